@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Builds: `production` for people (closed shadow root) and `test` for the tests and the demo
+ * (open shadow root, fault hooks). MARGIN_OUT moves the output so that two builds can stand side by side.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: process.env.MARGIN_OUT ?? '.output',
+  vite: ({ mode }) => ({
+    define: { __TEST_BUILD__: JSON.stringify(mode !== 'production') },
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'contextMenus'],
+    host_permissions: ['https://mail.google.com/*', 'https://calendar.google.com/*'],
+    action: { default_title: '__MSG_app_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_command_toggle__',
+      },
+      'log-subject': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_log__',
+      },
+      'write-note': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_note__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'margin-crm@margin-crm.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  zip: { excludeSources: ['tests/**'] },
+});
