@@ -6,7 +6,7 @@ export const DAY = 24 * HOUR;
 
 /** Start of the UTC day `now` falls in, in milliseconds. */
 export function dayStart(now: number): number {
-	return Math.floor(now / DAY) * DAY;
+  return Math.floor(now / DAY) * DAY;
 }
 
 /**
@@ -14,15 +14,8 @@ export function dayStart(now: number): number {
  * A time of today which has not come yet moves back a whole day, so that mail never comes from
  * the future; calendars that want the future pass `allowFuture`.
  */
-export function daysAgo(
-	now: number,
-	days: number,
-	clock: string,
-	allowFuture = false,
-): number {
-	const [hours = 0, minutes = 0] = clock.split(":").map(Number);
-	const at = dayStart(now) - days * DAY + hours * HOUR + minutes * MINUTE;
-	return at >= now && !allowFuture
-		? at - DAY * Math.ceil((at - now + 1) / DAY)
-		: at;
+export function daysAgo(now: number, days: number, clock: string, allowFuture = false): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  const at = dayStart(now) - days * DAY + hours * HOUR + minutes * MINUTE;
+  return at >= now && !allowFuture ? at - DAY * Math.ceil((at - now + 1) / DAY) : at;
 }
