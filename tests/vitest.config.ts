@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/**
+ * Everything that runs without a browser. `*.test.ts` is for Node, `*.spec.ts` is for browsers.
+ * Components ask for a DOM with a `// @vitest-environment happy-dom` line at the top of the file.
+ */
+export default defineConfig({
+  plugins: [WxtVitest()],
+  define: { __TEST_BUILD__: 'true' },
+  test: {
+    include: ['tests/{unit,pages,db,replica}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    restoreMocks: true,
+    retry: 0,
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
+});
