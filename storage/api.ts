@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import { procedure } from '@/utils/rpc';
+import { Address, EmailSeen, HexId, Instant, LIMITS, MeetingSeen, Person, Seen } from '@/utils/seen';
+import { captureAutomatically, log } from './capture';
+import { addContact, editContact, person } from './contacts';
+import { closeDeal, createDeal, editDeal, moveDeal, setDeal } from './deals';
+import { clearDemo, demoState, loadDemo } from './demo';
+import { history } from './history';
+import { saveOutcome } from './meetings';
+import { addNote } from './notes';
+import { answerNudge } from './nudges';
+import { pipeline, saveStages } from './pipelines';
+import { once } from './once';
+import { rowMarks } from './row-marks';
+import { ActivityKind, Settings, Stage, WallTime } from './schema';
+import { search } from './search';
+import { saveSettings, settingsView } from './settings-view';
+import { open } from './subject';
+import { addTask, doneTask, editTask, snoozeTask } from './tasks';
+import { today } from './today';
+import { undo } from './undo';
+
+export type * from './views';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const Id = z.uuid();
+const List = <T extends z.core.$ZodType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
+
+/** What the sidebar is about: the open thread, or one occurrence of a meeting. */
+export const SubjectSeen = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('thread'),
+    account: Address,
+    threadId: HexId,
+    subjectLine: text(LIMITS.subject),
+    messages: List(EmailSeen, LIMITS.messages),
+    /** Senders of collapsed messages, which have no identity yet. */
+    people: List(Person, LIMITS.people),
+  }),
+  z.strictObject({ kind: z.literal('meeting'), meeting: MeetingSeen }),
+]);
+export type SubjectSeen = z.infer<typeof SubjectSeen>;
+
+/** What a note, task or deal is attached to. */
+export const Anchor = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('thread'), account: Address, threadId: HexId, subjectLine: text(LIMITS.subject), addresses: List(Address, LIMITS.people) }),
+  z.strictObject({ kind: z.literal('meeting'), meeting: MeetingSeen }),
+  z.strictObject({ kind: z.literal('contact'), contactId: Id }),
+  z.strictObject({ kind: z.literal('deal'), dealId: Id }),
+  z.strictObject({ kind: z.literal('nothing') }),
+]);
+export type Anchor = z.infer<typeof Anchor>;
+
+const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+const Value = z.nullable(z.number().check(z.gte(0), z.lte(1e12)));
+
+/**
+ * Every call a surface can make. `content` calls are open to the content scripts on Gmail and
+ * Calendar and must be safe in the hands of a crafted page; `pages` calls to our own pages alone.
+ * Writing calls pass through `once`, so that a retry finds the first answer.
+ */
+export const api = {
+  open: procedure({ callers: 'content', input: SubjectSeen, run: open }),
+  log: procedure({
+    callers: 'content',
+    input: z.strictObject({ subject: SubjectSeen, headers: List(EmailSeen, LIMITS.messages) }),
+    run: once(log),
+  }),
+  capture: procedure({
+    callers: 'content',
+    input: z.strictObject({ seen: List(Seen, LIMITS.messages) }),
+    run: ({ seen }) => captureAutomatically(seen),
+  }),
+  rowMarks: procedure({
+    callers: 'content',
+    input: z.strictObject({
+      account: Address,
+      rows: List(z.strictObject({ threadId: HexId, addresses: List(Address, 50) }), 200),
+    }),
+    run: rowMarks,
+  }),
+  history: procedure({
+    callers: 'content',
+    input: z.strictObject({
+      /** Contact ids or addresses. */
+      who: List(text(300), 20),
+      kinds: z.optional(List(ActivityKind, 4)),
+      before: z.optional(Instant),
+    }),
+    run: history,
+  }),
+  addContact: procedure({
+    callers: 'content',
+    input: z.strictObject({ address: Address, name: text(LIMITS.name), company: z.nullable(text(LIMITS.name)), source: text(60) }),
+    run: once(addContact),
+  }),
+  addNote: procedure({
+    callers: 'content',
+    input: z.strictObject({ text: text(LIMITS.note), anchor: Anchor }),
+    run: once(addNote),
+  }),
+  addTask: procedure({
+    callers: 'content',
+    input: z.strictObject({ text: text(500), due: WallTime, anchor: Anchor, unlessReply: z.boolean() }),
+    run: once(addTask),
+  }),
+  doneTask: procedure({ callers: 'content', input: z.strictObject({ taskId: Id, done: z.boolean() }), run: once(doneTask) }),
+  snoozeTask: procedure({ callers: 'content', input: z.strictObject({ taskId: Id, until: WallTime }), run: once(snoozeTask) }),
+  setDeal: procedure({
+    callers: 'content',
+    input: z.strictObject({ anchor: Anchor, dealId: z.nullable(Id) }),
+    run: once(setDeal),
+  }),
+  createDeal: procedure({
+    callers: 'content',
+    input: z.strictObject({ anchor: Anchor, name: text(LIMITS.name), value: Value, currency: Currency, stageId: z.nullable(Id) }),
+    run: once(createDeal),
+  }),
+  moveDeal: procedure({ callers: 'content', input: z.strictObject({ dealId: Id, stageId: Id }), run: once(moveDeal) }),
+  saveOutcome: procedure({
+    callers: 'content',
+    input: z.strictObject({ meeting: MeetingSeen, outcome: text(500), nextStep: text(300) }),
+    run: once(saveOutcome),
+  }),
+  undo: procedure({ callers: 'content', input: z.strictObject({ change: Id }), run: once(undo) }),
+
+  today: procedure({ callers: 'pages', input: z.strictObject({}), run: () => today() }),
+  answerNudge: procedure({
+    callers: 'pages',
+    input: z.strictObject({ key: text(300), hiddenUntil: z.nullable(Instant) }),
+    run: once(answerNudge),
+  }),
+  editTask: procedure({
+    callers: 'pages',
+    input: z.strictObject({ taskId: Id, text: text(500), due: WallTime }),
+    run: once(editTask),
+  }),
+  pipeline: procedure({ callers: 'pages', input: z.strictObject({}), run: () => pipeline() }),
+  saveStages: procedure({
+    callers: 'pages',
+    input: z.strictObject({ pipelineId: Id, stages: List(Stage, 30) }),
+    run: once(saveStages),
+  }),
+  editDeal: procedure({
+    callers: 'pages',
+    input: z.strictObject({
+      dealId: Id,
+      name: text(LIMITS.name),
+      value: Value,
+      currency: Currency,
+      closeDate: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+      nextStep: text(300),
+    }),
+    run: once(editDeal),
+  }),
+  removeDeal: procedure({ callers: 'pages', input: z.strictObject({ dealId: Id }), run: once(closeDeal) }),
+  search: procedure({ callers: 'pages', input: z.strictObject({ query: text(200) }), run: search }),
+  person: procedure({ callers: 'pages', input: z.strictObject({ contactId: Id }), run: person }),
+  editContact: procedure({
+    callers: 'pages',
+    input: z.strictObject({ contactId: Id, name: text(LIMITS.name), title: text(200), company: z.nullable(text(LIMITS.name)), emails: List(Address, 50), phones: List(text(40), 20) }),
+    run: once(editContact),
+  }),
+  settings: procedure({ callers: 'pages', input: z.strictObject({}), run: () => settingsView() }),
+  saveSettings: procedure({
+    callers: 'pages',
+    input: z.partial(z.omit(Settings, { id: true, rev: true })),
+    run: once(saveSettings),
+  }),
+  demoState: procedure({ callers: 'pages', input: z.strictObject({}), run: () => demoState() }),
+  loadDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(loadDemo) }),
+  clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
+};
+
+export type MarginApi = typeof api;

@@ -1,0 +1,131 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Change, Rows, StageSum, Touch } from './schema';
+
+/** A small fact about the database itself: its identity, its version guard. */
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}
+
+/**
+ * The database. Opened by the background alone: content scripts cannot reach it, and pages must
+ * not (a second writer, and Firefox refuses it in private windows; measured 2026-11-22).
+ */
+export class MarginDb extends Dexie {
+  contacts!: EntityTable<Rows['contacts'], 'id'>;
+  companies!: EntityTable<Rows['companies'], 'id'>;
+  pipelines!: EntityTable<Rows['pipelines'], 'id'>;
+  deals!: EntityTable<Rows['deals'], 'id'>;
+  stageMoves!: EntityTable<Rows['stageMoves'], 'id'>;
+  threads!: EntityTable<Rows['threads'], 'id'>;
+  activities!: EntityTable<Rows['activities'], 'id'>;
+  tasks!: EntityTable<Rows['tasks'], 'id'>;
+  nudgeAnswers!: EntityTable<Rows['nudgeAnswers'], 'id'>;
+  settings!: EntityTable<Rows['settings'], 'id'>;
+  touches!: Table<Touch, [string, number, string]>;
+  changes!: EntityTable<Change, 'id'>;
+  stageSums!: EntityTable<StageSum, 'key'>;
+  meta!: EntityTable<MetaRow, 'key'>;
+
+  constructor(name = 'margin') {
+    // Strict: a browser that dies right after "Logged 3 messages" must not have lost them.
+    super(name, { chromeTransactionDurability: 'strict' });
+    // Few indexes on purpose: each costs 12–26 % of the write rate (measured 2026-11-22).
+    // `meeting.endAt` and `openAt` are absent on most rows, so their indexes stay small.
+    this.version(1).stores({
+      contacts: 'id, &*emails, companyId, *words, relationship.lastAt',
+      companies: 'id, &*domains, *words',
+      pipelines: 'id',
+      deals: 'id, [stageId+stageSince], *contactIds, companyId, *words',
+      stageMoves: 'id, [dealId+at]',
+      threads: 'id, &*keys, [ball+lastAt], dealId, *words',
+      activities: 'id, &*keys, [threadId+at], meeting.endAt',
+      tasks: 'id, openAt, contactId, dealId, threadId',
+      nudgeAnswers: 'id',
+      settings: 'id',
+      touches: '[who+at+activityId]',
+      changes: 'id, &callKey',
+      stageSums: 'key, stageId',
+      meta: 'key',
+    });
+    // An older page must never hold up an upgrade; whoever needs the database again reopens it.
+    this.on('versionchange', () => this.close());
+  }
+}
+
+let db: MarginDb | undefined;
+
+/** The one open database of this worker; opened on first use. */
+export function database(): MarginDb {
+  db ??= new MarginDb();
+  return db;
+}
+
+/** Replaces the database (tests, scratch databases); the old one is closed. */
+export function useDatabase(next: MarginDb | undefined): void {
+  db?.close();
+  db = next;
+}
+
+/** Failures after which a fresh connection works again (disk freed, server of IndexedDB restarted). */
+const BROKEN_CONNECTION = new Set([
+  'AbortError',
+  'UnknownError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'OpenFailedError',
+  'TransactionInactiveError',
+  'TimeoutError',
+]);
+
+/** The write or read could not be carried out, and nothing of it is stored. */
+export class NotSaved extends Error {
+  override name = 'NotSaved';
+  /** 'full' when the disk or the quota is full, else 'broken'. */
+  readonly why: 'full' | 'broken';
+
+  constructor(why: 'full' | 'broken', cause: unknown) {
+    super(why === 'full' ? 'The disk is full' : 'The database did not answer', { cause });
+    this.why = why;
+  }
+}
+
+/**
+ * Runs `work` on the open database. On a broken connection: close, reopen, try once more; a
+ * Chromium database stays unusable after a full disk until it is reopened (measured 2026-11-22).
+ * Throws NotSaved when it fails again; other errors pass through.
+ */
+export async function withDb<T>(work: (db: MarginDb) => Promise<T>): Promise<T> {
+  try {
+    return await work(database());
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    await reopen().catch(() => undefined);
+    try {
+      return await work(database());
+    } catch (again) {
+      if (!isBroken(again)) throw again;
+      throw new NotSaved(isFull(again) || isFull(error) ? 'full' : 'broken', again);
+    }
+  }
+}
+
+async function reopen(): Promise<void> {
+  const current = database();
+  current.close({ disableAutoOpen: false });
+  await current.open();
+}
+
+function isBroken(error: unknown): boolean {
+  return BROKEN_CONNECTION.has(nameOf(error)) || isFull(error);
+}
+
+function isFull(error: unknown): boolean {
+  if (nameOf(error) === 'QuotaExceededError') return true;
+  const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
+  return nameOf(inner) === 'QuotaExceededError';
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}

@@ -1,0 +1,218 @@
+import { figuresOf, noRelationship, recounted, strangerKey, touchesOf, withAdded } from './kept';
+import { readSettings } from './settings';
+import type { Activity, Contact, Deal, Thread, Touch } from './schema';
+import type { WriteScope } from './write';
+
+/**
+ * Derives everything that is kept from what a write staged: touches, relationships, the standing
+ * of threads, the sums of stages. Runs inside the write's transaction, before its rows are written.
+ */
+export async function deriveKept(scope: WriteScope): Promise<void> {
+  await deriveTouches(scope);
+  await deriveThreads(scope);
+  await deriveStageSums(scope);
+}
+
+type TouchKey = [string, number, string];
+
+/** Touches to delete and to put, collected so that each key is written once. */
+class TouchBatch {
+  readonly gone = new Map<string, Touch>();
+  readonly come = new Map<string, Touch>();
+
+  remove(touch: Touch): void {
+    const key = keyText(touch);
+    if (!this.come.delete(key)) this.gone.set(key, touch);
+  }
+
+  add(touch: Touch): void {
+    this.come.set(keyText(touch), touch);
+  }
+}
+
+async function deriveTouches(scope: WriteScope): Promise<void> {
+  const batch = new TouchBatch();
+  await rekeyContacts(scope, batch);
+  const changed = scope.stagedOf('activities').filter((entry) => entry.after !== entry.before);
+  if (changed.length > 0) await touchActivities(scope, changed, batch);
+  if (batch.gone.size === 0 && batch.come.size === 0) return;
+  const gone = [...batch.gone].filter(([key]) => !batch.come.has(key)).map(([, touch]) => touch);
+  if (gone.length > 0) await scope.db.touches.bulkDelete(gone.map(touchKey));
+  if (batch.come.size > 0) await scope.db.touches.bulkPut([...batch.come.values()]);
+  await deriveRelationships(scope, batch);
+}
+
+async function touchActivities(
+  scope: WriteScope,
+  changed: { before: Activity | null; after: Activity | null }[],
+  batch: TouchBatch,
+): Promise<void> {
+  const { accounts, aliases } = await readSettings(scope.db);
+  const own = new Set([...accounts, ...aliases]);
+  const addresses = changed.flatMap(({ before, after }) => [
+    ...(before?.participants ?? []).map((p) => p.address),
+    ...(after?.participants ?? []).map((p) => p.address),
+  ]);
+  const contacts = await scope.by('contacts', addresses);
+  const isMe = (activity: Activity, address: string) => own.has(address) || activity.account === address;
+  for (const { before, after } of changed) {
+    if (before) {
+      // The contact may have come or gone in this same write: clear both places.
+      const then = (address: string) =>
+        isMe(before, address) ? null : (scope.contactBefore(address)?.id ?? strangerKey(address));
+      const now = (address: string) =>
+        isMe(before, address) ? null : (contacts.get(address)?.id ?? strangerKey(address));
+      for (const touch of [...touchesOf(before, then), ...touchesOf(before, now)]) batch.remove(touch);
+    }
+    if (after) {
+      const whoIs = (address: string) =>
+        isMe(after, address) ? null : (contacts.get(address)?.id ?? strangerKey(address));
+      for (const touch of touchesOf(after, whoIs)) batch.add(touch);
+    }
+  }
+}
+
+/** Moves the touches of an address when a contact gains or loses it. */
+async function rekeyContacts(scope: WriteScope, batch: TouchBatch): Promise<void> {
+  for (const { before, after } of scope.stagedOf('contacts')) {
+    if (before === after) continue;
+    const had = new Set(before?.emails);
+    const has = new Set(after?.emails);
+    for (const address of has) {
+      if (had.has(address) || !after) continue;
+      await rekey(scope, batch, strangerKey(address), after.id, () => true);
+    }
+    for (const address of had) {
+      if (has.has(address) || !before) continue;
+      await rekey(scope, batch, before.id, strangerKey(address), (touch) => touch.address === address);
+    }
+  }
+}
+
+async function rekey(
+  scope: WriteScope,
+  batch: TouchBatch,
+  from: string,
+  to: string,
+  moves: (touch: Touch) => boolean,
+): Promise<void> {
+  const touches = await allTouches(scope, from);
+  for (const touch of touches.filter(moves)) {
+    batch.remove(touch);
+    batch.add({ ...touch, who: to });
+  }
+}
+
+async function deriveRelationships(scope: WriteScope, batch: TouchBatch): Promise<void> {
+  const affected = new Map<string, { added: Touch[]; recount: boolean }>();
+  const of = (who: string) => {
+    const entry = affected.get(who) ?? { added: [], recount: false };
+    affected.set(who, entry);
+    return entry;
+  };
+  for (const [key, touch] of batch.come) {
+    const replaced = batch.gone.get(key);
+    if (!replaced) of(touch.who).added.push(touch);
+    else if (JSON.stringify(figuresOf(replaced)) !== JSON.stringify(figuresOf(touch)))
+      of(touch.who).recount = true;
+  }
+  for (const [key, touch] of batch.gone) if (!batch.come.has(key)) of(touch.who).recount = true;
+  for (const [who, { added, recount }] of affected) {
+    if (who.startsWith('addr:')) continue;
+    const contact: Contact | undefined = await scope.get('contacts', who);
+    if (!contact) continue;
+    const relationship = recount
+      ? recounted(await allTouches(scope, who))
+      : withAdded(contact.relationship ?? noRelationship(), added);
+    await scope.keep('contacts', who, { relationship });
+  }
+}
+
+/** Every touch of one person; linear in their history, so only for removals and new addresses. */
+function allTouches(scope: WriteScope, who: string): Promise<Touch[]> {
+  return scope.db.touches.where('[who+at+activityId]').between([who], [who, []]).toArray();
+}
+
+async function deriveThreads(scope: WriteScope): Promise<void> {
+  const added = new Map<string, Activity[]>();
+  const recount = new Set<string>();
+  for (const { before, after } of scope.stagedOf('activities')) {
+    if (before === after) continue;
+    if (!before && after?.threadId) {
+      added.set(after.threadId, [...(added.get(after.threadId) ?? []), after]);
+    } else {
+      for (const id of [before?.threadId, after?.threadId]) if (id) recount.add(id);
+    }
+  }
+  for (const [id, activities] of added) {
+    if (recount.has(id)) continue;
+    const thread = await scope.get('threads', id);
+    if (thread) await scope.keep('threads', id, await standing(scope, thread, activities));
+  }
+  for (const id of recount) {
+    const thread = await scope.get('threads', id);
+    if (!thread) continue;
+    const stored = await scope.db.activities.where('[threadId+at]').between([id], [id, []]).toArray();
+    const current = new Map(stored.map((activity) => [activity.id, activity]));
+    for (const { id: activityId, after } of scope.stagedOf('activities')) {
+      current.delete(activityId);
+      if (after?.threadId === id) current.set(activityId, after);
+    }
+    const empty: Thread = { ...thread, count: 0, lastAt: 0, lastActivityId: undefined, ball: 'nobody', contactIds: [] };
+    await scope.keep('threads', id, await standing(scope, empty, [...current.values()]));
+  }
+}
+
+/** The kept fields of a thread after these activities joined it. */
+async function standing(scope: WriteScope, thread: Thread, activities: Activity[]): Promise<Partial<Thread>> {
+  const contacts = await scope.by(
+    'contacts',
+    activities.flatMap((activity) => activity.participants.map((p) => p.address)),
+  );
+  const contactIds = new Set([...thread.contactIds, ...[...contacts.values()].map((c) => c.id)]);
+  let { count, lastAt, lastActivityId, ball } = thread;
+  for (const activity of activities) {
+    if (activity.kind !== 'email') continue;
+    count += 1;
+    if (activity.at < lastAt) continue;
+    lastAt = activity.at;
+    lastActivityId = activity.id;
+    ball = activity.direction === 'in' ? 'mine' : activity.direction === 'out' ? 'theirs' : 'nobody';
+  }
+  return { count, lastAt, lastActivityId, ball, contactIds: [...contactIds] };
+}
+
+async function deriveStageSums(scope: WriteScope): Promise<void> {
+  const changes = new Map<string, { stageId: string; currency: string; count: number; sum: number }>();
+  const count = (deal: Deal | null, sign: 1 | -1) => {
+    if (!deal) return;
+    const key = `stage:${deal.stageId}:${deal.currency}`;
+    const change = changes.get(key) ?? { stageId: deal.stageId, currency: deal.currency, count: 0, sum: 0 };
+    changes.set(key, { ...change, count: change.count + sign, sum: change.sum + sign * (deal.value ?? 0) });
+  };
+  for (const { before, after } of scope.stagedOf('deals')) {
+    if (before === after) continue;
+    count(before, -1);
+    count(after, 1);
+  }
+  for (const [key, change] of changes) {
+    if (change.count === 0 && change.sum === 0) continue;
+    const current = await scope.db.stageSums.get(key);
+    await scope.db.stageSums.put({
+      key,
+      stageId: change.stageId,
+      currency: change.currency,
+      count: (current?.count ?? 0) + change.count,
+      // Three decimals cover every currency; rounding each time keeps float dust from adding up.
+      sum: Math.round(((current?.sum ?? 0) + change.sum) * 1000) / 1000,
+    });
+  }
+}
+
+function touchKey(touch: Touch): TouchKey {
+  return [touch.who, touch.at, touch.activityId];
+}
+
+function keyText(touch: Touch): string {
+  return touchKey(touch).join('\n');
+}

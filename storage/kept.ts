@@ -1,0 +1,103 @@
+import type { Activity, Relationship, Rows, TableName, Touch } from './schema';
+
+/** Fields that the write path derives from other rows, per table; an undo never restores them. */
+const KEPT: { readonly [T in TableName]?: readonly string[] } = {
+  contacts: ['relationship'],
+  threads: ['count', 'lastAt', 'lastActivityId', 'ball', 'contactIds'],
+};
+
+/** `row` with the kept fields of `current`, so that only what people and sources said changes. */
+export function withKeptOf<T extends TableName>(table: T, row: Rows[T], current: Rows[T]): Rows[T] {
+  const fields = KEPT[table];
+  if (!fields) return row;
+  const kept = Object.fromEntries(Object.entries(current).filter(([key]) => fields.includes(key)));
+  const rest = Object.fromEntries(Object.entries(row).filter(([key]) => !fields.includes(key)));
+  return { ...rest, ...kept } as Rows[T];
+}
+
+/** Names of the kept fields of a table. */
+export function keptFields(table: TableName): readonly string[] {
+  return KEPT[table] ?? [];
+}
+
+/** The relationship with somebody there was no touch with. */
+export function noRelationship(): Relationship {
+  return {
+    inbound: 0,
+    outbound: 0,
+    meetings: 0,
+    notes: 0,
+    firstAt: null,
+    lastAt: null,
+    lastInboundAt: null,
+    lastOutboundAt: null,
+    lastMeetingAt: null,
+  };
+}
+
+/** The key under which somebody who is no contact has touches. */
+export function strangerKey(address: string): string {
+  return `addr:${address}`;
+}
+
+/**
+ * The touches of an activity: one per participant who is not me and per contact it is about.
+ * `whoIs` gives the contact id or stranger key of an address, or null for me.
+ */
+export function touchesOf(activity: Activity, whoIs: (address: string) => string | null): Touch[] {
+  const sender = activity.participants.find((p) => p.role === 'from' || p.role === 'organizer');
+  const line = {
+    at: activity.at,
+    activityId: activity.id,
+    kind: activity.kind,
+    direction: activity.direction,
+    ...(activity.threadId && { threadId: activity.threadId }),
+    subject: activity.subject.slice(0, 160),
+    snippet: (activity.body ?? activity.snippet).slice(0, 160),
+    sender: sender && whoIs(sender.address) !== null ? sender.name || sender.address : '',
+    ...(activity.meeting?.status === 'cancelled' && { cancelled: true as const }),
+  };
+  const touches = new Map<string, Touch>();
+  for (const { address } of activity.participants) {
+    const who = whoIs(address);
+    if (who !== null && !touches.has(who)) touches.set(who, { who, address, ...line });
+  }
+  for (const who of activity.aboutIds) {
+    if (!touches.has(who)) touches.set(who, { who, address: '', ...line });
+  }
+  return [...touches.values()];
+}
+
+/** Which figures a touch counts in. Cancelled meetings count nowhere. */
+export function figuresOf(touch: Touch): {
+  count?: 'inbound' | 'outbound' | 'meetings' | 'notes';
+  last?: 'lastInboundAt' | 'lastOutboundAt' | 'lastMeetingAt';
+  contact: boolean;
+} {
+  if (touch.cancelled) return { contact: false };
+  if (touch.kind === 'meeting') return { count: 'meetings', last: 'lastMeetingAt', contact: true };
+  if (touch.kind === 'note') return { count: 'notes', contact: false };
+  if (touch.direction === 'in') return { count: 'inbound', last: 'lastInboundAt', contact: true };
+  if (touch.direction === 'out')
+    return { count: 'outbound', last: 'lastOutboundAt', contact: true };
+  return { contact: true };
+}
+
+/** The relationship after `added` touches came; removals need `recounted`. */
+export function withAdded(relationship: Relationship, added: Touch[]): Relationship {
+  const next = { ...relationship };
+  for (const touch of added) {
+    const { count, last, contact } = figuresOf(touch);
+    if (count) next[count] += 1;
+    if (last) next[last] = Math.max(next[last] ?? 0, touch.at);
+    if (!contact) continue;
+    next.lastAt = Math.max(next.lastAt ?? 0, touch.at);
+    next.firstAt = Math.min(next.firstAt ?? Number.POSITIVE_INFINITY, touch.at);
+  }
+  return next;
+}
+
+/** The relationship counted anew from all touches of one contact. */
+export function recounted(touches: Touch[]): Relationship {
+  return withAdded(noRelationship(), touches);
+}

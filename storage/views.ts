@@ -1,0 +1,185 @@
+import type { ActivityKind, AutoLog, Direction, Reason, Stage, WallTime } from './schema';
+
+/** What the surfaces are told: small, complete for one screen, at most 64 KB. */
+
+/** One contact as the sidebar, the popup and lists show it. */
+export interface PersonCard {
+  contactId: string;
+  name: string;
+  addresses: string[];
+  title: string;
+  company: string | null;
+  /** ms of the last e-mail or meeting, either direction; null for never. */
+  lastTouchAt: number | null;
+  inbound: number;
+  outbound: number;
+  meetings: number;
+}
+
+/** Somebody in the open thread or meeting. */
+export interface PersonHere {
+  address: string;
+  name: string;
+  contact: PersonCard | null;
+  /** Why this person is never added (colleague, no-reply…); null for those who may be. */
+  excluded: Reason | null;
+  /** What "Add …" would store; null for contacts and excluded people. */
+  proposal: { name: string; company: string | null; source: string } | null;
+  /** Their own open deals, for the prep card. */
+  openDeals: DealCard[];
+  /** Last exchanges with this person, newest first, at most three. */
+  last: HistoryItem[];
+}
+
+export interface DealCard {
+  dealId: string;
+  name: string;
+  value: number | null;
+  currency: string;
+  stageId: string;
+  stageName: string;
+  state: 'open' | 'won' | 'lost';
+  people: { contactId: string; name: string }[];
+  company: string | null;
+  closeDate: string | null;
+  nextStep: string;
+  stageSince: number;
+}
+
+export interface TaskCard {
+  taskId: string;
+  text: string;
+  due: WallTime;
+  dueAt: number;
+  /** Snoozed until, when later than due. */
+  openAt: number | null;
+  overdue: boolean;
+  unlessReply: boolean;
+  doneAt: number | null;
+  doneBecause: 'person' | 'reply' | null;
+  contact: { contactId: string; name: string } | null;
+  dealName: string | null;
+  link: string | null;
+}
+
+export interface HistoryItem {
+  activityId: string;
+  kind: ActivityKind;
+  at: number;
+  direction: Direction;
+  subject: string;
+  snippet: string;
+  /** Who sent it; empty for me. */
+  sender: string;
+  cancelled: boolean;
+  /** For grouping; null for notes and meetings without a thread. */
+  threadId: string | null;
+}
+
+export interface HistoryPage {
+  items: HistoryItem[];
+  /** Pass as `before` to read on; null at the end. */
+  next: number | null;
+}
+
+export interface StageChoice {
+  pipelineId: string;
+  stage: Stage;
+}
+
+/** Whose turn it is in a thread. */
+export type Turn = 'mine' | 'theirs' | 'nobody';
+
+/** All the sidebar needs about the open thread or meeting, in one answer. */
+export interface SubjectView {
+  /** The decision about this thread or meeting and its reason ("Why: …"). */
+  logged: boolean;
+  why: Reason;
+  /** Of the messages shown with an identity: how many are in the history. */
+  loggedCount: number;
+  shownCount: number;
+  turn: Turn;
+  people: PersonHere[];
+  deal: DealCard | null;
+  /** Open deals of the people here, best guess first. */
+  dealChoices: DealCard[];
+  /** The deal proposed for an unlinked thread (their single open deal). */
+  proposedDealId: string | null;
+  stages: StageChoice[];
+  defaultCurrency: string;
+  tasks: TaskCard[];
+  history: HistoryPage;
+  autoLog: AutoLog;
+  /** For meetings. */
+  meeting: { ended: boolean; outcome: string; nextStep: string; cancelled: boolean } | null;
+}
+
+export interface LogResult {
+  /** Messages or meetings that are in the history now and were not before. */
+  logged: number;
+  /** Those recognised as already there. */
+  already: number;
+  addedPeople: string[];
+  change: string | null;
+  why: Reason;
+}
+
+export type NudgeKind = 'task' | 'needs-reply' | 'meeting-today' | 'follow-up' | 'stale-deal';
+
+export interface TodayItem {
+  /** Key for answering; a task's id for tasks. */
+  key: string;
+  kind: NudgeKind;
+  title: string;
+  /** Why it is here, with its figures. */
+  reason: Reason;
+  /** When it became due, or the meeting starts. */
+  at: number;
+  person: { contactId: string; name: string } | null;
+  /** Opens the thread, meeting or deal; null where there is nothing to open. */
+  link: string | null;
+  taskId: string | null;
+  dealId: string | null;
+}
+
+export interface TodayView {
+  items: TodayItem[];
+}
+
+export interface Sum {
+  currency: string;
+  count: number;
+  sum: number;
+  weighted: number;
+}
+
+export interface PipelineColumn {
+  stage: Stage;
+  count: number;
+  sums: Sum[];
+  /** The deals that moved here last, at most fifty. */
+  deals: DealCard[];
+}
+
+export interface PipelineView {
+  pipelineId: string;
+  name: string;
+  columns: PipelineColumn[];
+  defaultCurrency: string;
+}
+
+export interface SearchView {
+  people: PersonCard[];
+  companies: { companyId: string; name: string; domains: string[]; people: number }[];
+  deals: DealCard[];
+  threads: { threadId: string; subject: string; lastAt: number; link: string | null; people: string[] }[];
+}
+
+export interface PersonView {
+  person: PersonCard;
+  phones: string[];
+  turn: Turn;
+  deals: DealCard[];
+  tasks: TaskCard[];
+  history: HistoryPage;
+}
