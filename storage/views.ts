@@ -1,4 +1,12 @@
-import type { ActivityKind, AutoLog, Direction, Reason, Stage, WallTime } from './schema';
+import type {
+  ActivityKind,
+  AutoLog,
+  Direction,
+  Reason,
+  Settings,
+  Stage,
+  WallTime,
+} from './schema';
 
 /** What the surfaces are told: small, complete for one screen, at most 64 KB. */
 
@@ -44,6 +52,8 @@ export interface DealCard {
   closeDate: string | null;
   nextStep: string;
   stageSince: number;
+  /** Last exchange with its people, or since it came to this stage; tells whether it is stale. */
+  quietSince?: number;
 }
 
 export interface TaskCard {
@@ -79,7 +89,7 @@ export interface HistoryItem {
 export interface HistoryPage {
   items: HistoryItem[];
   /** Pass as `before` to read on; null at the end. */
-  next: number | null;
+  next: string | null;
 }
 
 export interface StageChoice {
@@ -182,4 +192,16 @@ export interface PersonView {
   deals: DealCard[];
   tasks: TaskCard[];
   history: HistoryPage;
+}
+
+/** The least a writing call answers: the change that undo takes back; null when nothing changed. */
+export interface Changed {
+  change: string | null;
+}
+
+export type SettingsView = Omit<Settings, 'id' | 'rev'>;
+
+/** Whether the invented mailbox is loaded. */
+export interface DemoState {
+  loaded: boolean;
 }
