@@ -1,0 +1,25 @@
+import { claimPage } from './claim';
+import { type KeyboardShield, shieldKeyboard } from './keyboard-shield';
+
+export interface PageStay {
+  /** Aborts when a newer copy of the content script takes the page over. */
+  signal: AbortSignal;
+  shield: KeyboardShield;
+}
+
+/**
+ * First thing a content script does, at document_start: null in frames, which may show anybody's
+ * HTML, and in documents that are no pages.
+ */
+export function enterPage(): PageStay | null {
+  if (window.top !== window || document.contentType !== 'text/html') return null;
+  const signal = claimPage();
+  return { signal, shield: shieldKeyboard(signal) };
+}
+
+/** Runs when the page has a body, at once if it has one. */
+export function whenBodyExists(run: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  if (document.body) run();
+  else document.addEventListener('DOMContentLoaded', () => run(), { once: true, signal });
+}
