@@ -1,0 +1,230 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser as RawBrowser, Page as RawPage } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { chromium } from './chromium.ts';
+import { firefox } from './firefox.ts';
+import { type Json, Page } from './page.ts';
+import { until } from './until.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export type ColorScheme = 'light' | 'dark';
+
+export interface AppOptions {
+  browser: BrowserName;
+  /** Folder of the built, unpacked extension. */
+  extension: string;
+  /** Port of the CONNECT proxy that stands in for the whole internet. */
+  proxyPort: number;
+  /** Language of the browser, such as `de`. */
+  locale?: string;
+  /** Zone of the whole browser, such as `America/New_York`. */
+  timezone?: string;
+  colorScheme?: ColorScheme;
+  viewport?: { width: number; height: number };
+  /** A window on the screen; without it nothing is shown. */
+  headed?: boolean;
+  /** Where the profile lives; a folder of its own, removed at the end, when not given. */
+  profile?: string;
+}
+
+/** What the two browsers do differently. Everything else is the same code for both. */
+export interface Driver {
+  launch(options: AppOptions, profile: string): Promise<RawBrowser>;
+  /** Installs the extension with whatever data the profile holds for it. */
+  install(browser: RawBrowser, options: AppOptions): Promise<Extension>;
+}
+
+export interface Extension {
+  /** Such as `chrome-extension://abc/`. */
+  readonly origin: string;
+  /** Takes the extension out together with its data. */
+  remove(): Promise<void>;
+  /** Evaluates an expression that may name `api` and `scope`, the background's global object. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Ends the background as the browser does when it is idle; returns when it has ended. */
+  kill(): Promise<void>;
+  /** As after an update: the extension starts anew, its data stays, open tabs keep the old one. */
+  reload(): Promise<void>;
+  setColorScheme(scheme: ColorScheme, page: RawPage): Promise<void>;
+  /** Errors of the background that nobody caught. */
+  errors(): Promise<string[]>;
+}
+
+export interface BackgroundContext {
+  /** `browser` as the extension knows it. */
+  api: ExtensionApi;
+  /** The global object of the background. */
+  scope: typeof globalThis;
+}
+
+/** A browser with the extension in it, all its traffic going to the replica. */
+export class App {
+  private tabs = new Map<RawPage, Page>();
+  private front: Page | undefined;
+  private pastErrors: string[] = [];
+
+  private constructor(
+    readonly options: AppOptions,
+    private readonly profile: string,
+    private readonly driver: Driver,
+    private raw: RawBrowser,
+    private extension: Extension,
+    private scheme: ColorScheme,
+  ) {}
+
+  static async launch(options: AppOptions): Promise<App> {
+    const driver = options.browser === 'firefox' ? firefox : chromium;
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'margin-profile-'));
+    const raw = await driver.launch(options, profile);
+    const extension = await driver.install(raw, options);
+    const app = new App(options, profile, driver, raw, extension, options.colorScheme ?? 'light');
+    return app;
+  }
+
+  get browser(): BrowserName {
+    return this.options.browser;
+  }
+
+  /** Address of a page of the extension. */
+  url(path: string): string {
+    return this.extension.origin + path;
+  }
+
+  /** Opens an address in a new tab. */
+  async open(url: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.open(url);
+    return page;
+  }
+
+  /** Opens a page of the extension, such as `popup.html`, in a new tab. */
+  extensionPage(path: string): Promise<Page> {
+    return this.open(this.url(path));
+  }
+
+  async newPage(): Promise<Page> {
+    const page = this.adopt(await this.raw.newPage());
+    const size = this.options.viewport ?? { width: 1280, height: 800 };
+    if (!this.options.headed) await page.viewport(size.width, size.height);
+    await this.extension.setColorScheme(this.scheme, page.raw);
+    this.front = page;
+    return page;
+  }
+
+  /** A tab that the product opened by itself, once it is there. */
+  async tab(url: string | RegExp): Promise<Page> {
+    return until<Page>(`a tab with ${url}`, async () => {
+      const pages = await this.raw.pages();
+      const found = pages.find((page) =>
+        typeof url === 'string' ? page.url() === url : url.test(page.url()),
+      );
+      if (found) return { done: this.adopt(found) };
+      return { why: `open are ${pages.map((page) => page.url()).join(', ')}` };
+    });
+  }
+
+  readonly background = {
+    /**
+     * Runs in the background of the extension, which is woken when it sleeps. Arguments and result
+     * travel as JSON; the function sees no outer variable.
+     */
+    evaluate: async <Args extends readonly Json[], Result>(
+      work: (context: BackgroundContext, ...args: Args) => Result | Promise<Result>,
+      ...args: Args
+    ): Promise<Result> => {
+      const { callAsText, parseAnswer } = await import('./page.ts');
+      return parseAnswer(await this.extension.evaluate(callAsText(work, args, '{ api, scope }')));
+    },
+  };
+
+  /** Ends the background as the browser may do at any moment. */
+  killBackground(): Promise<void> {
+    return this.extension.kill();
+  }
+
+  clearAlarms(): Promise<boolean> {
+    return this.background.evaluate(({ api }) => api.alarms.clearAll());
+  }
+
+  /** The extension starts anew under the open tabs, as after an update; its data stays. */
+  async reloadExtension(): Promise<void> {
+    await this.extension.reload();
+  }
+
+  /** A new user: no tabs but an empty one, the extension freshly installed without data. */
+  async startAfresh(): Promise<void> {
+    await this.keepErrors();
+    const old = await this.raw.pages();
+    const blank = await this.newPage();
+    await this.extension.remove();
+    for (const page of old) await page.close().catch(() => undefined);
+    this.tabs = new Map([[blank.raw, blank]]);
+    this.extension = await this.driver.install(this.raw, this.options);
+    this.pastErrors = [];
+  }
+
+  /** Quits and starts the browser again with the same profile. */
+  async restartBrowser(): Promise<void> {
+    await this.keepErrors();
+    await this.raw.close();
+    this.tabs = new Map();
+    this.front = undefined;
+    this.raw = await this.driver.launch(this.options, this.profile);
+    this.extension = await this.driver.install(this.raw, this.options);
+  }
+
+  /** Ends the browser without warning, as a crash does, and starts it again. */
+  async crashBrowser(): Promise<void> {
+    const process = this.raw.process();
+    const gone = new Promise<void>((resolve) => process?.once('exit', () => resolve()));
+    process?.kill('SIGKILL');
+    await gone;
+    await this.raw.disconnect().catch(() => undefined);
+    this.tabs = new Map();
+    this.front = undefined;
+    this.raw = await this.driver.launch(this.options, this.profile);
+    this.extension = await this.driver.install(this.raw, this.options);
+  }
+
+  async colorScheme(scheme: ColorScheme): Promise<void> {
+    this.scheme = scheme;
+    for (const page of this.tabs.keys()) await this.extension.setColorScheme(scheme, page);
+  }
+
+  /** Errors in the consoles of all tabs and of the background since the last fresh start. */
+  async consoleErrors(): Promise<string[]> {
+    const open = [...this.tabs.values()].flatMap((page) => page.consoleErrors);
+    return [...this.pastErrors, ...open, ...(await this.extension.errors())];
+  }
+
+  async close(): Promise<void> {
+    await this.raw.close();
+    if (!this.options.profile) {
+      // The browser may still be writing its last file.
+      rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    }
+  }
+
+  private adopt(raw: RawPage): Page {
+    const known = this.tabs.get(raw);
+    if (known) return known;
+    const page = new Page(raw, async (wanted) => {
+      if (this.front === wanted) return;
+      this.front = wanted;
+      await wanted.raw.bringToFront();
+    });
+    this.tabs.set(raw, page);
+    raw.once('close', () => {
+      this.pastErrors.push(...page.consoleErrors);
+      this.tabs.delete(raw);
+      if (this.front === page) this.front = undefined;
+    });
+    return page;
+  }
+
+  private async keepErrors(): Promise<void> {
+    this.pastErrors.push(...(await this.extension.errors()));
+  }
+}

@@ -1,0 +1,164 @@
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import { findBrowser } from '../../browsers.mjs';
+import type { Driver, Extension } from './app.ts';
+
+/** Root in a container has no user namespaces to build a sandbox from. */
+const asRoot = process.getuid?.() === 0;
+
+export const chromium: Driver = {
+  async launch(options, profile) {
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error('There is no Chromium on this machine.');
+    return puppeteer.launch({
+      executablePath,
+      headless: !options.headed,
+      // Extensions can be installed over the pipe only, not over a port.
+      pipe: true,
+      enableExtensions: true,
+      acceptInsecureCerts: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      args: [
+        ...(asRoot ? ['--no-sandbox'] : []),
+        `--proxy-server=127.0.0.1:${options.proxyPort}`,
+        // Without this the loopback would be asked directly.
+        '--proxy-bypass-list=<-loopback>',
+        '--ignore-certificate-errors',
+        '--no-first-run',
+        '--hide-crash-restore-bubble',
+        ...(options.locale ? [`--lang=${options.locale}`, `--accept-lang=${options.locale}`] : []),
+        ...(options.headed ? ['--window-size=1400,900'] : []),
+      ],
+      env: {
+        ...process.env,
+        // On Linux the language of messages comes from here and not from --lang.
+        ...(options.locale && { LANGUAGE: options.locale, LANG: `${options.locale}.UTF-8` }),
+        ...(options.timezone && { TZ: options.timezone }),
+      },
+    });
+  },
+
+  async install(browser, options) {
+    const id = await browser.installExtension(options.extension);
+    const extension = new ChromiumExtension(browser, id);
+    await extension.ready();
+    return extension;
+  },
+};
+
+class ChromiumExtension implements Extension {
+  readonly origin: string;
+  private readonly seen: string[] = [];
+  private readonly watched = new WeakSet<Target>();
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly id: string,
+  ) {
+    this.origin = `chrome-extension://${id}/`;
+    browser.on('targetcreated', (target) => this.watch(target));
+    for (const target of browser.targets()) this.watch(target);
+  }
+
+  async remove(): Promise<void> {
+    await this.browser.uninstallExtension(this.id);
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    const worker = await (await this.awake()).worker();
+    if (!worker) throw new Error('The background has just ended.');
+    return worker.evaluate(
+      `((api, scope) => ${expression})(globalThis.browser ?? chrome, globalThis)`,
+    );
+  }
+
+  async kill(): Promise<void> {
+    const target = this.worker();
+    const worker = await target?.worker();
+    if (!target || !worker) return;
+    const gone = this.gone(target);
+    await worker.close();
+    await gone;
+  }
+
+  async reload(): Promise<void> {
+    const old = await this.awake();
+    const gone = this.gone(old);
+    await this.evaluate('(async () => { setTimeout(() => api.runtime.reload(), 0); })()');
+    await gone;
+    await this.ready();
+  }
+
+  /** Resolves when the background has started, so that its listeners are there. */
+  async ready(): Promise<void> {
+    const target = await this.browser.waitForTarget((each) => this.isOurs(each), {
+      timeout: 30_000,
+    });
+    await target.worker();
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark', page: Parameters<Extension['setColorScheme']>[1]) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async errors(): Promise<string[]> {
+    return this.seen;
+  }
+
+  private isOurs(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(this.origin);
+  }
+
+  private gone(target: Target): Promise<void> {
+    return new Promise<void>((resolve) => {
+      const notice = (each: Target) => {
+        if (each !== target) return;
+        this.browser.off('targetdestroyed', notice);
+        resolve();
+      };
+      this.browser.on('targetdestroyed', notice);
+    });
+  }
+
+  private worker(): Target | undefined {
+    return this.browser.targets().find((target) => this.isOurs(target));
+  }
+
+  /** The worker's target; a sleeping worker is started as the browser would on an event. */
+  private async awake(): Promise<Target> {
+    const running = this.worker();
+    if (running) return running;
+    const page = await this.browser.newPage();
+    try {
+      const session = await page.createCDPSession();
+      await page.goto(`${this.origin}manifest.json`);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.startWorker', { scopeURL: this.origin });
+      return await this.browser.waitForTarget((target) => this.isOurs(target), {
+        timeout: 15_000,
+      });
+    } finally {
+      await page.close();
+    }
+  }
+
+  private watch(target: Target): void {
+    if (!this.isOurs(target) || this.watched.has(target)) return;
+    this.watched.add(target);
+    // Through the driver's own session: one more would keep a worker alive that is to end.
+    void target
+      .worker()
+      .then((worker) => {
+        worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) =>
+          this.seen.push(`background: ${details.exception?.description ?? details.text}`),
+        );
+        worker?.client.on('Runtime.consoleAPICalled', (call) => {
+          if (call.type !== 'error') return;
+          const words = call.args.map((arg) => String(arg.value ?? arg.description ?? arg.type));
+          this.seen.push(`background: ${words.join(' ')}`);
+        });
+      })
+      // A worker may end before it can be listened to.
+      .catch(() => undefined);
+  }
+}

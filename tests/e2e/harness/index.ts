@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base } from 'vitest';
+import { startReplica } from '../../replica/server.ts';
+import { App, type AppOptions, type BrowserName } from './app.ts';
+import './matchers.ts';
+
+export { expect } from 'vitest';
+export { App } from './app.ts';
+export { Locator } from './locator.ts';
+export { Page } from './page.ts';
+
+export type Replica = Awaited<ReturnType<typeof startReplica>>;
+
+/** Which browser this run is for. */
+export const BROWSER: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** The unpacked test build of this run's browser. */
+export function builtExtension(browser: BrowserName = BROWSER): string {
+  const out = process.env.MARGIN_OUT ?? '.output';
+  const folder = fileURLToPath(
+    new URL(`${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3-test`, asFolder(out)),
+  );
+  if (!existsSync(`${folder}/manifest.json`)) {
+    const firefox = browser === 'firefox' ? ' -b firefox' : '';
+    throw new Error(`${folder} is missing: npx wxt build --mode test${firefox}`);
+  }
+  return folder;
+}
+
+function asFolder(path: string): URL {
+  const root = new URL('../../../', import.meta.url);
+  return new URL(`${path.replace(/\/?$/, '/')}`, root);
+}
+
+/**
+ * A user story: `test('…', async ({ app, replica }) => { … })`.
+ * - `replica`: mail and calendar, the whole internet of the test, its story at the beginning
+ * - `app`: the browser, started once per file; every test is a new user with one empty tab
+ * - `launch`: starts one more browser, for a test that needs its own language, zone or profile
+ */
+export const test = base
+  .extend(
+    'fileReplica',
+    { scope: 'file' }, // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what is needed
+    async ({}, { onCleanup }) => {
+      const replica = await startReplica();
+      onCleanup(() => replica.stop());
+      return replica;
+    },
+  )
+  .extend('fileApp', { scope: 'file' }, async ({ fileReplica }, { onCleanup }) => {
+    const app = await App.launch({
+      browser: BROWSER,
+      extension: builtExtension(),
+      proxyPort: fileReplica.proxyPort,
+    });
+    onCleanup(() => app.close());
+    return { app, used: false };
+  })
+  .extend('replica', async ({ fileReplica }) => {
+    fileReplica.reset();
+    return fileReplica;
+  })
+  .extend('app', async ({ fileApp, replica }) => {
+    if (fileApp.used) await fileApp.app.startAfresh();
+    fileApp.used = true;
+    // What the last user's tabs asked for while they were closed is not this test's.
+    replica.reset();
+    return fileApp.app;
+  })
+  .extend('launch', async ({ replica }, { onCleanup }) => {
+    const started: App[] = [];
+    onCleanup(async () => {
+      for (const app of started) await app.close();
+    });
+    return async (options: Partial<AppOptions> = {}): Promise<App> => {
+      const app = await App.launch({
+        browser: BROWSER,
+        extension: builtExtension(),
+        proxyPort: replica.proxyPort,
+        ...options,
+      });
+      started.push(app);
+      return app;
+    };
+  });
