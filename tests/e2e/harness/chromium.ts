@@ -40,7 +40,7 @@ export const chromium: Driver = {
 
   async install(browser, options) {
     const id = await browser.installExtension(options.extension);
-    const extension = new ChromiumExtension(browser, id);
+    const extension = new ChromiumExtension(browser, id, options.extension);
     await extension.ready();
     return extension;
   },
@@ -54,6 +54,7 @@ class ChromiumExtension implements Extension {
   constructor(
     private readonly browser: Browser,
     private readonly id: string,
+    private readonly folder: string,
   ) {
     this.origin = `chrome-extension://${id}/`;
     browser.on('targetcreated', (target) => this.watch(target));
@@ -61,6 +62,7 @@ class ChromiumExtension implements Extension {
   }
 
   async remove(): Promise<void> {
+    await this.kill();
     await this.browser.uninstallExtension(this.id);
   }
 
@@ -82,10 +84,10 @@ class ChromiumExtension implements Extension {
   }
 
   async reload(): Promise<void> {
-    const old = await this.awake();
-    const gone = this.gone(old);
-    await this.evaluate('(async () => { setTimeout(() => api.runtime.reload(), 0); })()');
-    await gone;
+    // runtime.reload() with a driver attached leaves the old worker hanging and starts no new one
+    // (Chromium 156, 2026-11-22); installing the same folder again is the same to the extension.
+    await this.kill();
+    await this.browser.installExtension(this.folder);
     await this.ready();
   }
 

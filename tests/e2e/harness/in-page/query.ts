@@ -239,18 +239,27 @@ async function aim(steps: readonly Step[]): Promise<Aim> {
   return { ok: true, x, y, editable };
 }
 
-/** All that can be read on the page, for the message of a failing test. */
-function outline(): string {
+function readable(scope: Document | Element, limit: number, except?: Element): string[] {
   const lines: string[] = [];
-  for (const element of descendants(document)) {
+  for (const element of descendants(scope)) {
     const role = getRole(element);
     if (!role || ['generic', 'none', 'presentation', 'paragraph'].includes(role)) continue;
     if (isInaccessible(element)) continue;
-    const name = fold(computeAccessibleName(element)).slice(0, 80);
-    if (name || role === 'status' || role === 'list') lines.push(`${role} ${JSON.stringify(name)}`);
-    if (lines.length === 120) break;
+    if (except && (element === except || contains(except, element))) continue;
+    const name = fold(computeAccessibleName(element));
+    const text = role === 'status' || role === 'alert' ? fold(textOf(element)) : '';
+    if (!name && !text && role !== 'list') continue;
+    lines.push(`${role} ${JSON.stringify(name.slice(0, 80))} ${text.slice(0, 200)}`.trimEnd());
+    if (lines.length === limit) return [...lines, '…'];
   }
-  return lines.join('\n');
+  return lines;
+}
+
+/** What can be read on the page, our part of it first, for the message of a failing test. */
+function outline(): string {
+  const [ours] = find([{ by: 'role', role: 'complementary', name: 'Margin CRM' }]);
+  const inside = ours ? ['In the sidebar:', ...readable(ours, 150), 'Beside it:'] : [];
+  return [...inside, ...readable(document, ours ? 30 : 120, ours)].join('\n');
 }
 
 function focus(steps: readonly Step[]): void {
