@@ -78,11 +78,12 @@ export class Formats {
     return late ? 'pm' : 'am';
   }
 
-  private clock(wall: Wall, withHalf: boolean): string {
+  private clock(wall: Wall, withHalf: boolean, minutes = false): string {
     const minute = String(wall.minute).padStart(2, '0');
     if (this.lang === 'en' || this.lang === 'ar') {
       const hour = wall.hour % 12 || 12;
-      let text = wall.minute === 0 && this.lang === 'en' ? `${hour}` : `${hour}:${minute}`;
+      const bare = wall.minute === 0 && this.lang === 'en' && !minutes;
+      let text = bare ? `${hour}` : `${hour}:${minute}`;
       if (this.lang === 'ar') text = text.replaceAll(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(+digit));
       return withHalf ? text + this.half(wall) : text;
     }
@@ -93,14 +94,17 @@ export class Formats {
     return this.clock(wallAt(ms, this.zone), true);
   }
 
-  /** "3 – 4pm", "11:30am – 12:45pm", "09:00～09:45": the shared half of the day is written once. */
-  timeRange(start: number, end: number): string {
+  /**
+   * "3 – 4pm", "11:30am – 12:45pm", "09:00～09:45": the shared half of the day is written once.
+   * Chips leave out even hours' minutes, the bubble (`minutes`) writes "3:00 – 4:00pm".
+   */
+  timeRange(start: number, end: number, minutes = false): string {
     const from = wallAt(start, this.zone);
     const until = wallAt(end, this.zone);
     const shared =
       (this.lang === 'en' || this.lang === 'ar') && this.half(from) === this.half(until);
     const dash = this.lang === 'ja' ? '～' : ' – ';
-    return this.clock(from, !shared) + dash + this.clock(until, true);
+    return this.clock(from, !shared, minutes) + dash + this.clock(until, true, minutes);
   }
 
   hour(hour: number): string {
@@ -134,7 +138,7 @@ export class Formats {
       return [this.daySpan(first, last)];
     }
     if (sameDay) {
-      return [this.dayWithWeekday(first, thisYear), this.timeRange(event.start, event.end)];
+      return [this.dayWithWeekday(first, thisYear), this.timeRange(event.start, event.end, true)];
     }
     const { comma } = WORDS[this.lang];
     const from = `${this.fullDay(first)}${comma}${this.time(event.start)}`;

@@ -114,6 +114,10 @@ export class Bubble {
     const within = this.dialog.contains(document.activeElement);
     this.dialog.replaceChildren(...this.content(this.item));
     if (within) this.dialog.focus({ preventScroll: true });
+    const { top, height } = this.dialog.getBoundingClientRect();
+    if (top + height > innerHeight - 8) {
+      this.dialog.style.top = `${Math.max(8, innerHeight - 8 - height)}px`;
+    }
   }
 
   private place(anchor: DOMRect): void {

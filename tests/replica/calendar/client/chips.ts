@@ -48,7 +48,15 @@ export function timedChip(
   const id = eidOf(item);
   const short = box.height < 36;
   const range = app.formats.timeRange(item.start, item.end);
-  const title = el('span', { class: 'chip-title' }, shownTitle(item, app.words));
+  const title = el(
+    'span',
+    {
+      class: 'chip-title',
+      dir: 'auto',
+      style: short ? '' : `max-height:${Math.max(1, Math.floor((box.height - 22) / 16)) * 16}px`,
+    },
+    shownTitle(item, app.words),
+  );
   const time = el('span', { class: 'chip-time' }, short ? app.formats.time(item.start) : range);
   const chip = el(
     'div',
@@ -66,7 +74,7 @@ export function timedChip(
       'div',
       { 'aria-hidden': 'true', class: 'chip-body' },
       title,
-      short ? el('span', {}, ', ', time) : time,
+      time,
       !short && box.height > 60 && item.location
         ? el('span', { class: 'chip-place' }, item.location)
         : null,
@@ -100,7 +108,7 @@ export function stackedChip(
       'span',
       { 'aria-hidden': 'true', class: 'stacked-text' },
       time,
-      el('span', { class: 'chip-title' }, shownTitle(item, app.words)),
+      el('span', { class: 'chip-title', dir: 'auto' }, shownTitle(item, app.words)),
     ),
   );
   opens(app, item, button);

@@ -214,6 +214,10 @@ document.addEventListener('wheel', (event) => {
   app.step(event.deltaY > 0 ? 1 : -1);
 });
 
+addEventListener('resize', () => {
+  if (view.kind === 'month') render();
+});
+
 addEventListener('popstate', () => {
   bubble.close();
   view = viewOf(location.pathname);

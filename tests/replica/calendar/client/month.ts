@@ -6,7 +6,14 @@ import type { Item } from './item';
 import { lanes } from './layout';
 import { goesOnTop, weekStart } from './week';
 
-const ROWS = 4;
+const LANE = 23.8;
+const ABOVE = 30;
+
+/** How many chips a day has room for: the rows share the window's height. */
+function laneCount(weeks: number): number {
+  const height = (innerHeight - 110) / weeks;
+  return Math.max(2, Math.floor((height - ABOVE) / LANE));
+}
 
 export function monthWeeks(day: Day, firstDay: number): Day[][] {
   const first = { ...day, day: 1 };
@@ -20,12 +27,14 @@ export function monthWeeks(day: Day, firstDay: number): Day[][] {
   return weeks;
 }
 
-function weekRow(app: App, days: Day[], month: number, items: Item[]): HTMLElement {
+function weekRow(app: App, days: Day[], month: number, items: Item[], room: number): HTMLElement {
   const base = dayNumber(days[0] ?? app.today());
   const today = dayNumber(app.today());
   const entries = items
     .map((item) => {
-      const [first, last] = app.formats.days(item);
+      const [first, until] = app.formats.days(item);
+      // A meeting past midnight is drawn on the day it starts.
+      const last = goesOnTop(item) ? until : first;
       return {
         item,
         first: Math.max(0, dayNumber(first) - base),
@@ -42,10 +51,10 @@ function weekRow(app: App, days: Day[], month: number, items: Item[]): HTMLEleme
   const rows = lanes(entries);
   const share = 100 / 7;
   const over = (at: number) =>
-    rows.filter(({ first, last, lane }) => first <= at && last >= at && lane >= ROWS - 1).length;
+    rows.filter(({ first, last, lane }) => first <= at && last >= at && lane >= room - 1).length;
   const tooMany = days.map((_, at) => over(at) > 1);
   const fits = ({ first, last, lane }: { first: number; last: number; lane: number }) =>
-    lane < ROWS - 1 || (lane === ROWS - 1 && !tooMany.slice(first, last + 1).some(Boolean));
+    lane < room - 1 || (lane === room - 1 && !tooMany.slice(first, last + 1).some(Boolean));
   return el(
     'div',
     { role: 'row', class: 'month-row' },
@@ -55,7 +64,7 @@ function weekRow(app: App, days: Day[], month: number, items: Item[]): HTMLEleme
       ).length;
       const more = el(
         'button',
-        { type: 'button', class: 'more' },
+        { type: 'button', class: 'more', style: `top:${ABOVE + (room - 1) * LANE}px` },
         hidden > 0 ? app.words.more(hidden) : '',
       );
       more.addEventListener('click', () => app.go({ kind: 'day', day }));
@@ -97,6 +106,6 @@ export function monthGrid(app: App, day: Day, items: Item[]): HTMLElement {
     'div',
     { role: 'grid', class: 'grid month' },
     el('div', { role: 'row', class: 'month-names' }, ...names),
-    ...weeks.map((days) => weekRow(app, days, day.month, items)),
+    ...weeks.map((days) => weekRow(app, days, day.month, items, laneCount(weeks.length))),
   );
 }
