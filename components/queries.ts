@@ -13,7 +13,12 @@ export const background: Client<MarginApi> = connect<MarginApi>();
 export function createQueryClient(signal: AbortSignal): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+      },
       mutations: { networkMode: 'always', retry: false },
     },
   });
@@ -31,7 +36,12 @@ export function useSubject(key: string, seen: SubjectSeen | null) {
   });
 }
 
-export function useHistory(who: string[], before: number | undefined, kinds: HistoryKinds, enabled: boolean) {
+export function useHistory(
+  who: string[],
+  before: string | undefined,
+  kinds: HistoryKinds,
+  enabled: boolean,
+) {
   return useQuery({
     queryKey: ['history', who, kinds, before],
     queryFn: () => background.history({ who, kinds, before }),
@@ -58,7 +68,10 @@ export function useSearch(query: string) {
 }
 
 export function usePerson(contactId: string) {
-  return useQuery({ queryKey: ['person', contactId], queryFn: () => background.person({ contactId }) });
+  return useQuery({
+    queryKey: ['person', contactId],
+    queryFn: () => background.person({ contactId }),
+  });
 }
 
 export function useSettings() {

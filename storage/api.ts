@@ -1,16 +1,25 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc';
-import { Address, EmailSeen, HexId, Instant, LIMITS, MeetingSeen, Person, Seen } from '@/utils/seen';
+import {
+  Address,
+  EmailSeen,
+  HexId,
+  Instant,
+  LIMITS,
+  MeetingSeen,
+  Person,
+  Seen,
+} from '@/utils/seen';
 import { captureAutomatically, log } from './capture';
 import { addContact, editContact, person } from './contacts';
-import { closeDeal, createDeal, editDeal, moveDeal, setDeal } from './deals';
+import { createDeal, editDeal, moveDeal, removeDeal, setDeal } from './deals';
 import { clearDemo, demoState, loadDemo } from './demo';
 import { history } from './history';
 import { saveOutcome } from './meetings';
 import { addNote } from './notes';
 import { answerNudge } from './nudges';
-import { pipeline, saveStages } from './pipelines';
 import { once } from './once';
+import { pipeline, saveStages } from './pipelines';
 import { rowMarks } from './row-marks';
 import { ActivityKind, Settings, Stage, WallTime } from './schema';
 import { search } from './search';
@@ -24,7 +33,8 @@ export type * from './views';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const Id = z.uuid();
-const List = <T extends z.core.$ZodType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
+const List = <T extends z.core.$ZodType>(item: T, max: number) =>
+  z.array(item).check(z.maxLength(max));
 
 /** What the sidebar is about: the open thread, or one occurrence of a meeting. */
 export const SubjectSeen = z.discriminatedUnion('kind', [
@@ -43,7 +53,13 @@ export type SubjectSeen = z.infer<typeof SubjectSeen>;
 
 /** What a note, task or deal is attached to. */
 export const Anchor = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('thread'), account: Address, threadId: HexId, subjectLine: text(LIMITS.subject), addresses: List(Address, LIMITS.people) }),
+  z.strictObject({
+    kind: z.literal('thread'),
+    account: Address,
+    threadId: HexId,
+    subjectLine: text(LIMITS.subject),
+    addresses: List(Address, LIMITS.people),
+  }),
   z.strictObject({ kind: z.literal('meeting'), meeting: MeetingSeen }),
   z.strictObject({ kind: z.literal('contact'), contactId: Id }),
   z.strictObject({ kind: z.literal('deal'), dealId: Id }),
@@ -85,13 +101,19 @@ export const api = {
       /** Contact ids or addresses. */
       who: List(text(300), 20),
       kinds: z.optional(List(ActivityKind, 4)),
-      before: z.optional(Instant),
+      /** `next` of the page before. */
+      before: z.optional(text(60)),
     }),
     run: history,
   }),
   addContact: procedure({
     callers: 'content',
-    input: z.strictObject({ address: Address, name: text(LIMITS.name), company: z.nullable(text(LIMITS.name)), source: text(60) }),
+    input: z.strictObject({
+      address: Address,
+      name: text(LIMITS.name),
+      company: z.nullable(text(LIMITS.name)),
+      source: text(60),
+    }),
     run: once(addContact),
   }),
   addNote: procedure({
@@ -101,11 +123,24 @@ export const api = {
   }),
   addTask: procedure({
     callers: 'content',
-    input: z.strictObject({ text: text(500), due: WallTime, anchor: Anchor, unlessReply: z.boolean() }),
+    input: z.strictObject({
+      text: text(500),
+      due: WallTime,
+      anchor: Anchor,
+      unlessReply: z.boolean(),
+    }),
     run: once(addTask),
   }),
-  doneTask: procedure({ callers: 'content', input: z.strictObject({ taskId: Id, done: z.boolean() }), run: once(doneTask) }),
-  snoozeTask: procedure({ callers: 'content', input: z.strictObject({ taskId: Id, until: WallTime }), run: once(snoozeTask) }),
+  doneTask: procedure({
+    callers: 'content',
+    input: z.strictObject({ taskId: Id, done: z.boolean() }),
+    run: once(doneTask),
+  }),
+  snoozeTask: procedure({
+    callers: 'content',
+    input: z.strictObject({ taskId: Id, until: WallTime }),
+    run: once(snoozeTask),
+  }),
   setDeal: procedure({
     callers: 'content',
     input: z.strictObject({ anchor: Anchor, dealId: z.nullable(Id) }),
@@ -113,10 +148,20 @@ export const api = {
   }),
   createDeal: procedure({
     callers: 'content',
-    input: z.strictObject({ anchor: Anchor, name: text(LIMITS.name), value: Value, currency: Currency, stageId: z.nullable(Id) }),
+    input: z.strictObject({
+      anchor: Anchor,
+      name: text(LIMITS.name),
+      value: Value,
+      currency: Currency,
+      stageId: z.nullable(Id),
+    }),
     run: once(createDeal),
   }),
-  moveDeal: procedure({ callers: 'content', input: z.strictObject({ dealId: Id, stageId: Id }), run: once(moveDeal) }),
+  moveDeal: procedure({
+    callers: 'content',
+    input: z.strictObject({ dealId: Id, stageId: Id }),
+    run: once(moveDeal),
+  }),
   saveOutcome: procedure({
     callers: 'content',
     input: z.strictObject({ meeting: MeetingSeen, outcome: text(500), nextStep: text(300) }),
@@ -153,12 +198,23 @@ export const api = {
     }),
     run: once(editDeal),
   }),
-  removeDeal: procedure({ callers: 'pages', input: z.strictObject({ dealId: Id }), run: once(closeDeal) }),
+  removeDeal: procedure({
+    callers: 'pages',
+    input: z.strictObject({ dealId: Id }),
+    run: once(removeDeal),
+  }),
   search: procedure({ callers: 'pages', input: z.strictObject({ query: text(200) }), run: search }),
   person: procedure({ callers: 'pages', input: z.strictObject({ contactId: Id }), run: person }),
   editContact: procedure({
     callers: 'pages',
-    input: z.strictObject({ contactId: Id, name: text(LIMITS.name), title: text(200), company: z.nullable(text(LIMITS.name)), emails: List(Address, 50), phones: List(text(40), 20) }),
+    input: z.strictObject({
+      contactId: Id,
+      name: text(LIMITS.name),
+      title: text(200),
+      company: z.nullable(text(LIMITS.name)),
+      emails: List(Address, 50),
+      phones: List(text(40), 20),
+    }),
     run: once(editContact),
   }),
   settings: procedure({ callers: 'pages', input: z.strictObject({}), run: () => settingsView() }),

@@ -1,6 +1,6 @@
 import { figuresOf, noRelationship, recounted, strangerKey, touchesOf, withAdded } from './kept';
-import { readSettings } from './settings';
 import type { Activity, Contact, Deal, Thread, Touch } from './schema';
+import { readSettings } from './settings';
 import type { WriteScope } from './write';
 
 /**
@@ -54,7 +54,8 @@ async function touchActivities(
     ...(after?.participants ?? []).map((p) => p.address),
   ]);
   const contacts = await scope.by('contacts', addresses);
-  const isMe = (activity: Activity, address: string) => own.has(address) || activity.account === address;
+  const isMe = (activity: Activity, address: string) =>
+    own.has(address) || activity.account === address;
   for (const { before, after } of changed) {
     if (before) {
       // The contact may have come or gone in this same write: clear both places.
@@ -62,7 +63,8 @@ async function touchActivities(
         isMe(before, address) ? null : (scope.contactBefore(address)?.id ?? strangerKey(address));
       const now = (address: string) =>
         isMe(before, address) ? null : (contacts.get(address)?.id ?? strangerKey(address));
-      for (const touch of [...touchesOf(before, then), ...touchesOf(before, now)]) batch.remove(touch);
+      for (const touch of [...touchesOf(before, then), ...touchesOf(before, now)])
+        batch.remove(touch);
     }
     if (after) {
       const whoIs = (address: string) =>
@@ -84,7 +86,13 @@ async function rekeyContacts(scope: WriteScope, batch: TouchBatch): Promise<void
     }
     for (const address of had) {
       if (has.has(address) || !before) continue;
-      await rekey(scope, batch, before.id, strangerKey(address), (touch) => touch.address === address);
+      await rekey(
+        scope,
+        batch,
+        before.id,
+        strangerKey(address),
+        (touch) => touch.address === address,
+      );
     }
   }
 }
@@ -152,19 +160,33 @@ async function deriveThreads(scope: WriteScope): Promise<void> {
   for (const id of recount) {
     const thread = await scope.get('threads', id);
     if (!thread) continue;
-    const stored = await scope.db.activities.where('[threadId+at]').between([id], [id, []]).toArray();
+    const stored = await scope.db.activities
+      .where('[threadId+at]')
+      .between([id], [id, []])
+      .toArray();
     const current = new Map(stored.map((activity) => [activity.id, activity]));
     for (const { id: activityId, after } of scope.stagedOf('activities')) {
       current.delete(activityId);
       if (after?.threadId === id) current.set(activityId, after);
     }
-    const empty: Thread = { ...thread, count: 0, lastAt: 0, lastActivityId: undefined, ball: 'nobody', contactIds: [] };
+    const empty: Thread = {
+      ...thread,
+      count: 0,
+      lastAt: 0,
+      lastActivityId: undefined,
+      ball: 'nobody',
+      contactIds: [],
+    };
     await scope.keep('threads', id, await standing(scope, empty, [...current.values()]));
   }
 }
 
 /** The kept fields of a thread after these activities joined it. */
-async function standing(scope: WriteScope, thread: Thread, activities: Activity[]): Promise<Partial<Thread>> {
+async function standing(
+  scope: WriteScope,
+  thread: Thread,
+  activities: Activity[],
+): Promise<Partial<Thread>> {
   const contacts = await scope.by(
     'contacts',
     activities.flatMap((activity) => activity.participants.map((p) => p.address)),
@@ -177,18 +199,31 @@ async function standing(scope: WriteScope, thread: Thread, activities: Activity[
     if (activity.at < lastAt) continue;
     lastAt = activity.at;
     lastActivityId = activity.id;
-    ball = activity.direction === 'in' ? 'mine' : activity.direction === 'out' ? 'theirs' : 'nobody';
+    ball =
+      activity.direction === 'in' ? 'mine' : activity.direction === 'out' ? 'theirs' : 'nobody';
   }
   return { count, lastAt, lastActivityId, ball, contactIds: [...contactIds] };
 }
 
 async function deriveStageSums(scope: WriteScope): Promise<void> {
-  const changes = new Map<string, { stageId: string; currency: string; count: number; sum: number }>();
+  const changes = new Map<
+    string,
+    { stageId: string; currency: string; count: number; sum: number }
+  >();
   const count = (deal: Deal | null, sign: 1 | -1) => {
     if (!deal) return;
     const key = `stage:${deal.stageId}:${deal.currency}`;
-    const change = changes.get(key) ?? { stageId: deal.stageId, currency: deal.currency, count: 0, sum: 0 };
-    changes.set(key, { ...change, count: change.count + sign, sum: change.sum + sign * (deal.value ?? 0) });
+    const change = changes.get(key) ?? {
+      stageId: deal.stageId,
+      currency: deal.currency,
+      count: 0,
+      sum: 0,
+    };
+    changes.set(key, {
+      ...change,
+      count: change.count + sign,
+      sum: change.sum + sign * (deal.value ?? 0),
+    });
   };
   for (const { before, after } of scope.stagedOf('deals')) {
     if (before === after) continue;

@@ -1,16 +1,37 @@
 /** The moments at which the fault tests may hold, break or kill the write path. */
-export type FaultPoint = 'before-write' | 'after-commit' | 'before-reply';
+export type FaultPoint = 'before-write' | 'after-commit';
 
 type FaultHook = (point: FaultPoint) => void | Promise<void>;
 
 let hook: FaultHook | undefined;
 
-/** Installs the hook of the fault tests; compiled away in production builds. */
+/** Passes a moment of the write path to the fault tests; nothing happens in production builds. */
+export async function fault(point: FaultPoint): Promise<void> {
+  if (__TEST_BUILD__ && hook) await hook(point);
+}
+
+/** Installs the hook of a unit test, or takes it away. */
 export function onFault(next: FaultHook | undefined): void {
   hook = next;
 }
 
-/** Passes a moment of the write path to the fault tests. */
-export async function fault(point: FaultPoint): Promise<void> {
-  if (__TEST_BUILD__ && hook) await hook(point);
+/**
+ * Lets a browser test hold the write path: `marginFaults.hold('after-commit')` in the background
+ * makes every later write stop there, until the worker is killed or `release()` is called.
+ */
+export function installTestHooks(): void {
+  let release: (() => void) | undefined;
+  const faults = {
+    hold(point: FaultPoint): void {
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      onFault((reached) => (reached === point ? held : undefined));
+    },
+    release(): void {
+      onFault(undefined);
+      release?.();
+    },
+  };
+  Object.assign(globalThis, { marginFaults: faults });
 }

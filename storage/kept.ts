@@ -58,7 +58,9 @@ export function touchesOf(activity: Activity, whoIs: (address: string) => string
     ...(activity.meeting?.status === 'cancelled' && { cancelled: true as const }),
   };
   const touches = new Map<string, Touch>();
-  for (const { address } of activity.participants) {
+  for (const { address, answer } of activity.participants) {
+    // Somebody who declined was not there.
+    if (answer === 'declined') continue;
     const who = whoIs(address);
     if (who !== null && !touches.has(who)) touches.set(who, { who, address, ...line });
   }

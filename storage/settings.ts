@@ -29,7 +29,10 @@ export async function readSettings(db: MarginDb): Promise<Settings> {
 }
 
 /** Changes some settings inside a write. */
-export async function changeSettings(scope: WriteScope, change: Partial<Omit<Settings, 'id' | 'rev'>>): Promise<Settings> {
+export async function changeSettings(
+  scope: WriteScope,
+  change: Partial<Omit<Settings, 'id' | 'rev'>>,
+): Promise<Settings> {
   const current = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
   return scope.put('settings', { ...current, ...change });
 }

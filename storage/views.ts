@@ -1,12 +1,4 @@
-import type {
-  ActivityKind,
-  AutoLog,
-  Direction,
-  Reason,
-  Settings,
-  Stage,
-  WallTime,
-} from './schema';
+import type { ActivityKind, AutoLog, Direction, Reason, Settings, Stage, WallTime } from './schema';
 
 /** What the surfaces are told: small, complete for one screen, at most 64 KB. */
 
@@ -182,7 +174,13 @@ export interface SearchView {
   people: PersonCard[];
   companies: { companyId: string; name: string; domains: string[]; people: number }[];
   deals: DealCard[];
-  threads: { threadId: string; subject: string; lastAt: number; link: string | null; people: string[] }[];
+  threads: {
+    threadId: string;
+    subject: string;
+    lastAt: number;
+    link: string | null;
+    people: string[];
+  }[];
 }
 
 export interface PersonView {

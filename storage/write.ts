@@ -1,10 +1,18 @@
 import { uuidv7 } from 'uuidv7';
 import { announce } from '@/utils/changes';
-import { fault } from './faults';
-import { deriveKept } from './derive';
-import { keptFields } from './kept';
 import { type MarginDb, withDb } from './db';
-import { type Actor, type Change, type Contact, type Reason, type Rows, TABLES, type TableName } from './schema';
+import { deriveKept } from './derive';
+import { fault } from './faults';
+import { keptFields } from './kept';
+import {
+  type Actor,
+  type Change,
+  type Contact,
+  type Reason,
+  type Rows,
+  TABLES,
+  type TableName,
+} from './schema';
 
 /** What a write is: who does it, from where, and the key under which a retry finds its answer. */
 export interface WriteOptions {
@@ -25,7 +33,12 @@ interface Staged<T extends TableName = TableName> {
   journaled: boolean;
 }
 
-const LOOKUPS = { contacts: 'emails', companies: 'domains', threads: 'keys', activities: 'keys' } as const;
+const LOOKUPS = {
+  contacts: 'emails',
+  companies: 'domains',
+  threads: 'keys',
+  activities: 'keys',
+} as const;
 type Lookup = keyof typeof LOOKUPS;
 
 /**
@@ -114,7 +127,10 @@ export class WriteScope {
 
   /** The contact behind an address before this write touched anything. */
   contactBefore(address: string): Contact | undefined {
-    return this.stagedOf('contacts').find((entry) => entry.before?.emails.includes(address))?.before ?? undefined;
+    return (
+      this.stagedOf('contacts').find((entry) => entry.before?.emails.includes(address))?.before ??
+      undefined
+    );
   }
 
   #table<T extends TableName>(table: T) {
@@ -133,7 +149,13 @@ export class WriteScope {
     return this.#staged.get(`${table}/${id}`) as Staged<T> | undefined;
   }
 
-  #stage<T extends TableName>(table: T, id: string, before: Rows[T] | null, after: Rows[T] | null, journaled: boolean): void {
+  #stage<T extends TableName>(
+    table: T,
+    id: string,
+    before: Rows[T] | null,
+    after: Rows[T] | null,
+    journaled: boolean,
+  ): void {
     this.#staged.set(`${table}/${id}`, { table, id, before, after, journaled });
   }
 
@@ -192,9 +214,11 @@ export async function write<T>(
 }
 
 /** What an earlier call with this key answered, if it was carried out. */
-export async function earlierAnswer(callKey: string): Promise<{ answer: unknown } | undefined> {
+export async function earlierAnswer(
+  callKey: string,
+): Promise<{ answer: unknown; change: string } | undefined> {
   const change = await withDb((db) => db.changes.where('callKey').equals(callKey).first());
-  return change && { answer: change.answer };
+  return change && { answer: change.answer, change: change.id };
 }
 
 const ALL_STORES = [...TABLES, 'touches', 'changes', 'stageSums'];
@@ -228,7 +252,9 @@ function lookupValues<L extends TableName>(table: L, row: Rows[L]): string[] {
 }
 
 function sameRow<T extends TableName>(a: Rows[T], b: Rows[T]): boolean {
-  return JSON.stringify({ ...a, rev: '' }, sortedKeys) === JSON.stringify({ ...b, rev: '' }, sortedKeys);
+  return (
+    JSON.stringify({ ...a, rev: '' }, sortedKeys) === JSON.stringify({ ...b, rev: '' }, sortedKeys)
+  );
 }
 
 /** Objects with their keys in order, so that equal rows give equal text. */

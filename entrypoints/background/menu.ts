@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { t } from '@/utils/words';
+
+const FIND = 'find-or-add';
+const ADDRESS = /[^\s@<>"',;()]+@[^\s@<>"',;()]+\.[^\s@<>"',;().]+/;
+
+/** "Find or add in Margin CRM" on selected text: opens the search with it. */
+export function listenToMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    // Created anew at each install and update, since the words may have changed.
+    void browser.contextMenus
+      .removeAll()
+      .then(() =>
+        browser.contextMenus.create({ id: FIND, title: t('menu_find'), contexts: ['selection'] }),
+      );
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId !== FIND || !selectionText) return;
+    const words = selectionText.slice(0, 200).trim();
+    const address = ADDRESS.exec(words)?.[0].toLowerCase() ?? words;
+    void browser.tabs.create({
+      url: browser.runtime.getURL(`/workspace.html#/find/${encodeURIComponent(address)}`),
+    });
+  });
+}

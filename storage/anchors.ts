@@ -1,0 +1,67 @@
+import type { Anchor } from './api';
+import { threadFor } from './emails';
+import { gmailKey, meetingKey } from './links';
+import type { WriteScope } from './write';
+
+/** What an anchor stands for in the database. */
+export interface Anchored {
+  threadId?: string;
+  contactId?: string;
+  dealId?: string;
+  /** Contacts concerned: of the thread's or meeting's people those who are contacts. */
+  contactIds: string[];
+}
+
+/**
+ * Finds the rows an anchor names. A thread that was never logged gets its row here, since a note,
+ * task or deal on it must find it again; its messages are not logged by that.
+ */
+export async function resolveAnchor(scope: WriteScope, anchor: Anchor): Promise<Anchored> {
+  switch (anchor.kind) {
+    case 'nothing':
+      return { contactIds: [] };
+    case 'contact':
+      return { contactId: anchor.contactId, contactIds: [anchor.contactId] };
+    case 'deal': {
+      const deal = await scope.get('deals', anchor.dealId);
+      return {
+        dealId: anchor.dealId,
+        contactIds: deal?.contactIds ?? [],
+        contactId: deal?.contactIds[0],
+      };
+    }
+    case 'meeting': {
+      const contacts = await scope.by(
+        'contacts',
+        anchor.meeting.guests.map((guest) => guest.address),
+      );
+      const key = meetingKey(anchor.meeting.uid, anchor.meeting.occurrence);
+      const activity = (await scope.by('activities', [key])).get(key);
+      const contactIds = [...contacts.values()].map((contact) => contact.id);
+      return { contactIds, contactId: contactIds[0], dealId: activity?.dealId };
+    }
+    case 'thread': {
+      const key = gmailKey(anchor.account, anchor.threadId);
+      const known = (await scope.by('threads', [key])).get(key);
+      const thread =
+        known ??
+        (await threadFor(scope, [
+          {
+            kind: 'email',
+            source: 'thread',
+            account: anchor.account,
+            threadId: anchor.threadId,
+            subject: anchor.subjectLine,
+            snippet: '',
+            from: null,
+            to: [],
+            cc: [],
+            others: [],
+          },
+        ]));
+      const contacts = await scope.by('contacts', anchor.addresses);
+      const contactIds = [...contacts.values()].map((contact) => contact.id);
+      return { threadId: thread.id, contactIds, contactId: contactIds[0], dealId: thread.dealId };
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import {
+  type Decision,
+  decideMeeting,
+  decideThread,
+  type LoggingContext,
+  type Why,
+} from '@/utils/rules/logging';
+import { excluded } from '@/utils/rules/who';
+import type { EmailSeen, MeetingSeen, Seen } from '@/utils/seen';
+import type { SubjectSeen } from './api';
+import { addPeople } from './contacts';
+import { whoContext } from './domains';
+import { emailKeys, storeEmail, threadFor } from './emails';
+import { gmailKey, meetingKey } from './links';
+import { storeMeeting } from './meetings';
+import type { Contact, Reason, Settings } from './schema';
+import { DEFAULT_SETTINGS, learnAccount, readSettings } from './settings';
+import type { LogResult } from './views';
+import { type WriteScope, write } from './write';
+
+/**
+ * The capture funnel: every source's observations come through here, one set of rules decides, and
+ * doubles end here, since a mail or a meeting is found by any of its identities.
+ */
+
+/** Everything a click on "Log thread" or "Log meeting" hands in. */
+export interface LogInput {
+  subject: SubjectSeen;
+  /** Raw headers of the shown messages, where they could be read. */
+  headers: EmailSeen[];
+}
+
+interface Outcome {
+  logged: number;
+  already: number;
+  added: string[];
+  why: Why;
+}
+
+/**
+ * Logs a thread or meeting because the person asked: every message with an identity, both ways;
+ * adds the people not yet known. Answers what became of it and the change that Undo takes back.
+ */
+export async function log(input: LogInput, callKey?: string): Promise<LogResult> {
+  const { subject, headers } = input;
+  const { answer, change } = await write(
+    { actor: 'person', source: 'log', callKey },
+    async (scope) => {
+      const outcome =
+        subject.kind === 'thread'
+          ? await captureThread(scope, withHeaders(subject.messages, headers), true)
+          : await captureMeeting(scope, subject.meeting, true);
+      return result(outcome, scope.changeId);
+    },
+  );
+  return { ...answer, change };
+}
+
+/**
+ * What automatic logging makes of observations: logs what the rules allow, corrects what is
+ * already in the history, and says why for each thread and meeting.
+ */
+export async function captureAutomatically(seen: Seen[]): Promise<LogResult> {
+  const { answer, change } = await write(
+    { actor: 'automatic', source: 'capture' },
+    async (scope) => {
+      const outcomes: Outcome[] = [];
+      for (const messages of byThread(seen))
+        outcomes.push(await captureThread(scope, messages, false));
+      for (const item of seen)
+        if (item.kind === 'meeting') outcomes.push(await captureMeeting(scope, item, false));
+      return result(merged(outcomes), scope.changeId);
+    },
+  );
+  return { ...answer, change };
+}
+
+async function captureThread(
+  scope: WriteScope,
+  messages: EmailSeen[],
+  clicked: boolean,
+): Promise<Outcome> {
+  const [first] = messages;
+  if (!first) return { logged: 0, already: 0, added: [], why: { code: 'not_unopened', args: [] } };
+  const identified = messages.filter((message) => emailKeys(message).length > 0);
+  const settings = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
+  const contacts = await scope.by('contacts', addressesOf(messages));
+  const threadKeys = messages.flatMap((m) => (m.threadId ? [gmailKey(m.account, m.threadId)] : []));
+  const [threads, activities] = await Promise.all([
+    scope.by('threads', threadKeys),
+    scope.by('activities', identified.flatMap(emailKeys)),
+  ]);
+  const known = [...threads.values()].find(
+    (thread) => thread.count > 0 && thread.contactIds.length > 0,
+  );
+  const knownAs = known ? await addressOfContact(scope, known.contactIds[0]) : null;
+  const decision = decideThread(
+    messages,
+    context(settings, contacts, first.account, clicked),
+    knownAs,
+  );
+  // What is in the history already may always be completed by a better source.
+  const wanted = decision.log
+    ? identified
+    : identified.filter((message) => emailKeys(message).some((key) => activities.has(key)));
+  if (wanted.length === 0) {
+    const why =
+      identified.length === 0 && decision.log ? { code: 'not_unopened', args: [] } : decision.why;
+    return { logged: 0, already: 0, added: [], why };
+  }
+  await learnAccount(scope, first.account);
+  const added = decision.log
+    ? await addPeople(scope, decision.add, clicked ? 'clicked' : 'automatic')
+    : [];
+  const thread = await threadFor(scope, wanted);
+  let logged = 0;
+  const seenIds = new Set<string>();
+  const counted = new Set<string>();
+  for (const message of wanted) {
+    const stored = await storeEmail(scope, message, thread, decision.why);
+    if (counted.has(stored.id)) continue;
+    counted.add(stored.id);
+    if (stored.isNew) logged += 1;
+    else seenIds.add(stored.id);
+  }
+  return { logged, already: seenIds.size, added, why: decision.why };
+}
+
+async function captureMeeting(
+  scope: WriteScope,
+  seen: MeetingSeen,
+  clicked: boolean,
+): Promise<Outcome> {
+  const settings = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
+  const contacts = await scope.by(
+    'contacts',
+    seen.guests.map((guest) => guest.address),
+  );
+  const key = meetingKey(seen.uid, seen.occurrence);
+  const existing = (await scope.by('activities', [key])).get(key);
+  const decision = decideMeeting(
+    seen,
+    context(settings, contacts, seen.account, clicked),
+    scope.now,
+  );
+  if (!decision.log && !existing) return { logged: 0, already: 0, added: [], why: decision.why };
+  await learnAccount(scope, seen.account);
+  const added = decision.log
+    ? await addPeople(scope, decision.add, clicked ? 'clicked' : 'automatic')
+    : [];
+  await storeMeeting(scope, seen, existing, decision.why);
+  return { logged: existing ? 0 : 1, already: existing ? 1 : 0, added, why: decision.why };
+}
+
+/** The context of a decision from what is stored. */
+export function context(
+  settings: Settings,
+  contacts: Map<string, Contact>,
+  account: string,
+  clicked: boolean,
+): LoggingContext {
+  return {
+    who: whoContext(settings, account),
+    mode: settings.autoLog,
+    clicked,
+    isContact: (address) => contacts.has(address),
+  };
+}
+
+/** Every address that a set of messages shows. */
+export function addressesOf(messages: EmailSeen[]): string[] {
+  const people = messages.flatMap((m) => [m.from, m.replyTo, ...m.to, ...m.cc, ...m.others]);
+  return [...new Set(people.flatMap((person) => (person ? [person.address] : [])))];
+}
+
+/** The shown messages completed by their raw headers, matched by message id. */
+function withHeaders(messages: EmailSeen[], headers: EmailSeen[]): EmailSeen[] {
+  const extra = headers.filter(
+    (header) => header.messageId && messages.some((m) => m.messageId === header.messageId),
+  );
+  return [...messages, ...extra];
+}
+
+function byThread(seen: Seen[]): EmailSeen[][] {
+  const threads = new Map<string, EmailSeen[]>();
+  for (const item of seen) {
+    if (item.kind !== 'email') continue;
+    const key = `${item.account}:${item.threadId ?? item.messageId ?? item.rfc822 ?? ''}`;
+    threads.set(key, [...(threads.get(key) ?? []), item]);
+  }
+  return [...threads.values()];
+}
+
+async function addressOfContact(scope: WriteScope, id: string | undefined): Promise<string | null> {
+  if (!id) return null;
+  const contact = await scope.get('contacts', id);
+  return contact ? (contact.emails[0] ?? contact.name) : null;
+}
+
+function result(outcome: Outcome, change: string): LogResult {
+  return {
+    logged: outcome.logged,
+    already: outcome.already,
+    addedPeople: outcome.added,
+    change,
+    why: outcome.why,
+  };
+}
+
+function merged(outcomes: Outcome[]): Outcome {
+  return {
+    logged: outcomes.reduce((sum, outcome) => sum + outcome.logged, 0),
+    already: outcomes.reduce((sum, outcome) => sum + outcome.already, 0),
+    added: outcomes.flatMap((outcome) => outcome.added),
+    why: outcomes.find((outcome) => outcome.logged > 0)?.why ??
+      outcomes[0]?.why ?? { code: 'not_known', args: [] },
+  };
+}
+
+/** Whether somebody may become a contact, with the reason why not. */
+export function exclusionOf(address: string, settings: Settings, account?: string): Reason | null {
+  return excluded(address, whoContext(settings, account));
+}
+
+export { type Decision, decideMeeting, decideThread, readSettings };

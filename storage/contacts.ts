@@ -1,0 +1,216 @@
+import { uuidv7 } from 'uuidv7';
+import { isFreeMail } from '@/utils/rules/free-mail';
+import { proposedCompany, proposedName } from '@/utils/rules/names';
+import type { Person } from '@/utils/seen';
+import { cleanLine, searchWords } from '@/utils/text';
+import { t } from '@/utils/words';
+import { withDb } from './db';
+import { dealCards } from './deal-cards';
+import { domainOf } from './domains';
+import { history } from './history';
+import { noRelationship } from './kept';
+import { Refused } from './refused';
+import type { Company, Contact } from './schema';
+import { openTasksFor } from './tasks';
+import type { PersonCard, PersonView, Turn } from './views';
+import { type WriteScope, write } from './write';
+
+/** Adds those who are no contacts yet; answers the names of the added. */
+export async function addPeople(
+  scope: WriteScope,
+  people: Person[],
+  source: string,
+): Promise<string[]> {
+  const known = await scope.by(
+    'contacts',
+    people.map((person) => person.address),
+  );
+  const added: string[] = [];
+  for (const person of people) {
+    if (known.has(person.address)) continue;
+    const company = proposedCompanyOf(person.address);
+    const contact = await putNewContact(scope, {
+      address: person.address,
+      name: proposedName(person.name, person.address),
+      companyId: company ? (await companyFor(scope, company.name, company.domain)).id : undefined,
+      source,
+    });
+    added.push(contact.name);
+  }
+  return added;
+}
+
+/** Adds one person by hand, with the name and company they confirmed. */
+export async function addContact(
+  input: { address: string; name: string; company: string | null; source: string },
+  callKey?: string,
+): Promise<{ contactId: string; change: string | null }> {
+  const { answer, change } = await write(
+    { actor: 'person', source: 'add', callKey },
+    async (scope) => {
+      const known = (await scope.by('contacts', [input.address])).get(input.address);
+      if (known) return { contactId: known.id };
+      const domain = workDomain(input.address);
+      const company = cleanLine(input.company ?? '', 200);
+      const contact = await putNewContact(scope, {
+        address: input.address,
+        name: cleanLine(input.name, 200) || proposedName('', input.address),
+        companyId: company ? (await companyFor(scope, company, domain)).id : undefined,
+        source: input.source,
+      });
+      return { contactId: contact.id };
+    },
+  );
+  return { ...answer, change };
+}
+
+/** Changes what is known about a contact; an address that another contact has is refused. */
+export async function editContact(
+  input: {
+    contactId: string;
+    name: string;
+    title: string;
+    company: string | null;
+    emails: string[];
+    phones: string[];
+  },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const { change } = await write({ actor: 'person', source: 'edit', callKey }, async (scope) => {
+    const contact = await scope.get('contacts', input.contactId);
+    if (!contact) throw new Refused(t('refused_gone'));
+    const owners = await scope.by('contacts', input.emails);
+    for (const [address, owner] of owners)
+      if (owner.id !== contact.id)
+        throw new Refused(t('refused_address_taken', address, owner.name));
+    const company = cleanLine(input.company ?? '', 200);
+    const name = cleanLine(input.name, 200);
+    if (!name) throw new Refused(t('refused_name'));
+    const emails = [...new Set(input.emails)];
+    await scope.put('contacts', {
+      ...contact,
+      name,
+      title: cleanLine(input.title, 200),
+      companyId: company
+        ? (await companyFor(scope, company, emails[0] ? workDomain(emails[0]) : null)).id
+        : undefined,
+      emails,
+      phones: input.phones.map((phone) => cleanLine(phone, 40)).filter(Boolean),
+      words: searchWords([name, ...emails]),
+    });
+  });
+  return { change };
+}
+
+/** Everything the popup shows about one person. */
+export async function person({ contactId }: { contactId: string }): Promise<PersonView> {
+  const contact = await withDb((db) => db.contacts.get(contactId));
+  if (!contact) throw new Refused(t('refused_gone'));
+  const [[card], deals, tasks, page] = await Promise.all([
+    personCards([contact]),
+    withDb((db) => db.deals.where('contactIds').equals(contactId).limit(50).toArray()).then(
+      dealCards,
+    ),
+    openTasksFor({ contactIds: [contactId] }),
+    history({ who: [contactId] }),
+  ]);
+  if (!card) throw new Refused(t('refused_gone'));
+  return {
+    person: card,
+    phones: contact.phones,
+    turn: turnWith(contact),
+    deals,
+    tasks,
+    history: page,
+  };
+}
+
+/** Contacts as cards, with the names of their companies. */
+export async function personCards(contacts: Contact[]): Promise<PersonCard[]> {
+  const ids = [...new Set(contacts.flatMap((contact) => contact.companyId ?? []))];
+  const rows = ids.length > 0 ? await withDb((db) => db.companies.bulkGet(ids)) : [];
+  const names = new Map(rows.flatMap((company) => (company ? [[company.id, company.name]] : [])));
+  return contacts.map((contact) => ({
+    contactId: contact.id,
+    name: contact.name,
+    addresses: contact.emails,
+    title: contact.title,
+    company: (contact.companyId && names.get(contact.companyId)) || null,
+    lastTouchAt: contact.relationship.lastAt,
+    inbound: contact.relationship.inbound,
+    outbound: contact.relationship.outbound,
+    meetings: contact.relationship.meetings,
+  }));
+}
+
+/** Whose turn it is with a person, from the last mail either way. */
+export function turnWith({ relationship }: Contact): Turn {
+  const { lastInboundAt, lastOutboundAt } = relationship;
+  if (lastInboundAt === null && lastOutboundAt === null) return 'nobody';
+  return (lastInboundAt ?? 0) > (lastOutboundAt ?? 0) ? 'mine' : 'theirs';
+}
+
+/** The work domain of an address; null for free mail. */
+export function workDomain(address: string): string | null {
+  const domain = domainOf(address);
+  return domain && !isFreeMail(domain) ? domain : null;
+}
+
+/** The company that an address suggests; null for free mail. */
+export function proposedCompanyOf(address: string): { name: string; domain: string } | null {
+  const domain = workDomain(address);
+  return domain ? { name: proposedCompany(domain), domain } : null;
+}
+
+/** The company of a domain or else of that name; made when there is none. */
+async function companyFor(
+  scope: WriteScope,
+  name: string,
+  domain: string | null,
+): Promise<Company> {
+  if (domain) {
+    const known = (await scope.by('companies', [domain])).get(domain);
+    if (known) return known;
+  }
+  const [word] = searchWords([name]);
+  const named = word
+    ? await scope.db.companies.where('words').equals(word).limit(50).toArray()
+    : [];
+  const same = named.find((company) => company.name.toLowerCase() === name.toLowerCase());
+  const current = same && (await scope.get('companies', same.id));
+  if (current) {
+    if (!domain) return current;
+    return scope.put('companies', { ...current, domains: [...current.domains, domain] });
+  }
+  return scope.put('companies', {
+    id: uuidv7(),
+    name,
+    domains: domain ? [domain] : [],
+    createdAt: scope.now,
+    words: searchWords([name, domain ?? undefined]),
+  });
+}
+
+function putNewContact(
+  scope: WriteScope,
+  {
+    address,
+    name,
+    companyId,
+    source,
+  }: { address: string; name: string; companyId?: string; source: string },
+): Promise<Contact> {
+  return scope.put('contacts', {
+    id: uuidv7(),
+    name,
+    emails: [address],
+    phones: [],
+    title: '',
+    companyId,
+    source,
+    tags: [],
+    createdAt: scope.now,
+    words: searchWords([name, address]),
+    relationship: noRelationship(),
+  });
+}

@@ -1,0 +1,194 @@
+import { uuidv7 } from 'uuidv7';
+import { cleanLine, searchWords } from '@/utils/text';
+import { t } from '@/utils/words';
+import { type Anchored, resolveAnchor } from './anchors';
+import type { Anchor } from './api';
+import { meetingKey } from './links';
+import { defaultPipeline, stageIn } from './pipelines';
+import { Refused } from './refused';
+import type { Deal } from './schema';
+import { type WriteScope, write } from './write';
+
+/** Links the deal of a thread or meeting, or unlinks it with null; its people join the deal. */
+export async function setDeal(
+  input: { anchor: Anchor; dealId: string | null },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
+    const anchored = await resolveAnchor(scope, input.anchor);
+    await linkDeal(scope, input.anchor, anchored, input.dealId);
+    if (input.dealId) await joinPeople(scope, input.dealId, anchored.contactIds);
+    return {};
+  });
+  return { change };
+}
+
+/** Makes a deal, in the first stage unless told otherwise, and links it to what it was made from. */
+export async function createDeal(
+  input: {
+    anchor: Anchor;
+    name: string;
+    value: number | null;
+    currency: string;
+    stageId: string | null;
+  },
+  callKey?: string,
+): Promise<{ dealId: string; change: string | null }> {
+  const name = cleanLine(input.name, 200);
+  if (!name) throw new Refused(t('refused_name'));
+  const { answer, change } = await write(
+    { actor: 'person', source: 'deal', callKey },
+    async (scope) => {
+      const anchored = await resolveAnchor(scope, input.anchor);
+      const fallback = await defaultPipeline(scope);
+      const place = (input.stageId && (await stageIn(scope, input.stageId))) || {
+        pipeline: fallback,
+        stage: fallback.stages[0],
+      };
+      if (!place.stage) throw new Refused(t('refused_gone'));
+      const [firstId] = anchored.contactIds;
+      const contact = firstId ? await scope.get('contacts', firstId) : undefined;
+      const deal = await scope.put('deals', {
+        id: uuidv7(),
+        name,
+        pipelineId: place.pipeline.id,
+        stageId: place.stage.id,
+        state: place.stage.outcome,
+        value: rounded(input.value),
+        currency: input.currency,
+        companyId: contact?.companyId,
+        people: anchored.contactIds.map((contactId) => ({ contactId, role: '' })),
+        contactIds: anchored.contactIds,
+        nextStep: '',
+        createdAt: scope.now,
+        stageSince: scope.now,
+        words: searchWords([name]),
+      });
+      await recordMove(scope, deal, null);
+      await linkDeal(scope, input.anchor, anchored, deal.id);
+      return { dealId: deal.id };
+    },
+  );
+  return { ...answer, change };
+}
+
+/** Moves a deal to another stage and keeps the move; the same stage changes nothing. */
+export async function moveDeal(
+  input: { dealId: string; stageId: string },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
+    const deal = await existing(scope, input.dealId);
+    const place = await stageIn(scope, input.stageId);
+    if (!place) throw new Refused(t('refused_gone'));
+    if (deal.stageId === input.stageId) return {};
+    const moved = await scope.put('deals', {
+      ...deal,
+      pipelineId: place.pipeline.id,
+      stageId: place.stage.id,
+      state: place.stage.outcome,
+      stageSince: scope.now,
+    });
+    await recordMove(scope, moved, deal.stageId);
+    return {};
+  });
+  return { change };
+}
+
+/** Changes what is known about a deal. */
+export async function editDeal(
+  input: {
+    dealId: string;
+    name: string;
+    value: number | null;
+    currency: string;
+    closeDate: string | null;
+    nextStep: string;
+  },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const name = cleanLine(input.name, 200);
+  if (!name) throw new Refused(t('refused_name'));
+  const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
+    const deal = await existing(scope, input.dealId);
+    await scope.put('deals', {
+      ...deal,
+      name,
+      value: rounded(input.value),
+      currency: input.currency,
+      closeDate: input.closeDate ?? undefined,
+      nextStep: cleanLine(input.nextStep, 300),
+      words: searchWords([name]),
+    });
+    return {};
+  });
+  return { change };
+}
+
+/** Deletes a deal; its threads and moves stay, and Undo brings it back. */
+export async function removeDeal(
+  input: { dealId: string },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
+    await existing(scope, input.dealId);
+    const threads = await scope.db.threads.where('dealId').equals(input.dealId).toArray();
+    for (const { id } of threads) {
+      const thread = await scope.get('threads', id);
+      if (thread) await scope.put('threads', { ...thread, dealId: undefined });
+    }
+    await scope.remove('deals', input.dealId);
+    return {};
+  });
+  return { change };
+}
+
+async function existing(scope: WriteScope, dealId: string): Promise<Deal> {
+  const deal = await scope.get('deals', dealId);
+  if (!deal) throw new Refused(t('refused_gone'));
+  return deal;
+}
+
+async function linkDeal(
+  scope: WriteScope,
+  anchor: Anchor,
+  anchored: Anchored,
+  dealId: string | null,
+): Promise<void> {
+  if (anchored.threadId) {
+    const thread = await scope.get('threads', anchored.threadId);
+    if (thread) await scope.put('threads', { ...thread, dealId: dealId ?? undefined });
+  }
+  if (anchor.kind === 'meeting') {
+    const key = meetingKey(anchor.meeting.uid, anchor.meeting.occurrence);
+    const activity = (await scope.by('activities', [key])).get(key);
+    if (!activity) throw new Refused(t('refused_log_first'));
+    await scope.put('activities', { ...activity, dealId: dealId ?? undefined });
+  }
+}
+
+async function joinPeople(scope: WriteScope, dealId: string, contactIds: string[]): Promise<void> {
+  const deal = await existing(scope, dealId);
+  const fresh = contactIds.filter((id) => !deal.contactIds.includes(id));
+  if (fresh.length === 0) return;
+  await scope.put('deals', {
+    ...deal,
+    people: [...deal.people, ...fresh.map((contactId) => ({ contactId, role: '' }))].slice(0, 100),
+    contactIds: [...deal.contactIds, ...fresh].slice(0, 100),
+  });
+}
+
+async function recordMove(scope: WriteScope, deal: Deal, from: string | null): Promise<void> {
+  await scope.put('stageMoves', {
+    id: uuidv7(),
+    dealId: deal.id,
+    from,
+    to: deal.stageId,
+    at: scope.now,
+  });
+}
+
+/** At most three decimals, which is what the smallest units of currencies need. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 1000) / 1000;
+}

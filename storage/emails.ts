@@ -1,0 +1,276 @@
+import { uuidv7 } from 'uuidv7';
+import { directionOf, type Why } from '@/utils/rules/logging';
+import { isOwn } from '@/utils/rules/who';
+import type { EmailSeen, TimeSource } from '@/utils/seen';
+import { cleanLine, searchWords } from '@/utils/text';
+import { whoContext } from './domains';
+import { gmailKey, messageIdKey } from './links';
+import type { Activity, Participant, Thread } from './schema';
+import { DEFAULT_SETTINGS } from './settings';
+import { cancelUnlessReply } from './tasks';
+import type { WriteScope } from './write';
+
+/** The identities of a message; empty when the source could not tell which message it is. */
+export function emailKeys(seen: EmailSeen): string[] {
+  const keys: string[] = [];
+  if (seen.messageId) keys.push(gmailKey(seen.account, seen.messageId));
+  if (seen.rfc822) keys.push(messageIdKey(seen.rfc822));
+  return keys;
+}
+
+/**
+ * The thread that messages of one conversation belong to: found by its key or through a message
+ * that is known already (the same mail in another mailbox), else made.
+ */
+export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promise<Thread> {
+  const keys = [
+    ...new Set(messages.flatMap((m) => (m.threadId ? [gmailKey(m.account, m.threadId)] : []))),
+  ];
+  const found = [...(await scope.by('threads', keys)).values()];
+  const activities = await scope.by('activities', messages.flatMap(emailKeys));
+  for (const { threadId } of activities.values()) {
+    const thread = threadId ? await scope.get('threads', threadId) : undefined;
+    if (thread) found.push(thread);
+  }
+  const threads = [...new Map(found.map((thread) => [thread.id, thread])).values()];
+  threads.sort((a, b) => a.createdAt - b.createdAt);
+  const [oldest, ...others] = threads;
+  const subject = cleanLine(messages.find((m) => m.subject)?.subject ?? '', 500);
+  if (!oldest) {
+    return scope.put('threads', {
+      id: uuidv7(),
+      subject,
+      keys,
+      createdAt: scope.now,
+      words: searchWords([subject]),
+      count: 0,
+      lastAt: 0,
+      ball: 'nobody',
+      contactIds: [],
+    });
+  }
+  for (const other of others) await joinThreads(scope, oldest, other);
+  const all = [
+    ...new Set([...oldest.keys, ...others.flatMap((other) => other.keys), ...keys]),
+  ].slice(0, 20);
+  return scope.put('threads', {
+    ...oldest,
+    keys: all,
+    subject: oldest.subject || subject,
+    words: searchWords([oldest.subject || subject]),
+    dealId: oldest.dealId ?? others.find((other) => other.dealId)?.dealId,
+  });
+}
+
+/** Two mailboxes held the same conversation: its messages move into one thread. */
+async function joinThreads(scope: WriteScope, into: Thread, from: Thread): Promise<void> {
+  const rows = await scope.db.activities
+    .where('[threadId+at]')
+    .between([from.id], [from.id, []])
+    .toArray();
+  for (const row of rows) {
+    const activity = await scope.get('activities', row.id);
+    if (activity) await scope.put('activities', { ...activity, threadId: into.id });
+  }
+  await scope.remove('threads', from.id);
+}
+
+/**
+ * Adds a message to the history, or completes the one that is there. A message is the same when
+ * any of its identities is; two rows that turn out to be one become one.
+ */
+export async function storeEmail(
+  scope: WriteScope,
+  seen: EmailSeen,
+  thread: Thread,
+  why: Why,
+): Promise<{ id: string; isNew: boolean }> {
+  const keys = emailKeys(seen);
+  const rows = [
+    ...new Map(
+      [...(await scope.by('activities', keys)).values()].map((row) => [row.id, row]),
+    ).values(),
+  ];
+  rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [existing, ...doubles] = rows;
+  const settings = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
+  const own = whoContext(settings, seen.account).own;
+  if (!existing) {
+    const activity = newEmail(scope, seen, thread, keys, why, own);
+    if (!activity) return { id: '', isNew: false };
+    await scope.put('activities', activity);
+    if (activity.direction === 'in') await cancelUnlessReply(scope, thread.id, activity.at);
+    return { id: activity.id, isNew: true };
+  }
+  let completed = complete(
+    { ...existing, threadId: existing.threadId ?? thread.id },
+    seen,
+    keys,
+    own,
+  );
+  for (const double of doubles) {
+    await scope.remove('activities', double.id);
+    completed = absorb(completed, double);
+  }
+  await scope.put('activities', completed);
+  return { id: existing.id, isNew: false };
+}
+
+function newEmail(
+  scope: WriteScope,
+  seen: EmailSeen,
+  thread: Thread,
+  keys: string[],
+  why: Why,
+  own: readonly string[],
+): Activity | null {
+  // No time, no place in a history: such a message waits until a source knows when it was.
+  if (seen.at === undefined || seen.timeSource === undefined) return null;
+  return {
+    id: uuidv7(),
+    rev: scope.changeId,
+    kind: 'email',
+    at: seen.at,
+    timeSource: seen.timeSource,
+    direction: directionOf(senderOf(seen), seen.account, own),
+    account: seen.account,
+    threadId: thread.id,
+    aboutIds: [],
+    subject: cleanLine(seen.subject || thread.subject, 500),
+    snippet: cleanLine(seen.snippet, 300),
+    participants: participantsOf(seen),
+    keys,
+    sources: [seen.source],
+    reason: why,
+    ...(seen.bulk && { bulk: seen.bulk }),
+  };
+}
+
+/** What a better or further source adds to a message; the same source twice adds nothing. */
+function complete(
+  activity: Activity,
+  seen: EmailSeen,
+  keys: string[],
+  own: readonly string[],
+): Activity {
+  const from = senderOf(seen);
+  const time = betterTime(activity, seen);
+  const seenPeople = participantsOf(seen);
+  const participants =
+    seen.source === 'headers' && seenPeople.length > 0
+      ? withNames(seenPeople, activity.participants)
+      : mergeParticipants(activity.participants, seenPeople);
+  return {
+    ...activity,
+    ...time,
+    direction: from ? directionOf(from, seen.account, own) : activity.direction,
+    subject: activity.subject || cleanLine(seen.subject, 500),
+    snippet: activity.snippet || cleanLine(seen.snippet, 300),
+    participants,
+    keys: [...new Set([...activity.keys, ...keys])].slice(0, 20),
+    sources: [...new Set([...activity.sources, seen.source])].slice(0, 12),
+    ...(seen.bulk && { bulk: seen.bulk }),
+  };
+}
+
+/** Everything a second row of the same message knew. */
+function absorb(activity: Activity, double: Activity): Activity {
+  return {
+    ...activity,
+    direction: activity.direction === 'unknown' ? double.direction : activity.direction,
+    subject: activity.subject || double.subject,
+    snippet: activity.snippet || double.snippet,
+    participants: mergeParticipants(activity.participants, double.participants),
+    keys: [...new Set([...activity.keys, ...double.keys])].slice(0, 20),
+    sources: [...new Set([...activity.sources, ...double.sources])].slice(0, 12),
+  };
+}
+
+/** Group mail shows the group as its sender; the person stands in Reply-To, from raw headers alone. */
+function senderOf(seen: EmailSeen): EmailSeen['from'] {
+  return seen.from;
+}
+
+const RANK: Record<TimeSource, number> = {
+  click: 0,
+  label: 1,
+  header: 2,
+  id: 3,
+  'page-data': 3,
+  file: 3,
+};
+const IMPORTED_AFTER_MS = 3_600_000;
+
+/**
+ * The better of two times. An id carries the instant of receipt to the millisecond, a Date header
+ * only seconds of the sender's clock; but where they lie more than an hour apart the mail was
+ * imported later (its id carries the import), and the header is right.
+ */
+function betterTime(activity: Activity, seen: EmailSeen): Partial<Activity> {
+  if (seen.at === undefined || seen.timeSource === undefined || activity.timeSource === 'person')
+    return {};
+  const imported =
+    seen.timeSource === 'header' &&
+    activity.timeSource === 'id' &&
+    activity.at - seen.at > IMPORTED_AFTER_MS;
+  const wasImported =
+    activity.timeSource === 'header' &&
+    seen.timeSource === 'id' &&
+    seen.at - activity.at > IMPORTED_AFTER_MS;
+  const better = RANK[seen.timeSource] > RANK[activity.timeSource] && !wasImported;
+  return better || imported ? { at: seen.at, timeSource: seen.timeSource } : {};
+}
+
+function participantsOf(seen: EmailSeen): Participant[] {
+  const people: Participant[] = [];
+  const add = (role: Participant['role'], person: { address: string; name: string }) => {
+    if (!people.some((known) => known.address === person.address && known.role === role))
+      people.push({ address: person.address, name: cleanLine(person.name, 200), role });
+  };
+  const from = senderOf(seen);
+  if (from) add('from', from);
+  for (const person of seen.to) add('to', person);
+  for (const person of seen.cc) add('cc', person);
+  for (const person of seen.others)
+    if (!people.some((known) => known.address === person.address)) add('unknown', person);
+  return people.slice(0, 200);
+}
+
+/** One entry per address and part; a known part replaces "unknown", a longer name a shorter one. */
+function mergeParticipants(known: Participant[], seen: Participant[]): Participant[] {
+  const merged = known.map((participant) => ({ ...participant }));
+  for (const person of seen) {
+    const same = merged.find((participant) => participant.address === person.address);
+    if (!same) {
+      // A row shows the people of the whole thread; an open message shows its own.
+      if (
+        person.role !== 'unknown' ||
+        !merged.some((participant) => participant.role !== 'unknown')
+      )
+        merged.push({ ...person });
+      continue;
+    }
+    if (same.role === 'unknown') same.role = person.role;
+    if (person.name.length > same.name.length) same.name = person.name;
+  }
+  const exact =
+    seen.some((person) => person.role === 'from') && seen.some((person) => person.role === 'to');
+  return (exact ? merged.filter((participant) => participant.role !== 'unknown') : merged).slice(
+    0,
+    200,
+  );
+}
+
+function withNames(people: Participant[], known: Participant[]): Participant[] {
+  return people.map((person) => ({
+    ...person,
+    name:
+      person.name ||
+      (known.find((participant) => participant.address === person.address)?.name ?? ''),
+  }));
+}
+
+/** Whether an address is one of mine, for this mailbox. */
+export function isMine(address: string, account: string, own: readonly string[]): boolean {
+  return isOwn(address, [account, ...own]);
+}

@@ -1,0 +1,95 @@
+import Dexie from 'dexie';
+import { type MarginDb, withDb } from './db';
+import { strangerKey } from './kept';
+import type { ActivityKind, Touch } from './schema';
+import type { HistoryItem, HistoryPage } from './views';
+
+const PAGE = 30;
+/** Most rows looked at for one page when a filter lets few through. */
+const SCAN = 600;
+
+/** Which history to read. */
+export interface HistoryInput {
+  /** Contact ids, or addresses of people who are no contacts. */
+  who: string[];
+  kinds?: ActivityKind[];
+  before?: string;
+}
+
+/** The newest activities of these people together, each once, in pages. */
+export function history(input: HistoryInput): Promise<HistoryPage> {
+  return withDb((db) => readHistory(db, input));
+}
+
+/** The same inside a reading that is under way. */
+export async function readHistory(
+  db: MarginDb,
+  { who, kinds, before }: HistoryInput,
+  limit = PAGE,
+): Promise<HistoryPage> {
+  const keys = [
+    ...new Set(
+      who.map((key) => (key.includes('@') && !key.startsWith('addr:') ? strangerKey(key) : key)),
+    ),
+  ];
+  const wanted = kinds && kinds.length > 0 ? new Set(kinds) : null;
+  const upper = before ? parseCursor(before) : null;
+  const lists = await Promise.all(keys.map((key) => newest(db, key, upper, wanted ? SCAN : limit)));
+  const all = lists.flat().sort(newestFirst);
+  const seen = new Set<string>();
+  const items: Touch[] = [];
+  let last: Touch | undefined;
+  for (const touch of all) {
+    if (items.length === limit) break;
+    last = touch;
+    if (seen.has(touch.activityId) || (wanted && !wanted.has(touch.kind))) continue;
+    seen.add(touch.activityId);
+    items.push(touch);
+  }
+  const full =
+    lists.some((list) => list.length === (wanted ? SCAN : limit)) || items.length === limit;
+  return {
+    items: items.map(historyItem),
+    next: full && last ? `${last.at}:${last.activityId}` : null,
+  };
+}
+
+/** One bounded read: the newest touches of one person before a place in the history. */
+function newest(
+  db: MarginDb,
+  who: string,
+  before: [number, string] | null,
+  limit: number,
+): Promise<Touch[]> {
+  const upper = before ? [who, ...before] : [who, Dexie.maxKey];
+  return db.touches
+    .where('[who+at+activityId]')
+    .between([who, Dexie.minKey], upper, true, false)
+    .reverse()
+    .limit(limit)
+    .toArray();
+}
+
+/** A touch as a line of the history. */
+export function historyItem(touch: Touch): HistoryItem {
+  return {
+    activityId: touch.activityId,
+    kind: touch.kind,
+    at: touch.at,
+    direction: touch.direction,
+    subject: touch.subject,
+    snippet: touch.snippet,
+    sender: touch.sender,
+    cancelled: touch.cancelled === true,
+    threadId: touch.threadId ?? null,
+  };
+}
+
+function newestFirst(a: Touch, b: Touch): number {
+  return b.at - a.at || (a.activityId < b.activityId ? 1 : -1);
+}
+
+function parseCursor(cursor: string): [number, string] | null {
+  const [at, id] = cursor.split(':');
+  return at && id && Number.isFinite(Number(at)) ? [Number(at), id] : null;
+}

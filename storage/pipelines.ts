@@ -1,0 +1,175 @@
+import Dexie from 'dexie';
+import { uuidv7 } from 'uuidv7';
+import { cleanLine } from '@/utils/text';
+import { t } from '@/utils/words';
+import { type MarginDb, withDb } from './db';
+import { dealCards } from './deal-cards';
+import { Refused } from './refused';
+import type { Deal, Pipeline, Stage, StageSum } from './schema';
+import { readSettings } from './settings';
+import type { PipelineColumn, PipelineView, StageChoice } from './views';
+import { type WriteScope, write } from './write';
+
+/** Cards per column: what a board shows before one scrolls. */
+const CARDS = 50;
+
+/** The first pipeline, seeded with the usual stages when there is none. */
+export async function defaultPipeline(scope: WriteScope): Promise<Pipeline> {
+  const known = await scope.db.pipelines.orderBy('id').first();
+  const current = known && (await scope.get('pipelines', known.id));
+  return (
+    current ??
+    scope.put('pipelines', { id: uuidv7(), name: t('pipeline_default'), stages: seedStages() })
+  );
+}
+
+/** Stage and pipeline by the stage's id. */
+export async function stageIn(
+  scope: WriteScope,
+  stageId: string,
+): Promise<{ pipeline: Pipeline; stage: Stage } | null> {
+  for (const pipeline of await scope.db.pipelines.toArray()) {
+    const stage = pipeline.stages.find((candidate) => candidate.id === stageId);
+    if (stage) return { pipeline, stage };
+  }
+  return null;
+}
+
+/** Makes sure that there is a pipeline to show; run once at the start of the background. */
+export async function seedPipeline(): Promise<void> {
+  const count = await withDb((db) => db.pipelines.limit(1).toArray());
+  if (count.length > 0) return;
+  await write({ actor: 'automatic', source: 'seed' }, async (scope) => {
+    await defaultPipeline(scope);
+  });
+}
+
+/** The board: per stage the sums that are kept and the deals that moved there last. */
+export async function pipeline(): Promise<PipelineView> {
+  const found = (await withDb((db) => db.pipelines.orderBy('id').first())) ?? (await seeded());
+  const { columns, deals, defaultCurrency } = await withDb(async (db) => {
+    const [read, settings] = await Promise.all([
+      Promise.all(found.stages.map((stage) => readColumn(db, stage))),
+      readSettings(db),
+    ]);
+    return {
+      columns: read,
+      deals: read.flatMap((column) => column.deals),
+      defaultCurrency: settings.defaultCurrency,
+    };
+  });
+  const cards = new Map((await dealCards(deals)).map((card) => [card.dealId, card]));
+  return {
+    pipelineId: found.id,
+    name: found.name,
+    columns: columns.map(({ stage, sums, deals: rows }) =>
+      column(
+        stage,
+        sums,
+        rows.flatMap((deal) => cards.get(deal.id) ?? []),
+      ),
+    ),
+    defaultCurrency,
+  };
+}
+
+/** All stages to choose from, pipeline by pipeline. */
+export async function stageChoices(db: MarginDb): Promise<StageChoice[]> {
+  const pipelines = await db.pipelines.orderBy('id').toArray();
+  return pipelines.flatMap(({ id, stages }) => stages.map((stage) => ({ pipelineId: id, stage })));
+}
+
+/** Saves renamed, added, removed and reordered stages; a stage with deals cannot be removed. */
+export async function saveStages(
+  input: { pipelineId: string; stages: Stage[] },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const { change } = await write(
+    { actor: 'person', source: 'pipeline', callKey },
+    async (scope) => {
+      const current = await scope.get('pipelines', input.pipelineId);
+      if (!current) throw new Refused(t('refused_gone'));
+      const stages = input.stages.map((stage) => ({ ...stage, name: cleanLine(stage.name, 80) }));
+      if (stages.some((stage) => !stage.name)) throw new Refused(t('refused_stage_name'));
+      if (new Set(stages.map((stage) => stage.id)).size !== stages.length)
+        throw new Refused(t('refused_stage_twice'));
+      const kept = new Map(stages.map((stage) => [stage.id, stage]));
+      for (const stage of current.stages) {
+        const next = kept.get(stage.id);
+        if (next && next.outcome === stage.outcome) continue;
+        const one = await scope.db.deals
+          .where('[stageId+stageSince]')
+          .between([stage.id, Dexie.minKey], [stage.id, Dexie.maxKey])
+          .first();
+        if (one) throw new Refused(t('refused_stage_in_use', stage.name));
+      }
+      if (!stages.some((stage) => stage.outcome === 'open'))
+        throw new Refused(t('refused_stage_open'));
+      await scope.put('pipelines', { ...current, stages });
+      return {};
+    },
+  );
+  return { change };
+}
+
+async function seeded(): Promise<Pipeline> {
+  const { answer } = await write({ actor: 'automatic', source: 'seed' }, (scope) =>
+    defaultPipeline(scope),
+  );
+  return answer;
+}
+
+async function readColumn(
+  db: MarginDb,
+  stage: Stage,
+): Promise<{ stage: Stage; sums: StageSum[]; deals: Deal[] }> {
+  const [sums, deals] = await Promise.all([
+    db.stageSums.where('stageId').equals(stage.id).toArray(),
+    db.deals
+      .where('[stageId+stageSince]')
+      .between([stage.id, Dexie.minKey], [stage.id, Dexie.maxKey])
+      .reverse()
+      .limit(CARDS)
+      .toArray(),
+  ]);
+  return { stage, sums, deals };
+}
+
+function column(stage: Stage, sums: StageSum[], deals: PipelineColumn['deals']): PipelineColumn {
+  const present = sums.filter((sum) => sum.count > 0).sort((a, b) => b.sum - a.sum);
+  return {
+    stage,
+    count: present.reduce((count, sum) => count + sum.count, 0),
+    sums: present.map(({ currency, count, sum }) => ({
+      currency,
+      count,
+      sum,
+      // A deal in a stage is worth its value times the chance of winning from there.
+      weighted: Math.round(sum * stage.probability * 10) / 1000,
+    })),
+    deals,
+  };
+}
+
+function seedStages(): Stage[] {
+  const stage = (
+    name: string,
+    probability: number,
+    staleAfterDays: number | null,
+    outcome: Stage['outcome'] = 'open',
+  ): Stage => ({
+    id: uuidv7(),
+    name,
+    probability,
+    staleAfterDays,
+    outcome,
+  });
+  return [
+    stage(t('stage_lead'), 10, 14),
+    stage(t('stage_qualified'), 25, 14),
+    stage(t('stage_proposal'), 50, 10),
+    stage(t('stage_negotiation'), 75, 7),
+    stage(t('stage_won'), 100, null, 'won'),
+    stage(t('stage_lost'), 0, null, 'lost'),
+  ];
+}

@@ -1,0 +1,353 @@
+import { decideMeeting, decideThread, type Why } from '@/utils/rules/logging';
+import { proposedName } from '@/utils/rules/names';
+import { excluded, isOwn } from '@/utils/rules/who';
+import type { EmailSeen, MeetingSeen, Person } from '@/utils/seen';
+import type { SubjectSeen } from './api';
+import { addressesOf, captureAutomatically, context } from './capture';
+import { personCards, proposedCompanyOf } from './contacts';
+import { type MarginDb, withDb } from './db';
+import { dealCards } from './deal-cards';
+import { whoContext } from './domains';
+import { emailKeys } from './emails';
+import { historyItem, readHistory } from './history';
+import { strangerKey } from './kept';
+import { gmailKey, meetingKey } from './links';
+import { stageChoices } from './pipelines';
+import type { Activity, Contact, Deal, Settings, Thread } from './schema';
+import { readSettings } from './settings';
+import { openTasksFor } from './tasks';
+import type { PersonHere, SubjectView } from './views';
+
+/** People shown with full detail; a mail to hundreds stays readable and the answer small. */
+const PEOPLE = 20;
+const LAST_EXCHANGES = 3;
+
+/**
+ * Everything the sidebar shows about the open thread or meeting. What automatic logging allows and
+ * the history does not hold yet is captured first, so that the answer already tells of it.
+ */
+export async function open(seen: SubjectSeen): Promise<SubjectView> {
+  const state = await read(seen);
+  if (!state.wantsCapture) return view(seen, state);
+  await captureAutomatically(seen.kind === 'thread' ? seen.messages : [seen.meeting]);
+  return view(seen, await read(seen));
+}
+
+interface State {
+  settings: Settings;
+  contacts: Map<string, Contact>;
+  thread: Thread | undefined;
+  activities: Map<string, Activity>;
+  why: Why;
+  wantsCapture: boolean;
+}
+
+async function read(seen: SubjectSeen): Promise<State> {
+  return withDb((db) =>
+    seen.kind === 'thread' ? readThread(db, seen) : readMeeting(db, seen.meeting),
+  );
+}
+
+async function readThread(
+  db: MarginDb,
+  seen: Extract<SubjectSeen, { kind: 'thread' }>,
+): Promise<State> {
+  const keys = seen.messages.flatMap(emailKeys);
+  const addresses = [
+    ...new Set([...addressesOf(seen.messages), ...seen.people.map((person) => person.address)]),
+  ];
+  const [settings, contacts, thread, activities] = await Promise.all([
+    readSettings(db),
+    contactsByAddress(db, addresses),
+    db.threads.where('keys').equals(gmailKey(seen.account, seen.threadId)).first(),
+    db.activities.where('keys').anyOf(keys).distinct().toArray(),
+  ]);
+  const known = new Map(
+    activities.flatMap((activity) => activity.keys.map((key) => [key, activity])),
+  );
+  const knownAs =
+    thread && thread.count > 0 ? await addressOf(db, contacts, thread.contactIds[0]) : null;
+  const decision = decideThread(
+    withOthers(seen),
+    context(settings, contacts, seen.account, false),
+    knownAs,
+  );
+  const news = seen.messages.filter((message) => isNews(message, known));
+  const missing = news.filter((message) => !emailKeys(message).some((key) => known.has(key)));
+  return {
+    settings,
+    contacts,
+    thread,
+    activities: known,
+    why: whyOf(seen, decision.why, known),
+    wantsCapture: (decision.log && missing.length > 0) || news.length > missing.length,
+  };
+}
+
+async function readMeeting(db: MarginDb, meeting: MeetingSeen): Promise<State> {
+  const key = meetingKey(meeting.uid, meeting.occurrence);
+  const [settings, contacts, activity] = await Promise.all([
+    readSettings(db),
+    contactsByAddress(
+      db,
+      meeting.guests.map((guest) => guest.address),
+    ),
+    db.activities.where('keys').equals(key).first(),
+  ]);
+  const decision = decideMeeting(
+    meeting,
+    context(settings, contacts, meeting.account, false),
+    Date.now(),
+  );
+  return {
+    settings,
+    contacts,
+    thread: undefined,
+    activities: new Map(activity ? [[key, activity]] : []),
+    why: activity ? activity.reason : decision.why,
+    wantsCapture: activity ? correctsMeeting(meeting, activity) : decision.log,
+  };
+}
+
+/** A message that would add to the history: unknown, or seen better than what is stored. */
+function isNews(message: EmailSeen, known: Map<string, Activity>): boolean {
+  const keys = emailKeys(message);
+  if (keys.length === 0) return false;
+  const activity = keys.map((key) => known.get(key)).find(Boolean);
+  if (!activity) return true;
+  if (keys.some((key) => !activity.keys.includes(key))) return true;
+  if (!activity.sources.includes(message.source)) return true;
+  return message.from !== null && activity.direction === 'unknown';
+}
+
+function correctsMeeting(seen: MeetingSeen, activity: Activity): boolean {
+  const details = activity.meeting;
+  if (!details) return false;
+  if (seen.version !== undefined && details.version !== undefined)
+    return seen.version > details.version;
+  return (
+    (seen.startAt !== undefined && seen.startAt !== activity.at) ||
+    (seen.endAt !== undefined && seen.endAt !== details.endAt) ||
+    (seen.status === 'cancelled' && details.status !== 'cancelled') ||
+    (seen.title !== '' && seen.title !== activity.subject)
+  );
+}
+
+/** The reason to show: of what is logged, the reason it was logged for; else the decision's. */
+function whyOf(
+  seen: Extract<SubjectSeen, { kind: 'thread' }>,
+  decided: Why,
+  known: Map<string, Activity>,
+): Why {
+  const logged = seen.messages.flatMap((message) =>
+    emailKeys(message).flatMap((key) => known.get(key) ?? []),
+  );
+  if (logged[0]) return logged[0].reason;
+  const identified = seen.messages.some((message) => emailKeys(message).length > 0);
+  return identified ? decided : { code: 'not_unopened', args: [] };
+}
+
+async function view(seen: SubjectSeen, state: State): Promise<SubjectView> {
+  const people = peopleHere(seen, state.settings);
+  const ids = [
+    ...new Set(people.flatMap((person) => state.contacts.get(person.address)?.id ?? [])),
+  ];
+  const who = people.map(
+    (person) => state.contacts.get(person.address)?.id ?? strangerKey(person.address),
+  );
+  const meeting =
+    seen.kind === 'meeting'
+      ? state.activities.get(meetingKey(seen.meeting.uid, seen.meeting.occurrence))
+      : undefined;
+  const dealId = state.thread?.dealId ?? meeting?.dealId;
+  const found = await withDb(async (db) => {
+    const [page, deals, linked, stages, tasks, exchanges] = await Promise.all([
+      readHistory(db, { who }),
+      ids.length > 0 ? db.deals.where('contactIds').anyOf(ids).distinct().limit(100).toArray() : [],
+      dealId ? db.deals.get(dealId) : undefined,
+      stageChoices(db),
+      openTasksFor({ threadId: state.thread?.id, contactIds: ids, dealId }),
+      seen.kind === 'meeting' ? lastExchanges(db, who) : new Map<string, never[]>(),
+    ]);
+    return { page, deals, linked, stages, tasks, exchanges };
+  });
+  const open = found.deals.filter((deal) => deal.state === 'open').sort(newestFirst);
+  const [cards, choices, [linked]] = await Promise.all([
+    personCards([
+      ...new Map(
+        people.flatMap((p) => state.contacts.get(p.address) ?? []).map((c) => [c.id, c]),
+      ).values(),
+    ]),
+    dealCards(open),
+    dealCards(found.linked ? [found.linked] : []),
+  ]);
+  const cardOf = new Map(cards.map((card) => [card.contactId, card]));
+  const shown =
+    seen.kind === 'thread'
+      ? seen.messages.filter((message) => emailKeys(message).length > 0)
+      : [seen.meeting];
+  const logged = shown.filter((item) =>
+    (item.kind === 'email' ? emailKeys(item) : [meetingKey(item.uid, item.occurrence)]).some(
+      (key) => state.activities.has(key),
+    ),
+  );
+  return {
+    logged: logged.length > 0 && logged.length === shown.length,
+    why: state.why,
+    loggedCount: logged.length,
+    shownCount: shown.length,
+    turn:
+      state.thread && state.thread.count > 0 ? state.thread.ball : turnHere(seen, state.settings),
+    people: people.map((person) => personHere(person, state, cardOf, choices, found.exchanges)),
+    deal: linked ?? null,
+    dealChoices: choices,
+    proposedDealId: !linked && choices.length === 1 ? (choices[0]?.dealId ?? null) : null,
+    stages: found.stages,
+    defaultCurrency: state.settings.defaultCurrency,
+    tasks: found.tasks,
+    history: found.page,
+    autoLog: state.settings.autoLog,
+    meeting:
+      seen.kind === 'meeting'
+        ? {
+            ended: seen.meeting.endAt !== undefined && seen.meeting.endAt <= Date.now(),
+            outcome: meeting?.meeting?.outcome ?? '',
+            nextStep: meeting?.meeting?.nextStep ?? '',
+            cancelled:
+              seen.meeting.status === 'cancelled' || meeting?.meeting?.status === 'cancelled',
+          }
+        : null,
+  };
+}
+
+/** The people of a thread or meeting but me, senders first, each once. */
+function peopleHere(seen: SubjectSeen, settings: Settings): Person[] {
+  const account = seen.kind === 'thread' ? seen.account : seen.meeting.account;
+  const own = whoContext(settings, account).own;
+  const all: Person[] =
+    seen.kind === 'meeting'
+      ? seen.meeting.guests.filter((guest) => guest.type === 'person')
+      : [
+          ...seen.messages.toReversed().flatMap((message) => message.from ?? []),
+          ...seen.people,
+          ...seen.messages.flatMap((message) => [...message.to, ...message.cc, ...message.others]),
+        ];
+  const people = new Map<string, Person>();
+  for (const { address, name } of all) {
+    if (isOwn(address, own)) continue;
+    const known = people.get(address);
+    if (!known || name.length > known.name.length) people.set(address, { address, name });
+  }
+  return [...people.values()].slice(0, PEOPLE);
+}
+
+function personHere(
+  { address, name }: Person,
+  { contacts, settings }: State,
+  cards: Map<string, PersonHere['contact']>,
+  deals: SubjectView['dealChoices'],
+  exchanges: Map<string, PersonHere['last']>,
+): PersonHere {
+  const contact = contacts.get(address);
+  const exclusion = contact ? null : excluded(address, whoContext(settings));
+  const who = contact?.id ?? strangerKey(address);
+  return {
+    address,
+    name: contact?.name ?? proposedName(name, address),
+    contact: (contact && cards.get(contact.id)) || null,
+    excluded: exclusion,
+    proposal:
+      contact || exclusion
+        ? null
+        : {
+            name: proposedName(name, address),
+            company: proposedCompanyOf(address)?.name ?? null,
+            source: 'gmail',
+          },
+    openDeals: contact
+      ? deals.filter((deal) => deal.people.some((person) => person.contactId === contact.id))
+      : [],
+    last: exchanges.get(who) ?? [],
+  };
+}
+
+async function lastExchanges(
+  db: MarginDb,
+  who: string[],
+): Promise<Map<string, PersonHere['last']>> {
+  const lists = await Promise.all(
+    who
+      .slice(0, 10)
+      .map((key) =>
+        db.touches
+          .where('[who+at+activityId]')
+          .between([key], [key, []])
+          .reverse()
+          .limit(LAST_EXCHANGES)
+          .toArray(),
+      ),
+  );
+  return new Map(lists.map((touches, index) => [who[index] ?? '', touches.map(historyItem)]));
+}
+
+/** Whose turn it is by what the page shows, for a thread that is not in the history. */
+function turnHere(seen: SubjectSeen, settings: Settings): SubjectView['turn'] {
+  if (seen.kind !== 'thread') return 'nobody';
+  const own = whoContext(settings, seen.account).own;
+  const timed = seen.messages.filter((message) => message.at !== undefined && message.from);
+  const last = timed.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)).at(-1);
+  if (!last?.from) return 'nobody';
+  return isOwn(last.from.address, own) ? 'theirs' : 'mine';
+}
+
+/** Collapsed messages have no identity, yet their senders are part of the conversation. */
+function withOthers(seen: Extract<SubjectSeen, { kind: 'thread' }>): EmailSeen[] {
+  const [first, ...rest] = seen.messages;
+  if (first) return [{ ...first, others: [...first.others, ...seen.people] }, ...rest];
+  return [
+    {
+      kind: 'email',
+      source: 'thread',
+      account: seen.account,
+      threadId: seen.threadId,
+      subject: seen.subjectLine,
+      snippet: '',
+      from: null,
+      to: [],
+      cc: [],
+      others: seen.people,
+    },
+  ];
+}
+
+async function contactsByAddress(db: MarginDb, addresses: string[]): Promise<Map<string, Contact>> {
+  const wanted = new Set(addresses);
+  const rows =
+    wanted.size > 0
+      ? await db.contacts
+          .where('emails')
+          .anyOf([...wanted])
+          .distinct()
+          .toArray()
+      : [];
+  return new Map(
+    rows.flatMap((row) =>
+      row.emails.filter((email) => wanted.has(email)).map((email) => [email, row]),
+    ),
+  );
+}
+
+async function addressOf(
+  db: MarginDb,
+  contacts: Map<string, Contact>,
+  id: string | undefined,
+): Promise<string | null> {
+  if (!id) return null;
+  const here = [...contacts.values()].find((contact) => contact.id === id);
+  const contact = here ?? (await db.contacts.get(id));
+  return contact ? (contact.emails[0] ?? contact.name) : null;
+}
+
+function newestFirst(a: Deal, b: Deal): number {
+  return b.stageSince - a.stageSince;
+}
