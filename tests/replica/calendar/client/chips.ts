@@ -48,12 +48,13 @@ export function timedChip(
   const id = eidOf(item);
   const short = box.height < 36;
   const range = app.formats.timeRange(item.start, item.end);
+  const lines = short ? 1 : Math.max(1, Math.floor((box.height - 22) / 16));
   const title = el(
     'span',
     {
-      class: 'chip-title',
+      class: `chip-title ${lines === 1 ? 'one-line' : ''}`,
       dir: 'auto',
-      style: short ? '' : `max-height:${Math.max(1, Math.floor((box.height - 22) / 16)) * 16}px`,
+      style: `max-height:${lines * 16}px`,
     },
     shownTitle(item, app.words),
   );
