@@ -1,7 +1,14 @@
-import { QueryClient, useMutation, useQuery } from '@tanstack/preact-query';
-import type { Anchor, MarginApi, SubjectSeen } from '@/storage/api';
+import {
+  QueryClient,
+  QueryClientProvider,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+} from '@tanstack/preact-query';
+import { useRef } from 'preact/hooks';
+import type { Anchor, HistoryPage, MarginApi, SubjectSeen } from '@/storage/api';
 import { onChanged } from '@/utils/changes';
-import { type Client, connect } from '@/utils/rpc';
+import { type Client, connect, isAlive, RpcError } from '@/utils/rpc';
 
 /** The only caller of the background from any interface. */
 export const background: Client<MarginApi> = connect<MarginApi>();
@@ -36,15 +43,22 @@ export function useSubject(key: string, seen: SubjectSeen | null) {
   });
 }
 
+/**
+ * The history of these people page by page. `start` is a first page that is known already, which
+ * is shown without asking; without `enabled` nothing is read.
+ */
 export function useHistory(
   who: string[],
-  before: string | undefined,
   kinds: HistoryKinds,
+  start: HistoryPage | undefined,
   enabled: boolean,
 ) {
-  return useQuery({
-    queryKey: ['history', who, kinds, before],
-    queryFn: () => background.history({ who, kinds, before }),
+  return useInfiniteQuery({
+    queryKey: ['history', who, kinds],
+    queryFn: ({ pageParam }) => background.history({ who, kinds, before: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: HistoryPage) => page.next ?? undefined,
+    initialData: start && { pages: [start], pageParams: [undefined] },
     enabled,
   });
 }
@@ -84,13 +98,34 @@ export function useDemoState() {
 
 type Calls = Client<MarginApi>;
 
-/** A writing call as a mutation: `useCall('addNote').mutate({...})`; the change signal repaints. */
+/**
+ * A writing call as a mutation: `useCall('addNote').mutate({...})`; the change signal repaints.
+ * Sending the same again after an error goes out under the first call's key, so that work which
+ * was done without an answer is found instead of done twice.
+ */
 export function useCall<K extends keyof Calls>(name: K) {
   type Input = Parameters<Calls[K]>[0];
   type Output = Awaited<ReturnType<Calls[K]>>;
+  const failed = useRef<{ input: string; callKey: string | undefined } | null>(null);
   return useMutation<Output, Error, Input>({
-    mutationFn: (input) => (background[name] as (input: Input) => Promise<Output>)(input),
+    mutationFn: async (input) => {
+      const same = JSON.stringify(input);
+      const again = failed.current?.input === same ? failed.current.callKey : undefined;
+      try {
+        const run = background[name] as (input: Input, again?: string) => Promise<Output>;
+        const output = await run(input, again);
+        failed.current = null;
+        return output;
+      } catch (error) {
+        failed.current = {
+          input: same,
+          callKey: error instanceof RpcError ? error.callKey : undefined,
+        };
+        throw error;
+      }
+    },
   });
 }
 
 export type { Anchor, SubjectSeen };
+export { isAlive, QueryClientProvider, RpcError };

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 /**
@@ -25,16 +25,23 @@ export interface CallContext {
 }
 
 /** Ties a procedure's input type to its schema. */
-export function procedure<Input, Output>(definition: Procedure<Input, Output>): Procedure<Input, Output> {
+export function procedure<Input, Output>(
+  definition: Procedure<Input, Output>,
+): Procedure<Input, Output> {
   return definition;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: any procedure, whatever it takes
 export type Api = Record<string, Procedure<any, any>>;
 
-/** The caller's view of an API: each procedure a function from its input to a promise. */
+/**
+ * The caller's view of an API: each procedure a function from its input to a promise. `again` is
+ * the `callKey` of a call that failed before: a person's "Retry" then never does the work twice.
+ */
 export type Client<A extends Api> = {
-  [K in keyof A]: A[K] extends Procedure<infer Input, infer Output> ? (input: Input) => Promise<Output> : never;
+  [K in keyof A]: A[K] extends Procedure<infer Input, infer Output>
+    ? (input: Input, again?: string) => Promise<Output>
+    : never;
 };
 
 const Call = z.strictObject({
@@ -45,16 +52,26 @@ const Call = z.strictObject({
   input: z.unknown(),
 });
 
-export type RpcErrorCode = 'refused' | 'invalid' | 'not-saved' | 'full' | 'failed' | 'gone' | 'no-answer';
+export type RpcErrorCode =
+  | 'refused'
+  | 'invalid'
+  | 'not-saved'
+  | 'full'
+  | 'failed'
+  | 'gone'
+  | 'no-answer';
 
 /** What a caller sees when a call did not work. */
 export class RpcError extends Error {
   override name = 'RpcError';
   readonly code: RpcErrorCode;
+  /** Idempotency key of the call, for trying the same again. */
+  readonly callKey: string | undefined;
 
-  constructor(code: RpcErrorCode, message: string) {
+  constructor(code: RpcErrorCode, message: string, callKey?: string) {
     super(message);
     this.code = code;
+    this.callKey = callKey;
   }
 }
 
@@ -77,14 +94,22 @@ const PAGE_ORIGINS = new Set(['https://mail.google.com', 'https://calendar.googl
  * one form that Chrome, Firefox and the unit-test fake all understand.
  */
 export function serve(api: Api, codeOf: (error: unknown) => RpcErrorCode): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: unknown) => void) => {
-    if (typeof message !== 'object' || message === null || !('margin' in message)) return undefined;
-    answer(api, message, sender, codeOf).then(sendResponse);
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: unknown) => void) => {
+      if (typeof message !== 'object' || message === null || !('margin' in message))
+        return undefined;
+      answer(api, message, sender, codeOf).then(sendResponse);
+      return true;
+    },
+  );
 }
 
-async function answer(api: Api, message: unknown, sender: Runtime.MessageSender, codeOf: (error: unknown) => RpcErrorCode): Promise<Reply> {
+async function answer(
+  api: Api,
+  message: unknown,
+  sender: Runtime.MessageSender,
+  codeOf: (error: unknown) => RpcErrorCode,
+): Promise<Reply> {
   const call = Call.safeParse(message);
   if (!call.success) return refuse('invalid', 'The call has a wrong shape');
   const caller = callerOf(sender);
@@ -92,9 +117,12 @@ async function answer(api: Api, message: unknown, sender: Runtime.MessageSender,
   if (!caller || !procedure || (procedure.callers === 'pages' && caller !== 'pages'))
     return refuse('refused', 'This caller may not do that');
   const input = procedure.input.safeParse(call.data.input);
-  if (!input.success) return refuse('invalid', describe(input.error));
+  if (!input.success) return refuse('invalid', explain(input.error));
   try {
-    const value: unknown = await procedure.run(input.data, { callKey: call.data.key, attempt: call.data.attempt });
+    const value: unknown = await procedure.run(input.data, {
+      callKey: call.data.key,
+      attempt: call.data.attempt,
+    });
     return { ok: true, value };
   } catch (error) {
     const code = codeOf(error);
@@ -116,7 +144,7 @@ function refuse(code: RpcErrorCode, message: string): Reply {
   return { ok: false, code, message };
 }
 
-function describe(error: z.core.$ZodError): string {
+function explain(error: z.core.$ZodError): string {
   const issue = error.issues[0];
   return issue ? `${issue.path.join('.') || 'input'}: ${issue.message}` : 'The input does not fit';
 }
@@ -124,21 +152,25 @@ function describe(error: z.core.$ZodError): string {
 /** A client whose methods call the background; import only the API's type on this side. */
 export function connect<A extends Api>(): Client<A> {
   return new Proxy({} as Client<A>, {
-    get: (_, name) => (typeof name === 'string' ? (input: unknown) => call(name, input) : undefined),
+    get: (_, name) =>
+      typeof name === 'string'
+        ? (input: unknown, again?: string) => call(name, input, again)
+        : undefined,
   });
 }
 
 const RETRY_AFTER_MS = [60, 250, 1000];
 
-async function call(name: string, input: unknown): Promise<unknown> {
-  const key = crypto.randomUUID();
-  for (let attempt = 1; ; attempt++) {
-    if (!isAlive()) throw new RpcError('gone', 'The extension was updated');
+async function call(name: string, input: unknown, again?: string): Promise<unknown> {
+  const key = again ?? crypto.randomUUID();
+  const first = again ? 2 : 1;
+  for (let attempt = first; ; attempt++) {
+    if (!isAlive()) throw new RpcError('gone', 'The extension was updated', key);
     const reply = await send({ margin: 1, name, key, attempt, input });
     if (reply?.ok) return reply.value;
-    if (reply) throw new RpcError(reply.code, reply.message);
-    const wait = RETRY_AFTER_MS[attempt - 1];
-    if (wait === undefined) throw new RpcError('no-answer', 'The background did not answer');
+    if (reply) throw new RpcError(reply.code, reply.message, key);
+    const wait = RETRY_AFTER_MS[attempt - first];
+    if (wait === undefined) throw new RpcError('no-answer', 'The background did not answer', key);
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

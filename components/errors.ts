@@ -1,0 +1,13 @@
+import { say, t } from '@/utils/words';
+import { RpcError } from './queries';
+
+/** What a failed call means for the person who made it, and what to do. */
+export function errorWords(error: unknown): string {
+  if (!(error instanceof RpcError)) return t('common_error_failed');
+  return say(`common_error_${error.code.replaceAll('-', '_')}`, []);
+}
+
+/** The extension was updated or removed under this page: only a reload helps. */
+export function isGone(error: unknown): boolean {
+  return error instanceof RpcError && error.code === 'gone';
+}

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
+interface ListProps {
+  label?: string;
+  labelledBy?: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** `role` is said again because browsers drop it from lists without bullets. */
+export function List({ label, labelledBy, class: extra, children }: ListProps) {
+  return (
+    <ul role="list" aria-label={label} aria-labelledby={labelledBy} class={extra}>
+      {children}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { uiLanguage } from '@/utils/words';
+
+/** Money as people of the interface language write it: "€12,000", cents only where there are any. */
+export function formatMoney(value: number, currency: string): string {
+  try {
+    return new Intl.NumberFormat(uiLanguage(), {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: Number.isInteger(value) ? 0 : undefined,
+      maximumFractionDigits: Number.isInteger(value) ? 0 : undefined,
+    }).format(value);
+  } catch {
+    // A currency the browser does not know.
+    return `${value} ${currency}`;
+  }
+}
+
+/**
+ * Reads a typed amount in the habits of the interface language: "12,000.50", "12.000,50", "12 000",
+ * "1'500", also in Arabic digits. Null when empty, NaN when it is no amount from 0 to 1e12.
+ */
+export function parseAmount(text: string): number | null {
+  const plain = text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/٬/g, '')
+    .replace(/٫/g, '.')
+    .replace(/[\s'’\u00a0\u202f]/g, '');
+  if (!plain) return null;
+  const marks = plain.replace(/\d/g, '');
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+  const decimals = plain.length - last - 1;
+  const isDecimal =
+    last >= 0 &&
+    // Both marks: the last one is the decimal. One mark once: decimal unless three digits follow
+    // and the language groups with it.
+    (new Set(marks).size > 1 ||
+      (marks.length === 1 && (decimals !== 3 || plain[last] === decimalMark())));
+  const digits = isDecimal
+    ? `${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`
+    : plain.replace(/[.,]/g, '');
+  const value = /^\d+(\.\d*)?$|^\.\d+$/.test(digits)
+    ? Math.round(Number(digits) * 1000) / 1000
+    : Number.NaN;
+  return value <= 1e12 ? value : Number.NaN;
+}
+
+function decimalMark(): string {
+  const parts = new Intl.NumberFormat(uiLanguage()).formatToParts(0.5);
+  return parts.find((part) => part.type === 'decimal')?.value ?? '.';
+}
