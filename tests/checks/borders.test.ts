@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { allImports, type Import, ROOT } from './sources.ts';
+
+/**
+ * The folder borders that lint rules cannot say: which types may cross where values may not, and
+ * what a file drags along through others.
+ */
+
+let imports: Import[];
+beforeAll(async () => {
+  imports = await allImports();
+});
+
+const isContentScript = (path: string) => /^entrypoints\/[^/]+\.content(\/|\.tsx?$)/.test(path);
+const inFolder = (path: string | null, folder: string) => path?.startsWith(`${folder}/`) === true;
+const show = ({ from, specifier }: Import) => `${from} imports ${specifier}`;
+
+/** What a file runs, itself or through others, each with the way to it. */
+function reached(start: string): Map<string, string> {
+  const ways = new Map<string, string>([[start, start]]);
+  const queue = [start];
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    for (const each of imports) {
+      const next = each.to ?? each.specifier;
+      if (each.from !== at || !each.value || ways.has(next)) continue;
+      ways.set(next, `${ways.get(at)} → ${next}`);
+      if (each.to !== null) queue.push(each.to);
+    }
+  }
+  return ways;
+}
+
+test('there are sources to look at', () => {
+  expect(imports.length).toBeGreaterThan(20);
+});
+
+test('every import of a type leads to a file', () => {
+  const broken = imports.filter(({ to }) => to !== null && !existsSync(join(ROOT, to)));
+  expect(broken.map(show)).toEqual([]);
+});
+
+test('components know the data by its types alone, from the schema and the api', () => {
+  const wrong = imports.filter(
+    ({ from, to, value }) =>
+      inFolder(from, 'components') &&
+      inFolder(to, 'storage') &&
+      (value || !/^storage\/(schema|api)\.ts$/.test(to ?? '')),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('components never reach for entrypoints', () => {
+  const wrong = imports.filter(
+    ({ from, to }) => inFolder(from, 'components') && inFolder(to, 'entrypoints'),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('only components/queries.ts calls the background', () => {
+  const wrong = imports.filter(
+    ({ from, to, value }) =>
+      value &&
+      inFolder(from, 'components') &&
+      from !== 'components/queries.ts' &&
+      to === 'utils/rpc.ts',
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('storage imports storage and utils alone', () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      inFolder(from, 'storage') &&
+      to !== null &&
+      !inFolder(to, 'storage') &&
+      !inFolder(to, 'utils'),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('utils import nothing of ours outside utils', () => {
+  const wrong = imports.filter(
+    ({ from, to, value }) =>
+      inFolder(from, 'utils') &&
+      to !== null &&
+      !inFolder(to, 'utils') &&
+      // The names of the messages, so that the compiler knows a wrong one.
+      !(to === 'public/_locales/en/messages.json' && !value),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('no content script runs storage, a database or the public suffix list, not even through others', () => {
+  const starts = [...new Set(imports.map(({ from }) => from))].filter(isContentScript);
+  const heavy = starts.flatMap((start) =>
+    [...reached(start)]
+      .filter(([path]) => inFolder(path, 'storage') || /^(dexie|tldts)(\/|$)/.test(path))
+      .map(([, way]) => way),
+  );
+  expect(heavy).toEqual([]);
+});
+
+test('no two files import each other in a circle of values', () => {
+  const circles = new Set<string>();
+  const starts = new Set(imports.map(({ from }) => from));
+  for (const start of starts) {
+    for (const [path, way] of reached(start)) {
+      const back = imports.some(({ from, to, value }) => value && from === path && to === start);
+      if (back && path !== start) circles.add(`${way} → ${start}`);
+    }
+  }
+  expect([...circles]).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+export const OUT = join(ROOT, process.env.MARGIN_OUT ?? '.output');
+
+/** All files below a folder, as paths from there. */
+export function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+}
+
+export interface Import {
+  from: string;
+  /** As written for types; the path or the package for values. */
+  specifier: string;
+  /** Path of a source of ours, or null for a package. */
+  to: string | null;
+  /** Whether anything of it is left when the types are gone. */
+  value: boolean;
+}
+
+const FOLDERS = ['entrypoints', 'components', 'storage', 'utils'];
+
+/** Every import between the sources of the product: values as the bundler sees them, and types. */
+export async function allImports(): Promise<Import[]> {
+  const sources = FOLDERS.flatMap((folder) =>
+    filesBelow(join(ROOT, folder))
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => join(folder, path)),
+  );
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: sources,
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'nowhere',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    alias: { '@': ROOT },
+    packages: 'external',
+    loader: { '.css': 'empty', '.svg': 'empty', '.png': 'empty' },
+    logLevel: 'silent',
+  });
+  const values = Object.entries(metafile.inputs).flatMap(([from, input]) =>
+    input.imports.map(({ path, external }) => ({
+      from,
+      specifier: path,
+      to: external ? null : path.replace(/\?.*$/, ''),
+      value: true,
+    })),
+  );
+  return [...values, ...sources.flatMap(typesOf)];
+}
+
+function typesOf(from: string): Import[] {
+  const text = readFileSync(join(ROOT, from), 'utf8');
+  const patterns = [
+    /(?:import|export)\s+type\s[^;'"]*?from\s*['"]([^'"]+)['"]/g,
+    /import\s*\{[^}]*\btype\s[^}]*\}\s*from\s*['"]([^'"]+)['"]/g,
+    /\bimport\(\s*['"]([^'"]+)['"]\s*\)\s*\./g,
+  ];
+  const specifiers = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => match[1] ?? ''),
+  );
+  return [...new Set(specifiers)].map((specifier) => ({
+    from,
+    specifier,
+    to: resolve(from, specifier),
+    value: false,
+  }));
+}
+
+function resolve(from: string, specifier: string): string | null {
+  const base = specifier.startsWith('@/')
+    ? specifier.slice(2)
+    : specifier.startsWith('.')
+      ? relative(ROOT, join(ROOT, dirname(from), specifier))
+      : null;
+  if (base === null) return null;
+  const guesses = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => base + end);
+  const found = guesses.find((guess) => {
+    const path = join(ROOT, guess);
+    return existsSync(path) && statSync(path).isFile();
+  });
+  return found ?? base;
+}

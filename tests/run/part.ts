@@ -1,0 +1,19 @@
+/** One part of `npm test`: what it is called, what has to be done before, and how it went. */
+export interface Part {
+  name: string;
+  /** Names of parts whose success it builds on. */
+  needs: readonly string[];
+  /** How many of the machine's processors it keeps busy. */
+  weight: 1 | 2;
+  run(signal: AbortSignal): Promise<Outcome>;
+}
+
+export interface Outcome {
+  passed: number;
+  failed: number;
+  skipped?: number;
+  /** All that was said; shown when something failed. */
+  output: string;
+  /** Why it could not run at all. */
+  missing?: string;
+}
