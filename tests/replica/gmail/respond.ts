@@ -14,7 +14,7 @@ import {
 import { type Mailbox, type MailMessage, type MailThread, rawMail } from '../story/mail.ts';
 import { actSchema, deliverySchema, type HeaderMode, sendingSchema, type World } from '../world.ts';
 
-const CLIENT = fileURLToPath(new URL('./client/app.ts', import.meta.url));
+const CLIENT = fileURLToPath(new URL('./client/main.ts', import.meta.url));
 const STYLE = fileURLToPath(new URL('./client/style.css', import.meta.url));
 
 export async function respondGmail(
@@ -26,6 +26,7 @@ export async function respondGmail(
   const { pathname } = url;
   if (pathname.startsWith('/__replica/'))
     return control(pathname.slice('/__replica/'.length), url, request, context, world);
+  if (pathname === '/favicon.ico') return reply(204, 'image/x-icon', '');
   if (pathname === '/' || pathname === '/mail' || pathname === '/mail/')
     return reply(302, 'text/plain', '', { location: `/mail/u/0/${url.search}` });
   const place = pathname.match(/^(\/mail\/(?:u\/\d+|b\/[^/]+\/u\/\d+))(\/.*)?$/);

@@ -57,7 +57,7 @@ interface View {
   redraw?(): void;
 }
 
-async function start(): Promise<void> {
+export async function start(): Promise<void> {
   const variants = readVariants(location.search);
   speak(variants.lang);
   setLocale(variants.lang);
@@ -167,7 +167,7 @@ async function start(): Promise<void> {
       folder: target.folder,
       rows: [],
       redraw() {
-        const rows = rowsOf(threadsOf(target), variants);
+        const rows = rowsOf(threadsOf(target), variants, target.folder);
         const { shown, table } = listTable(rows, target.page, store, variants, listActions);
         view.rows = shown;
         const turn = (page: number) => go(`${listHash(target)}/p${page + 1}`);
@@ -189,7 +189,7 @@ async function start(): Promise<void> {
 
   function conversationView(target: Target, row: Row): View {
     const opened = threadView(row.thread, store, variants, host, row.single);
-    const rows = rowsOf(threadsOf(target), variants);
+    const rows = rowsOf(threadsOf(target), variants, target.folder);
     const place = rows.findIndex((other) => rowToken(other) === rowToken(row));
     const back = () => go(listHash(target));
     const toward = (step: number) => {
@@ -389,5 +389,3 @@ async function start(): Promise<void> {
   await show();
   documentElement.dataset.ready = '1';
 }
-
-void start();

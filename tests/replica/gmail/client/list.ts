@@ -26,17 +26,26 @@ export function rowToken(row: Row): string {
   return row.single ? tokenFor(row.single.id) : row.thread.token;
 }
 
-export function rowsOf(threads: MailThread[], variants: Variants): Row[] {
+/** The lines of a list. Messages standing alone belong where they were sent or received. */
+export function rowsOf(threads: MailThread[], variants: Variants, folder = 'all'): Row[] {
   if (variants.conversation) return threads.map((thread) => ({ thread }));
   return threads
     .flatMap((thread) =>
-      thread.messages.filter((m) => !m.draft).map((single) => ({ thread, single })),
+      thread.messages
+        .filter((message) => !message.draft && standsIn(message, folder))
+        .map((single) => ({ thread, single })),
     )
     .sort((a, b) => b.single.at - a.single.at);
 }
 
+function standsIn(message: MailMessage, folder: string): boolean {
+  if (folder === 'inbox') return !message.mine;
+  return folder === 'sent' ? message.mine : true;
+}
+
 function shortName(name: string, address: string): string {
   if (name === '') return address.split('@')[0] ?? address;
+  if (name.includes(' via ')) return name;
   return /^[\p{Script=Latin}' -]+$/u.test(name) ? (name.split(' ')[0] ?? name) : name;
 }
 
@@ -242,14 +251,18 @@ export function rowElement(row: Row, store: Store, variants: Variants, actions: 
             el(
               'span',
               { class: 'bog' },
-              el('span', { class: unread ? 'bqe' : undefined, ...identity }, ...withEmoji(subject)),
+              el(
+                'span',
+                { class: unread ? 'bqe' : undefined, ...identity },
+                el('bdi', {}, ...withEmoji(subject)),
+              ),
             ),
           ),
           el(
             'span',
             { class: 'y2' },
             el('span', { class: 'Zt', text: '\u00a0-\u00a0' }),
-            snippet(last),
+            el('bdi', { text: snippet(last) }),
           ),
         ),
       ),

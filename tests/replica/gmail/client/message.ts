@@ -286,7 +286,7 @@ function openForm(
                 'div',
                 { class: 'aZo rp-attachment' },
                 icon(icons.file),
-                el('span', { text: name }),
+                el('span', { class: 'rp-file', text: name }),
               ),
             ),
           ),

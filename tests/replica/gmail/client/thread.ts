@@ -121,7 +121,7 @@ export function threadView(
           'div',
           { class: 'nH ha rp-subject' },
           heading(thread, variants, single),
-          el('span', { class: 'rp-label', text: w('inbox') }),
+          thread.places.includes('inbox') && el('span', { class: 'rp-label', text: w('inbox') }),
           el('div', { class: 'rp-space' }),
           button(w('print'), 'T-I J-J5-Ji L3 rp-round', () => {}, icon(icons.print)),
         ),
