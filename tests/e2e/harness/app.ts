@@ -5,7 +5,7 @@ import type { Browser as RawBrowser, Page as RawPage } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
-import { type Json, Page } from './page.ts';
+import { callAsText, type Json, Page, parseAnswer } from './page.ts';
 import { until } from './until.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -50,6 +50,10 @@ export interface Extension {
   setColorScheme(scheme: ColorScheme, page: RawPage): Promise<void>;
   /** Errors of the background that nobody caught. */
   errors(): Promise<string[]>;
+  /** Addresses that background, pages and content scripts of the extension asked for. */
+  requests(): Promise<string[]>;
+  /** Listens to a tab for what `requests` tells. */
+  watch(page: RawPage): void;
 }
 
 export interface BackgroundContext {
@@ -80,6 +84,7 @@ export class App {
     const raw = await driver.launch(options, profile);
     const extension = await driver.install(raw, options);
     const app = new App(options, profile, driver, raw, extension, options.colorScheme ?? 'light');
+    await app.watchTabs();
     return app;
   }
 
@@ -134,7 +139,6 @@ export class App {
       work: (context: BackgroundContext, ...args: Args) => Result | Promise<Result>,
       ...args: Args
     ): Promise<Result> => {
-      const { callAsText, parseAnswer } = await import('./page.ts');
       return parseAnswer(await this.extension.evaluate(callAsText(work, args, '{ api, scope }')));
     },
   };
@@ -162,6 +166,7 @@ export class App {
     for (const page of old) await page.close().catch(() => undefined);
     this.tabs = new Map([[blank.raw, blank]]);
     this.extension = await this.driver.install(this.raw, this.options);
+    this.extension.watch(blank.raw);
     this.pastErrors = [];
   }
 
@@ -173,6 +178,7 @@ export class App {
     this.front = undefined;
     this.raw = await this.driver.launch(this.options, this.profile);
     this.extension = await this.driver.install(this.raw, this.options);
+    await this.watchTabs();
   }
 
   /** Ends the browser without warning, as a crash does, and starts it again. */
@@ -186,6 +192,7 @@ export class App {
     this.front = undefined;
     this.raw = await this.driver.launch(this.options, this.profile);
     this.extension = await this.driver.install(this.raw, this.options);
+    await this.watchTabs();
   }
 
   async colorScheme(scheme: ColorScheme): Promise<void> {
@@ -199,12 +206,35 @@ export class App {
     return [...this.pastErrors, ...open, ...(await this.extension.errors())];
   }
 
+  /**
+   * Every address that the extension itself asked for since it was installed, wherever it runs.
+   * What the pages and the browser ask for on their own is in `replica.requests` and `.hosts`, and
+   * so are the two kinds that the browsers do not tell us about: the first moments of Chromium's
+   * worker, and in Firefox what a content script fetches (it counts as the page's).
+   */
+  requests(): Promise<string[]> {
+    return this.extension.requests();
+  }
+
   async close(): Promise<void> {
     await this.raw.close();
     if (!this.options.profile) {
       // The browser may still be writing its last file.
       rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
+  }
+
+  /** Tabs that open by themselves, such as the first-run page, are listened to as well. */
+  private async watchTabs(): Promise<void> {
+    this.raw.on('targetcreated', (target) => {
+      if (target.type() !== 'page') return;
+      // A tab may be gone again before it can be looked at.
+      target.page().then(
+        (page) => page && this.adopt(page),
+        () => undefined,
+      );
+    });
+    for (const page of await this.raw.pages()) this.adopt(page);
   }
 
   private adopt(raw: RawPage): Page {
@@ -216,6 +246,7 @@ export class App {
       await wanted.raw.bringToFront();
     });
     this.tabs.set(raw, page);
+    this.extension.watch(raw);
     raw.once('close', () => {
       this.pastErrors.push(...page.consoleErrors);
       this.tabs.delete(raw);

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page as RawPage, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../browsers.mjs';
 import type { Driver, Extension } from './app.ts';
 
@@ -49,6 +49,7 @@ export const chromium: Driver = {
 class ChromiumExtension implements Extension {
   readonly origin: string;
   private readonly seen: string[] = [];
+  private readonly asked: string[] = [];
   private readonly watched = new WeakSet<Target>();
 
   constructor(
@@ -57,8 +58,8 @@ class ChromiumExtension implements Extension {
     private readonly folder: string,
   ) {
     this.origin = `chrome-extension://${id}/`;
-    browser.on('targetcreated', (target) => this.watch(target));
-    for (const target of browser.targets()) this.watch(target);
+    browser.on('targetcreated', (target) => this.listen(target));
+    for (const target of browser.targets()) this.listen(target);
   }
 
   async remove(): Promise<void> {
@@ -99,12 +100,30 @@ class ChromiumExtension implements Extension {
     await target.worker();
   }
 
-  async setColorScheme(scheme: 'light' | 'dark', page: Parameters<Extension['setColorScheme']>[1]) {
+  async setColorScheme(scheme: 'light' | 'dark', page: RawPage) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
   async errors(): Promise<string[]> {
     return this.seen;
+  }
+
+  async requests(): Promise<string[]> {
+    return this.asked;
+  }
+
+  watch(page: RawPage): void {
+    page.on('request', (request) => {
+      const frames = request.initiator()?.stack?.callFrames ?? [];
+      const ours =
+        request.frame()?.url().startsWith(this.origin) ||
+        frames.some((frame) => frame.url.startsWith(this.origin));
+      this.note(ours ? request.url() : '');
+    });
+  }
+
+  private note(url: string): void {
+    if (/^(https?|wss?):/.test(url)) this.asked.push(url);
   }
 
   private isOurs(target: Target): boolean {
@@ -144,13 +163,16 @@ class ChromiumExtension implements Extension {
     }
   }
 
-  private watch(target: Target): void {
+  private listen(target: Target): void {
     if (!this.isOurs(target) || this.watched.has(target)) return;
     this.watched.add(target);
     // Through the driver's own session: one more would keep a worker alive that is to end.
     void target
       .worker()
       .then((worker) => {
+        worker?.client.on('Network.requestWillBeSent', (event) => this.note(event.request.url));
+        worker?.client.on('Network.webSocketCreated', (event) => this.note(event.url));
+        worker?.client.send('Network.enable').catch(() => undefined);
         worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) =>
           this.seen.push(`background: ${details.exception?.description ?? details.text}`),
         );

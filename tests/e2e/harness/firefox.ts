@@ -48,6 +48,7 @@ export const firefox: Driver = {
   async install(browser, options) {
     const extension = new FirefoxExtension(browser, idOf(options.extension));
     if (options.locale) await extension.speak(options.locale);
+    await extension.recordRequests();
     await browser.installExtension(options.extension);
     await extension.ready();
     return extension;
@@ -181,6 +182,35 @@ class FirefoxExtension implements Extension {
       ),
     );
   }
+
+  /** Has the browser itself write down which add-on a request belongs to. */
+  async recordRequests(): Promise<void> {
+    await this.privileged(`
+      const record = [];
+      const observer = {
+        observe(subject) {
+          const { loadInfo, URI } = subject.QueryInterface(Ci.nsIHttpChannel);
+          const principals = [loadInfo.loadingPrincipal, loadInfo.triggeringPrincipal];
+          const ours = principals.some((principal) =>
+            [principal?.addonPolicy, principal?.contentScriptAddonPolicy]
+              .some((policy) => policy?.id === ${JSON.stringify(this.id)}));
+          if (ours) record.push(URI.spec);
+        },
+      };
+      if (window.marginRequests) {
+        Services.obs.removeObserver(window.marginRequests.observer, 'http-on-opening-request');
+      }
+      window.marginRequests = { record, observer };
+      Services.obs.addObserver(observer, 'http-on-opening-request');`);
+  }
+
+  async requests(): Promise<string[]> {
+    const record = await this.privileged('return JSON.stringify(window.marginRequests.record);');
+    return z.array(z.string()).parse(JSON.parse(String(record)));
+  }
+
+  /** The browser's own scope sees the requests of all tabs. */
+  watch(): void {}
 
   private async keepStorage(keep: boolean): Promise<void> {
     await this.privileged(`Services.prefs.setBoolPref(
