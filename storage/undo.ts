@@ -25,7 +25,7 @@ export async function undo(input: { change: string }, callKey?: string): Promise
       if (!past) throw new Refused(t('refused_gone'));
       if (past.undoneBy) throw new Refused(t('refused_undone'));
       const counts = { undone: 0, kept: 0 };
-      for (const entry of past.entries.toReversed()) {
+      for (const entry of dependentsFirst(past.entries)) {
         if (await takeBack(scope, past, entry)) counts.undone += 1;
         else counts.kept += 1;
       }
@@ -41,6 +41,7 @@ async function takeBack(scope: WriteScope, change: Change, entry: ChangeEntry): 
   const untouched = entry.removed ? current === undefined : current?.rev === change.id;
   if (!untouched) return false;
   if (entry.before === null) {
+    if (await isInUse(scope, entry.table, entry.id)) return false;
     await scope.remove(entry.table, entry.id);
     return true;
   }
@@ -48,6 +49,45 @@ async function takeBack(scope: WriteScope, change: Change, entry: ChangeEntry): 
   if (!before.success) return false;
   await restore(scope, entry.table, before.data, current);
   return true;
+}
+
+/** Rows that others point at come last, so that what this undo takes away no longer counts as use. */
+function dependentsFirst(entries: ChangeEntry[]): ChangeEntry[] {
+  const order: TableName[] = ['threads', 'contacts', 'companies'];
+  return entries.toReversed().sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
+}
+
+/** Whether rows that stay still need this one: later mail of a thread, a deal with a person. */
+async function isInUse(scope: WriteScope, table: TableName, id: string): Promise<boolean> {
+  const { db } = scope;
+  const stays = async (other: TableName, ids: string[]) => {
+    const rows = await Promise.all(ids.map((rowId) => scope.get(other, rowId)));
+    return rows.some((row) => row !== undefined);
+  };
+  if (table === 'threads') {
+    const range = db.activities.where('[threadId+at]').between([id], [id, []]);
+    const tasks = db.tasks.where('threadId').equals(id);
+    return (
+      (await stays('activities', await range.primaryKeys())) ||
+      stays('tasks', await tasks.primaryKeys())
+    );
+  }
+  if (table === 'contacts') {
+    const deals = db.deals.where('contactIds').equals(id);
+    const tasks = db.tasks.where('contactId').equals(id);
+    return (
+      (await stays('deals', await deals.primaryKeys())) || stays('tasks', await tasks.primaryKeys())
+    );
+  }
+  if (table === 'companies') {
+    const contacts = db.contacts.where('companyId').equals(id);
+    const deals = db.deals.where('companyId').equals(id);
+    return (
+      (await stays('contacts', await contacts.primaryKeys())) ||
+      stays('deals', await deals.primaryKeys())
+    );
+  }
+  return false;
 }
 
 async function restore<T extends TableName>(

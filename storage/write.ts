@@ -3,7 +3,6 @@ import { announce } from '@/utils/changes';
 import { type MarginDb, withDb } from './db';
 import { deriveKept } from './derive';
 import { fault } from './faults';
-import { keptFields } from './kept';
 import {
   type Actor,
   type Change,

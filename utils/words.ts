@@ -23,13 +23,18 @@ export function t(key: WordKey, ...args: (string | number)[]): string {
 export function tn(key: PluralKey, count: number, ...args: (string | number)[]): string {
   const category = new Intl.PluralRules(uiLanguage()).select(count);
   const shown = new Intl.NumberFormat(uiLanguage()).format(count);
-  const exact = browser.i18n.getMessage(`${key}_${category}`, [shown, ...args.map(String)]);
-  return exact || say(`${key}_other`, [shown, ...args]);
+  return lookUp(`${key}_${category}`, [shown, ...args]) || say(`${key}_other`, [shown, ...args]);
 }
 
 /** The text for a key that comes from data (a reason code, say); the key itself when unknown. */
 export function say(key: string, args: (string | number)[]): string {
-  return browser.i18n.getMessage(key, args.map(String)) || key;
+  return lookUp(key, args) || key;
+}
+
+function lookUp(key: string, args: (string | number)[]): string {
+  // WXT types the keys it knows; a plural or a reason code is put together at run time.
+  const getMessage: (key: never, args: string[]) => string = browser.i18n.getMessage;
+  return getMessage(key as never, args.map(String));
 }
 
 /** BCP 47 tag of the interface language; English where the browser does not tell. */

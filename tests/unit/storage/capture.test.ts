@@ -1,0 +1,393 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { captureAutomatically, log } from '@/storage/capture';
+import { type MarginDb, useDatabase } from '@/storage/db';
+import { emailKeys } from '@/storage/emails';
+import { recounted } from '@/storage/kept';
+import { ROW_SCHEMAS, TABLES } from '@/storage/schema';
+import { saveSettings } from '@/storage/settings-view';
+import { open } from '@/storage/subject';
+import { undo } from '@/storage/undo';
+import type { EmailSeen } from '@/utils/seen';
+import {
+  ANA,
+  BEN,
+  freshDatabase,
+  idAt,
+  know,
+  ME,
+  mail,
+  meeting,
+  NOON,
+  threadSubject,
+} from './world';
+
+let db: MarginDb;
+beforeEach(() => {
+  db = freshDatabase();
+});
+
+const HOUR = 3_600_000;
+const thread = [
+  mail({ at: NOON }),
+  mail({ at: NOON + HOUR, from: { address: ME, name: 'Robin' }, to: [ANA] }),
+  mail({ at: NOON + 2 * HOUR, cc: [BEN] }),
+];
+
+describe('a click on Log thread', () => {
+  it('logs every message in both directions and adds the people', async () => {
+    const result = await log({ subject: threadSubject(thread), headers: [] });
+    expect(result).toMatchObject({ logged: 3, already: 0, why: { code: 'clicked' } });
+    expect(result.addedPeople.sort()).toEqual(['Ana Silva', 'Ben Okoro']);
+    const [ana] = await db.contacts.where('emails').equals(ANA.address).toArray();
+    expect(ana?.relationship).toMatchObject({ inbound: 2, outbound: 1, lastAt: NOON + 2 * HOUR });
+    expect(await db.companies.toArray()).toMatchObject([
+      { name: 'Acme', domains: ['acme.example'] },
+    ]);
+    expect(await db.threads.toArray()).toMatchObject([{ count: 3, ball: 'mine' }]);
+  });
+
+  it('adds nothing when pressed again, and only what is new later', async () => {
+    await log({ subject: threadSubject(thread), headers: [] });
+    expect(await log({ subject: threadSubject(thread), headers: [] })).toMatchObject({
+      logged: 0,
+      already: 3,
+      change: null,
+    });
+    const more = [...thread, mail({ at: NOON + 3 * HOUR })];
+    expect(await log({ subject: threadSubject(more), headers: [] })).toMatchObject({
+      logged: 1,
+      already: 3,
+    });
+    expect(await db.activities.count()).toBe(4);
+  });
+
+  it('is taken back whole by its undo, and brought back by undoing that', async () => {
+    const { change } = await log({ subject: threadSubject(thread), headers: [] });
+    const undone = await undo({ change: change ?? '' });
+    expect(await counts()).toEqual({
+      contacts: 0,
+      companies: 0,
+      threads: 0,
+      activities: 0,
+      touches: 0,
+    });
+    await undo({ change: undone.change ?? '' });
+    expect(await counts()).toMatchObject({ contacts: 2, threads: 1, activities: 3 });
+    const [ana] = await db.contacts.where('emails').equals(ANA.address).toArray();
+    expect(ana?.relationship).toMatchObject({ inbound: 2, outbound: 1 });
+  });
+
+  it('does not log a message without identity, and fills it in once it is opened', async () => {
+    const collapsed = {
+      ...mail({ at: NOON }),
+      messageId: undefined,
+      at: undefined,
+      timeSource: undefined,
+    };
+    expect(
+      await log({ subject: threadSubject([collapsed, mail({ at: NOON + HOUR })]), headers: [] }),
+    ).toMatchObject({ logged: 1 });
+    expect(
+      await log({
+        subject: threadSubject([mail({ at: NOON }), mail({ at: NOON + HOUR })]),
+        headers: [],
+      }),
+    ).toMatchObject({ logged: 1, already: 1 });
+  });
+
+  it('never adds colleagues, role addresses, or senders of bulk mail', async () => {
+    const subject = threadSubject([
+      mail({
+        at: NOON,
+        from: { address: 'offers@shop.example', name: 'Shop' },
+        to: [
+          { address: 'kim@brightwater.example', name: 'Kim' },
+          { address: 'no-reply@acme.example', name: 'Acme' },
+        ],
+        bulk: 'List-Unsubscribe',
+      }),
+    ]);
+    expect(await log({ subject, headers: [] })).toMatchObject({ logged: 1, addedPeople: [] });
+    expect(await db.contacts.count()).toBe(0);
+  });
+
+  it('refuses a thread with somebody on the never-log list, subdomains included', async () => {
+    await saveSettings({ neverLog: ['acme.example'] });
+    const subject = threadSubject([
+      mail({ at: NOON, from: { address: 'x@mail.acme.example', name: 'X' } }),
+    ]);
+    expect(await log({ subject, headers: [] })).toMatchObject({
+      logged: 0,
+      why: { code: 'not_blocked', args: ['acme.example'] },
+    });
+    expect(await db.activities.count()).toBe(0);
+  });
+
+  it('recognises the same mail in another mailbox by its Message-ID', async () => {
+    const header = (m: EmailSeen): EmailSeen => ({
+      ...m,
+      source: 'headers',
+      rfc822: 'abc@acme.example',
+      timeSource: 'header',
+    });
+    const here = mail({ at: NOON });
+    await log({ subject: threadSubject([here]), headers: [header(here)] });
+    const there = mail({
+      at: NOON + 7,
+      account: 'robin@other.example',
+      threadId: idAt(NOON + 7),
+      messageId: idAt(NOON + 7, 9),
+    });
+    const again = await log({ subject: threadSubject([there]), headers: [header(there)] });
+    expect(await db.activities.count()).toBe(1);
+    expect(await db.threads.count()).toBe(1);
+    expect(again.already).toBe(1);
+  });
+});
+
+describe('automatic logging', () => {
+  it('logs threads of contacts when they are opened and says why', async () => {
+    await know(ANA);
+    const view = await open(threadSubject(thread));
+    expect(view).toMatchObject({
+      logged: true,
+      loggedCount: 3,
+      why: { code: 'contact', args: [ANA.address] },
+      turn: 'mine',
+    });
+    expect(view.history.items.map((item) => item.at)).toEqual([NOON + 2 * HOUR, NOON + HOUR, NOON]);
+  });
+
+  it.each([
+    ['nobody is a contact', {}, thread, 'not_known'],
+    ['it is off', { autoLog: 'off' as const }, thread, 'not_off'],
+    [
+      'only colleagues write',
+      {},
+      [mail({ at: NOON, from: { address: 'kim@brightwater.example', name: 'Kim' } })],
+      'not_colleagues',
+    ],
+    [
+      'a machine writes',
+      {},
+      [mail({ at: NOON, from: { address: 'no-reply@acme.example', name: '' } })],
+      'not_role',
+    ],
+    ['it is a newsletter', {}, [mail({ at: NOON, bulk: 'List-Id' })], 'not_bulk'],
+  ])('does not log when %s', async (_, settings, messages, code) => {
+    await saveSettings(settings);
+    const view = await open(threadSubject(messages));
+    expect(view).toMatchObject({ logged: false, loggedCount: 0, why: { code } });
+    expect(await db.activities.count()).toBe(0);
+  });
+
+  it('adds people I write to when told to', async () => {
+    await saveSettings({ autoLog: 'everyone-i-write-to' });
+    expect(await open(threadSubject(thread))).toMatchObject({
+      logged: true,
+      why: { code: 'wrote', args: [ANA.address] },
+    });
+    expect(
+      await open(
+        threadSubject([
+          mail({
+            at: NOON + 9 * HOUR,
+            threadId: idAt(NOON + 9 * HOUR),
+            from: { address: 'cold@call.example', name: '' },
+          }),
+        ]),
+      ),
+    ).toMatchObject({ logged: false });
+  });
+
+  it('treats a free-mail sender as nobody’s colleague', async () => {
+    await saveSettings({ aliases: ['robin@gmail.com'] });
+    const view = await open(
+      threadSubject([mail({ at: NOON, from: { address: 'dana@gmail.com', name: 'Dana' } })]),
+    );
+    expect(view.people[0]).toMatchObject({
+      excluded: null,
+      proposal: { name: 'Dana', company: null },
+    });
+  });
+
+  it('gives the earlier mail of somebody to the contact they become', async () => {
+    await log({
+      subject: threadSubject([
+        mail({ at: NOON, cc: [{ address: 'help@acme.example', name: 'Help' }] }),
+      ]),
+      headers: [],
+    });
+    const { contactId } = await know({ address: 'help@acme.example', name: 'Help Desk' });
+    expect((await db.contacts.get(contactId))?.relationship).toMatchObject({
+      inbound: 1,
+      lastAt: NOON,
+    });
+  });
+});
+
+describe('meetings', () => {
+  const ended = NOON - 10 * HOUR;
+  it('logs an ended meeting with a contact once, per occurrence', async () => {
+    await know(ANA);
+    const past = meeting({ startAt: ended - HOUR, endAt: ended });
+    expect(await captureAutomatically([past])).toMatchObject({ logged: 1, why: { code: 'met' } });
+    expect(await captureAutomatically([past])).toMatchObject({ logged: 0, change: null });
+    expect(await captureAutomatically([{ ...past, occurrence: '20260101T100000Z' }])).toMatchObject(
+      { logged: 1 },
+    );
+  });
+
+  it('corrects a moved and a cancelled meeting instead of adding one', async () => {
+    await know(ANA);
+    await captureAutomatically([meeting({ startAt: ended - HOUR, endAt: ended })]);
+    await captureAutomatically([
+      meeting({ startAt: ended - 3 * HOUR, endAt: ended - 2 * HOUR, version: 2 }),
+    ]);
+    expect(await db.activities.toArray()).toMatchObject([{ at: ended - 3 * HOUR }]);
+    await captureAutomatically([
+      meeting({
+        startAt: ended - 3 * HOUR,
+        endAt: ended - 2 * HOUR,
+        version: 3,
+        status: 'cancelled',
+      }),
+    ]);
+    const [ana] = await db.contacts.toArray();
+    expect(ana?.relationship).toMatchObject({ meetings: 0, lastMeetingAt: null });
+    expect(await db.activities.count()).toBe(1);
+  });
+
+  it.each([
+    ['I declined', { myAnswer: 'declined' as const }, 'not_declined'],
+    ['it was cancelled', { status: 'cancelled' as const }, 'not_cancelled'],
+    ['it has not ended', { endAt: Date.now() + HOUR }, 'not_ended'],
+    [
+      'only rooms are invited',
+      {
+        guests: [
+          {
+            address: 'room@resource.calendar.google.com',
+            name: 'R',
+            answer: 'accepted' as const,
+            type: 'resource' as const,
+            organizer: false,
+          },
+        ],
+      },
+      'not_guests',
+    ],
+  ])('does not log when %s', async (_, partial, code) => {
+    await know(ANA);
+    expect(await captureAutomatically([meeting(partial)])).toMatchObject({
+      logged: 0,
+      why: { code },
+    });
+  });
+});
+
+describe('nothing twice', () => {
+  it('keeps one activity per message whatever the order and source of observations', {
+    timeout: 60_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(observations(), async (batches) => {
+        const world = freshDatabase();
+        await know(ANA);
+        for (const { clicked, seen } of batches) {
+          if (clicked && seen[0]) await log({ subject: threadSubject(seen), headers: [] });
+          else await captureAutomatically(seen);
+        }
+        await expectConsistent(
+          world,
+          batches.flatMap((batch) => batch.seen),
+        );
+        useDatabase(undefined);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** Observations of six mails held by two mailboxes, from every source, in any order, many times. */
+function observations() {
+  const accounts = [ME, 'robin@other.example'];
+  const one = fc.record({
+    mail: fc.integer({ min: 0, max: 5 }),
+    box: fc.integer({ min: 0, max: 1 }),
+    source: fc.constantFrom('thread' as const, 'row' as const, 'sent' as const, 'headers' as const),
+  });
+  const seen = one.map(({ mail: n, box, source }): EmailSeen => {
+    const at = NOON + n * HOUR + box * 3;
+    const out = n % 2 === 1;
+    const account = accounts[box] ?? ME;
+    const me = { address: account, name: 'Robin' };
+    return {
+      ...mail({
+        at,
+        source,
+        account,
+        threadId: idAt(NOON + Math.floor(n / 3) * 24 * HOUR, box),
+        messageId: idAt(at, 17 + n),
+        from: source === 'row' ? null : out ? me : ANA,
+        to: source === 'row' ? [] : out ? [ANA] : [me],
+        others: source === 'row' ? [ANA, me] : [],
+      }),
+      ...(source === 'headers' && { rfc822: `m${n}@acme.example`, timeSource: 'header' as const }),
+    };
+  });
+  const batch = fc.record({
+    clicked: fc.boolean(),
+    seen: fc.array(seen, { minLength: 1, maxLength: 5 }),
+  });
+  return fc.array(
+    // A click is about one thread of one mailbox.
+    batch.map(({ clicked, seen: all }) => ({
+      clicked,
+      seen: clicked
+        ? all.filter((m) => m.account === all[0]?.account && m.threadId === all[0]?.threadId)
+        : all,
+    })),
+    { minLength: 1, maxLength: 14 },
+  );
+}
+
+async function expectConsistent(world: MarginDb, seen: EmailSeen[]): Promise<void> {
+  const activities = await world.activities.toArray();
+  expect(activities.length).toBe(distinctMessages(seen));
+  for (const contact of await world.contacts.toArray()) {
+    const touches = await world.touches
+      .where('[who+at+activityId]')
+      .between([contact.id], [contact.id, []])
+      .toArray();
+    expect(contact.relationship).toEqual(recounted(touches));
+    expect(new Set(touches.map((touch) => touch.activityId)).size).toBe(touches.length);
+  }
+  for (const thread of await world.threads.toArray())
+    expect(thread.count).toBe(
+      activities.filter((activity) => activity.threadId === thread.id).length,
+    );
+  for (const table of TABLES)
+    for (const row of await world.table(table).toArray())
+      expect(ROW_SCHEMAS[table].safeParse(row).error).toBeUndefined();
+}
+
+/** Messages as the identities join them, counted without the product. */
+function distinctMessages(seen: EmailSeen[]): number {
+  const groups: Set<string>[] = [];
+  for (const message of seen) {
+    const keys = emailKeys(message);
+    const touching = groups.filter((group) => keys.some((key) => group.has(key)));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(new Set([...keys, ...touching.flatMap((group) => [...group])]));
+  }
+  return groups.length;
+}
+
+async function counts(): Promise<Record<string, number>> {
+  const names = ['contacts', 'companies', 'threads', 'activities', 'touches'];
+  const found = await Promise.all(names.map((name) => db.table(name).count()));
+  return Object.fromEntries(names.map((name, index) => [name, found[index] ?? 0]));
+}

@@ -1,0 +1,221 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { log } from '@/storage/capture';
+import { editContact } from '@/storage/contacts';
+import { type MarginDb, NotSaved, withDb } from '@/storage/db';
+import { createDeal, editDeal, moveDeal, removeDeal, setDeal } from '@/storage/deals';
+import { onFault } from '@/storage/faults';
+import { history } from '@/storage/history';
+import { addNote } from '@/storage/notes';
+import { once } from '@/storage/once';
+import { pipeline, saveStages } from '@/storage/pipelines';
+import { search } from '@/storage/search';
+import { open } from '@/storage/subject';
+import { undo } from '@/storage/undo';
+import { speakEnglish } from '../english';
+import { ANA, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from './world';
+
+let db: MarginDb;
+beforeEach(() => {
+  db = freshDatabase();
+  speakEnglish();
+  onFault(undefined);
+});
+
+const HOUR = 3_600_000;
+const anchor = {
+  kind: 'thread' as const,
+  account: ME,
+  threadId: idAt(NOON),
+  subjectLine: 'Proposal',
+  addresses: [ANA.address],
+};
+const newDeal = { anchor, name: 'Relaunch', value: 1000, currency: 'EUR', stageId: null };
+
+describe('undo', () => {
+  it('keeps what was edited since and says so', async () => {
+    const logged = await log({ subject: threadSubject([mail({ at: NOON })]), headers: [] });
+    const [ana] = await db.contacts.toArray();
+    await editContact({
+      contactId: ana?.id ?? '',
+      name: 'Ana S.',
+      title: 'CEO',
+      company: 'Acme',
+      emails: [ANA.address],
+      phones: [],
+    });
+    const result = await undo({ change: logged.change ?? '' });
+    // The contact was edited, and its company is needed by it.
+    expect(result.kept).toBe(2);
+    expect(await db.contacts.toArray()).toMatchObject([
+      { name: 'Ana S.', relationship: { inbound: 0, lastAt: null } },
+    ]);
+    expect(await db.activities.count()).toBe(0);
+  });
+
+  it('leaves later mail of the same person alone', async () => {
+    await know(ANA);
+    const first = await log({ subject: threadSubject([mail({ at: NOON })]), headers: [] });
+    await log({ subject: threadSubject([mail({ at: NOON + HOUR })]), headers: [] });
+    await undo({ change: first.change ?? '' });
+    expect(await db.contacts.toArray()).toMatchObject([
+      { relationship: { inbound: 1, lastAt: NOON + HOUR, firstAt: NOON + HOUR } },
+    ]);
+    expect(await db.threads.toArray()).toMatchObject([{ count: 1, lastAt: NOON + HOUR }]);
+  });
+
+  it('refuses to take the same change back twice', async () => {
+    const { change } = await log({ subject: threadSubject([mail({ at: NOON })]), headers: [] });
+    await undo({ change: change ?? '' });
+    await expect(undo({ change: change ?? '' })).rejects.toThrow();
+  });
+});
+
+describe('deals', () => {
+  it('keeps sums per stage and currency through moves, edits and undo', async () => {
+    const { dealId } = await createDeal(newDeal);
+    await createDeal({ ...newDeal, name: 'Other', value: 99.5, currency: 'USD' });
+    const board = await pipeline();
+    const [lead, , proposal] = board.columns;
+    expect(lead?.sums).toEqual([
+      { currency: 'EUR', count: 1, sum: 1000, weighted: 100 },
+      { currency: 'USD', count: 1, sum: 99.5, weighted: 9.95 },
+    ]);
+    const moved = await moveDeal({ dealId, stageId: proposal?.stage.id ?? '' });
+    await editDeal({
+      dealId,
+      name: 'Relaunch',
+      value: 2000,
+      currency: 'EUR',
+      closeDate: null,
+      nextStep: '',
+    });
+    expect((await pipeline()).columns[2]?.sums).toEqual([
+      { currency: 'EUR', count: 1, sum: 2000, weighted: 1000 },
+    ]);
+    expect(await db.stageMoves.where('[dealId+at]').between([dealId], [dealId, []]).count()).toBe(
+      2,
+    );
+    // The deal was edited after the move, so the move stays; undoing the newest change works.
+    expect(await undo({ change: moved.change ?? '' })).toMatchObject({ kept: 1 });
+    const removed = await removeDeal({ dealId });
+    expect((await pipeline()).columns[2]).toMatchObject({ count: 0, sums: [] });
+    await undo({ change: removed.change ?? '' });
+    expect((await pipeline()).columns[2]).toMatchObject({ count: 1 });
+  });
+
+  it('are linked to a thread, bring its people along and are proposed when single and open', async () => {
+    await log({ subject: threadSubject([mail({ at: NOON })]), headers: [] });
+    const { dealId } = await createDeal({ ...newDeal, anchor: { kind: 'nothing' } });
+    await setDeal({ anchor, dealId });
+    const other = threadSubject([mail({ at: NOON + HOUR, threadId: idAt(NOON + HOUR) })]);
+    expect(await open(threadSubject([mail({ at: NOON })]))).toMatchObject({
+      deal: { dealId, people: [{ name: 'Ana Silva' }] },
+    });
+    expect(await open(other)).toMatchObject({ deal: null, proposedDealId: dealId });
+  });
+
+  it('cannot lose deals by removing their stage', async () => {
+    await createDeal(newDeal);
+    const board = await pipeline();
+    const stages = board.columns.map((column) => column.stage);
+    await expect(
+      saveStages({ pipelineId: board.pipelineId, stages: stages.slice(1) }),
+    ).rejects.toThrow();
+    await saveStages({
+      pipelineId: board.pipelineId,
+      stages: stages.filter((_, index) => index !== 1),
+    });
+    expect((await pipeline()).columns).toHaveLength(5);
+  });
+});
+
+describe('history', () => {
+  it('reads on page by page without losing or repeating anything', async () => {
+    const mails = Array.from({ length: 75 }, (_, n) =>
+      mail({ at: NOON + n * 1000, messageId: idAt(NOON + n * 1000, n) }),
+    );
+    await log({ subject: threadSubject(mails), headers: [] });
+    const seen: string[] = [];
+    let before: string | undefined;
+    do {
+      const page = await history({
+        who: [ANA.address, (await db.contacts.toArray())[0]?.id ?? ''],
+        before,
+      });
+      seen.push(...page.items.map((item) => item.activityId));
+      before = page.next ?? undefined;
+    } while (before);
+    expect(seen).toHaveLength(75);
+    expect(new Set(seen).size).toBe(75);
+  });
+
+  it('shows a note to everybody it is about, and only notes when filtered', async () => {
+    await log({ subject: threadSubject([mail({ at: NOON })]), headers: [] });
+    await addNote({ text: 'Prefers mornings', anchor });
+    const [ana] = await db.contacts.toArray();
+    const page = await history({ who: [ana?.id ?? ''], kinds: ['note'] });
+    expect(page.items).toMatchObject([{ kind: 'note', snippet: 'Prefers mornings' }]);
+  });
+});
+
+describe('search', () => {
+  it('finds by the start of any word, folded, in any order', async () => {
+    await log({
+      subject: threadSubject([mail({ at: NOON, subject: 'Große Küche' })]),
+      headers: [],
+    });
+    await createDeal(newDeal);
+    expect((await search({ query: 'sil an' })).people).toMatchObject([
+      { name: 'Ana Silva', company: 'Acme' },
+    ]);
+    expect((await search({ query: 'ana@ac' })).people).toHaveLength(1);
+    expect((await search({ query: 'kuche' })).threads).toMatchObject([{ subject: 'Große Küche' }]);
+    expect((await search({ query: 'relaunch' })).deals).toHaveLength(1);
+    expect((await search({ query: 'acm' })).companies).toMatchObject([{ name: 'Acme', people: 1 }]);
+    expect((await search({ query: 'zzz' })).people).toEqual([]);
+  });
+});
+
+describe('faults', () => {
+  const note = { text: 'Call back', anchor };
+  const save = once(addNote);
+
+  it('answers a retry from the journal when the reply was lost after the commit', async () => {
+    const first = await save(note, { callKey: 'k1', attempt: 1 });
+    const again = await save(note, { callKey: 'k1', attempt: 2 });
+    expect(again).toEqual(first);
+    expect(await db.activities.count()).toBe(1);
+  });
+
+  it('does the work once when two attempts run at the same time', async () => {
+    const [a, b] = await Promise.all([
+      save(note, { callKey: 'k2', attempt: 1 }),
+      save(note, { callKey: 'k2', attempt: 1 }),
+    ]);
+    expect(a).toEqual(b);
+    expect(await db.activities.count()).toBe(1);
+  });
+
+  it('reopens a broken connection once without anybody noticing', async () => {
+    let broken = 1;
+    onFault((point) => {
+      if (point === 'before-write' && broken-- > 0) throw new DOMException('lost', 'UnknownError');
+    });
+    await addNote(note);
+    expect(await db.activities.count()).toBe(1);
+  });
+
+  it('says "not saved" when it stays broken, and writes nothing', async () => {
+    onFault((point) => {
+      if (point === 'before-write') throw new DOMException('no space', 'QuotaExceededError');
+    });
+    await expect(addNote(note)).rejects.toMatchObject({ name: 'NotSaved', why: 'full' });
+    onFault(undefined);
+    expect(await withDb((open) => open.activities.count())).toBe(0);
+  });
+
+  it('keeps its own kind of error', () => {
+    expect(new NotSaved('broken', new Error('x'))).toBeInstanceOf(Error);
+  });
+});
