@@ -79,6 +79,12 @@ export function createWorld(startedAt: number): World {
   let changed = new Map<string, number>();
 
   const now = () => startedAt + (Date.now() - realStart);
+  let latest = 0;
+  /** The story's present for a live mail: no two share a moment, so their order is never chance. */
+  const moment = () => {
+    latest = Math.max(now(), latest + 1);
+    return latest;
+  };
   const box = (address: string) => {
     const found = boxes.find((candidate) => candidate.account.aliases.includes(address));
     if (!found) throw new Error(`No mailbox of ${address}`);
@@ -130,7 +136,7 @@ export function createWorld(startedAt: number): World {
       const thread =
         delivery.threadId === undefined ? undefined : threadOf(mailbox, delivery.threadId);
       return add(mailbox, delivery.threadId, {
-        at: delivery.at ?? now(),
+        at: delivery.at ?? moment(),
         from: delivery.from,
         to: delivery.to ?? [mailbox.account],
         cc: delivery.cc,
@@ -143,7 +149,7 @@ export function createWorld(startedAt: number): World {
     send(sending) {
       const mailbox = box(sending.account);
       const { name, address } = mailbox.account;
-      return add(mailbox, sending.threadId, { ...sending, at: now(), from: { name, address } });
+      return add(mailbox, sending.threadId, { ...sending, at: moment(), from: { name, address } });
     },
     act({ account, threadId, act }) {
       const mailbox = box(account);

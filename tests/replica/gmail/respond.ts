@@ -1,6 +1,6 @@
 /** Answers for mail.google.com: the page, its data, "show original", the feed, and test controls. */
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import {
   escapeHtml,
   html,
@@ -14,8 +14,8 @@ import {
 import { type Mailbox, type MailMessage, type MailThread, rawMail } from '../story/mail.ts';
 import { actSchema, deliverySchema, type HeaderMode, sendingSchema, type World } from '../world.ts';
 
-const CLIENT = fileURLToPath(new URL('./client/main.ts', import.meta.url));
-const STYLE = fileURLToPath(new URL('./client/style.css', import.meta.url));
+const CLIENT = join(import.meta.dirname, 'client/main.ts');
+const STYLE = join(import.meta.dirname, 'client/style.css');
 
 export async function respondGmail(
   url: URL,

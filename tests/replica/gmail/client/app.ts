@@ -57,7 +57,8 @@ interface View {
   redraw?(): void;
 }
 
-export async function start(): Promise<void> {
+/** Builds the page into the body. `stop` takes its ears away again, for tests. */
+export async function start(stop?: AbortSignal): Promise<void> {
   const variants = readVariants(location.search);
   speak(variants.lang);
   setLocale(variants.lang);
@@ -333,7 +334,7 @@ export async function start(): Promise<void> {
     const row = current?.rows[cursor];
     if (row && current?.redraw) listActions.open(row);
   }
-  listenForKeys((key) => keys[key.toLowerCase()]?.());
+  listenForKeys((key) => keys[key.toLowerCase()]?.(), stop);
 
   store.onChange((changed) => {
     for (const view of views.values()) {
@@ -362,7 +363,12 @@ export async function start(): Promise<void> {
     }
   };
   channel.onmessage = () => void refresh();
-  if (variants.pollMs > 0) window.setInterval(() => void refresh(), variants.pollMs);
+  const poll =
+    variants.pollMs > 0 ? window.setInterval(() => void refresh(), variants.pollMs) : undefined;
+  stop?.addEventListener('abort', () => {
+    window.clearInterval(poll);
+    channel.close();
+  });
 
   Object.assign(window, {
     /** For tests: mail arrives, the story starts over, and what the page knows. */
@@ -385,7 +391,7 @@ export async function start(): Promise<void> {
         })),
     },
   });
-  window.addEventListener('hashchange', () => void show());
+  window.addEventListener('hashchange', () => void show(), { signal: stop });
   await show();
   documentElement.dataset.ready = '1';
 }

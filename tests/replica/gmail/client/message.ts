@@ -2,7 +2,7 @@
 import type { MailMessage, MailThread } from '../../story/mail.ts';
 import { avatar } from './avatar.ts';
 import { ago, medium } from './dates.ts';
-import { add, button, el, freshId, icon } from './dom.ts';
+import { add, button, el, freshId, icon, setLater } from './dom.ts';
 import { icons } from './icons.ts';
 import { jslog } from './identity.ts';
 import { type Store, snippet } from './store.ts';
@@ -162,7 +162,7 @@ function openForm(
     () => actions.reply(message, false),
     icon(icons.reply),
   );
-  replyButton.setAttribute('jslog', jslog(21576, thread, message, single));
+  setLater(replyButton, 'jslog', jslog(21576, thread, message, single));
   return el(
     'div',
     { class: 'adn ads', style: 'display:', ...ids },

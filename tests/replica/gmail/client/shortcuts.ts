@@ -25,7 +25,7 @@ function note(name: 'shortcuts' | 'shortcutTrace', word: string): void {
   dataset[name] = dataset[name] ? `${dataset[name]} ${word}` : word;
 }
 
-export function listenForKeys(run: (key: string) => void): void {
+export function listenForKeys(run: (key: string) => void, signal?: AbortSignal): void {
   const done = new WeakSet<Event>();
   let lastDown = '';
   const hear = (where: string) => (event: Event) => {
@@ -48,9 +48,9 @@ export function listenForKeys(run: (key: string) => void): void {
     run(key);
   };
   for (const type of ['keydown', 'keypress', 'keyup']) {
-    window.addEventListener(type, hear('window-capture'), true);
-    document.addEventListener(type, hear('document-capture'), true);
-    document.addEventListener(type, hear('document-bubble'));
-    window.addEventListener(type, hear('window-bubble'));
+    window.addEventListener(type, hear('window-capture'), { capture: true, signal });
+    document.addEventListener(type, hear('document-capture'), { capture: true, signal });
+    document.addEventListener(type, hear('document-bubble'), { signal });
+    window.addEventListener(type, hear('window-bubble'), { signal });
   }
 }
