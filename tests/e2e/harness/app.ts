@@ -216,6 +216,11 @@ export class App {
     return this.extension.requests();
   }
 
+  /** Resolves when somebody closes the browser. */
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.raw.once('disconnected', () => resolve()));
+  }
+
   async close(): Promise<void> {
     await this.raw.close();
     if (!this.options.profile) {

@@ -98,6 +98,15 @@ export class Locator {
     );
   }
 
+  /** Waits until it can be seen. */
+  async appears(): Promise<void> {
+    await this.orOutline(() =>
+      until<undefined>(`${this}`, async () =>
+        (await this.isVisible()) ? { done: undefined } : { why: 'it is not to be seen' },
+      ),
+    );
+  }
+
   async textContent(): Promise<string> {
     return (await this.one()).text;
   }
