@@ -60,7 +60,13 @@ export interface BackgroundContext {
   /** `browser` as the extension knows it. */
   api: ExtensionApi;
   /** The global object of the background. */
-  scope: typeof globalThis;
+  scope: typeof globalThis & { marginFaults: WritePathFaults };
+}
+
+/** What test builds put there to stop the write path at a moment of one's choice. */
+export interface WritePathFaults {
+  hold(point: 'before-write' | 'after-commit'): void;
+  release(): void;
 }
 
 /** A browser with the extension in it, all its traffic going to the replica. */

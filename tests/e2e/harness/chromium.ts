@@ -9,33 +9,40 @@ export const chromium: Driver = {
   async launch(options, profile) {
     const executablePath = findBrowser('chromium');
     if (!executablePath) throw new Error('There is no Chromium on this machine.');
-    return puppeteer.launch({
-      executablePath,
-      headless: !options.headed,
-      // Extensions can be installed over the pipe only, not over a port.
-      pipe: true,
-      enableExtensions: true,
-      acceptInsecureCerts: true,
-      userDataDir: profile,
-      defaultViewport: null,
-      args: [
-        ...(asRoot ? ['--no-sandbox'] : []),
-        `--proxy-server=127.0.0.1:${options.proxyPort}`,
-        // Without this the loopback would be asked directly.
-        '--proxy-bypass-list=<-loopback>',
-        '--ignore-certificate-errors',
-        '--no-first-run',
-        '--hide-crash-restore-bubble',
-        ...(options.locale ? [`--lang=${options.locale}`, `--accept-lang=${options.locale}`] : []),
-        ...(options.headed ? ['--window-size=1400,900'] : []),
-      ],
-      env: {
-        ...process.env,
-        // On Linux the language of messages comes from here and not from --lang.
-        ...(options.locale && { LANGUAGE: options.locale, LANG: `${options.locale}.UTF-8` }),
-        ...(options.timezone && { TZ: options.timezone }),
-      },
-    });
+    const start = (sandbox: boolean) =>
+      puppeteer.launch({
+        executablePath,
+        headless: !options.headed,
+        // Extensions can be installed over the pipe only, not over a port.
+        pipe: true,
+        enableExtensions: true,
+        acceptInsecureCerts: true,
+        userDataDir: profile,
+        defaultViewport: null,
+        args: [
+          ...(sandbox ? [] : ['--no-sandbox']),
+          `--proxy-server=127.0.0.1:${options.proxyPort}`,
+          // Without this the loopback would be asked directly.
+          '--proxy-bypass-list=<-loopback>',
+          '--ignore-certificate-errors',
+          '--no-first-run',
+          '--hide-crash-restore-bubble',
+          ...(options.locale
+            ? [`--lang=${options.locale}`, `--accept-lang=${options.locale}`]
+            : []),
+          ...(options.headed ? ['--window-size=1400,900'] : []),
+        ],
+        env: {
+          ...process.env,
+          // On Linux the language of messages comes from here and not from --lang.
+          ...(options.locale && { LANGUAGE: options.locale, LANG: `${options.locale}.UTF-8` }),
+          ...(options.timezone && { TZ: options.timezone }),
+        },
+      });
+    if (asRoot) return start(false);
+    // Containers and some distributions allow no sandbox to others either; the browser sees
+    // nothing but the replica, so it may do without.
+    return start(true).catch(() => start(false));
   },
 
   async install(browser, options) {
