@@ -108,7 +108,7 @@ export function useCall<K extends keyof Calls>(name: K) {
   type Output = Awaited<ReturnType<Calls[K]>>;
   const failed = useRef<{ input: string; callKey: string | undefined } | null>(null);
   return useMutation<Output, Error, Input>({
-    mutationFn: async (input) => {
+    mutationFn: async (input): Promise<Output> => {
       const same = JSON.stringify(input);
       const again = failed.current?.input === same ? failed.current.callKey : undefined;
       try {

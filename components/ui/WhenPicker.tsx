@@ -4,7 +4,7 @@ import { instantToWallTime, userZone, type WallTime, wallTimeToInstant } from '@
 import { t, uiLanguage } from '@/utils/words';
 import { Button } from './Button';
 import { Field } from './Field';
-import { Time } from './Time';
+import { Time, useNow } from './Time';
 
 interface WhenPickerProps {
   /** What the button that confirms says. */
@@ -13,22 +13,18 @@ interface WhenPickerProps {
   onPick: (when: WallTime) => void;
 }
 
-/** Any time to come: in words ("friday at 3") or from the browser's own picker. */
+/** Any time to come: in words ("friday 3pm"), or from the browser's own picker. */
 export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
   const [words, setWords] = useState('');
+  const [picked, setPicked] = useState('');
   const [asked, setAsked] = useState(false);
-  const now = Date.now();
+  const now = useNow();
   const zone = userZone();
-  const when = words.trim() ? parseDateInWords(words, { now, zone, language: uiLanguage() }) : null;
-  const late = when !== null && wallTimeToInstant(when) <= now;
-  const error =
-    !asked || !words.trim()
-      ? null
-      : late
-        ? t('common_when_past')
-        : when
-          ? null
-          : t('common_when_unclear');
+  const when = picked
+    ? { local: picked, zone }
+    : parseDateInWords(words, { now, zone, language: uiLanguage() });
+  const at = when && wallTimeToInstant(when);
+  const ready = at !== null && at > now;
 
   return (
     <form
@@ -36,7 +32,7 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (when && !late && !busy) onPick(when);
+        if (ready && !busy) onPick(when);
       }}
     >
       <Field
@@ -44,9 +40,10 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
         placeholder={t('common_when_example')}
         value={words}
         maxLength={80}
-        error={error}
+        error={asked && !ready ? t('common_when_unclear') : null}
         onInput={(event) => {
           setWords(event.currentTarget.value);
+          setPicked('');
           setAsked(false);
         }}
       />
@@ -55,15 +52,21 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
         bare
         type="datetime-local"
         min={instantToWallTime(now, zone).local}
-        value={when?.local ?? ''}
-        onChange={(event) => setWords(event.currentTarget.value.replace('T', ' '))}
+        value={picked || (ready ? when.local : '')}
+        onChange={(event) => {
+          setPicked(event.currentTarget.value);
+          setWords('');
+          setAsked(false);
+        }}
       />
-      <Button type="submit" busy={busy} disabled={!words.trim()}>
-        {action}
-      </Button>
-      <p class="small muted when-read" aria-live="polite">
-        {when && !late && <Time at={wallTimeToInstant(when)} form="moment" />}
-      </p>
+      <div class="row">
+        <Button type="submit" busy={busy} disabled={!words.trim() && !picked}>
+          {action}
+        </Button>
+        <span class="small muted" aria-live="polite">
+          {ready && <Time at={at} form="moment" />}
+        </span>
+      </div>
     </form>
   );
 }

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
+import { useCall } from '@/components/queries';
+import { formatMoney } from '@/components/ui/amount';
+import { Button } from '@/components/ui/Button';
+import { Select } from '@/components/ui/Field';
+import { Problem } from '@/components/ui/Status';
+import type { DealCard, SubjectView } from '@/storage/api';
+import { t } from '@/utils/words';
+import { DealStage } from './DealStage';
+import { useLastChange } from './last-change';
+import { NewDeal } from './NewDeal';
+import type { Place } from './place';
+import { Section } from './Section';
+
+const NONE = '';
+const NEW = 'new';
+
+/** Which deal this thread or meeting belongs to: pick one, make one, move it on. */
+export function Deal({ place, view }: { place: Place; view: SubjectView }) {
+  const current = view.deal?.dealId ?? NONE;
+  // Shown at once and until the answer with the new state is here.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const link = useCall('setDeal');
+  const { tell } = useLastChange();
+  const select = useRef<HTMLSelectElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stored deal has changed
+  useEffect(() => setChosen(null), [current]);
+
+  const choose = (dealId: string) => {
+    setChosen(dealId);
+    if (dealId === NEW) return;
+    link.mutate(
+      { anchor: place.anchor, dealId: dealId === NONE ? null : dealId },
+      {
+        onSuccess: ({ change }) =>
+          tell({
+            words: dealId === NONE ? t('sidebar_deal_unlinked') : t('sidebar_deal_linked'),
+            change,
+            of: 'other',
+          }),
+        onError: () => setChosen(null),
+      },
+    );
+  };
+  const closeForm = () => {
+    setChosen(null);
+    select.current?.focus();
+  };
+
+  const choices = [...(view.deal ? [view.deal] : []), ...view.dealChoices].filter(
+    (deal, index, all) => all.findIndex((other) => other.dealId === deal.dealId) === index,
+  );
+  const proposed =
+    !view.deal && view.dealChoices.find((deal) => deal.dealId === view.proposedDealId);
+
+  return (
+    <Section title={t('sidebar_deal')}>
+      <div class="stack">
+        <Select
+          label={t('sidebar_deal')}
+          bare
+          selectRef={select}
+          value={chosen ?? current}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          <option value={NONE}>{t('sidebar_deal_none')}</option>
+          {choices.map((deal) => (
+            <option key={deal.dealId} value={deal.dealId}>
+              {dealWords(deal)}
+            </option>
+          ))}
+          <option value={NEW}>{t('sidebar_deal_new')}</option>
+        </Select>
+        {link.error && <Problem>{errorWords(link.error)}</Problem>}
+        {proposed && !chosen && (
+          <Button icon="deal" class="suggestion" onClick={() => choose(proposed.dealId)}>
+            <span class="cut">{t('sidebar_deal_propose', proposed.name)}</span>
+          </Button>
+        )}
+        {chosen === NEW ? (
+          <NewDeal place={place} view={view} onClose={closeForm} />
+        ) : (
+          view.deal && <DealStage key={view.deal.dealId} deal={view.deal} stages={view.stages} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function dealWords(deal: DealCard): string {
+  const value = deal.value === null ? null : formatMoney(deal.value, deal.currency);
+  return [deal.name, value, deal.state === 'open' ? null : deal.stageName]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
+import { useCall } from '@/components/queries';
+import { Select } from '@/components/ui/Field';
+import { Problem } from '@/components/ui/Status';
+import { Time } from '@/components/ui/Time';
+import type { DealCard, StageChoice } from '@/storage/api';
+import { t } from '@/utils/words';
+import { useLastChange } from './last-change';
+
+/** Where the deal stands; choosing another stage moves it. */
+export function DealStage({ deal, stages }: { deal: DealCard; stages: StageChoice[] }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const move = useCall('moveDeal');
+  const { tell } = useLastChange();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stored stage has changed
+  useEffect(() => setChosen(null), [deal.stageId]);
+  const pipelineId = stages.find(({ stage }) => stage.id === deal.stageId)?.pipelineId;
+
+  const choose = (stageId: string, name: string) => {
+    setChosen(stageId);
+    move.mutate(
+      { dealId: deal.dealId, stageId },
+      {
+        onSuccess: ({ change }) =>
+          tell({ words: t('sidebar_deal_moved', name), change, of: 'other' }),
+        onError: () => setChosen(null),
+      },
+    );
+  };
+
+  return (
+    <>
+      <Select
+        label={t('sidebar_stage')}
+        value={chosen ?? deal.stageId}
+        onChange={({ currentTarget }) =>
+          choose(currentTarget.value, currentTarget.selectedOptions[0]?.text ?? '')
+        }
+      >
+        {stages
+          .filter((choice) => choice.pipelineId === pipelineId)
+          .map(({ stage }) => (
+            <option key={stage.id} value={stage.id}>
+              {stage.name}
+            </option>
+          ))}
+      </Select>
+      <p class="small muted">
+        {t('sidebar_stage_since')} <Time at={deal.stageSince} />
+      </p>
+      {deal.nextStep && (
+        <p class="small" dir="auto">
+          {t('sidebar_next_step')}: {deal.nextStep}
+        </p>
+      )}
+      {move.error && <Problem>{errorWords(move.error)}</Problem>}
+    </>
+  );
+}

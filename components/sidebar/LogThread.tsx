@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
+import { useCall } from '@/components/queries';
+import { Button } from '@/components/ui/Button';
+import { Problem, Status } from '@/components/ui/Status';
+import type { LogResult, SubjectView } from '@/storage/api';
+import { say, t, tn } from '@/utils/words';
+import { Undo, useLastChange } from './last-change';
+import type { Place } from './place';
+
+interface LogThreadProps {
+  place: Place;
+  view: SubjectView | undefined;
+  /** The keyboard command for this button was given; `done` takes it off the table. */
+  commanded: boolean;
+  done: () => void;
+}
+
+/** The one click: everything the page shows of this thread or meeting goes into the history. */
+export function LogThread({ place, view, commanded, done }: LogThreadProps) {
+  const { last, tell } = useLastChange();
+  const [fetching, setFetching] = useState(false);
+  const log = useCall('log');
+  const { subject } = place;
+  const isThread = subject.kind === 'thread';
+  const busy = fetching || log.isPending;
+
+  const run = async () => {
+    setFetching(true);
+    // Asked of the page on this click and never before; without headers the log works as well.
+    const headers = isThread ? await place.host.fetchHeaders(subject).catch(() => []) : [];
+    setFetching(false);
+    log.mutate(
+      { subject: place.seen, headers },
+      {
+        onSuccess: (result) =>
+          tell({ words: resultWords(result, isThread), change: result.change, of: 'log' }),
+      },
+    );
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once per command
+  useEffect(() => {
+    if (!commanded) return;
+    done();
+    if (!busy) void run();
+  }, [commanded]);
+
+  const told = last?.of === 'log' ? last.words : null;
+  const why = view?.why ?? log.data?.why;
+  return (
+    <section class="section log" aria-label={t('sidebar_log_section')}>
+      <div class="log-line">
+        <Button
+          look={view?.logged ? 'plain' : 'primary'}
+          icon={view?.logged ? 'check' : 'plus'}
+          busy={busy}
+          onClick={run}
+        >
+          {isThread ? t('sidebar_log_thread') : t('sidebar_log_meeting')}
+        </Button>
+        <Status class="log-status">{told ?? (view && stateWords(view, isThread))}</Status>
+        {told && <Undo />}
+      </div>
+      {log.error && <Problem onRetry={run}>{errorWords(log.error)}</Problem>}
+      {why && (
+        <p class="small muted" dir="auto">
+          {t('sidebar_why', say(`why_${why.code}`, why.args))}
+        </p>
+      )}
+      {isThread && <Unopened count={unopenedIn(subject)} />}
+    </section>
+  );
+}
+
+/** What the click did. */
+function resultWords({ logged, already }: LogResult, isThread: boolean): string {
+  if (logged > 0 && !isThread) return t('sidebar_logged_meeting');
+  if (logged > 0)
+    return already > 0 ? tn('sidebar_logged_new', logged) : tn('sidebar_logged', logged);
+  return already > 0 ? t('sidebar_logged_already') : t('sidebar_logged_nothing');
+}
+
+/** What is in the history when nothing was clicked. */
+function stateWords({ loggedCount, shownCount }: SubjectView, isThread: boolean): string | null {
+  if (loggedCount === 0) return null;
+  if (!isThread) return t('sidebar_logged_meeting');
+  return loggedCount === shownCount
+    ? tn('sidebar_logged', loggedCount)
+    : t('sidebar_logged_some', loggedCount, shownCount);
+}
+
+/** Messages the page keeps folded have no identity: they cannot be logged until opened. */
+function Unopened({ count }: { count: number }) {
+  return count > 0 ? <p class="small muted">{tn('sidebar_unopened', count)}</p> : null;
+}
+
+function unopenedIn({ messages, hiddenCount }: Extract<Place['subject'], { kind: 'thread' }>) {
+  return hiddenCount + messages.filter((message) => message.id === null).length;
+}

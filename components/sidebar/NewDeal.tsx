@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
+import { useCall } from '@/components/queries';
+import { parseAmount } from '@/components/ui/amount';
+import { Button } from '@/components/ui/Button';
+import { Field, Select } from '@/components/ui/Field';
+import { Problem } from '@/components/ui/Status';
+import type { SubjectView } from '@/storage/api';
+import { t } from '@/utils/words';
+import { useDraft } from './drafts';
+import { useLastChange } from './last-change';
+import type { Place } from './place';
+
+interface NewDealProps {
+  place: Place;
+  view: SubjectView;
+  onClose: () => void;
+}
+
+export function NewDeal({ place, view, onClose }: NewDealProps) {
+  const [draft, setName] = useDraft(place.subject.key, 'deal');
+  const name = draft ?? proposedName(view);
+  const [amount, setAmount] = useState('');
+  const [currency, setCurrency] = useState(view.defaultCurrency);
+  const stages = view.stages.filter(({ pipelineId }) => pipelineId === view.stages[0]?.pipelineId);
+  const [stageId, setStageId] = useState(stages[0]?.stage.id ?? null);
+  const first = useRef<HTMLInputElement>(null);
+  const create = useCall('createDeal');
+  const { tell } = useLastChange();
+  useEffect(() => first.current?.focus(), []);
+
+  const value = parseAmount(amount);
+  const amountError = Number.isNaN(value) ? t('sidebar_value_error') : null;
+  const currencyError = /^[A-Z]{3}$/.test(currency) ? null : t('sidebar_currency_error');
+  const ready = name.trim() !== '' && !amountError && !currencyError;
+
+  const run = () =>
+    create.mutate(
+      { anchor: place.anchor, name: name.trim(), value, currency, stageId },
+      {
+        onSuccess: ({ change }) => {
+          setName(null);
+          tell({ words: t('sidebar_deal_created', name.trim()), change, of: 'other' });
+          onClose();
+        },
+      },
+    );
+
+  return (
+    <form
+      class="stack inset"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !create.isPending) run();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Field
+        label={t('sidebar_deal_name')}
+        inputRef={first}
+        value={name}
+        maxLength={200}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <div class="money">
+        <Field
+          label={t('sidebar_value')}
+          inputMode="decimal"
+          dir="ltr"
+          value={amount}
+          maxLength={24}
+          error={amountError}
+          onInput={(event) => setAmount(event.currentTarget.value)}
+        />
+        <Field
+          label={t('sidebar_currency')}
+          dir="ltr"
+          value={currency}
+          maxLength={3}
+          error={currencyError}
+          onInput={(event) => setCurrency(event.currentTarget.value.toUpperCase())}
+        />
+      </div>
+      <Select
+        label={t('sidebar_stage')}
+        value={stageId ?? ''}
+        onChange={(event) => setStageId(event.currentTarget.value)}
+      >
+        {stages.map(({ stage }) => (
+          <option key={stage.id} value={stage.id}>
+            {stage.name}
+          </option>
+        ))}
+      </Select>
+      {create.error && <Problem onRetry={run}>{errorWords(create.error)}</Problem>}
+      <div class="row">
+        <Button type="submit" look="primary" busy={create.isPending} disabled={!ready}>
+          {t('sidebar_deal_create')}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t('common_cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The company, else the person: what a deal is most often called after. */
+function proposedName({ people }: SubjectView): string {
+  const known = people.find((person) => person.contact) ?? people.find((person) => person.proposal);
+  return known?.contact?.company ?? known?.proposal?.company ?? known?.name ?? '';
+}

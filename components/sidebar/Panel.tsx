@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
+import type { useSubject } from '@/components/queries';
+import { Problem } from '@/components/ui/Status';
+import { Time } from '@/components/ui/Time';
+import type { MeetingSubject } from '@/utils/host';
+import type { Command } from './commands';
+import { Deal } from './Deal';
+import { History } from './History';
+import { LogThread } from './LogThread';
+import { Foot, type LastChange, LastChangeContext } from './last-change';
+import { Notes } from './Notes';
+import { Outcome } from './Outcome';
+import { People } from './People';
+import type { Place } from './place';
+import { Reminders } from './Reminders';
+import { Skeleton } from './States';
+
+interface PanelProps {
+  place: Place;
+  query: ReturnType<typeof useSubject>;
+  command: Command | null;
+  done: () => void;
+}
+
+/** Everything about one thread or meeting; drawn anew for another one. */
+export function Panel({ place, query, command, done }: PanelProps) {
+  const [last, tell] = useState<LastChange | null>(null);
+  const context = useMemo(() => ({ last, tell }), [last]);
+  const view = query.data ?? undefined;
+  const { subject } = place;
+  return (
+    <LastChangeContext.Provider value={context}>
+      <div class="scroll">
+        {subject.kind === 'meeting' && <MeetingLine subject={subject} />}
+        <LogThread place={place} view={view} commanded={command === 'log-subject'} done={done} />
+        {view && <People place={place} view={view} />}
+        {view?.meeting?.ended && subject.kind === 'meeting' && (
+          <Outcome
+            subject={subject}
+            outcome={view.meeting.outcome}
+            nextStep={view.meeting.nextStep}
+          />
+        )}
+        {view && <Reminders place={place} view={view} />}
+        {view && <Deal place={place} view={view} />}
+        <Notes place={place} commanded={command === 'write-note'} done={done} />
+        {view && <History view={view} />}
+        {query.error && (
+          <div class="section">
+            <Problem onRetry={() => void query.refetch()}>{errorWords(query.error)}</Problem>
+          </div>
+        )}
+        {query.isPending && <Skeleton />}
+      </div>
+      <Foot />
+    </LastChangeContext.Provider>
+  );
+}
+
+function MeetingLine({ subject: { meeting } }: { subject: MeetingSubject }) {
+  return (
+    <div class="section subject">
+      <p class="person-name cut" dir="auto" title={meeting.title}>
+        {meeting.title}
+      </p>
+      {meeting.startAt !== undefined && (
+        <p class="small muted">
+          <Time at={meeting.startAt} form={meeting.allDay ? 'date' : 'moment'} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
+import { useCall } from '@/components/queries';
+import { Field } from '@/components/ui/Field';
+import { Menu, MenuItem } from '@/components/ui/Menu';
+import { Problem } from '@/components/ui/Status';
+import { Time, useNow } from '@/components/ui/Time';
+import { WhenPicker } from '@/components/ui/WhenPicker';
+import type { SubjectView } from '@/storage/api';
+import { presets, userZone, type WallTime, wallTimeToInstant } from '@/utils/time';
+import { t } from '@/utils/words';
+import { useDraft } from './drafts';
+import { useLastChange } from './last-change';
+import type { Place } from './place';
+
+interface RemindMeProps {
+  place: Place;
+  view: SubjectView;
+  onClose: () => void;
+}
+
+/** One press sets the reminder; the text is proposed and may be changed before. */
+export function RemindMe({ place, view, onClose }: RemindMeProps) {
+  const [draft, setText] = useDraft(place.subject.key, 'task');
+  const task = useCall('addTask');
+  const { tell } = useLastChange();
+  const choices = useRef<HTMLDivElement>(null);
+  const times = presets(useNow(), userZone());
+  useEffect(() => choices.current?.querySelector('button')?.focus(), []);
+
+  const set = (due: WallTime, unlessReply = false) => {
+    if (task.isPending) return;
+    task.mutate(
+      { text: draft?.trim() || proposedText(view), due, anchor: place.anchor, unlessReply },
+      {
+        onSuccess: ({ change }) => {
+          setText(null);
+          const at = <Time at={wallTimeToInstant(due)} form="moment" />;
+          tell({
+            words: (
+              <>
+                {t('sidebar_reminder_set')} {at}
+              </>
+            ),
+            change,
+            of: 'other',
+          });
+          onClose();
+        },
+      },
+    );
+  };
+
+  return (
+    <div
+      class="stack inset"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Field
+        label={t('sidebar_task_text')}
+        value={draft ?? ''}
+        placeholder={proposedText(view)}
+        maxLength={500}
+        onInput={(event) => setText(event.currentTarget.value || null)}
+      />
+      <div ref={choices} class="choices">
+        <Menu label={t('sidebar_when')}>
+          <MenuItem detail={<Due at={times.tomorrow} />} onClick={() => set(times.tomorrow)}>
+            {t('common_tomorrow')}
+          </MenuItem>
+          <MenuItem detail={<Due at={times.inThreeDays} />} onClick={() => set(times.inThreeDays)}>
+            {t('common_in_three_days')}
+          </MenuItem>
+          <MenuItem detail={<Due at={times.nextWeek} />} onClick={() => set(times.nextWeek)}>
+            {t('common_next_week')}
+          </MenuItem>
+          {place.subject.kind === 'thread' && (
+            <MenuItem
+              detail={<Due at={times.inThreeDays} />}
+              onClick={() => set(times.inThreeDays, true)}
+            >
+              {t('sidebar_if_no_reply')}
+            </MenuItem>
+          )}
+        </Menu>
+      </div>
+      <WhenPicker action={t('sidebar_set')} busy={task.isPending} onPick={(due) => set(due)} />
+      {task.error && task.variables && (
+        <Problem
+          onRetry={() => task.variables && set(task.variables.due, task.variables.unlessReply)}
+        >
+          {errorWords(task.error)}
+        </Problem>
+      )}
+    </div>
+  );
+}
+
+function Due({ at }: { at: WallTime }) {
+  return <Time at={wallTimeToInstant(at)} form="moment" />;
+}
+
+function proposedText({ people }: SubjectView): string {
+  const person = people.find((one) => one.contact) ?? people.find((one) => !one.excluded);
+  return person
+    ? t('sidebar_task_with', person.contact?.name || person.name || person.address)
+    : t('sidebar_task_plain');
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isGone } from '@/components/errors';
+import { createQueryClient, QueryClientProvider, useSubject } from '@/components/queries';
+import type { Host, Subject } from '@/utils/host';
+import { t, uiDirection, uiLanguage } from '@/utils/words';
+import { useCollapsed } from './collapsed';
+import { type Command, useCommands } from './commands';
+import { Header } from './Header';
+import { Panel } from './Panel';
+import { placeOf } from './place';
+import { Rail } from './Rail';
+import { NothingOpen, Unreadable, Updated } from './States';
+import { useAlive, useHostSubject, useHostTheme } from './use-host';
+
+const WIDTH = 320;
+const RAIL_WIDTH = 44;
+
+/** The sidebar beside a mail or a meeting; the same in Gmail and Calendar. */
+export function Sidebar({ host }: { host: Host }) {
+  const [queries] = useState(() => {
+    const end = new AbortController();
+    return { client: createQueryClient(end.signal), end };
+  });
+  useEffect(() => () => queries.end.abort(), [queries]);
+  return (
+    <QueryClientProvider client={queries.client}>
+      <Frame host={host} />
+    </QueryClientProvider>
+  );
+}
+
+function Frame({ host }: { host: Host }) {
+  const [collapsed, setCollapsed] = useCollapsed();
+  const [command, setCommand] = useState<Command | null>(null);
+  const theme = useHostTheme(host);
+  const subject = useHostSubject(host);
+  const { alive, look } = useAlive(subject.key);
+  const root = useRef<HTMLElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const turned = useRef(false);
+
+  const fold = (next: boolean) => {
+    turned.current = true;
+    setCollapsed(next);
+  };
+  useCommands(root, (next) => {
+    if (next === 'toggle-sidebar') return fold(!collapsed);
+    if (collapsed) setCollapsed(false);
+    setCommand(next);
+  });
+  useEffect(() => {
+    if (collapsed !== null) host.makeRoom(collapsed ? RAIL_WIDTH : WIDTH);
+    // The button that was pressed is gone; its counterpart takes the focus.
+    if (turned.current) toggle.current?.focus();
+  }, [host, collapsed]);
+  useEffect(() => () => host.makeRoom(0), [host]);
+
+  return (
+    <aside
+      ref={root}
+      class={collapsed ? 'sidebar collapsed' : 'sidebar'}
+      data-theme={theme}
+      dir={uiDirection()}
+      lang={uiLanguage()}
+      aria-label={t('app_name')}
+      onPointerEnter={look}
+      onFocusIn={look}
+    >
+      {collapsed === true && <Rail onOpen={() => fold(false)} openRef={toggle} />}
+      {collapsed === false && (
+        <Open
+          host={host}
+          subject={subject}
+          alive={alive}
+          command={command}
+          done={() => setCommand(null)}
+          onCollapse={() => fold(true)}
+          toggle={toggle}
+        />
+      )}
+    </aside>
+  );
+}
+
+interface OpenProps {
+  host: Host;
+  subject: Subject;
+  alive: boolean;
+  command: Command | null;
+  done: () => void;
+  onCollapse: () => void;
+  toggle: { current: HTMLButtonElement | null };
+}
+
+function Open({ host, subject, alive, command, done, onCollapse, toggle }: OpenProps) {
+  const place = placeOf(host, subject);
+  const query = useSubject(subject.key, place?.seen ?? null);
+  return (
+    <>
+      <Header view={query.data ?? undefined} onCollapse={onCollapse} collapseRef={toggle} />
+      {(!alive || isGone(query.error)) && <Updated />}
+      {subject.kind === 'none' && <NothingOpen kind={host.kind} />}
+      {subject.kind === 'unreadable' && <Unreadable host={host} missing={subject.missing} />}
+      {place && (
+        <Panel key={subject.key} place={place} query={query} command={command} done={done} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
+import { useCall } from '@/components/queries';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Problem } from '@/components/ui/Status';
+import type { PersonHere } from '@/storage/api';
+import { t } from '@/utils/words';
+import { Avatar } from './Avatar';
+import { useLastChange } from './last-change';
+import type { Place } from './place';
+
+/** Somebody who is no contact yet: one button that shows what it would store, then stores it. */
+export function UnknownPerson({ person, place }: { person: PersonHere; place: Place }) {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const { proposal } = person;
+  const name = proposal?.name || person.name || person.address;
+  const close = () => {
+    setOpen(false);
+    // The button is drawn again before it can take the focus.
+    setTimeout(() => trigger.current?.focus());
+  };
+  return (
+    <>
+      <div class="person-line">
+        <Avatar name={name} known={false} />
+        <div class="person-text">
+          <p class="person-name cut" dir="auto">
+            {name}
+          </p>
+          {name !== person.address && (
+            <p class="small muted cut" dir="ltr" title={person.address}>
+              {person.address}
+            </p>
+          )}
+          {proposal && !open && (
+            <Button icon="plus" class="add" buttonRef={trigger} onClick={() => setOpen(true)}>
+              <span class="cut">{t('sidebar_add', name)}</span>
+            </Button>
+          )}
+        </div>
+      </div>
+      {proposal && open && (
+        <AddForm
+          address={person.address}
+          proposal={proposal}
+          kind={place.host.kind}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+interface AddFormProps {
+  address: string;
+  proposal: NonNullable<PersonHere['proposal']>;
+  kind: Place['host']['kind'];
+  onClose: () => void;
+}
+
+function AddForm({ address, proposal, kind, onClose }: AddFormProps) {
+  const [name, setName] = useState(proposal.name);
+  const [company, setCompany] = useState(proposal.company ?? '');
+  const first = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const add = useCall('addContact');
+  const { tell } = useLastChange();
+  useEffect(() => first.current?.focus(), []);
+
+  const run = () => {
+    const row = form.current?.closest('li');
+    add.mutate(
+      {
+        address,
+        name: name.trim() || address,
+        company: company.trim() || null,
+        source: proposal.source,
+      },
+      {
+        onSuccess: ({ change }) => {
+          row?.focus();
+          tell({ words: t('sidebar_added', name.trim() || address), change, of: 'other' });
+        },
+      },
+    );
+  };
+
+  return (
+    <form
+      ref={form}
+      class="stack inset"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!add.isPending) run();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Field
+        label={t('sidebar_name')}
+        inputRef={first}
+        value={name}
+        maxLength={200}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <Field
+        label={t('sidebar_company')}
+        value={company}
+        maxLength={200}
+        placeholder={t('sidebar_company_none')}
+        onInput={(event) => setCompany(event.currentTarget.value)}
+      />
+      <p class="small muted">
+        {kind === 'gmail' ? t('sidebar_source_gmail') : t('sidebar_source_calendar')}
+      </p>
+      {add.error && <Problem onRetry={run}>{errorWords(add.error)}</Problem>}
+      <div class="row">
+        <Button type="submit" look="primary" busy={add.isPending} class="add">
+          <span class="cut">{t('sidebar_add', name.trim() || address)}</span>
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t('common_cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
