@@ -9,11 +9,12 @@ interface Message {
 /** Makes the fake browser speak the English locale file, as a real one would. */
 export function speakEnglish(): void {
   const all: Record<string, Message> = messages;
-  fakeBrowser.i18n.getMessage = (key: string, args?: string | string[]) => {
+  fakeBrowser.i18n.getMessage = (key: string, args?: string | (string | number)[]) => {
     const found = all[key];
     if (!found) return '';
     const list = typeof args === 'string' ? [args] : (args ?? []);
-    const fill = (text: string) => text.replace(/\$(\d)/g, (_, n) => list[Number(n) - 1] ?? '');
+    const fill = (text: string) =>
+      text.replace(/\$(\d)/g, (_, n) => String(list[Number(n) - 1] ?? ''));
     return fill(
       found.message.replace(
         /\$(\w+)\$/g,
