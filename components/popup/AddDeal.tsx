@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { background } from '@/components/queries';
+import { parseAmount } from '@/components/ui/amount';
+import { Button } from '@/components/ui/Button';
+import { Field, Select } from '@/components/ui/Field';
+import type { PipelineView } from '@/storage/api';
+import { t } from '@/utils/words';
+import { CurrencySelect } from './CurrencySelect';
+import { useAct } from './notices';
+
+interface AddDealProps {
+  view: PipelineView;
+  stageId: string;
+  onClose(): void;
+}
+
+/** A new deal in four fields; what was typed stays until it is saved. */
+export function AddDeal({ view, stageId, onClose }: AddDealProps) {
+  const act = useAct();
+  const [name, setName] = useState('');
+  const [amount, setAmount] = useState('');
+  const [currency, setCurrency] = useState(view.defaultCurrency);
+  const [stage, setStage] = useState(stageId);
+  const [tried, setTried] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const value = parseAmount(amount);
+  const nameError = tried && !name.trim() ? t('popup_deal_name_missing') : null;
+  const wrongValue = value !== null && Number.isNaN(value);
+  const valueError = wrongValue ? t('popup_value_wrong') : null;
+
+  const save = async () => {
+    setTried(true);
+    if (!name.trim() || wrongValue) return;
+    setSaving(true);
+    const saved = await act({
+      said: t('popup_said_added', name.trim()),
+      call: (again) =>
+        background.createDeal({
+          anchor: { kind: 'nothing' },
+          name: name.trim(),
+          value,
+          currency,
+          stageId: stage,
+        }, again),
+    });
+    setSaving(false);
+    if (saved) onClose();
+  };
+
+  return (
+    <form
+      class="add-deal"
+      aria-label={t('popup_deal_add')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving) void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <Field
+        label={t('popup_deal_name')}
+        value={name}
+        maxLength={200}
+        error={nameError}
+        inputRef={focusOnce}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <div class="add-deal-line">
+        <Field
+          label={t('popup_deal_value')}
+          value={amount}
+          inputMode="decimal"
+          error={valueError}
+          onInput={(event) => setAmount(event.currentTarget.value)}
+        />
+        <CurrencySelect value={currency} first={inUse(view)} onChange={setCurrency} />
+        <Select
+          label={t('popup_deal_stage')}
+          value={stage}
+          onChange={(event) => setStage(event.currentTarget.value)}
+        >
+          {view.columns.map((column) => (
+            <option key={column.stage.id} value={column.stage.id}>
+              {column.stage.name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div class="form-end">
+        <Button look="quiet" onClick={onClose}>
+          {t('popup_cancel')}
+        </Button>
+        <Button look="primary" type="submit" busy={saving}>
+          {t('popup_deal_save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The default currency and those that deals are in. */
+export function inUse(view: PipelineView): string[] {
+  const used = view.columns.flatMap(({ sums }) => sums.map((sum) => sum.currency));
+  return [view.defaultCurrency, ...new Set(used)];
+}
+
+function focusOnce(input: HTMLInputElement | null): void {
+  if (input && !input.dataset.focused) {
+    input.dataset.focused = 'true';
+    input.focus();
+  }
+}

@@ -1,0 +1,212 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { background, usePipeline } from '@/components/queries';
+import { parseAmount } from '@/components/ui/amount';
+import { Button } from '@/components/ui/Button';
+import { Field, Select } from '@/components/ui/Field';
+import { Icon } from '@/components/ui/Icon';
+import { useNow } from '@/components/ui/Time';
+import type { DealCard, PipelineView } from '@/storage/api';
+import { t, tn } from '@/utils/words';
+import { AddPerson } from './AddPerson';
+import { inUse } from './AddDeal';
+import { daysInStage, findDeal, withDealMoved, withDealRemoved } from './board';
+import { CurrencySelect } from './CurrencySelect';
+import { editableAmount } from './money';
+import { useAct } from './notices';
+import { PanelFrame } from './PanelFrame';
+import type { OpenPanel } from './panels';
+import { Failed, Loading } from './Waiting';
+
+interface DealPanelProps {
+  dealId: string;
+  /** What the opener knew: the board lists the newest fifty of a stage only. */
+  card?: DealCard;
+  openPanel: OpenPanel;
+  onBack(): void;
+}
+
+export function DealPanel({ dealId, card, openPanel, onBack }: DealPanelProps) {
+  const pipeline = usePipeline();
+  const deal = findDeal(pipeline.data, dealId) ?? card;
+  if (pipeline.isPending) return <Loading />;
+  if (!pipeline.data)
+    return <Failed error={pipeline.error} again={() => void pipeline.refetch()} />;
+  return (
+    <PanelFrame title={deal?.name ?? t('popup_deal_gone')} icon="deal" onBack={onBack}>
+      {deal ? (
+        <DealFields
+          key={dealId}
+          deal={deal}
+          view={pipeline.data}
+          openPanel={openPanel}
+          onBack={onBack}
+        />
+      ) : (
+        <p class="muted">{t('popup_deal_gone_teach')}</p>
+      )}
+    </PanelFrame>
+  );
+}
+
+interface DealFieldsProps {
+  deal: DealCard;
+  view: PipelineView;
+  openPanel: OpenPanel;
+  onBack(): void;
+}
+
+type Edit = Parameters<typeof background.editDeal>[0];
+
+/** Every field is saved when it is left; Undo takes it back. */
+function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
+  const act = useAct();
+  const client = useQueryClient();
+  const now = useNow();
+  const [name, setName] = useState(deal.name);
+  const [amount, setAmount] = useState(editableAmount(deal.value));
+  const [nextStep, setNextStep] = useState(deal.nextStep);
+  const [known, setKnown] = useState(deal);
+  const value = parseAmount(amount);
+  const valueError = value !== null && Number.isNaN(value) ? t('popup_value_wrong') : null;
+  const nameError = name.trim() ? null : t('popup_deal_name_missing');
+
+  // Undo, or somebody else, changed the deal: the fields follow what is stored.
+  if (known !== deal) {
+    if (known.name !== deal.name) setName(deal.name);
+    if (known.value !== deal.value) setAmount(editableAmount(deal.value));
+    if (known.nextStep !== deal.nextStep) setNextStep(deal.nextStep);
+    setKnown(deal);
+  }
+
+  const save = (change: Partial<Edit>) => {
+    const before: Edit = {
+      dealId: deal.dealId,
+      name: deal.name,
+      value: deal.value,
+      currency: deal.currency,
+      closeDate: deal.closeDate,
+      nextStep: deal.nextStep,
+    };
+    const after = { ...before, ...change };
+    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    void act({
+      said: t('popup_said_saved', after.name),
+      call: (again) => background.editDeal(after, again),
+    });
+  };
+
+  const move = (stageId: string) => {
+    const stage = view.columns.find((column) => column.stage.id === stageId)?.stage;
+    if (!stage) return;
+    void act({
+      said: t('popup_said_moved', deal.name, stage.name),
+      call: (again) => background.moveDeal({ dealId: deal.dealId, stageId }, again),
+      ahead: () =>
+        client.setQueryData<PipelineView>(['pipeline'], (board) =>
+          board ? withDealMoved(board, deal.dealId, stageId) : board,
+        ),
+    });
+  };
+
+  const remove = () => {
+    onBack();
+    void act({
+      said: t('popup_said_deleted', deal.name),
+      call: (again) => background.removeDeal({ dealId: deal.dealId }, again),
+      ahead: () =>
+        client.setQueryData<PipelineView>(['pipeline'], (board) =>
+          board ? withDealRemoved(board, deal.dealId) : board,
+        ),
+    });
+  };
+
+  return (
+    <form
+      class="panel-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      }}
+    >
+      <Field
+        label={t('popup_deal_name')}
+        value={name}
+        maxLength={200}
+        error={nameError}
+        onInput={(event) => setName(event.currentTarget.value)}
+        onBlur={() => !nameError && save({ name: name.trim() })}
+      />
+      <div class="two">
+        <Field
+          label={t('popup_deal_value')}
+          value={amount}
+          inputMode="decimal"
+          error={valueError}
+          onInput={(event) => setAmount(event.currentTarget.value)}
+          onBlur={() => !valueError && save({ value })}
+        />
+        <CurrencySelect
+          value={deal.currency}
+          first={inUse(view)}
+          onChange={(currency) => save({ currency })}
+        />
+      </div>
+      <div class="two">
+        <Select
+          label={t('popup_deal_stage')}
+          value={deal.stageId}
+          onChange={(event) => move(event.currentTarget.value)}
+        >
+          {view.columns.map(({ stage }) => (
+            <option key={stage.id} value={stage.id}>
+              {stage.name}
+            </option>
+          ))}
+        </Select>
+        <Field
+          label={t('popup_deal_close')}
+          type="date"
+          value={deal.closeDate ?? ''}
+          onChange={(event) => save({ closeDate: event.currentTarget.value || null })}
+        />
+      </div>
+      <p class="small muted">{tn('popup_days_in_stage', daysInStage(deal, now))}</p>
+      <Field
+        label={t('popup_deal_next')}
+        placeholder={t('popup_deal_next_example')}
+        value={nextStep}
+        maxLength={300}
+        onInput={(event) => setNextStep(event.currentTarget.value)}
+        onBlur={() => save({ nextStep: nextStep.trim() })}
+      />
+      <section class="panel-part" aria-labelledby="deal-people">
+        <h3 id="deal-people">{t('popup_people')}</h3>
+        {deal.people.length > 0 && (
+          <ul class="lines">
+            {deal.people.map(({ contactId, name: person }) => (
+              <li key={contactId}>
+                <button
+                  type="button"
+                  class="line"
+                  onClick={() => openPanel({ kind: 'person', contactId })}
+                >
+                  <Icon name="person" />
+                  <span class="cut" dir="auto">
+                    {person}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <AddPerson deal={deal} />
+      </section>
+      <div class="panel-end">
+        <Button look="quiet" class="danger" icon="trash" onClick={remove}>
+          {t('popup_deal_delete')}
+        </Button>
+      </div>
+    </form>
+  );
+}

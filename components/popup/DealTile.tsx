@@ -1,0 +1,113 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { formatMoney } from '@/components/ui/amount';
+import { Icon } from '@/components/ui/Icon';
+import { Menu, MenuItem } from '@/components/ui/Menu';
+import type { DealCard } from '@/storage/api';
+import type { Stage } from '@/storage/schema';
+import { t, tn } from '@/utils/words';
+import { daysInStage, staleDays } from './board';
+import { dealData } from './drag';
+import { Floating } from './Floating';
+import { percent } from './money';
+
+interface DealTileProps {
+  deal: DealCard;
+  stage: Stage;
+  stages: Stage[];
+  now: number;
+  stop: boolean;
+  onStop(): void;
+  onOpen(): void;
+  onMove(stageId: string): void;
+}
+
+/** A deal on the board. */
+export function DealTile({ deal, stage, stages, now, stop, onStop, onOpen, onMove }: DealTileProps) {
+  const id = useId();
+  const element = useRef<HTMLLIElement>(null);
+  const [dragged, setDragged] = useState(false);
+  const [moving, setMoving] = useState(false);
+  const silent = staleDays(deal, stage, now);
+  const who = deal.company ?? deal.people[0]?.name ?? null;
+
+  useEffect(() => {
+    if (!element.current) return undefined;
+    return draggable({
+      element: element.current,
+      getInitialData: () => dealData(deal.dealId),
+      onDragStart: () => setDragged(true),
+      onDrop: () => setDragged(false),
+    });
+  }, [deal.dealId]);
+
+  return (
+    <li ref={element} class={dragged ? 'tile dragged' : 'tile'} onFocusIn={onStop}>
+      <button
+        type="button"
+        class="tile-open"
+        data-deal={deal.dealId}
+        tabIndex={stop ? 0 : -1}
+        aria-describedby={`${id}-facts`}
+        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
+        onClick={onOpen}
+      >
+        <span id={`${id}-name`} class="tile-name" dir="auto">
+          {deal.name}
+        </span>
+      </button>
+      <div id={`${id}-facts`} class="tile-facts small muted">
+        {who && (
+          <span class="tile-who cut" dir="auto">
+            {who}
+          </span>
+        )}
+        <span class="tile-line">
+          <span class="tile-value">
+            {deal.value === null ? t('popup_no_value') : formatMoney(deal.value, deal.currency)}
+          </span>
+          {silent === null ? (
+            <span>{tn('popup_days', daysInStage(deal, now))}</span>
+          ) : (
+            <span class="badge warn" title={tn('popup_stale_means', silent)}>
+              <Icon name="hourglass" />
+              {tn('popup_stale', silent)}
+            </span>
+          )}
+        </span>
+      </div>
+      <div class="tile-menu">
+        <Floating
+          name={t('popup_move_to')}
+          icon="more"
+          describedBy={`${id}-name`}
+          tabIndex={stop ? 0 : -1}
+          open={moving}
+          onOpen={setMoving}
+        >
+          {(close) => (
+            <>
+              <p class="menu-title small muted">{t('popup_move_to')}</p>
+              <Menu label={t('popup_move_to')}>
+                {stages
+                  .filter((choice) => choice.id !== deal.stageId)
+                  .map((choice) => (
+                    <MenuItem
+                      key={choice.id}
+                      detail={percent(choice.probability)}
+                      onClick={() => {
+                        close();
+                        onMove(choice.id);
+                      }}
+                    >
+                      {choice.name}
+                    </MenuItem>
+                  ))}
+              </Menu>
+            </>
+          )}
+        </Floating>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { IconButton } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { useNow } from '@/components/ui/Time';
+import type { DealCard, PipelineColumn } from '@/storage/api';
+import type { Stage } from '@/storage/schema';
+import { t, tn } from '@/utils/words';
+import { DealTile } from './DealTile';
+import { dealIdOf, stageData } from './drag';
+import { wholeNumber } from './money';
+import { Sums } from './Sums';
+
+interface StageColumnProps {
+  column: PipelineColumn;
+  stages: Stage[];
+  folded: boolean;
+  onFold(folded: boolean): void;
+  /** The one card of the board that Tab reaches. */
+  stop: string | null;
+  onStop(dealId: string): void;
+  onAdd(): void;
+  onOpen(deal: DealCard): void;
+  onMove(deal: DealCard, stageId: string): void;
+}
+
+/** One stage: how many, what they are worth, and its deals. */
+export function StageColumn({ column, stages, folded, onFold, ...cards }: StageColumnProps) {
+  const { stage, count, sums, deals } = column;
+  const id = useId();
+  const now = useNow();
+  const element = useRef<HTMLLIElement>(null);
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    if (!element.current) return undefined;
+    return dropTargetForElements({
+      element: element.current,
+      getData: () => stageData(stage.id),
+      canDrop: ({ source }) => dealIdOf(source.data) !== null,
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: () => setOver(false),
+    });
+  }, [stage.id]);
+
+  const look = ['column', stage.outcome, folded && 'folded', over && 'over'];
+  if (folded)
+    return (
+      <li ref={element} class={look.filter(Boolean).join(' ')}>
+        <button
+          type="button"
+          class="column-strip"
+          aria-expanded="false"
+          onClick={() => onFold(false)}
+        >
+          <Icon name={stage.outcome === 'won' ? 'check' : 'close'} />
+          <span class="strip-name">{stage.name}</span>
+          <span class="count">{wholeNumber(count)}</span>
+        </button>
+      </li>
+    );
+  return (
+    <li
+      ref={element}
+      class={look.filter(Boolean).join(' ')}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-count`}
+    >
+      <header class="column-head">
+        <div class="column-line">
+          <h3 id={`${id}-name`} class="cut" dir="auto">
+            {stage.name}
+          </h3>
+          <span id={`${id}-count`} class="count">
+            <span aria-hidden="true">{wholeNumber(count)}</span>
+            <span class="hidden">{tn('popup_deals', count)}</span>
+          </span>
+          <span class="grow" />
+          {stage.outcome === 'open' ? (
+            <IconButton
+              name={t('popup_deal_add_to', stage.name)}
+              icon="plus"
+              onClick={cards.onAdd}
+            />
+          ) : (
+            <IconButton
+              name={t('popup_fold', stage.name)}
+              icon="panelClose"
+              aria-expanded="true"
+              onClick={() => onFold(true)}
+            />
+          )}
+        </div>
+        <Sums sums={sums} />
+      </header>
+      {deals.length === 0 ? (
+        <p class="column-empty small muted">{t('popup_column_empty')}</p>
+      ) : (
+        <ul class="column-cards" aria-labelledby={`${id}-name`}>
+          {deals.map((deal) => (
+            <DealTile
+              key={deal.dealId}
+              deal={deal}
+              stage={stage}
+              stages={stages}
+              now={now}
+              stop={cards.stop === deal.dealId}
+              onStop={() => cards.onStop(deal.dealId)}
+              onOpen={() => cards.onOpen(deal)}
+              onMove={(stageId) => cards.onMove(deal, stageId)}
+            />
+          ))}
+          {count > deals.length && (
+            <li class="small muted more-deals">{tn('popup_more_deals', count - deals.length)}</li>
+          )}
+        </ul>
+      )}
+    </li>
+  );
+}

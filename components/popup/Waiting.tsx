@@ -1,0 +1,29 @@
+import { Problem } from '@/components/ui/Status';
+import { t } from '@/utils/words';
+import { problemText } from './answers';
+
+/** Lines where text will be; nothing jumps when it comes. */
+export function Loading({ lines = 4 }: { lines?: number }) {
+  return (
+    <div class="loading" aria-busy="true">
+      <span class="hidden" role="status">
+        {t('popup_loading')}
+      </span>
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} class="loading-row">
+          <div class="skeleton" />
+          <div class="skeleton short" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What could not be read, and a way to try again. */
+export function Failed({ error, again }: { error: unknown; again(): void }) {
+  return (
+    <div class="failed">
+      <Problem onRetry={again}>{problemText(error)}</Problem>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { DealCard, PipelineColumn, PipelineView, Sum } from '@/storage/api';
+import type { Stage } from '@/storage/schema';
+
+/** Pure changes of what the board shows, so that a move is seen before it is saved. */
+
+/** The board after a deal moved to a stage: on top of it, with counts and sums following. */
+export function withDealMoved(view: PipelineView, dealId: string, stageId: string): PipelineView {
+  const from = view.columns.find((column) => hasDeal(column, dealId));
+  const to = view.columns.find((column) => column.stage.id === stageId);
+  const deal = from?.deals.find((card) => card.dealId === dealId);
+  if (!from || !to || !deal || from === to) return view;
+  const moved: DealCard = {
+    ...deal,
+    stageId,
+    stageName: to.stage.name,
+    state: to.stage.outcome,
+    stageSince: Date.now(),
+  };
+  return {
+    ...view,
+    columns: view.columns.map((column) => {
+      if (column === from) return without(column, deal);
+      if (column === to) return withOneMore(column, moved);
+      return column;
+    }),
+  };
+}
+
+/** The board without a deal. */
+export function withDealRemoved(view: PipelineView, dealId: string): PipelineView {
+  return {
+    ...view,
+    columns: view.columns.map((column) => {
+      const deal = column.deals.find((card) => card.dealId === dealId);
+      return deal ? without(column, deal) : column;
+    }),
+  };
+}
+
+function without(column: PipelineColumn, deal: DealCard): PipelineColumn {
+  return {
+    ...column,
+    count: column.count - 1,
+    deals: column.deals.filter((card) => card.dealId !== deal.dealId),
+    sums: withSum(column, deal, -1),
+  };
+}
+
+function withOneMore(column: PipelineColumn, deal: DealCard): PipelineColumn {
+  return {
+    ...column,
+    count: column.count + 1,
+    deals: [deal, ...column.deals],
+    sums: withSum(column, deal, 1),
+  };
+}
+
+function withSum(column: PipelineColumn, deal: DealCard, sign: 1 | -1): Sum[] {
+  const value = (deal.value ?? 0) * sign;
+  const blank: Sum = { currency: deal.currency, count: 0, sum: 0, weighted: 0 };
+  const known = column.sums.some((sum) => sum.currency === deal.currency);
+  return (known ? column.sums : [...column.sums, blank])
+    .map((sum) =>
+      sum.currency === deal.currency
+        ? {
+            ...sum,
+            count: sum.count + sign,
+            sum: sum.sum + value,
+            weighted: sum.weighted + (value * column.stage.probability) / 100,
+          }
+        : sum,
+    )
+    .filter((sum) => sum.count > 0);
+}
+
+function hasDeal(column: PipelineColumn, dealId: string): boolean {
+  return column.deals.some((card) => card.dealId === dealId);
+}
+
+/** The stage before (-1) or after (1) the one a deal is in; null at the ends. */
+export function neighbourStage(view: PipelineView, stageId: string, step: 1 | -1): Stage | null {
+  const index = view.columns.findIndex((column) => column.stage.id === stageId);
+  return index < 0 ? null : (view.columns[index + step]?.stage ?? null);
+}
+
+/** The deal as the board knows it. */
+export function findDeal(view: PipelineView | undefined, dealId: string): DealCard | undefined {
+  for (const column of view?.columns ?? []) {
+    const deal = column.deals.find((card) => card.dealId === dealId);
+    if (deal) return deal;
+  }
+  return undefined;
+}
+
+const DAY = 86_400_000;
+
+/** Whole days a deal has been in its stage. */
+export function daysInStage(deal: DealCard, now: number): number {
+  return Math.max(0, Math.floor((now - deal.stageSince) / DAY));
+}
+
+/** Days of silence when that is longer than the stage allows; null for deals that are not stale. */
+export function staleDays(deal: DealCard, stage: Stage, now: number): number | null {
+  if (deal.state !== 'open' || stage.staleAfterDays === null) return null;
+  const days = Math.floor((now - (deal.quietSince ?? deal.stageSince)) / DAY);
+  return days >= stage.staleAfterDays ? days : null;
+}
+
+/** Open sums of the whole board per currency. */
+export function totals(view: PipelineView): Sum[] {
+  const found = new Map<string, Sum>();
+  for (const { stage, sums } of view.columns) {
+    if (stage.outcome !== 'open') continue;
+    for (const sum of sums) {
+      const so = found.get(sum.currency) ?? { currency: sum.currency, count: 0, sum: 0, weighted: 0 };
+      found.set(sum.currency, {
+        currency: sum.currency,
+        count: so.count + sum.count,
+        sum: so.sum + sum.sum,
+        weighted: so.weighted + sum.weighted,
+      });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,167 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { type ComponentChildren, createContext } from 'preact';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { background, RpcError } from '@/components/queries';
+import { Button, IconButton } from '@/components/ui/Button';
+import { t, type WordKey } from '@/utils/words';
+import { changeOf, problemText } from './answers';
+
+interface Notice {
+  id: number;
+  text: string;
+  tone: 'done' | 'problem';
+  /** What can be done about it: take it back, bring it back, try it again. */
+  offer: Offer | null;
+}
+
+interface Offer {
+  label: WordKey;
+  /** Works by the key Z as well. */
+  undo: boolean;
+  run(): void;
+}
+
+interface Notices {
+  /** Says what was done, with an Undo for its change. */
+  tell(text: string, change?: string | null): void;
+  /** Says in words what did not work, and offers to try again. */
+  fail(error: unknown, again?: () => void): void;
+  /** Takes the last change back, while its notice is shown. */
+  undoLast(): void;
+}
+
+const Context = createContext<Notices>({ tell() {}, fail() {}, undoLast() {} });
+
+/** How long a notice stays when nobody is pointing at it or inside it. */
+const SHOWN_MS = 10_000;
+
+export const useNotices = () => useContext(Context);
+
+/** Keeps the line at the bottom that says what was just done and offers to take it back. */
+export function NoticeProvider({ children }: { children: ComponentChildren }) {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [held, setHeld] = useState(false);
+  const client = useQueryClient();
+  const shown = useRef(notice);
+  shown.current = notice;
+
+  const notices = useMemo<Notices>(() => {
+    const show = (text: string, tone: Notice['tone'], offer: Offer | null) =>
+      setNotice((last) => ({ id: (last?.id ?? 0) + 1, text, tone, offer }));
+    const fail = (error: unknown, again?: () => void) =>
+      show(
+        problemText(error),
+        'problem',
+        again ? { label: 'common_retry', undo: false, run: again } : null,
+      );
+    /** Offers to take back a change; taking that back brings it again. */
+    const offerOf = (text: string, change: string | null, label: WordKey): Offer | null =>
+      change === null ? null : { label, undo: true, run: () => takeBack(text, change, label) };
+    const takeBack = async (text: string, change: string, label: WordKey, again?: string) => {
+      const undone = label === 'common_undo';
+      try {
+        const answer = await background.undo({ change }, again);
+        show(
+          t(undone ? 'popup_undone' : 'popup_redone', text),
+          'done',
+          offerOf(text, answer.change, undone ? 'popup_redo' : 'common_undo'),
+        );
+      } catch (error) {
+        fail(error, () => void takeBack(text, change, label, callKeyOf(error)));
+      } finally {
+        void client.invalidateQueries();
+      }
+    };
+    return {
+      tell: (text, change = null) => show(text, 'done', offerOf(text, change, 'common_undo')),
+      fail,
+      undoLast: () => {
+        if (shown.current?.offer?.undo) shown.current.offer.run();
+      },
+    };
+  }, [client]);
+
+  useEffect(() => {
+    if (!notice || held || notice.tone === 'problem') return undefined;
+    const timer = setTimeout(() => setNotice(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [notice, held]);
+
+  return (
+    <Context.Provider value={notices}>
+      {children}
+      <div
+        class={notice ? `notice ${notice.tone}` : 'notice-empty'}
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocusIn={() => setHeld(true)}
+        onFocusOut={() => setHeld(false)}
+      >
+        {/* Both stand there from the start: a live region that appears with its text stays unread. */}
+        <span role="status" dir="auto" class="notice-text">
+          {notice?.tone === 'done' ? notice.text : ''}
+        </span>
+        <span role="alert" class="notice-text">
+          {notice?.tone === 'problem' ? notice.text : ''}
+        </span>
+        {notice?.offer && (
+          <Button
+            look="link"
+            onClick={notice.offer.run}
+            aria-keyshortcuts={notice.offer.undo ? 'z' : undefined}
+          >
+            {t(notice.offer.label)}
+          </Button>
+        )}
+        {notice && (
+          <IconButton name={t('common_close')} icon="close" onClick={() => setNotice(null)} />
+        )}
+      </div>
+    </Context.Provider>
+  );
+}
+
+interface Act {
+  /** What to say once it is saved. */
+  said: string;
+  /** Makes the call; `again` is the key of the attempt that failed. */
+  call(again?: string): Promise<unknown>;
+  /** Changes what is shown at once; the truth is read again when the call has ended. */
+  ahead?(): void;
+}
+
+/**
+ * Runs a writing call the way every action here works: shown at once, said, and undoable. Answers
+ * whether it was saved.
+ */
+export function useAct(): (act: Act) => Promise<boolean> {
+  const client = useQueryClient();
+  const { tell, fail } = useNotices();
+  return useCallback(
+    async ({ said, call, ahead }) => {
+      const attempt = async (again?: string): Promise<boolean> => {
+        if (ahead) {
+          // A reading that is under way would bring back what is being changed.
+          await client.cancelQueries();
+          ahead();
+        }
+        try {
+          tell(said, changeOf(await call(again)));
+          return true;
+        } catch (error) {
+          fail(error, () => void attempt(callKeyOf(error)));
+          return false;
+        } finally {
+          void client.invalidateQueries();
+        }
+      };
+      return attempt();
+    },
+    [client, tell, fail],
+  );
+}
+
+/** Under the same key, work that was done without an answer is found instead of done twice. */
+function callKeyOf(error: unknown): string | undefined {
+  return error instanceof RpcError ? error.callKey : undefined;
+}

@@ -1,0 +1,37 @@
+import { clockTime } from '@/components/ui/dates';
+import type { WallTime } from '@/storage/schema';
+import { presets, userZone, wallTimeToInstant } from '@/utils/time';
+import { t, uiLanguage } from '@/utils/words';
+
+export interface SnoozeChoice {
+  key: string;
+  label: string;
+  /** When that is: "10:40", "Mon 09:00". */
+  detail: string;
+  until: WallTime;
+}
+
+/** An hour from now, tomorrow and next week at nine. */
+export function snoozeChoices(now: number): SnoozeChoice[] {
+  const { inOneHour, tomorrow, nextWeek } = presets(now, userZone());
+  const clock = (wall: WallTime) => clockTime(wallTimeToInstant(wall));
+  return [
+    { key: 'hour', label: t('popup_snooze_hour'), detail: clock(inOneHour), until: inOneHour },
+    {
+      key: 'tomorrow',
+      label: t('popup_snooze_tomorrow'),
+      detail: dayAndTime(tomorrow),
+      until: tomorrow,
+    },
+    { key: 'week', label: t('popup_snooze_week'), detail: dayAndTime(nextWeek), until: nextWeek },
+  ];
+}
+
+function dayAndTime(wall: WallTime): string {
+  return new Intl.DateTimeFormat(uiLanguage(), {
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(wallTimeToInstant(wall));
+}
+
