@@ -75,6 +75,14 @@ function getPackages() {
   process.exit(1);
 }
 
+/** The settings of TypeScript build on a file that WXT writes; every tool below reads them. */
+function writeGeneratedTypes() {
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+  if (run(process.execPath, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'])) return;
+  say('WXT could not prepare its types.');
+  process.exit(1);
+}
+
 const PACKAGE_MANAGERS = [
   {
     command: 'apt-get',
@@ -152,6 +160,7 @@ if (!Object.hasOwn(TASKS, task)) {
 }
 const { script, browsers } = TASKS[/** @type {keyof typeof TASKS} */ (task)];
 getPackages();
+writeGeneratedTypes();
 // A part that needs no browser does not wait for one.
 const wanted = browsers.filter(
   (name) => task !== 'test' || rest.length === 0 || rest.some((part) => part.endsWith(name)),
