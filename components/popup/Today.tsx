@@ -120,36 +120,62 @@ export function Today({ openPanel }: TodayProps) {
   if (items.length === 0) return <EmptyToday />;
   return (
     <div class="today">
-      <ul
-        ref={list}
-        class="today-list"
-        aria-label={t('popup_today_list')}
-        onKeyDown={onKeyDown}
-        onFocusIn={(event) => {
-          const row = event.target instanceof Element ? event.target.closest('li') : null;
-          const at = row ? rows(list.current).indexOf(row) : -1;
-          if (at >= 0) setCurrent(at);
-        }}
-      >
-        {shown.map((item, index) => (
-          <TodayRow
-            key={item.key}
-            item={item}
-            current={index === selected}
-            snoozing={snoozing === item.key}
-            onSnoozing={(open) => setSnoozing(open ? item.key : null)}
-            onAction={(action) => run(item, action)}
-            onSnooze={(until) => snooze(item, until)}
-            onPerson={(contactId) => openPanel({ kind: 'person', contactId })}
-          />
-        ))}
-      </ul>
-      {items.length > shown.length && (
-        <Button look="link" class="more" onClick={() => setAll(true)}>
-          {tn('popup_show_more', items.length - shown.length)}
-        </Button>
-      )}
+      <div class="today-scroll">
+        <ul
+          ref={list}
+          class="today-list"
+          aria-label={t('popup_today_list')}
+          onKeyDown={onKeyDown}
+          onFocusIn={(event) => {
+            const row = event.target instanceof Element ? event.target.closest('li') : null;
+            const at = row ? rows(list.current).indexOf(row) : -1;
+            if (at >= 0) setCurrent(at);
+          }}
+        >
+          {shown.map((item, index) => (
+            <TodayRow
+              key={item.key}
+              item={item}
+              current={index === selected}
+              snoozing={snoozing === item.key}
+              onSnoozing={(open) => setSnoozing(open ? item.key : null)}
+              onAction={(action) => run(item, action)}
+              onSnooze={(until) => snooze(item, until)}
+              onPerson={(contactId) => openPanel({ kind: 'person', contactId })}
+            />
+          ))}
+        </ul>
+        {items.length > shown.length && (
+          <Button look="link" class="more" onClick={() => setAll(true)}>
+            {tn('popup_show_more', items.length - shown.length)}
+          </Button>
+        )}
+      </div>
+      <Keys />
     </div>
+  );
+}
+
+/** The keys of the list, for those who look for them. */
+function Keys() {
+  return (
+    <p class="keys">
+      <span>
+        <kbd>J</kbd> <kbd>K</kbd> {t('popup_key_move')}
+      </span>
+      <span>
+        <kbd>↵</kbd> {t('popup_key_open')}
+      </span>
+      <span>
+        <kbd>E</kbd> {t('popup_key_done')}
+      </span>
+      <span>
+        <kbd>S</kbd> {t('popup_key_snooze')}
+      </span>
+      <span>
+        <kbd>X</kbd> {t('popup_key_dismiss')}
+      </span>
+    </p>
   );
 }
 

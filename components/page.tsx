@@ -1,0 +1,19 @@
+import { QueryClientProvider } from '@tanstack/preact-query';
+import { type ComponentChildren, render } from 'preact';
+import { t, uiDirection, uiLanguage, type WordKey } from '@/utils/words';
+import { createQueryClient } from './queries';
+import { followSystemTheme } from './ui/system-theme';
+
+/** Shows a view as a page of its own: in the person's language and direction, light or dark. */
+export function showPage(title: WordKey, view: ComponentChildren): void {
+  const page = document.documentElement;
+  const stop = new AbortController();
+  page.lang = uiLanguage();
+  page.dir = uiDirection();
+  document.title = t(title);
+  followSystemTheme(page, stop.signal);
+  const root = document.getElementById('app');
+  if (!root) return;
+  const client = createQueryClient(stop.signal);
+  render(<QueryClientProvider client={client}>{view}</QueryClientProvider>, root);
+}
