@@ -41,7 +41,7 @@ export class MarginDb extends Dexie {
       threads: 'id, &*keys, [ball+lastAt], dealId, *words',
       activities: 'id, &*keys, [threadId+at], meeting.endAt',
       tasks: 'id, openAt, contactId, dealId, threadId',
-      nudgeAnswers: 'id',
+      nudgeAnswers: 'id, hiddenUntil',
       settings: 'id',
       touches: '[who+at+activityId]',
       changes: 'id, &callKey',

@@ -4,6 +4,7 @@ import type { Activity, Relationship, Rows, TableName, Touch } from './schema';
 const KEPT: { readonly [T in TableName]?: readonly string[] } = {
   contacts: ['relationship'],
   threads: ['count', 'lastAt', 'lastActivityId', 'ball', 'contactIds'],
+  tasks: ['toldAt'],
 };
 
 /** `row` with the kept fields of `current`, so that only what people and sources said changes. */

@@ -224,6 +224,8 @@ export const Task = z.strictObject({
   dueAt: Instant,
   /** Present only while open, so that the index holds nothing else: `dueAt`, or the snooze. */
   openAt: z.optional(Instant),
+  /** Kept: the `openAt` that a notification told of, so that each is told once. */
+  toldAt: z.optional(Instant),
   contactId: z.optional(Id),
   dealId: z.optional(Id),
   threadId: z.optional(Id),

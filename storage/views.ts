@@ -135,7 +135,7 @@ export interface TodayItem {
   title: string;
   /** Why it is here, with its figures. */
   reason: Reason;
-  /** When it became due, or the meeting starts. */
+  /** What it counts from: the task's time, the message, the meeting's start, the last touch. */
   at: number;
   person: { contactId: string; name: string } | null;
   /** Opens the thread, meeting or deal; null where there is nothing to open. */
