@@ -20,11 +20,10 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
   const [asked, setAsked] = useState(false);
   const now = useNow();
   const zone = userZone();
-  const when = picked
+  const read = picked
     ? { local: picked, zone }
     : parseDateInWords(words, { now, zone, language: uiLanguage() });
-  const at = when && wallTimeToInstant(when);
-  const ready = at !== null && at > now;
+  const when = read && wallTimeToInstant(read) > now ? read : null;
 
   return (
     <form
@@ -32,7 +31,7 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (ready && !busy) onPick(when);
+        if (when && !busy) onPick(when);
       }}
     >
       <Field
@@ -40,7 +39,7 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
         placeholder={t('common_when_example')}
         value={words}
         maxLength={80}
-        error={asked && !ready ? t('common_when_unclear') : null}
+        error={asked && !when ? t('common_when_unclear') : null}
         onInput={(event) => {
           setWords(event.currentTarget.value);
           setPicked('');
@@ -52,7 +51,7 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
         bare
         type="datetime-local"
         min={instantToWallTime(now, zone).local}
-        value={picked || (ready ? when.local : '')}
+        value={picked || (when?.local ?? '')}
         onChange={(event) => {
           setPicked(event.currentTarget.value);
           setWords('');
@@ -64,7 +63,7 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
           {action}
         </Button>
         <span class="small muted" aria-live="polite">
-          {ready && <Time at={at} form="moment" />}
+          {when && <Time at={wallTimeToInstant(when)} form="moment" />}
         </span>
       </div>
     </form>
