@@ -18,11 +18,12 @@ export async function dealCards(deals: Deal[]): Promise<DealCard[]> {
     pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => [stage.id, stage.name])),
   );
   const people = new Map(
-    contacts.flatMap((contact) => (contact ? [[contact.id, contact.name]] : [])),
+    contacts.flatMap((contact) => (contact ? [[contact.id, contact]] : [])),
   );
   const names = new Map(
     companies.flatMap((company) => (company ? [[company.id, company.name]] : [])),
   );
+  const lastWith = (contactId: string) => people.get(contactId)?.relationship.lastAt ?? 0;
   return deals.map((deal) => ({
     dealId: deal.id,
     name: deal.name,
@@ -32,12 +33,13 @@ export async function dealCards(deals: Deal[]): Promise<DealCard[]> {
     stageName: stages.get(deal.stageId) ?? '',
     state: deal.state,
     people: deal.contactIds.slice(0, 5).flatMap((contactId) => {
-      const name = people.get(contactId);
-      return name === undefined ? [] : [{ contactId, name }];
+      const contact = people.get(contactId);
+      return contact ? [{ contactId, name: contact.name }] : [];
     }),
     company: (deal.companyId && names.get(deal.companyId)) || null,
     closeDate: deal.closeDate ?? null,
     nextStep: deal.nextStep,
     stageSince: deal.stageSince,
+    quietSince: Math.max(deal.stageSince, ...deal.contactIds.map(lastWith)),
   }));
 }

@@ -103,7 +103,7 @@ export function daysInStage(deal: DealCard, now: number): number {
 export function staleDays(deal: DealCard, stage: Stage, now: number): number | null {
   if (deal.state !== 'open' || stage.staleAfterDays === null) return null;
   const days = Math.floor((now - (deal.quietSince ?? deal.stageSince)) / DAY);
-  return days >= stage.staleAfterDays ? days : null;
+  return days > stage.staleAfterDays ? days : null;
 }
 
 /** Open sums of the whole board per currency. */
