@@ -24,6 +24,24 @@ const messages = new Map(
 const english = messages.get('en') ?? {};
 const others = locales.filter((locale) => locale !== 'en');
 
+const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
+
+/** The key without its plural form, or null when it has none: `deals_other` is there in English. */
+function familyOf(key: string): string | null {
+  const base = PLURAL.exec(key)?.[1];
+  return base !== undefined && Object.hasOwn(english, `${base}_other`) ? base : null;
+}
+
+/** Every key that a locale has to have: a plural has as many forms as the language. */
+function keysFor(locale: string): string[] {
+  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const keys = Object.keys(english).flatMap((key) => {
+    const family = familyOf(key);
+    return family === null ? [key] : forms.map((form) => `${family}_${form}`);
+  });
+  return [...new Set(keys)].sort();
+}
+
 /** `$1`, `$NAME$`: what is put into the words; two dollars are one dollar. */
 function gaps(message: string): string[] {
   return (message.replaceAll('$$', '').match(/\$(\d|[A-Za-z0-9_@]+\$)/g) ?? []).sort();
@@ -33,18 +51,22 @@ test('English, German and Arabic are there', () => {
   expect(locales).toEqual(expect.arrayContaining(['ar', 'de', 'en']));
 });
 
-test.each(others)('%s has the same messages as English', (locale) => {
-  expect(Object.keys(messages.get(locale) ?? {}).sort()).toEqual(Object.keys(english).sort());
+test.each(locales)('%s has the same messages as English, in all its plural forms', (locale) => {
+  expect(Object.keys(messages.get(locale) ?? {}).sort()).toEqual(keysFor(locale));
 });
 
 test.each(others)('%s leaves the same gaps in each message as English', (locale) => {
-  const different = Object.entries(messages.get(locale) ?? {})
-    .filter(
-      ([key, { message }]) =>
-        english[key] && `${gaps(message)}` !== `${gaps(english[key].message)}`,
-    )
-    .map(([key, { message }]) => `${key}: ${message} / ${english[key]?.message}`);
-  expect(different).toEqual([]);
+  const different = Object.entries(messages.get(locale) ?? {}).filter(([key, { message }]) => {
+    const family = familyOf(key);
+    const model = english[family === null ? key : `${family}_other`];
+    if (!model) return false;
+    const wanted = gaps(model.message);
+    const found = gaps(message);
+    // "One thing" and "two things" need no number.
+    const inWords = family !== null && /_(zero|one|two)$/.test(key);
+    return inWords ? found.some((gap) => !wanted.includes(gap)) : `${found}` !== `${wanted}`;
+  });
+  expect(different.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
 });
 
 test.each(locales)('%s has a message for every named gap', (locale) => {
@@ -80,6 +102,7 @@ test('every message that the sources name exists, and every message is named som
   const unused = Object.keys(english).filter(
     (key) =>
       !sources.includes(`'${key}'`) &&
+      !sources.includes(`'${familyOf(key)}'`) &&
       !named.includes(key) &&
       !beginnings.some((beginning) => key.startsWith(beginning)),
   );
