@@ -1,0 +1,173 @@
+import { browser } from 'wxt/browser';
+import { linkOfTask, type Told, takeNotices } from '@/storage/notices';
+import { type Actionable, actionable } from '@/storage/today';
+import { announce, onChanged } from '@/utils/changes';
+import { cleanLine } from '@/utils/text';
+import { userZone } from '@/utils/time';
+import { t, tn, uiLanguage } from '@/utils/words';
+
+/** The only code that knows alarms, notifications and the badge. */
+
+/** Wakes when the next reminder is due or a wait ends. */
+const NEXT = 'next';
+/** Wakes every hour: days pass, and business days with them. */
+const HOURLY = 'hourly';
+
+const TASK = 'task:';
+const MANY = 'reminders';
+const DIGEST = 'digest';
+
+/** After a write the badge may take this long (ms): bursts of writes are counted once. */
+const AFTER_CHANGE = 400;
+/** A message that woke the worker is answered before its alarms are looked after (ms). */
+const AFTER_START = 1500;
+
+/** Where time comes from; tests bring their own. */
+export interface Clock {
+  now(): number;
+  zone(): string;
+}
+
+const systemClock: Clock = { now: () => Date.now(), zone: userZone };
+
+/**
+ * Registers everything in the first turn of the worker, so that the event which woke it finds its
+ * listener. Alarms are made anew from the database at every start: a browser may forget them.
+ */
+export function startSchedule(clock: Clock = systemClock): void {
+  const work = oneAtATime(() => lookAfter(clock));
+  const later = debounced(work);
+  browser.alarms.onAlarm.addListener(() => void work());
+  browser.runtime.onStartup.addListener(() => void work());
+  browser.runtime.onInstalled.addListener(() => void work());
+  browser.notifications?.onClicked.addListener((id) => void open(id));
+  onChanged(() => later(AFTER_CHANGE), new AbortController().signal);
+  later(AFTER_START);
+}
+
+/**
+ * Tells of what became due, brings the badge up to date and sets the alarms for what is to come.
+ * Safe to call at any time and any number of times.
+ */
+export async function lookAfter(clock: Clock = systemClock): Promise<void> {
+  const moment = { now: clock.now(), zone: clock.zone() };
+  let nextAt: number | null = null;
+  try {
+    const news = await actionable(moment);
+    await showBadge(news);
+    const notices = await takeNotices(moment, news.count > 0);
+    nextAt = notices.nextAt;
+    if (notices.tell) {
+      await notify(notices.tell, news);
+      // What became due shows in open popups and sidebars too.
+      announce(['tasks']);
+    }
+  } catch (error) {
+    // The hourly alarm tries again; without this the alarms below would never be set.
+    console.error('Margin CRM: reminders could not be looked after', error);
+  }
+  await setAlarms(nextAt);
+}
+
+async function setAlarms(nextAt: number | null): Promise<void> {
+  // Setting a periodic alarm starts its period anew, and workers start more often than hourly.
+  if (!(await browser.alarms.get(HOURLY)))
+    await browser.alarms.create(HOURLY, { periodInMinutes: 60 });
+  if (nextAt === null) await browser.alarms.clear(NEXT);
+  else await browser.alarms.create(NEXT, { when: nextAt });
+}
+
+const COLOURS = { calm: '#0b6b5d', overdue: '#b3261e' };
+
+async function showBadge({ count, overdue }: Actionable): Promise<void> {
+  const { action } = browser;
+  await action.setBadgeText({ text: count === 0 ? '' : count > 999 ? '999+' : String(count) });
+  await action.setBadgeBackgroundColor({ color: overdue > 0 ? COLOURS.overdue : COLOURS.calm });
+  // Absent from some Firefox versions for Android.
+  await action.setBadgeTextColor?.({ color: '#ffffff' });
+  await action.setTitle({ title: count === 0 ? t('app_name') : tn('nudge_badge', count) });
+}
+
+/** Plain notifications without buttons, which Firefox has not; a refusal leaves badge and popup. */
+async function notify(told: Told, news: Actionable): Promise<void> {
+  const { id, title, message } = words(told, news);
+  await browser.notifications
+    ?.create(id, {
+      type: 'basic',
+      title: cleanLine(title, 100),
+      message: cleanLine(message, 200),
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+    })
+    .catch(() => undefined);
+}
+
+function words(told: Told, news: Actionable): { id: string; title: string; message: string } {
+  const texts = told.tasks.map((task) => cleanLine(task.text, 60)).join(' · ');
+  if (told.digest) return { id: DIGEST, title: t('nudge_digest_title'), message: digest(news) };
+  const [task] = told.tasks;
+  if (told.count > 1 || !task)
+    return { id: MANY, title: tn('nudge_notify_many', told.count), message: texts };
+  return {
+    id: `${TASK}${task.taskId}`,
+    title: t('nudge_notify_title', cleanLine(task.text, 80)),
+    message: task.contact
+      ? t('nudge_notify_about', cleanLine(task.contact.name, 60))
+      : t('nudge_notify_plain'),
+  };
+}
+
+function digest({ overdue, replies, followUps, meetings }: Actionable): string {
+  const parts = [
+    overdue > 0 && tn('nudge_digest_tasks', overdue),
+    replies > 0 && tn('nudge_digest_replies', replies),
+    meetings > 0 && tn('nudge_digest_meetings', meetings),
+    followUps > 0 && tn('nudge_digest_follow_ups', followUps),
+  ].filter((part) => part !== false);
+  return new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(parts);
+}
+
+/** A click on a notification opens the reminder's thread, or the list of what is to do. */
+async function open(id: string): Promise<void> {
+  const link = id.startsWith(TASK)
+    ? await linkOfTask(id.slice(TASK.length)).catch(() => null)
+    : null;
+  await browser.tabs.create({ url: link ?? browser.runtime.getURL('/popup.html') });
+  await browser.notifications.clear(id);
+}
+
+/** Runs never overlap; whoever asks during one gets another one after it. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let current: Promise<void> | undefined;
+  let following: Promise<void> | undefined;
+  const start = () => {
+    current = run().finally(() => {
+      current = undefined;
+    });
+    return current;
+  };
+  return () => {
+    if (!current) return start();
+    following ??= current
+      .catch(() => undefined)
+      .then(() => {
+        following = undefined;
+        return start();
+      });
+    return following;
+  };
+}
+
+/** The first of several requests counts, so that steady writing cannot put the work off for ever. */
+function debounced(work: () => Promise<void>): (ms: number) => void {
+  let waiting: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
+  return (ms) => {
+    const at = Date.now() + ms;
+    if (waiting && waiting.at <= at) return;
+    if (waiting) clearTimeout(waiting.timer);
+    const timer = setTimeout(() => {
+      waiting = undefined;
+      void work();
+    }, ms);
+    waiting = { timer, at };
+  };
+}
