@@ -1,10 +1,10 @@
 import { render } from 'preact';
+import { Sidebar } from '@/components/sidebar/Sidebar';
 import type { Host } from '@/utils/host';
 import { HOST_TAG } from './claim';
 import { passCommandsTo } from './commands';
 import type { KeyboardShield } from './keyboard-shield';
-import { Placeholder as Sidebar } from './Placeholder';
-import { sidebarStyles } from './styles';
+import { mountedCss } from './styles';
 
 export interface Mount {
   host: Host;
@@ -22,7 +22,7 @@ export function mountSidebar({ host, signal, shield }: Mount): HTMLElement {
   const element = document.createElement(HOST_TAG);
   const root = element.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
   const style = document.createElement('style');
-  style.textContent = sidebarStyles();
+  style.textContent = mountedCss;
   const place = document.createElement('div');
   root.append(style, place);
 

@@ -1,9 +1,4 @@
-/** Every style sheet of the sidebar and the plain parts, as text: nothing is fetched by the page. */
-const sheets = import.meta.glob<string>(['../ui/*.css', '../sidebar/*.css'], {
-  query: '?inline',
-  import: 'default',
-  eager: true,
-});
+import { sidebarCss } from '@/components/sidebar/css';
 
 /**
  * The host takes no room of its own and inherits nothing from the page. Its side is the page's end
@@ -22,7 +17,5 @@ const HOST = `
 @media print { :host { display: none; } }
 `;
 
-/** One sheet for the shadow root; `:root` tokens become the host's. */
-export function sidebarStyles(): string {
-  return HOST + Object.values(sheets).join('\n').replaceAll(':root', ':host');
-}
+/** One sheet for the shadow root, as text: nothing is fetched by the page. */
+export const mountedCss: string = HOST + sidebarCss;

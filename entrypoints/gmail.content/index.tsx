@@ -1,14 +1,27 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { enterPage } from '@/components/mount/enter-page';
+import { enterPage, type PageStay, whenBodyExists } from '@/components/mount/enter-page';
+import { mountSidebar } from '@/components/mount/mount-sidebar';
+import { openGmail } from './adapter';
 import { isAppPage } from './app-page';
+import { watchRows } from './row-watch';
+import { watchSent } from './sent-watch';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
+  // Before Gmail's own scripts, so that our ear for keys comes before theirs.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    if (!isAppPage(location)) return;
-    const stay = enterPage();
-    if (!stay) return;
+    const stay = isAppPage(location) ? enterPage() : null;
+    if (stay) whenBodyExists(() => begin(stay), stay.signal);
   },
 });
+
+function begin({ signal: staying, shield }: PageStay): void {
+  const orphaned = new AbortController();
+  const reading = AbortSignal.any([staying, orphaned.signal]);
+  const gmail = openGmail({ reading, staying, onOrphaned: () => orphaned.abort() });
+  mountSidebar({ host: gmail.host, signal: staying, shield });
+  watchRows({ ...gmail, signal: reading });
+  watchSent({ ...gmail, signal: reading });
+}

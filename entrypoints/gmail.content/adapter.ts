@@ -1,0 +1,171 @@
+import type { Host, Subject, Theme, ThreadSubject } from '@/utils/host';
+import { isShown } from '@/utils/page/elements';
+import { type PageWatch, watchPage } from '@/utils/page/page-watch';
+import { type AccountReader, accountReader } from './account';
+import { headerReader } from './headers';
+import { room } from './layout';
+import { mailboxPath, namesThread } from './place';
+import { pageReport } from './report';
+import { GMAIL, WATCHED_ATTRIBUTES } from './selectors';
+import { readTheme } from './theme';
+import { type Missing, readThread } from './thread';
+
+const NONE: Subject = { kind: 'none', key: 'none' };
+
+/**
+ * How long something may be missing before we say that the page cannot be read: ids come after the
+ * text, in the preview pane by a second or more (2026-11-22).
+ */
+const PATIENCE_MS = 3000;
+/** The address names a thread long before Gmail, starting up, shows it. */
+const STARTUP_PATIENCE_MS = 8000;
+/** Text being written, and what is ours. */
+const IGNORED = 'margin-crm, [contenteditable=true], [g_editable]';
+
+export interface GmailPage {
+  host: Host;
+  watch: PageWatch;
+  account(): string | null;
+  /** As of the last change of the page. */
+  subject(): Subject;
+}
+
+export interface GmailLife {
+  /** Ends the reading: the page was taken over, or the extension is gone. */
+  reading: AbortSignal;
+  /** Ends the staying: the sidebar leaves, and with it the room made for it. */
+  staying: AbortSignal;
+  onOrphaned(): void;
+}
+
+/** Gmail as the sidebar knows a page. Everything is read from what is shown, nothing from clicks. */
+export function openGmail({ reading, staying, onOrphaned }: GmailLife): GmailPage {
+  const watch = watchPage({
+    attributes: WATCHED_ATTRIBUTES,
+    ignore: IGNORED,
+    signal: reading,
+    onOrphaned,
+  });
+  const accounts = accountReader(reading, watch.poke);
+  const subjects = subjectReader(accounts, watch);
+  const place = room(staying);
+  watch.onChange(place.check, reading);
+
+  const host: Host = {
+    kind: 'gmail',
+    subject: () => subjects.look(),
+    onSubject: (callback, signal) => subjects.listen(callback, signal),
+    theme: readTheme,
+    onTheme: (callback, signal) => listenToTheme(watch, callback, signal),
+    makeRoom: (width) => place.make(width),
+    fetchHeaders: headerReader(reading),
+    report: () => pageReport(subjects.look()),
+    link: (subject) => (subject.kind === 'thread' ? threadLink(subject) : null),
+  };
+  return { host, watch, account: accounts.current, subject: () => subjects.current() };
+}
+
+function threadLink(subject: ThreadSubject): string {
+  return `${location.origin}${mailboxPath(location.pathname)}#all/${subject.threadId}`;
+}
+
+interface SubjectReader {
+  look(): Subject;
+  current(): Subject;
+  listen(callback: (subject: Subject) => void, signal: AbortSignal): void;
+}
+
+function subjectReader(accounts: AccountReader, watch: PageWatch): SubjectReader {
+  let current: Subject = NONE;
+  let written = '';
+  let doubtSince: number | null = null;
+
+  function look(): Subject {
+    const next = decide();
+    const text = JSON.stringify(next);
+    // The same object as long as nothing changed, so that nobody draws anew for nothing.
+    if (text !== written) {
+      written = text;
+      current = next;
+    }
+    return current;
+  }
+
+  function decide(): Subject {
+    const expected = namesThread(location.hash) && viewHasContent();
+    const read = readThread(document, accounts.current(), expected);
+    if (read.kind === 'none') return settled(NONE);
+    if (read.kind === 'thread' && read.doubts.length === 0) return settled(read.subject);
+    const missing = read.kind === 'thread' ? read.doubts : read.missing;
+    if (missing.includes('account')) accounts.ask();
+    const patience = missing.includes('heading') ? STARTUP_PATIENCE_MS : PATIENCE_MS;
+    if (stillWaiting(patience)) return meanwhile(read.kind === 'thread' ? null : read.threadId);
+    if (read.kind === 'thread') return read.subject;
+    return { kind: 'unreadable', key: 'unreadable', missing: missing satisfies Missing[] };
+  }
+
+  function settled(subject: Subject): Subject {
+    doubtSince = null;
+    return subject;
+  }
+
+  function stillWaiting(patience: number): boolean {
+    const now = performance.now();
+    if (doubtSince === null) {
+      doubtSince = now;
+      setTimeout(() => watch.poke(), patience + 50);
+    }
+    return now - doubtSince < patience;
+  }
+
+  /** A thread that is only being drawn anew stays; another one's people are not left standing. */
+  function meanwhile(threadId: string | null): Subject {
+    return current.kind === 'thread' && current.threadId === threadId ? current : NONE;
+  }
+
+  return {
+    look,
+    current: () => current,
+    listen(callback, signal) {
+      let told = current;
+      watch.onChange(() => {
+        const next = look();
+        if (next === told) return;
+        told = next;
+        callback(next);
+      }, signal);
+    },
+  };
+}
+
+/** While Gmail starts there is no view, or an empty one. */
+function viewHasContent(): boolean {
+  for (const view of document.querySelectorAll(GMAIL.view))
+    if (view.childElementCount > 0 && isShown(view)) return true;
+  return false;
+}
+
+/** Looking at colours makes the browser work out styles, so once a second is enough. */
+const THEME_PAUSE_MS = 1000;
+
+function listenToTheme(
+  watch: PageWatch,
+  callback: (theme: Theme) => void,
+  signal: AbortSignal,
+): void {
+  let told = readTheme();
+  let planned = false;
+  const look = () => {
+    planned = false;
+    const theme = readTheme();
+    if (signal.aborted || theme === told) return;
+    told = theme;
+    callback(theme);
+  };
+  watch.onChange(() => {
+    if (planned) return;
+    planned = true;
+    setTimeout(look, THEME_PAUSE_MS);
+  }, signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
+}

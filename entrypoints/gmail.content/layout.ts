@@ -1,0 +1,62 @@
+import { isShown } from '@/utils/page/elements';
+import { GMAIL } from './selectors';
+
+/**
+ * Room beside the mail. Gmail works its inner widths out from the app's box when told of a resize;
+ * margins on html or body do not move it (2026-11-22). Compose windows are fixed to the window, so
+ * they are moved apart. Where the app does not give way, the page is left alone and the sidebar
+ * lies above it.
+ */
+export interface Room {
+  make(width: number): void;
+  /** The page may have been built after room was asked for. */
+  check(): void;
+}
+
+/** How far the width given may be from the width asked for. */
+const TOLERANCE = 24;
+
+export function room(signal: AbortSignal): Room {
+  let wanted = 0;
+  let settledFor: Element | null = null;
+  const style = document.createElement('style');
+
+  function write(width: number): void {
+    style.textContent = width > 0 ? rules(width) : '';
+    if (!style.isConnected) (document.head ?? document.documentElement).append(style);
+    window.dispatchEvent(new Event('resize'));
+  }
+
+  function check(): void {
+    if (wanted === 0 || settledFor?.isConnected) return;
+    const app = [...document.querySelectorAll(GMAIL.app)].find(isShown);
+    const width = app?.getBoundingClientRect().width ?? 0;
+    if (!app || width === 0) return;
+    settledFor = app;
+    const given = window.innerWidth - width;
+    write(Math.abs(given - wanted) <= TOLERANCE ? wanted : 0);
+  }
+
+  signal.addEventListener('abort', () => {
+    style.remove();
+    window.dispatchEvent(new Event('resize'));
+  });
+
+  return {
+    make(width) {
+      if (signal.aborted || width === wanted) return;
+      wanted = width;
+      settledFor = null;
+      write(width);
+      check();
+    },
+    check,
+  };
+}
+
+function rules(width: number): string {
+  return `
+${GMAIL.app} { width: calc(100vw - ${width}px) !important; }
+${GMAIL.dock} { margin-inline-end: ${width}px !important; }
+`;
+}

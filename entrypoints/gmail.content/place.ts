@@ -1,0 +1,30 @@
+/** What the address bar says: the mailbox's path and the kind of view, never an id. */
+
+/**
+ * `/mail/u/1/` or `/mail/b/<delegate>/u/0/`, for asking the same mailbox again. The number is no
+ * key: it changes between log-ins (2026-11-22).
+ */
+export function mailboxPath(pathname: string): string {
+  return /^\/mail\/(?:b\/[^/]+\/)?u\/\d+\//.exec(`${pathname}/`)?.[0] ?? '/mail/u/0/';
+}
+
+/** Whether somebody else's mailbox is looked at by delegation. */
+export function isDelegated(pathname: string): boolean {
+  return pathname.startsWith('/mail/b/');
+}
+
+/** Lists in which the people shown are those written to. */
+const OUTGOING = new Set(['sent', 'drafts', 'scheduled', 'outbox']);
+
+export function isOutgoing(hash: string): boolean {
+  return OUTGOING.has(/^#([^/?]*)/.exec(hash)?.[1] ?? '');
+}
+
+/**
+ * Whether the address names an open thread: its last part is an opaque token of consonants, or an
+ * id in links made by others. It may do so without a thread in sight, in a split view.
+ */
+export function namesThread(hash: string): boolean {
+  const last = hash.slice(hash.lastIndexOf('/') + 1);
+  return hash.includes('/') && /^(?:[b-df-hj-np-tv-z]{20,80}|[0-9a-f]{16})$/i.test(last);
+}

@@ -1,0 +1,155 @@
+import * as z from 'zod/mini';
+import { background } from '@/components/queries';
+import type { Subject } from '@/utils/host';
+import { isShown } from '@/utils/page/elements';
+import type { PageWatch } from '@/utils/page/page-watch';
+import type { EmailSeen } from '@/utils/seen';
+import { composeAround, composesShown, isSendButton, readCompose } from './compose';
+import { isAddressed, observeRow, shownRows } from './rows';
+import { GMAIL } from './selectors';
+import { foundInRow, foundInThread, isSame, PENDING_MS, Pending, UNDO_MS } from './sent';
+
+/** Survives a reload of the tab and ends with it; what stands there is Gmail's own data. */
+const KEY = 'margin-crm-sent';
+const PENDING_MAX = 10;
+/** The window takes a moment to close; longer than that, it was opened again. */
+const CLOSING_MS = 1500;
+
+export interface SentWatch {
+  watch: PageWatch;
+  account(): string | null;
+  subject(): Subject;
+  signal: AbortSignal;
+}
+
+/**
+ * Notices mail being sent: what stands in the window when Send is pressed waits for its id. It is
+ * dropped when the sending is undone, and told to the background once it has an id and cannot be
+ * undone any more. Without an id nothing is told.
+ */
+export function watchSent({ watch, account, subject, signal }: SentWatch): void {
+  let waiting = restore();
+  const telling = new Set<Pending>();
+
+  const listen = { capture: true, signal };
+  document.addEventListener('click', (event) => onPress(event.target), listen);
+  document.addEventListener('keydown', onKey, listen);
+  watch.onChange(look, signal);
+
+  function onKey(event: KeyboardEvent): void {
+    if (!(event.target instanceof Element) || event.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      const compose = composeAround(event.target);
+      if (compose) onSend(compose);
+    } else if (event.key === 'Enter' || event.key === ' ') onPress(event.target);
+  }
+
+  function onPress(target: EventTarget | null): void {
+    if (!(target instanceof Element)) return;
+    if (target.closest(GMAIL.undo)) withdrawLast();
+    const compose = composeAround(target);
+    if (compose && isSendButton(target, compose)) onSend(compose);
+  }
+
+  function onSend(compose: Element): void {
+    const mailbox = account();
+    const mail = readCompose(compose);
+    if (!mailbox || mail.to.length + mail.cc.length + mail.bcc.length === 0) return;
+    const open = subject();
+    const answers = open.kind === 'thread' && compose.closest(GMAIL.view) !== null;
+    const pending: Pending = {
+      ...mail,
+      pressedAt: Date.now(),
+      account: mailbox,
+      threadId: answers ? open.threadId : null,
+      known: idsInSight(open),
+    };
+    // Pressed twice, sent once.
+    waiting = waiting.filter((other) => !isSame(other, mail));
+    waiting.push(pending);
+    keep();
+    for (const wait of [CLOSING_MS, UNDO_MS]) setTimeout(() => watch.poke(), wait + 50);
+  }
+
+  function withdrawLast(): void {
+    const last = waiting.at(-1);
+    if (last && Date.now() - last.pressedAt < UNDO_MS) drop(last);
+  }
+
+  function look(): void {
+    if (waiting.length === 0) return;
+    const now = Date.now();
+    const composing = composesShown(document).map(readCompose);
+    for (const pending of [...waiting]) {
+      const age = now - pending.pressedAt;
+      const reopened = age > CLOSING_MS && composing.some((mail) => isSame(pending, mail));
+      if (reopened || age > PENDING_MS) drop(pending);
+    }
+    if (waiting.length === 0) return;
+    const open = subject();
+    const rows = observedRows();
+    for (const pending of waiting) {
+      const found =
+        foundInThread(pending, open) ??
+        rows.map(({ seen, addressed }) => foundInRow(pending, seen, addressed)).find(Boolean);
+      if (found && !mayBeUndone(pending, now)) void tell(pending, found);
+    }
+  }
+
+  function mayBeUndone(pending: Pending, now: number): boolean {
+    if (now - pending.pressedAt > UNDO_MS) return false;
+    const undo = document.querySelector(GMAIL.undo);
+    return undo !== null && isShown(undo);
+  }
+
+  function observedRows() {
+    const mailbox = account();
+    if (!mailbox) return [];
+    return shownRows(document).map((row) => ({
+      seen: observeRow(row, mailbox, location.hash),
+      addressed: isAddressed(row.element),
+    }));
+  }
+
+  async function tell(pending: Pending, found: EmailSeen): Promise<void> {
+    if (telling.has(pending)) return;
+    telling.add(pending);
+    try {
+      await background.capture({ seen: [found] });
+      drop(pending);
+    } catch {
+      // Kept until it expires: the next look tells it again.
+    } finally {
+      telling.delete(pending);
+    }
+  }
+
+  function drop(pending: Pending): void {
+    waiting = waiting.filter((other) => other !== pending);
+    keep();
+  }
+
+  function keep(): void {
+    waiting = waiting.slice(-PENDING_MAX);
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify(waiting));
+    } catch {
+      // A full or forbidden store costs only what a reload would have kept.
+    }
+  }
+}
+
+function restore(): Pending[] {
+  try {
+    const kept = z.array(Pending).safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? '[]'));
+    return kept.success ? kept.data.slice(-PENDING_MAX) : [];
+  } catch {
+    return [];
+  }
+}
+
+function idsInSight(open: Subject): string[] {
+  const messages = open.kind === 'thread' ? open.messages.flatMap(({ id }) => id ?? []) : [];
+  const rows = shownRows(document).flatMap(({ messageId }) => messageId ?? []);
+  return [...messages, ...rows].slice(0, 1000);
+}

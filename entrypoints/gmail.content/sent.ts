@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import type { Subject, ThreadSubject } from '@/utils/host';
+import { idTime } from '@/utils/page/gmail-ids';
+import { Address, type EmailSeen, HexId, LIMITS, Person } from '@/utils/seen';
+import type { ComposeRead } from './compose';
+
+/**
+ * Mail on its way out: what stood in the window when Send was pressed, waiting for the id that
+ * Gmail gives it. Pure decisions; the watching is next door.
+ */
+
+const People = z.array(Person).check(z.maxLength(LIMITS.people));
+
+export const Pending = z.strictObject({
+  pressedAt: z.number(),
+  account: Address,
+  /** The thread it answers; null for a new mail. */
+  threadId: z.nullable(HexId),
+  to: People,
+  cc: People,
+  bcc: People,
+  subject: z.string().check(z.maxLength(LIMITS.subject)),
+  text: z.string().check(z.maxLength(LIMITS.snippet)),
+  /** Ids in sight when Send was pressed: none of them is this mail's. */
+  known: z.array(HexId).check(z.maxLength(1000)),
+});
+export type Pending = z.infer<typeof Pending>;
+
+/** Without an id after so long it will not be recognised any more, and is not logged. */
+export const PENDING_MS = 10 * 60_000;
+/** Gmail's longest time for Undo, and a little. */
+export const UNDO_MS = 35_000;
+
+/** Whether this, being written, is what was sent: sending failed, or was undone. */
+export function isSame(pending: Pending, compose: ComposeRead): boolean {
+  return (
+    pending.subject === compose.subject &&
+    pending.text === compose.text &&
+    addressesOf(pending) === addressesOf(compose)
+  );
+}
+
+function addressesOf(mail: Pick<ComposeRead, 'to' | 'cc' | 'bcc'>): string {
+  return [mail.to, mail.cc, mail.bcc]
+    .map((people) =>
+      people
+        .map((person) => person.address)
+        .sort()
+        .join(),
+    )
+    .join(';');
+}
+
+/** The message of an open thread that this mail became; null when it is not there yet. */
+export function foundInThread(pending: Pending, subject: Subject): EmailSeen | null {
+  if (subject.kind !== 'thread' || subject.account !== pending.account) return null;
+  if (!sameThread(pending, subject)) return null;
+  const open = [...pending.to, ...pending.cc].map((person) => person.address);
+  const hidden = pending.bcc.map((person) => person.address);
+  for (const message of subject.messages) {
+    if (!message.id || !message.from || !isNew(pending, message.id)) continue;
+    const reached = new Set(message.recipients.map((person) => person.address));
+    // An answer that came in at the same time goes to me, not to them.
+    if ([...open, ...hidden].includes(message.from.address)) continue;
+    if (!open.every((address) => reached.has(address))) continue;
+    return observation(pending, subject.threadId, message.id, message.from, message.snippet);
+  }
+  return null;
+}
+
+function sameThread(pending: Pending, subject: ThreadSubject): boolean {
+  return pending.threadId === null
+    ? pending.subject === subject.subjectLine
+    : pending.threadId === subject.threadId;
+}
+
+/** The list line that this mail became; only a line of mail that I alone wrote can tell. */
+export function foundInRow(pending: Pending, row: EmailSeen, addressed: boolean): EmailSeen | null {
+  if (!addressed || !row.threadId || !row.messageId || row.account !== pending.account) return null;
+  if (!isNew(pending, row.messageId)) return null;
+  const same =
+    pending.threadId === null ? pending.subject === row.subject : pending.threadId === row.threadId;
+  const recipients = new Set(
+    [...pending.to, ...pending.cc, ...pending.bcc].map((person) => person.address),
+  );
+  const shown = row.others.length > 0 && row.others.every(({ address }) => recipients.has(address));
+  if (!same || !shown) return null;
+  const me = { address: pending.account, name: '' };
+  return observation(pending, row.threadId, row.messageId, me, row.snippet);
+}
+
+function isNew(pending: Pending, id: string): boolean {
+  const at = idTime(id);
+  if (at === null || pending.known.includes(id)) return false;
+  // The clock of this machine need not be Gmail's.
+  return Math.abs(at - pending.pressedAt) < PENDING_MS;
+}
+
+function observation(
+  pending: Pending,
+  threadId: string,
+  messageId: string,
+  from: Person,
+  snippet: string,
+): EmailSeen {
+  return {
+    kind: 'email',
+    source: 'sent',
+    account: pending.account,
+    threadId,
+    messageId,
+    subject: pending.subject,
+    snippet: snippet || pending.text,
+    from,
+    to: pending.to,
+    cc: [...pending.cc, ...pending.bcc].slice(0, LIMITS.people),
+    others: [],
+    at: idTime(messageId) ?? undefined,
+    timeSource: 'id',
+  };
+}

@@ -1,0 +1,232 @@
+import { readPerson } from '../page/address';
+import { Instant, LIMITS, type Person } from '../seen';
+import { decodeWords } from './encoded-words';
+
+/**
+ * Mail headers (RFC 5322, RFC 2047), read in one pass over capped input: whoever writes a mail
+ * writes its headers, and the parsers we measured took seconds for one crafted line.
+ */
+
+/** Caps in UTF-16 units: one line, one unfolded field, all fields; and addresses in one field. */
+export const HEADER_CAPS = {
+  line: 8192,
+  field: 65_536,
+  block: 262_144,
+  fields: 500,
+  addresses: 500,
+};
+
+export interface HeaderField {
+  /** Lower case. */
+  name: string;
+  /** Unfolded, not decoded. */
+  value: string;
+  /** True when a cap cut the value, so that its last piece may be a part of something. */
+  cut: boolean;
+}
+
+/**
+ * The fields before the first empty line, in order. Lines that are no field are left out, as is
+ * the "From " line of an mbox.
+ */
+export function readHeaderBlock(text: string): HeaderField[] {
+  const fields: HeaderField[] = [];
+  const block = text.slice(0, HEADER_CAPS.block).replace(/^\s+/, '');
+  for (const line of linesOf(block)) {
+    if (line === '') break;
+    if (/^[ \t]/.test(line)) {
+      const last = fields.at(-1);
+      if (last) extend(last, line);
+      continue;
+    }
+    if (fields.length >= HEADER_CAPS.fields) break;
+    const name = /^([!-9;-~]{1,100})[ \t]*:/.exec(line);
+    if (name?.[1])
+      fields.push({
+        name: name[1].toLowerCase(),
+        value: line.slice(name[0].length, HEADER_CAPS.line).trim(),
+        cut: line.length > HEADER_CAPS.line,
+      });
+  }
+  return fields;
+}
+
+function* linesOf(text: string): Generator<string> {
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (end < 0) return;
+    start = end + 1;
+  }
+}
+
+function extend(field: HeaderField, line: string): void {
+  const more = line.slice(0, HEADER_CAPS.line).trim();
+  const room = HEADER_CAPS.field - field.value.length - 1;
+  if (field.cut || room <= 0) {
+    field.cut = true;
+    return;
+  }
+  field.value += ` ${more.slice(0, room)}`;
+  field.cut = more.length > room || line.length > HEADER_CAPS.line;
+}
+
+/**
+ * The people in an address field: names, quoted and encoded names, comments, groups and routes.
+ * Whatever is no address is left out; at most 500. `cut` leaves the last one out, which may be a
+ * part of an address.
+ */
+export function readAddresses(value: string, cut = false): Person[] {
+  const people: Person[] = [];
+  const tokens = new AddressTokens(value.slice(0, HEADER_CAPS.field));
+  for (
+    let next = tokens.next();
+    next && people.length < HEADER_CAPS.addresses;
+    next = tokens.next()
+  ) {
+    if (cut && tokens.atEnd) break;
+    const person = readPerson(next.address, decodeWords(next.name));
+    if (person) people.push(person);
+  }
+  return people;
+}
+
+/** One pass from left to right; every character is looked at once. */
+class AddressTokens {
+  private at = 0;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get atEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  /** The next mailbox, up to a comma or the end; null when there is none. */
+  next(): { name: string; address: string } | null {
+    while (!this.atEnd) {
+      const found = this.mailbox();
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private mailbox(): { name: string; address: string } | null {
+    let words = '';
+    let comment = '';
+    let angle: string | null = null;
+    while (!this.atEnd) {
+      const char = this.text[this.at] ?? '';
+      this.at += 1;
+      if (char === ',' || char === ';') break;
+      // The name of a group ends here; its members follow.
+      if (char === ':' && angle === null) words = '';
+      else if (char === '"') words += this.quoted();
+      else if (char === '(') comment = this.comment();
+      else if (char === '<') angle = this.upTo('>');
+      else words += char;
+    }
+    if (angle !== null) return { name: words.trim() || comment, address: lastOfRoute(angle) };
+    const address = words.replace(/\s+/g, '');
+    return address.includes('@') ? { name: comment, address } : null;
+  }
+
+  private quoted(): string {
+    let text = '';
+    while (!this.atEnd) {
+      const char = this.text[this.at] ?? '';
+      this.at += 1;
+      if (char === '"') break;
+      if (char === '\\') {
+        text += this.text[this.at] ?? '';
+        this.at += 1;
+      } else text += char;
+    }
+    return text;
+  }
+
+  private comment(): string {
+    const start = this.at;
+    let depth = 1;
+    while (!this.atEnd && depth > 0) {
+      const char = this.text[this.at];
+      this.at += char === '\\' ? 2 : 1;
+      if (char === '(') depth += 1;
+      if (char === ')') depth -= 1;
+    }
+    return this.text.slice(start, Math.max(start, this.at - (depth === 0 ? 1 : 0))).trim();
+  }
+
+  private upTo(end: string): string {
+    const start = this.at;
+    const found = this.text.indexOf(end, start);
+    this.at = found < 0 ? this.text.length : found + 1;
+    return this.text.slice(start, found < 0 ? this.text.length : found).trim();
+  }
+}
+
+/** `@relay,@other:ana@acme.com` of old mail: the address stands behind the colon. */
+function lastOfRoute(angle: string): string {
+  return angle.startsWith('@') ? angle.slice(angle.indexOf(':') + 1) : angle;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Zones with a name in RFC 5322, in minutes east; all other names mean "unknown", which is 0. */
+const ZONES: Record<string, number> = {
+  ...{ ut: 0, gmt: 0, z: 0, edt: -240, est: -300, cdt: -300 },
+  ...{ cst: -360, mdt: -360, mst: -420, pdt: -420, pst: -480 },
+};
+
+/**
+ * The instant in a Date header, in ms; null when it is no date of RFC 5322 or lies outside the
+ * years we store. Two- and three-digit years are read as RFC 5322 4.3 says.
+ */
+export function readDate(value: string): number | null {
+  const text = withoutComments(value.slice(0, 200)).toLowerCase();
+  const parts =
+    /^(?:[a-z]+\s*,?\s*)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2,4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[a-z]{1,5})?/.exec(
+      text.trim(),
+    );
+  if (!parts) return null;
+  const [, day = '', month = '', year = '', hour = '', minute = '', second = '0', zone = 'z'] =
+    parts;
+  const monthIndex = MONTHS.indexOf(month);
+  const numbers = [fullYear(year), monthIndex, Number(day), Number(hour), Number(minute)] as const;
+  const shown = Date.UTC(...numbers, Math.min(Number(second), 59));
+  const date = new Date(shown);
+  // 31 February and hour 25 roll over; such a date says nothing.
+  if (monthIndex < 0 || date.getUTCDate() !== Number(day) || date.getUTCHours() !== Number(hour))
+    return null;
+  if (Number(minute) > 59) return null;
+  const at = shown - minutesEast(zone) * 60_000;
+  return Instant.safeParse(at).success ? at : null;
+}
+
+function withoutComments(text: string): string {
+  const cut = text.indexOf('(');
+  return cut < 0 ? text : text.slice(0, cut);
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 2) return year < 50 ? 2000 + year : 1900 + year;
+  return digits.length === 3 ? 1900 + year : year;
+}
+
+function minutesEast(zone: string): number {
+  const offset = /^([+-])(\d{2})(\d{2})$/.exec(zone);
+  if (!offset) return ZONES[zone] ?? 0;
+  const minutes = Number(offset[2]) * 60 + Number(offset[3]);
+  return offset[1] === '-' ? -minutes : minutes;
+}
+
+/** A Message-ID without its brackets and the white space of folding; null when it is none. */
+export function readMessageId(value: string): string | null {
+  const inner = /<([^<>]{1,2000})>/.exec(value.slice(0, HEADER_CAPS.line))?.[1] ?? value;
+  const id = inner.slice(0, 2000).replace(/\s+/g, '');
+  return id.length > 2 && id.length <= LIMITS.messageId && !/[<>\p{Cc}]/u.test(id) ? id : null;
+}
