@@ -220,7 +220,7 @@ export async function earlierAnswer(
   return change && { answer: change.answer, change: change.id };
 }
 
-const ALL_STORES = [...TABLES, 'touches', 'changes', 'stageSums'];
+const ALL_STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'meta'];
 
 async function flush(scope: WriteScope, announced: Set<string>): Promise<void> {
   const work: PromiseLike<unknown>[] = [];
