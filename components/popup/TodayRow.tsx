@@ -54,19 +54,7 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
           </span>
         </p>
         <p id={`${id}-reason`} class="today-reason small muted">
-          {item.person && (
-            <button
-              type="button"
-              class="name"
-              dir="auto"
-              tabIndex={stop}
-              onClick={() => item.person && act.onPerson(item.person.contactId)}
-            >
-              {item.person.name}
-            </button>
-          )}
-          {item.person && <span aria-hidden="true"> · </span>}
-          <span dir="auto">{say(`nudge_${item.reason.code}`, item.reason.args)}</span>
+          <ReasonText item={item} tabIndex={stop} onPerson={act.onPerson} />
         </p>
       </div>
       <div class={snoozing ? 'row-actions open' : 'row-actions'}>
@@ -104,6 +92,44 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
         )}
       </div>
     </li>
+  );
+}
+
+interface ReasonTextProps {
+  item: TodayItem;
+  tabIndex: number;
+  onPerson(contactId: string): void;
+}
+
+/** Why it is here. The person is named once: in the sentence where it names them, else before it. */
+function ReasonText({ item: { person, reason }, tabIndex, onPerson }: ReasonTextProps) {
+  const sentence = say(`nudge_${reason.code}`, reason.args);
+  if (!person) return <span dir="auto">{sentence}</span>;
+  const at = sentence.indexOf(person.name);
+  const name = (
+    <button
+      type="button"
+      class="name"
+      tabIndex={tabIndex}
+      onClick={() => onPerson(person.contactId)}
+    >
+      <bdi>{person.name}</bdi>
+    </button>
+  );
+  if (at < 0)
+    return (
+      <>
+        {name}
+        <span aria-hidden="true"> · </span>
+        <span dir="auto">{sentence}</span>
+      </>
+    );
+  return (
+    <>
+      {sentence.slice(0, at)}
+      {name}
+      {sentence.slice(at + person.name.length)}
+    </>
   );
 }
 
