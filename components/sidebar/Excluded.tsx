@@ -5,11 +5,8 @@ import { say } from '@/utils/words';
 export function Excluded({ person: { name, address, excluded } }: { person: PersonHere }) {
   if (!excluded) return null;
   return (
-    <li class="excluded small muted">
-      <span class="cut" dir="auto" title={address}>
-        {name || address}
-      </span>
-      <span>{say(`excluded_${excluded.code}`, excluded.args)}</span>
+    <li class="excluded small muted" title={address}>
+      <bdi>{name || address}</bdi> · {say(`excluded_${excluded.code}`, excluded.args)}
     </li>
   );
 }

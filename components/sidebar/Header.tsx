@@ -34,7 +34,7 @@ export function Header({ view, onCollapse, collapseRef }: HeaderProps) {
 function AutoLogHint({ mode }: { mode: SubjectView['autoLog'] }) {
   const words = say(`sidebar_auto_${mode.replaceAll('-', '_')}`, []);
   return (
-    <span class={mode === 'off' ? 'badge' : 'badge accent'} title={words}>
+    <span class="badge" title={words}>
       <span aria-hidden="true">
         {mode === 'off' ? t('sidebar_auto_off_short') : t('sidebar_auto_short')}
       </span>

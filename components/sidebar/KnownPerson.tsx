@@ -1,18 +1,29 @@
 import { Time } from '@/components/ui/Time';
 import type { PersonCard, PersonHere } from '@/storage/api';
 import { t, tn } from '@/utils/words';
+import { Answer } from './Answer';
 import { Avatar } from './Avatar';
+import type { Place } from './place';
+
+interface KnownPersonProps {
+  person: PersonHere;
+  contact: PersonCard;
+  place: Place;
+}
 
 /** A contact: name, place of work, when we last talked and how often. */
-export function KnownPerson({ person, contact }: { person: PersonHere; contact: PersonCard }) {
+export function KnownPerson({ person, contact, place }: KnownPersonProps) {
   const work = [contact.title, contact.company].filter(Boolean).join(' · ');
   return (
     <div class="person-line">
       <Avatar name={contact.name || person.address} known />
       <div class="person-text">
-        <p class="person-name cut" dir="auto" title={person.address}>
-          {contact.name || person.address}
-        </p>
+        <div class="person-head">
+          <p class="person-name cut" dir="auto" title={person.address}>
+            {contact.name || person.address}
+          </p>
+          <Answer place={place} address={person.address} />
+        </div>
         {work && (
           <p class="small muted cut" dir="auto" title={work}>
             {work}

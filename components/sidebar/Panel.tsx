@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
+import { errorWords, isGone } from '@/components/errors';
 import type { useSubject } from '@/components/queries';
 import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
@@ -34,6 +34,12 @@ export function Panel({ place, query, command, done }: PanelProps) {
       <div class="scroll">
         {subject.kind === 'meeting' && <MeetingLine subject={subject} />}
         <LogThread place={place} view={view} commanded={command === 'log-subject'} done={done} />
+        {query.error && !isGone(query.error) && (
+          <div class="section">
+            <Problem onRetry={() => void query.refetch()}>{errorWords(query.error)}</Problem>
+          </div>
+        )}
+        {query.isPending && <Skeleton />}
         {view && <People place={place} view={view} />}
         {view?.meeting?.ended && subject.kind === 'meeting' && (
           <Outcome
@@ -46,12 +52,6 @@ export function Panel({ place, query, command, done }: PanelProps) {
         {view && <Deal place={place} view={view} />}
         <Notes place={place} commanded={command === 'write-note'} done={done} />
         {view && <History view={view} />}
-        {query.error && (
-          <div class="section">
-            <Problem onRetry={() => void query.refetch()}>{errorWords(query.error)}</Problem>
-          </div>
-        )}
-        {query.isPending && <Skeleton />}
       </div>
       <Foot />
     </LastChangeContext.Provider>

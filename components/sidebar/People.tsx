@@ -25,13 +25,11 @@ export function People({ place, view }: { place: Place; view: SubjectView }) {
         {(person) => (
           <li key={person.address} class="person" tabIndex={-1}>
             {person.contact ? (
-              <KnownPerson person={person} contact={person.contact} />
+              <KnownPerson person={person} contact={person.contact} place={place} />
             ) : (
               <UnknownPerson person={person} place={place} />
             )}
-            {place.subject.kind === 'meeting' && (
-              <PrepCard person={person} meeting={place.subject.meeting} tasks={view.tasks} />
-            )}
+            {place.subject.kind === 'meeting' && <PrepCard person={person} tasks={view.tasks} />}
           </li>
         )}
       </Some>

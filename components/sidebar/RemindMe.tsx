@@ -99,7 +99,7 @@ export function RemindMe({ place, view, onClose }: RemindMeProps) {
 }
 
 function Due({ at }: { at: WallTime }) {
-  return <Time at={wallTimeToInstant(at)} form="moment" />;
+  return <Time at={wallTimeToInstant(at)} form="weekday" />;
 }
 
 function proposedText({ people }: SubjectView): string {

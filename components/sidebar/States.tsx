@@ -1,9 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/Field';
+import { Icon, type IconName } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
 import type { Host } from '@/utils/host';
-import { t } from '@/utils/words';
+import { t, type WordKey } from '@/utils/words';
+
+const TEACH: [IconName, WordKey][] = [
+  ['person', 'sidebar_teach_who'],
+  ['clock', 'sidebar_teach_next'],
+  ['check', 'sidebar_teach_log'],
+];
 
 /** Nothing is open: what to do next. */
 export function NothingOpen({ kind }: { kind: Host['kind'] }) {
@@ -11,7 +18,15 @@ export function NothingOpen({ kind }: { kind: Host['kind'] }) {
   return (
     <div class="state">
       <h2>{gmail ? t('sidebar_none_gmail') : t('sidebar_none_calendar')}</h2>
-      <p class="muted">{gmail ? t('sidebar_none_gmail_text') : t('sidebar_none_calendar_text')}</p>
+      <p class="muted">{t('sidebar_none_text')}</p>
+      <List class="teach">
+        {TEACH.map(([icon, words]) => (
+          <li key={icon}>
+            <Icon name={icon} />
+            <span>{t(words)}</span>
+          </li>
+        ))}
+      </List>
       <p class="small muted">{t('sidebar_none_private')}</p>
     </div>
   );

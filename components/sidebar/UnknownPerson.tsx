@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/Field';
 import { Problem } from '@/components/ui/Status';
 import type { PersonHere } from '@/storage/api';
 import { t } from '@/utils/words';
+import { Answer } from './Answer';
 import { Avatar } from './Avatar';
 import { useLastChange } from './last-change';
 import type { Place } from './place';
@@ -26,9 +27,12 @@ export function UnknownPerson({ person, place }: { person: PersonHere; place: Pl
       <div class="person-line">
         <Avatar name={name} known={false} />
         <div class="person-text">
-          <p class="person-name cut" dir="auto">
-            {name}
-          </p>
+          <div class="person-head">
+            <p class="person-name cut" dir="auto">
+              {name}
+            </p>
+            <Answer place={place} address={person.address} />
+          </div>
           {name !== person.address && (
             <p class="small muted cut" dir="ltr" title={person.address}>
               {person.address}

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { clockTime, fullDate, moment, relativeDate, shortDate } from './dates';
+import { dayAndTime, fullDate, moment, relativeDate, shortDate } from './dates';
 
 interface TimeProps {
   /** Milliseconds since 1970. */
   at: number;
-  /** `relative` for the past ("3 days ago"), `moment` for what is due, `clock`, `date`. */
-  form?: 'relative' | 'moment' | 'clock' | 'date';
+  /** "3 days ago"; "tomorrow, 09:00" for what is due; "Mon 09:00" beside "next week"; the day. */
+  form?: 'relative' | 'moment' | 'weekday' | 'date';
 }
 
 /** An instant in words; the exact one stands in `datetime` and, for the pointer, in the title. */
@@ -19,7 +19,7 @@ export function Time({ at, form = 'relative' }: TimeProps) {
 }
 
 function write(at: number, form: TimeProps['form'], now: number): string {
-  if (form === 'clock') return clockTime(at);
+  if (form === 'weekday') return dayAndTime(at);
   if (form === 'date') return shortDate(at, now);
   return form === 'moment' ? moment(at, now) : relativeDate(at, now);
 }

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { parseDateInWords } from '@/utils/rules/dates-in-words';
-import { instantToWallTime, userZone, type WallTime, wallTimeToInstant } from '@/utils/time';
+import { dateOf, userZone, type WallTime, wallTimeToInstant } from '@/utils/time';
 import { t, uiLanguage } from '@/utils/words';
-import { Button } from './Button';
+import { Button, IconButton } from './Button';
 import { Field } from './Field';
 import { Time, useNow } from './Time';
 
@@ -13,17 +13,18 @@ interface WhenPickerProps {
   onPick: (when: WallTime) => void;
 }
 
-/** Any time to come: in words ("friday 3pm"), or from the browser's own picker. */
+/** Any time to come, in words ("friday 3pm"); the browser's own calendar writes the words too. */
 export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
   const [words, setWords] = useState('');
-  const [picked, setPicked] = useState('');
   const [asked, setAsked] = useState(false);
+  const calendar = useRef<HTMLInputElement>(null);
   const now = useNow();
   const zone = userZone();
-  const read = picked
-    ? { local: picked, zone }
-    : parseDateInWords(words, { now, zone, language: uiLanguage() });
-  const when = read && wallTimeToInstant(read) > now ? read : null;
+  const when = parseDateInWords(words, { now, zone, language: uiLanguage() });
+  const write = (text: string) => {
+    setWords(text);
+    setAsked(false);
+  };
 
   return (
     <form
@@ -40,28 +41,27 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
         value={words}
         maxLength={80}
         error={asked && !when ? t('common_when_unclear') : null}
-        onInput={(event) => {
-          setWords(event.currentTarget.value);
-          setPicked('');
-          setAsked(false);
-        }}
-      />
-      <Field
-        label={t('common_when_pick')}
-        bare
-        type="datetime-local"
-        min={instantToWallTime(now, zone).local}
-        value={picked || (when?.local ?? '')}
-        onChange={(event) => {
-          setPicked(event.currentTarget.value);
-          setWords('');
-          setAsked(false);
-        }}
+        onInput={(event) => write(event.currentTarget.value)}
       />
       <div class="row">
-        <Button type="submit" busy={busy} disabled={!words.trim() && !picked}>
+        <Button type="submit" busy={busy} disabled={!words.trim()}>
           {action}
         </Button>
+        <span class="when-calendar">
+          <IconButton
+            icon="calendar"
+            name={t('common_when_pick')}
+            onClick={() => calendar.current?.showPicker()}
+          />
+          <input
+            ref={calendar}
+            type="date"
+            tabIndex={-1}
+            aria-hidden="true"
+            min={dateOf(now, zone)}
+            onChange={(event) => write(`${event.currentTarget.value} 09:00`)}
+          />
+        </span>
         <span class="small muted" aria-live="polite">
           {when && <Time at={wallTimeToInstant(when)} form="moment" />}
         </span>

@@ -26,8 +26,13 @@ export function shortDate(at: number, now: number): string {
     : format('short-year', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 }
 
+/** "Thu 09:30", for a moment within a week. */
+export function dayAndTime(at: number): string {
+  return format('day-time', { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
 /** "09:30" */
-export function clockTime(at: number): string {
+function clockTime(at: number): string {
   return format('clock', { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 

@@ -8,5 +8,8 @@ export async function answer(call: { name: string; input: unknown }): Promise<un
   if (call.name === 'open') return { ok: true, value: state?.view };
   if (call.name === 'history') return { ok: true, value: { items: [], next: null } };
   const change = '00000000-0000-7000-8000-000000000001';
-  return { ok: true, value: { logged: 3, already: 0, addedPeople: [], why: state?.view?.why, change } };
+  return {
+    ok: true,
+    value: { logged: 3, already: 0, addedPeople: [], why: state?.view?.why, change },
+  };
 }

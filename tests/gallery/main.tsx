@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Sidebar } from '@/components/sidebar/Sidebar';
 import { sidebarCss } from '@/components/sidebar/css';
+import { Sidebar } from '@/components/sidebar/Sidebar';
 import { fakeHost } from '../unit/components/sidebar-fixtures';
 import { states } from './states';
 

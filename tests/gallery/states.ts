@@ -47,7 +47,16 @@ export const states: Record<string, State> = {
   first: {
     subject: { ...thread, hiddenCount: 4 },
     view: viewOf({
-      people: [tomas, colleague, { ...colleague, address: 'no-reply@shop.example', name: '', excluded: { code: 'role', args: [] } }],
+      people: [
+        tomas,
+        colleague,
+        {
+          ...colleague,
+          address: 'no-reply@shop.example',
+          name: '',
+          excluded: { code: 'role', args: [] },
+        },
+      ],
       dealChoices: [],
       tasks: [],
       history: { items: [], next: null },
@@ -61,7 +70,11 @@ export const states: Record<string, State> = {
       people: [
         { ...ana, name: LONG, contact: ana.contact && { ...ana.contact, name: LONG, title: LONG } },
         { ...tomas, name: LONG, proposal: { name: LONG, company: LONG, source: 'gmail' } },
-        ...Array.from({ length: 14 }, (_, n) => ({ ...tomas, address: `p${n}@acme.example`, name: `Person ${n}` })),
+        ...Array.from({ length: 14 }, (_, n) => ({
+          ...tomas,
+          address: `p${n}@acme.example`,
+          name: `Person ${n}`,
+        })),
         { ...colleague, name: LONG },
       ],
       deal: { ...renewal, name: LONG },
@@ -76,8 +89,28 @@ export const states: Record<string, State> = {
   rtl: {
     subject: thread,
     view: viewOf({
-      people: [{ ...ana, name: 'ليلى حداد', contact: ana.contact && { ...ana.contact, name: 'ليلى حداد', title: 'مديرة المشتريات', company: 'شركة النور' } }],
-      history: { items: [item(0, { subject: 'تجديد العقد', snippet: 'شكرًا جزيلًا! لدي سؤال واحد.', sender: 'ليلى حداد' })], next: null },
+      people: [
+        {
+          ...ana,
+          name: 'ليلى حداد',
+          contact: ana.contact && {
+            ...ana.contact,
+            name: 'ليلى حداد',
+            title: 'مديرة المشتريات',
+            company: 'شركة النور',
+          },
+        },
+      ],
+      history: {
+        items: [
+          item(0, {
+            subject: 'تجديد العقد',
+            snippet: 'شكرًا جزيلًا! لدي سؤال واحد.',
+            sender: 'ليلى حداد',
+          }),
+        ],
+        next: null,
+      },
     }),
   },
   meeting: {
