@@ -1,0 +1,167 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Anchor } from '@/storage/api';
+import { captureAutomatically, log } from '@/storage/capture';
+import type { MarginDb } from '@/storage/db';
+import { addTask, doneTask, editTask, openTasksFor, snoozeTask } from '@/storage/tasks';
+import { undo } from '@/storage/undo';
+import { instantToWallTime } from '@/utils/time';
+import { speakEnglish } from '../english';
+import { ANA, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from './world';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const ZONE = 'Europe/Berlin';
+const wall = (at: number) => instantToWallTime(at, ZONE);
+const nothing: Anchor = { kind: 'nothing' };
+const thread: Anchor = {
+  kind: 'thread',
+  account: ME,
+  threadId: idAt(NOON),
+  subjectLine: 'Proposal',
+  addresses: [ANA.address],
+};
+const mine = { from: { address: ME, name: 'Robin' }, to: [ANA] };
+
+let db: MarginDb;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+  db = freshDatabase();
+  speakEnglish();
+  return () => vi.useRealTimers();
+});
+
+const add = (partial: Partial<Parameters<typeof addTask>[0]> = {}) =>
+  addTask({
+    text: 'Call Ana',
+    due: wall(NOON + DAY),
+    anchor: nothing,
+    unlessReply: false,
+    ...partial,
+  });
+const only = async () => (await db.tasks.toArray())[0];
+
+describe('a reminder', () => {
+  it('keeps the wall time with its zone and the instant of it', async () => {
+    await add({ due: { local: '2026-10-25T02:30', zone: ZONE } });
+    expect(await only()).toMatchObject({
+      text: 'Call Ana',
+      due: { local: '2026-10-25T02:30', zone: ZONE },
+      dueAt: Date.parse('2026-10-25T00:30Z'),
+      openAt: Date.parse('2026-10-25T00:30Z'),
+    });
+  });
+
+  it('without words is named after its thread, and without either is refused', async () => {
+    await add({ text: '  ', anchor: thread });
+    expect((await only())?.text).toBe('Proposal');
+    await expect(add({ text: '\u202e ' })).rejects.toThrow('Say what to remind you of');
+  });
+
+  it('at a time that is not on the calendar is refused and nothing is stored', async () => {
+    for (const due of [
+      { local: '2026-02-31T09:00', zone: ZONE },
+      { local: '2026-10-05T09:00', zone: 'Mars/Olympus' },
+      { local: '1950-10-05T09:00', zone: ZONE },
+    ])
+      await expect(add({ due })).rejects.toThrow('This date or time does not exist');
+    expect(await db.tasks.count()).toBe(0);
+  });
+
+  it('keeps markup and emoji as they are, cuts what is too long, drops disguises', async () => {
+    await add({ text: '<b>Call</b> \u202eAna 😀' });
+    expect((await only())?.text).toBe('<b>Call</b> Ana 😀');
+    await add({ text: 'x'.repeat(1_000_000) });
+    expect((await db.tasks.toArray()).map((task) => task.text.length).sort()).toEqual([18, 500]);
+  });
+
+  it('hangs on the thread and its person, and is found from both', async () => {
+    const { contactId } = await know(ANA);
+    await log({ subject: threadSubject([mail({ at: NOON })]), headers: [] });
+    await add({ anchor: thread });
+    const [row] = await db.threads.toArray();
+    const [card] = await openTasksFor({ contactIds: [contactId] });
+    expect(card).toMatchObject({
+      text: 'Call Ana',
+      overdue: false,
+      contact: { contactId, name: 'Ana Silva' },
+      link: expect.stringContaining(idAt(NOON)),
+    });
+    expect(await openTasksFor({ threadId: row?.id, contactIds: [] })).toEqual([card]);
+  });
+
+  it('is done, opened again, and taken back', async () => {
+    const { taskId, change } = await add();
+    await doneTask({ taskId, done: true });
+    expect(await openTasksFor({ contactIds: [] })).toEqual([]);
+    expect(await only()).toMatchObject({ doneAt: NOON, doneBecause: 'person' });
+    expect((await only())?.openAt).toBeUndefined();
+    expect(await doneTask({ taskId, done: true })).toEqual({ change: null });
+    await doneTask({ taskId, done: false });
+    expect(await only()).toMatchObject({ openAt: NOON + DAY });
+    expect((await only())?.doneAt).toBeUndefined();
+    expect(change).not.toBeNull();
+  });
+
+  it('goes with Undo', async () => {
+    const { change } = await add();
+    await undo({ change: change ?? '' });
+    expect(await db.tasks.count()).toBe(0);
+  });
+
+  it('that is put off keeps when it was due; a new due time ends that', async () => {
+    const { taskId } = await add({ due: wall(NOON - HOUR) });
+    await snoozeTask({ taskId, until: wall(NOON + HOUR) });
+    expect(await only()).toMatchObject({ dueAt: NOON - HOUR, openAt: NOON + HOUR });
+    await editTask({ taskId, text: 'Write to Ana', due: wall(NOON - HOUR) });
+    expect(await only()).toMatchObject({ text: 'Write to Ana', openAt: NOON + HOUR });
+    await editTask({ taskId, text: 'Write to Ana', due: wall(NOON + DAY) });
+    expect(await only()).toMatchObject({ dueAt: NOON + DAY, openAt: NOON + DAY });
+  });
+
+  it('that is done can not be put off, and stays done when edited', async () => {
+    const { taskId } = await add();
+    await doneTask({ taskId, done: true });
+    await expect(snoozeTask({ taskId, until: wall(NOON + HOUR) })).rejects.toThrow('done already');
+    await editTask({ taskId, text: 'Other', due: wall(NOON + 2 * DAY) });
+    expect((await only())?.openAt).toBeUndefined();
+  });
+});
+
+describe('"if no reply"', () => {
+  beforeEach(async () => {
+    await know(ANA);
+    await log({ subject: threadSubject([mail({ at: NOON - DAY, ...mine })]), headers: [] });
+    await add({ anchor: thread, unlessReply: true, due: wall(NOON + 3 * DAY) });
+  });
+
+  it('is done by itself when they write', async () => {
+    vi.setSystemTime(NOON + DAY);
+    await captureAutomatically([mail({ at: NOON + DAY })]);
+    expect(await only()).toMatchObject({ doneBecause: 'reply', doneAt: NOON + DAY });
+  });
+
+  it('counts a reply that came before it was set but was not seen then', async () => {
+    await captureAutomatically([mail({ at: NOON - HOUR })]);
+    expect(await only()).toMatchObject({ doneBecause: 'reply' });
+  });
+
+  it('is left alone by my own mail, older mail and other threads', async () => {
+    await captureAutomatically([
+      mail({ at: NOON + HOUR, ...mine }),
+      mail({ at: NOON - 2 * DAY }),
+      mail({ at: NOON + 2 * HOUR, threadId: idAt(NOON + HOUR) }),
+    ]);
+    expect((await only())?.doneAt).toBeUndefined();
+  });
+
+  it('comes back when the reply is taken back', async () => {
+    const { change } = await captureAutomatically([mail({ at: NOON + DAY })]);
+    await undo({ change: change ?? '' });
+    expect(await only()).toMatchObject({ openAt: NOON + 3 * DAY });
+  });
+
+  it('needs a thread to wait in', async () => {
+    await expect(add({ unlessReply: true })).rejects.toThrow('Only an e-mail thread');
+  });
+});
