@@ -32,7 +32,7 @@ export function dayAndTime(at: number): string {
 }
 
 /** "09:30" */
-function clockTime(at: number): string {
+export function clockTime(at: number): string {
   return format('clock', { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
