@@ -13,7 +13,7 @@ export interface Wording {
   today: string;
 }
 
-/** What is open: an event, something without one (a task), or nothing. */
+/** What is open: an event (its id empty where the page does not tell), something else, nothing. */
 export type OpenBubble = { eid: string; root: HTMLElement } | 'other' | null;
 
 /**
@@ -22,7 +22,7 @@ export type OpenBubble = { eid: string; root: HTMLElement } | 'other' | null;
  */
 export function openBubble(page: Document): OpenBubble {
   const root = findAll(page, 'bubble').findLast(isVisible);
-  if (root?.dataset.eventid) return { eid: root.dataset.eventid, root };
+  if (root) return { eid: root.dataset.eventid ?? '', root };
   const named = findAll(page, 'dialog').some(
     (dialog) => isVisible(dialog) && find(dialog, 'bubbleName'),
   );

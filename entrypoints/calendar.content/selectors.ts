@@ -45,8 +45,8 @@ export const SELECTORS = {
     piece: 'bubble-en.html',
   },
   bubble: {
-    css: '#xDetDlg[data-eventid]',
-    why: 'The part of the bubble that names its event; tasks have none',
+    css: '#xDetDlg',
+    why: 'The part of the bubble that names its event in data-eventid; tasks have none',
     seen: '2026-09-30',
     piece: 'bubble-en.html',
   },
