@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { announce } from '@/utils/changes';
 import { type MarginDb, withDb } from './db';
@@ -60,7 +61,10 @@ export class WriteScope {
   /** The row as this write sees it. */
   async get<T extends TableName>(table: T, id: string): Promise<Rows[T] | undefined> {
     const staged = this.#stagedOf(table, id);
-    if (staged) return staged.after ?? undefined;
+    if (staged) {
+      await inZone();
+      return staged.after ?? undefined;
+    }
     const row = await this.#table(table).get(id);
     if (row) this.#remember(table, row);
     return row;
@@ -98,6 +102,7 @@ export class WriteScope {
     const found = this.#found[table];
     const wanted = [...new Set(values)];
     const unknown = wanted.filter((value) => !found.has(value));
+    if (unknown.length === 0) await inZone();
     if (unknown.length > 0) {
       const index = this.#table(table).where(LOOKUPS[table]);
       // One value is the common case; `equals` is one request where `anyOf` walks a cursor.
@@ -138,7 +143,10 @@ export class WriteScope {
 
   async #before<T extends TableName>(table: T, id: string): Promise<Rows[T] | null> {
     const staged = this.#stagedOf(table, id);
-    if (staged) return staged.before;
+    if (staged) {
+      await inZone();
+      return staged.before;
+    }
     const row = await this.#table(table).get(id);
     if (row) this.#remember(table, row);
     return row ?? null;
@@ -237,6 +245,15 @@ async function flush(scope: WriteScope, announced: Set<string>): Promise<void> {
     else if (rows.length > 1) work.push(store.bulkPut(rows));
   }
   await Promise.all(work);
+}
+
+/**
+ * Dexie finds the transaction of native awaits for about a hundred of them, then loses it unless
+ * it is asked something in between; answers from memory ask nothing, and a hundred rows of a list
+ * failed with PrematureCommitError (Dexie 4.4.7, 2026-11-22).
+ */
+function inZone(): PromiseLike<void> {
+  return Dexie.Promise.resolve();
 }
 
 function isLookup(table: TableName): table is Lookup {
