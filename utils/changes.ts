@@ -10,7 +10,9 @@ const Signal = z.object({ at: z.number(), tables: z.array(z.string()) });
  */
 export function announce(tables: string[]): void {
   // A lost signal costs a late repaint, never data, so the write does not wait for it.
-  browser.storage.local.set({ [KEY]: { at: Date.now(), n: Math.random(), tables } }).catch(() => undefined);
+  browser.storage.local
+    .set({ [KEY]: { at: Date.now(), n: Math.random(), tables } })
+    .catch(() => undefined);
 }
 
 /** Calls back with the names of changed tables until aborted. */

@@ -21,7 +21,9 @@ export const LIMITS = {
 const text = (max: number) => z.string().check(z.maxLength(max));
 
 /** An e-mail address: lower case, exactly one @, no white space or brackets. */
-export const Address = z.string().check(z.maxLength(LIMITS.address), z.regex(/^[^\s@<>"',;]+@[^\s@<>"',;]+$/));
+export const Address = z
+  .string()
+  .check(z.maxLength(LIMITS.address), z.regex(/^[^\s@<>"',;]+@[^\s@<>"',;]+$/));
 /** 64-bit Gmail id in lower-case hex, as in data-legacy-message-id. */
 export const HexId = z.string().check(z.regex(/^[0-9a-f]{6,16}$/));
 /** Milliseconds since 1970, within the years 1971–2199. */

@@ -37,7 +37,10 @@ export function searchWords(texts: (string | undefined)[], max = 24): string[] {
 
 /** Lower case without diacritics, for comparing and finding; not for showing. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 function isHighSurrogate(unit: number): boolean {
