@@ -56,7 +56,7 @@ describe('the page', () => {
     expect(readPageInfo(document)).toEqual({
       account: 'nora@kiln-and-co.example',
       zone: 'Europe/Berlin',
-      locale: 'en-GB',
+      locale: 'en-US',
       view: 'grid',
     });
   });
