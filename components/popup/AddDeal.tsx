@@ -35,13 +35,16 @@ export function AddDeal({ view, stageId, onClose }: AddDealProps) {
     const saved = await act({
       said: t('popup_said_added', name.trim()),
       call: (again) =>
-        background.createDeal({
-          anchor: { kind: 'nothing' },
-          name: name.trim(),
-          value,
-          currency,
-          stageId: stage,
-        }, again),
+        background.createDeal(
+          {
+            anchor: { kind: 'nothing' },
+            name: name.trim(),
+            value,
+            currency,
+            stageId: stage,
+          },
+          again,
+        ),
     });
     setSaving(false);
     if (saved) onClose();

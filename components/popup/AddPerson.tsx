@@ -39,10 +39,13 @@ export function AddPerson({ deal }: { deal: DealCard }) {
                   void act({
                     said: t('popup_said_person_added', person.name, deal.name),
                     call: (again) =>
-                      background.setDeal({
-                        anchor: { kind: 'contact', contactId: person.contactId },
-                        dealId: deal.dealId,
-                      }, again),
+                      background.setDeal(
+                        {
+                          anchor: { kind: 'contact', contactId: person.contactId },
+                          dealId: deal.dealId,
+                        },
+                        again,
+                      ),
                   });
                 }}
               >

@@ -23,7 +23,16 @@ interface DealTileProps {
 }
 
 /** A deal on the board. */
-export function DealTile({ deal, stage, stages, now, stop, onStop, onOpen, onMove }: DealTileProps) {
+export function DealTile({
+  deal,
+  stage,
+  stages,
+  now,
+  stop,
+  onStop,
+  onOpen,
+  onMove,
+}: DealTileProps) {
   const id = useId();
   const element = useRef<HTMLLIElement>(null);
   const [dragged, setDragged] = useState(false);

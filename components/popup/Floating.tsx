@@ -20,14 +20,7 @@ interface FloatingProps {
  * A button with a small panel. The panel lives in the top layer, since lists that scroll would cut
  * it off; Escape closes it alone and not the whole popup.
  */
-export function Floating({
-  name,
-  icon,
-  describedBy,
-  shortcut,
-  tabIndex,
-  ...rest
-}: FloatingProps) {
+export function Floating({ name, icon, describedBy, shortcut, tabIndex, ...rest }: FloatingProps) {
   const { open, onOpen, children } = rest;
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);

@@ -109,7 +109,8 @@ function Facts({ view: { person } }: { view: PersonView }) {
 function Identity({ view: { person, phones } }: { view: PersonView }) {
   const act = useAct();
   const [editing, setEditing] = useState(false);
-  if (editing) return <IdentityForm person={person} phones={phones} onClose={() => setEditing(false)} />;
+  if (editing)
+    return <IdentityForm person={person} phones={phones} onClose={() => setEditing(false)} />;
   const work = [person.title, person.company].filter(Boolean).join(' · ');
   return (
     <div class="identity">
@@ -164,14 +165,17 @@ function IdentityForm({ person, phones, onClose }: IdentityFormProps) {
     const saved = await act({
       said: t('popup_said_saved', name.trim()),
       call: (again) =>
-        background.editContact({
-          contactId: person.contactId,
-          name: name.trim(),
-          title: title.trim(),
-          company: company.trim() || null,
-          emails: person.addresses,
-          phones,
-        }, again),
+        background.editContact(
+          {
+            contactId: person.contactId,
+            name: name.trim(),
+            title: title.trim(),
+            company: company.trim() || null,
+            emails: person.addresses,
+            phones,
+          },
+          again,
+        ),
     });
     setSaving(false);
     if (saved) onClose();

@@ -63,6 +63,7 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
   );
 
   // A card that changes its column is a new element: the focus goes after it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows what is shown
   useLayoutEffect(() => {
     if (!follow.current) return;
     const card = cardOf(board.current, follow.current);
@@ -74,8 +75,11 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
   if (pipeline.isPending) return <Loading lines={5} />;
   if (!view) return <Failed error={pipeline.error} again={() => void pipeline.refetch()} />;
 
-  const visible = view.columns.filter(({ stage }) => stage.outcome === 'open' || opened.has(stage.id));
-  const first = visible[0]?.deals[0]?.dealId ?? visible.find(({ deals }) => deals[0])?.deals[0]?.dealId;
+  const visible = view.columns.filter(
+    ({ stage }) => stage.outcome === 'open' || opened.has(stage.id),
+  );
+  const first =
+    visible[0]?.deals[0]?.dealId ?? visible.find(({ deals }) => deals[0])?.deals[0]?.dealId;
   const stop = findDeal({ ...view, columns: visible }, current ?? '') ? current : first;
 
   const onKeyDown = (event: KeyboardEvent) => {

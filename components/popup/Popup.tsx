@@ -8,8 +8,8 @@ import { workspaceUrl } from './EmptyToday';
 import { wholeNumber } from './money';
 import { NoticeProvider } from './notices';
 import { PersonPanel } from './PersonPanel';
-import type { Panel } from './panels';
 import { Pipeline } from './Pipeline';
+import type { Panel } from './panels';
 import { Search } from './Search';
 import { Today } from './Today';
 
@@ -59,18 +59,23 @@ export function Popup({ first }: { first: Tab }) {
     opener.current = null;
   }, [panels]);
 
+  const latest = useRef(choose);
+  latest.current = choose;
   useEffect(() => {
     const stop = new AbortController();
     document.addEventListener(
       'keydown',
       (event) => {
         if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-        if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog'))
+        if (
+          event.target instanceof Element &&
+          event.target.closest('input, textarea, select, dialog')
+        )
           return;
         const next = event.key === '/' ? 'search' : TABS[Number(event.key) - 1];
         if (!next) return;
         event.preventDefault();
-        choose(next, 'tab');
+        latest.current(next, 'tab');
         if (next !== 'search') document.getElementById(`tab-${next}`)?.focus();
       },
       { signal: stop.signal },

@@ -7,11 +7,11 @@ import type { WallTime } from '@/storage/schema';
 import { wallTimeToInstant } from '@/utils/time';
 import { t, tn } from '@/utils/words';
 import { safeLink } from './answers';
-import type { OpenPanel } from './panels';
 import { EmptyToday } from './EmptyToday';
-import { Failed, Loading } from './Waiting';
 import { useAct, useNotices } from './notices';
+import type { OpenPanel } from './panels';
 import { type RowAction, TodayRow } from './TodayRow';
+import { Failed, Loading } from './Waiting';
 
 /** How many are shown before "Show more": a list one can finish. */
 const FIRST = 7;

@@ -141,10 +141,10 @@ const ICONS: Record<NudgeKind, IconName> = {
   'stale-deal': 'hourglass',
 };
 
-const FORMS: Record<NudgeKind, 'relative' | 'moment' | 'clock'> = {
+const FORMS: Record<NudgeKind, 'relative' | 'moment'> = {
   task: 'moment',
   'needs-reply': 'relative',
-  'meeting-today': 'clock',
+  'meeting-today': 'moment',
   'follow-up': 'relative',
   'stale-deal': 'relative',
 };

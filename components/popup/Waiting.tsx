@@ -2,6 +2,8 @@ import { Problem } from '@/components/ui/Status';
 import { t } from '@/utils/words';
 import { problemText } from './answers';
 
+const LINES = ['a', 'b', 'c', 'd', 'e', 'f'];
+
 /** Lines where text will be; nothing jumps when it comes. */
 export function Loading({ lines = 4 }: { lines?: number }) {
   return (
@@ -9,7 +11,7 @@ export function Loading({ lines = 4 }: { lines?: number }) {
       <span class="hidden" role="status">
         {t('popup_loading')}
       </span>
-      {Array.from({ length: lines }, (_, line) => (
+      {LINES.slice(0, lines).map((line) => (
         <div key={line} class="loading-row">
           <div class="skeleton" />
           <div class="skeleton short" />

@@ -112,7 +112,12 @@ export function totals(view: PipelineView): Sum[] {
   for (const { stage, sums } of view.columns) {
     if (stage.outcome !== 'open') continue;
     for (const sum of sums) {
-      const so = found.get(sum.currency) ?? { currency: sum.currency, count: 0, sum: 0, weighted: 0 };
+      const so = found.get(sum.currency) ?? {
+        currency: sum.currency,
+        count: 0,
+        sum: 0,
+        weighted: 0,
+      };
       found.set(sum.currency, {
         currency: sum.currency,
         count: so.count + sum.count,

@@ -39,7 +39,9 @@ export function editableAmount(value: number | null): string {
 
 /** Currency codes to choose from: those in use first, then all the browser knows. */
 export function currencyChoices(first: string[]): string[] {
-  return [...new Set([...first, 'EUR', 'USD', 'GBP', 'CHF', ...Intl.supportedValuesOf('currency')])];
+  return [
+    ...new Set([...first, 'EUR', 'USD', 'GBP', 'CHF', ...Intl.supportedValuesOf('currency')]),
+  ];
 }
 
 /** "Swiss Francs" */

@@ -1,7 +1,7 @@
-import { clockTime } from '@/components/ui/dates';
+import { clockTime, dayAndTime } from '@/components/ui/dates';
 import type { WallTime } from '@/storage/schema';
 import { presets, userZone, wallTimeToInstant } from '@/utils/time';
-import { t, uiLanguage } from '@/utils/words';
+import { t } from '@/utils/words';
 
 export interface SnoozeChoice {
   key: string;
@@ -14,24 +14,24 @@ export interface SnoozeChoice {
 /** An hour from now, tomorrow and next week at nine. */
 export function snoozeChoices(now: number): SnoozeChoice[] {
   const { inOneHour, tomorrow, nextWeek } = presets(now, userZone());
-  const clock = (wall: WallTime) => clockTime(wallTimeToInstant(wall));
   return [
-    { key: 'hour', label: t('popup_snooze_hour'), detail: clock(inOneHour), until: inOneHour },
+    {
+      key: 'hour',
+      label: t('popup_snooze_hour'),
+      detail: clockTime(wallTimeToInstant(inOneHour)),
+      until: inOneHour,
+    },
     {
       key: 'tomorrow',
       label: t('popup_snooze_tomorrow'),
-      detail: dayAndTime(tomorrow),
+      detail: dayAndTime(wallTimeToInstant(tomorrow)),
       until: tomorrow,
     },
-    { key: 'week', label: t('popup_snooze_week'), detail: dayAndTime(nextWeek), until: nextWeek },
+    {
+      key: 'week',
+      label: t('popup_snooze_week'),
+      detail: dayAndTime(wallTimeToInstant(nextWeek)),
+      until: nextWeek,
+    },
   ];
 }
-
-function dayAndTime(wall: WallTime): string {
-  return new Intl.DateTimeFormat(uiLanguage(), {
-    weekday: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(wallTimeToInstant(wall));
-}
-

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { t, type WordKey } from '@/utils/words';
+
+/** Keys inside the popup; those of the browser are asked for, since a person may change them. */
+const POPUP_KEYS: { keys: string[]; does: WordKey }[] = [
+  { keys: ['J', 'K'], does: 'welcome_key_move' },
+  { keys: ['↵'], does: 'welcome_key_open' },
+  { keys: ['E'], does: 'welcome_key_done' },
+  { keys: ['S'], does: 'welcome_key_snooze' },
+  { keys: ['X'], does: 'welcome_key_dismiss' },
+  { keys: ['Z'], does: 'welcome_key_undo' },
+  { keys: ['Alt+←', 'Alt+→'], does: 'welcome_key_deal' },
+  { keys: ['/'], does: 'welcome_key_search' },
+];
+
+const COMMANDS: Record<string, WordKey> = {
+  _execute_action: 'welcome_key_popup',
+  'toggle-sidebar': 'command_toggle',
+  'log-subject': 'command_log',
+  'write-note': 'command_note',
+};
+
+export function Shortcuts() {
+  const commands = useCommands();
+  return (
+    <section class="shortcuts" aria-labelledby="shortcuts">
+      <h2 id="shortcuts">{t('welcome_keys')}</h2>
+      <div class="shortcut-lists">
+        <div>
+          <h3 class="small muted">{t('welcome_keys_everywhere')}</h3>
+          <ul>
+            {commands.map(({ name, shortcut }) => (
+              <Shortcut key={name} keys={[shortcut]} does={COMMANDS[name] ?? 'app_name'} />
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3 class="small muted">{t('welcome_keys_popup')}</h3>
+          <ul>
+            {POPUP_KEYS.map(({ keys, does }) => (
+              <Shortcut key={does} keys={keys} does={does} />
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Shortcut({ keys, does }: { keys: string[]; does: WordKey }) {
+  return (
+    <li class="shortcut">
+      <span>{t(does)}</span>
+      <span class="shortcut-keys" dir="ltr">
+        {keys.map((key) =>
+          key ? (
+            <span key={key}>
+              {key.split('+').map((part) => (
+                <kbd key={part}>{part}</kbd>
+              ))}
+            </span>
+          ) : (
+            <span key="none" class="small muted" dir="auto">
+              {t('welcome_key_none')}
+            </span>
+          ),
+        )}
+      </span>
+    </li>
+  );
+}
+
+interface Command {
+  name: string;
+  /** Empty where the person or another extension took it away. */
+  shortcut: string;
+}
+
+function useCommands(): Command[] {
+  const [commands, setCommands] = useState<Command[]>([]);
+  useEffect(() => {
+    let gone = false;
+    browser.commands
+      .getAll()
+      .then((all) => {
+        if (gone) return;
+        const known = all.flatMap(({ name, shortcut }) =>
+          name && COMMANDS[name] ? [{ name, shortcut: shortcut ?? '' }] : [],
+        );
+        setCommands(known);
+      })
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return commands;
+}
