@@ -120,7 +120,10 @@ export class App {
     const size = this.options.viewport ?? { width: 1280, height: 800 };
     if (!this.options.headed) await page.viewport(size.width, size.height);
     await this.extension.setColorScheme(this.scheme, page.raw);
-    this.front = page;
+    // A tab that the extension opens by itself may come in front of this one; a tab behind gets
+    // one frame a second, and every step would take that long.
+    this.front = undefined;
+    await page.toFront();
     return page;
   }
 
@@ -239,6 +242,8 @@ export class App {
   private async watchTabs(): Promise<void> {
     this.raw.on('targetcreated', (target) => {
       if (target.type() !== 'page') return;
+      // It may have put itself in front of the tab that the test is busy with.
+      this.front = undefined;
       // A tab may be gone again before it can be looked at.
       target.page().then(
         (page) => page && this.adopt(page),
