@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
-import { procedure } from '@/utils/rpc';
-import {
-  Address,
-  EmailSeen,
-  HexId,
-  Instant,
-  LIMITS,
-  MeetingSeen,
-  Person,
-  Seen,
-} from '@/utils/seen';
+import { LIMITS } from '@/utils/limits';
+import { procedure } from '@/utils/rpc-server';
+import { Address, EmailSeen, HexId, Instant, MeetingSeen, Person, Seen } from '@/utils/seen';
 import { captureAutomatically, log } from './capture';
 import { addContact, editContact, person } from './contacts';
 import { createDeal, editDeal, moveDeal, removeDeal, setDeal } from './deals';

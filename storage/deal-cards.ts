@@ -17,9 +17,7 @@ export async function dealCards(deals: Deal[]): Promise<DealCard[]> {
   const stages = new Map(
     pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => [stage.id, stage.name])),
   );
-  const people = new Map(
-    contacts.flatMap((contact) => (contact ? [[contact.id, contact]] : [])),
-  );
+  const people = new Map(contacts.flatMap((contact) => (contact ? [[contact.id, contact]] : [])));
   const names = new Map(
     companies.flatMap((company) => (company ? [[company.id, company.name]] : [])),
   );

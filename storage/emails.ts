@@ -7,7 +7,7 @@ import { whoContext } from './domains';
 import { gmailKey, messageIdKey } from './links';
 import type { Activity, Participant, Thread } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
-import { cancelUnlessReply } from './tasks';
+import { cancelUnlessReply, moveTasks } from './tasks';
 import type { WriteScope } from './write';
 
 /** The identities of a message; empty when the source could not tell which message it is. */

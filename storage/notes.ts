@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { LIMITS } from '@/utils/seen';
+import { LIMITS } from '@/utils/limits';
 import { cleanText } from '@/utils/text';
 import { t } from '@/utils/words';
 import { resolveAnchor } from './anchors';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Address, Answer, Instant, LIMITS, Role, TimeSource } from '@/utils/seen';
+import { LIMITS } from '@/utils/limits';
+import { Address, Answer, Instant, Role, TimeSource } from '@/utils/seen';
 
 /**
  * The data model. Ids are uuidv7 (ordered by time, made without a server). Fields called "kept"

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import { fields, list, text } from './shape';
 
 const KEY = 'changed';
-const Signal = z.object({ at: z.number(), tables: z.array(z.string()) });
+const Signal = fields({ tables: list(text(40), 40) });
 
 /**
  * Tells every surface that these tables changed. `storage.local` is the one signal that reaches
@@ -19,8 +19,8 @@ export function announce(tables: string[]): void {
 export function onChanged(callback: (tables: string[]) => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
-    const parsed = Signal.safeParse(changes[KEY]?.newValue);
-    if (parsed.success) callback(parsed.data.tables);
+    const signalled = Signal(changes[KEY]?.newValue);
+    if (signalled) callback(signalled.tables);
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));

@@ -1,6 +1,6 @@
-import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { fields, oneOf, text } from './shape';
 
 /**
  * Typed calls into the background. A call carries an idempotency key and is retried with it, since
@@ -24,13 +24,6 @@ export interface CallContext {
   attempt: number;
 }
 
-/** Ties a procedure's input type to its schema. */
-export function procedure<Input, Output>(
-  definition: Procedure<Input, Output>,
-): Procedure<Input, Output> {
-  return definition;
-}
-
 // biome-ignore lint/suspicious/noExplicitAny: any procedure, whatever it takes
 export type Api = Record<string, Procedure<any, any>>;
 
@@ -43,14 +36,6 @@ export type Client<A extends Api> = {
     ? (input: Input, again?: string) => Promise<Output>
     : never;
 };
-
-const Call = z.strictObject({
-  margin: z.literal(1),
-  name: z.string().check(z.maxLength(60)),
-  key: z.string().check(z.maxLength(60)),
-  attempt: z.int().check(z.gte(1), z.lte(10)),
-  input: z.unknown(),
-});
 
 export type RpcErrorCode =
   | 'refused'
@@ -75,78 +60,30 @@ export class RpcError extends Error {
   }
 }
 
-type Reply = { ok: true; value: unknown } | { ok: false; code: RpcErrorCode; message: string };
-const ReplySchema = z.union([
-  z.object({ ok: z.literal(true), value: z.optional(z.unknown()) }),
-  z.object({
-    ok: z.literal(false),
-    code: z.enum(['refused', 'invalid', 'not-saved', 'full', 'failed', 'gone', 'no-answer']),
-    message: z.string(),
-  }),
-]);
-
-/** Origins whose content scripts may call the short list. */
-const PAGE_ORIGINS = new Set(['https://mail.google.com', 'https://calendar.google.com']);
-
-/**
- * Answers calls. Must run in the first turn of the worker, so that the message which woke it is
- * not missed. `codeOf` names the error a caller may see. Uses sendResponse and `return true`, the
- * one form that Chrome, Firefox and the unit-test fake all understand.
- */
-export function serve(api: Api, codeOf: (error: unknown) => RpcErrorCode): void {
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: unknown) => void) => {
-      if (typeof message !== 'object' || message === null || !('margin' in message))
-        return undefined;
-      answer(api, message, sender, codeOf).then(sendResponse);
-      return true;
-    },
-  );
+/** What goes over the wire. */
+export interface Call {
+  margin: 1;
+  name: string;
+  key: string;
+  attempt: number;
+  input: unknown;
 }
 
-async function answer(
-  api: Api,
-  message: unknown,
-  sender: Runtime.MessageSender,
-  codeOf: (error: unknown) => RpcErrorCode,
-): Promise<Reply> {
-  const call = Call.safeParse(message);
-  if (!call.success) return refuse('invalid', 'The call has a wrong shape');
-  const caller = callerOf(sender);
-  const procedure = Object.hasOwn(api, call.data.name) ? api[call.data.name] : undefined;
-  if (!caller || !procedure || (procedure.callers === 'pages' && caller !== 'pages'))
-    return refuse('refused', 'This caller may not do that');
-  const input = procedure.input.safeParse(call.data.input);
-  if (!input.success) return refuse('invalid', explain(input.error));
-  try {
-    const value: unknown = await procedure.run(input.data, {
-      callKey: call.data.key,
-      attempt: call.data.attempt,
-    });
-    return { ok: true, value };
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'failed') console.error(`Margin CRM: ${call.data.name} failed`, error);
-    return refuse(code, error instanceof Error ? error.message : String(error));
-  }
-}
+export type Reply =
+  | { ok: true; value: unknown }
+  | { ok: false; code: RpcErrorCode; message: string };
 
-/** Tells pages of the extension from its content scripts; null for anybody else. */
-export function callerOf(sender: Runtime.MessageSender): Callers | null {
-  if (sender.id !== browser.runtime.id || !sender.url) return null;
-  if (sender.url.startsWith(browser.runtime.getURL(''))) return 'pages';
-  // Only the top frame: a frame inside Gmail may show somebody's HTML.
-  if (sender.frameId !== 0 || !URL.canParse(sender.url)) return null;
-  return PAGE_ORIGINS.has(new URL(sender.url).origin) ? 'content' : null;
-}
+const Failure = fields({
+  ok: oneOf(false),
+  code: oneOf('refused', 'invalid', 'not-saved', 'full', 'failed', 'gone', 'no-answer'),
+  message: text(100_000),
+});
 
-function refuse(code: RpcErrorCode, message: string): Reply {
-  return { ok: false, code, message };
-}
-
-function explain(error: z.core.$ZodError): string {
-  const issue = error.issues[0];
-  return issue ? `${issue.path.join('.') || 'input'}: ${issue.message}` : 'The input does not fit';
+/** An answer of our background, or null for anything else. */
+function readReply(value: unknown): Reply | null {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return null;
+  if (value.ok === true) return { ok: true, value: 'value' in value ? value.value : undefined };
+  return Failure(value) ?? null;
 }
 
 /** A client whose methods call the background; import only the API's type on this side. */
@@ -176,10 +113,9 @@ async function call(name: string, input: unknown, again?: string): Promise<unkno
 }
 
 /** The reply, or null when the message went nowhere or the worker died before answering. */
-async function send(message: z.infer<typeof Call>): Promise<Reply | null> {
+async function send(message: Call): Promise<Reply | null> {
   try {
-    const reply = ReplySchema.safeParse(await browser.runtime.sendMessage(message));
-    return reply.success ? (reply.data as Reply) : null;
+    return readReply(await browser.runtime.sendMessage(message));
   } catch {
     return null;
   }

@@ -1,33 +1,19 @@
 import * as z from 'zod/mini';
+import { ADDRESS, HEX_ID, INSTANTS, LIMITS } from './limits';
 
 /**
  * What a source saw: the shapes that page adapters, feeds and imported files hand to the capture
  * funnel. Everything is bounded here, since a page can be crafted by whoever writes a mail.
  */
 
-/** Longest texts that cross a boundary; adapters cut to these with cleanLine, schemas refuse more. */
-export const LIMITS = {
-  address: 254,
-  name: 200,
-  subject: 500,
-  snippet: 300,
-  place: 300,
-  messageId: 500,
-  note: 20_000,
-  people: 200,
-  messages: 500,
-} as const;
-
 const text = (max: number) => z.string().check(z.maxLength(max));
 
 /** An e-mail address: lower case, exactly one @, no white space or brackets. */
-export const Address = z
-  .string()
-  .check(z.maxLength(LIMITS.address), z.regex(/^[^\s@<>"',;]+@[^\s@<>"',;]+$/));
+export const Address = z.string().check(z.maxLength(LIMITS.address), z.regex(ADDRESS));
 /** 64-bit Gmail id in lower-case hex, as in data-legacy-message-id. */
-export const HexId = z.string().check(z.regex(/^[0-9a-f]{6,16}$/));
+export const HexId = z.string().check(z.regex(HEX_ID));
 /** Milliseconds since 1970, within the years 1971–2199. */
-export const Instant = z.int().check(z.gte(31_536_000_000), z.lte(7_258_118_400_000));
+export const Instant = z.int().check(z.gte(INSTANTS.from), z.lte(INSTANTS.to));
 
 export const Person = z.strictObject({ address: Address, name: text(LIMITS.name) });
 export type Person = z.infer<typeof Person>;

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import { fields, oneOf, type Read } from '@/utils/shape';
 
-const Command = z.strictObject({
-  margin: z.literal(1),
-  command: z.enum(['toggle-sidebar', 'log-subject', 'write-note']),
+const Message = fields({
+  margin: oneOf(1),
+  command: oneOf('toggle-sidebar', 'log-subject', 'write-note'),
 });
-export type Command = z.infer<typeof Command>['command'];
+export type Command = Read<typeof Message>['command'];
 
 /** What the sidebar listens to on its shadow host; `detail` is the command. */
 export const COMMAND_EVENT = 'margin-command';
@@ -13,9 +13,8 @@ export const COMMAND_EVENT = 'margin-command';
 /** Hands keyboard commands, which the browser gives to the background, on to the sidebar. */
 export function passCommandsTo(target: Element, signal: AbortSignal): void {
   const listen = (message: unknown): undefined => {
-    const parsed = Command.safeParse(message);
-    if (parsed.success)
-      target.dispatchEvent(new CustomEvent(COMMAND_EVENT, { detail: parsed.data.command }));
+    const read = Message(message);
+    if (read) target.dispatchEvent(new CustomEvent(COMMAND_EVENT, { detail: read.command }));
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);

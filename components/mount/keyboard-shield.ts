@@ -48,21 +48,21 @@ export function shieldKeyboard(signal: AbortSignal): KeyboardShield {
   };
 }
 
-function copyKey(event: KeyboardEvent): KeyboardEvent {
-  return new KeyboardEvent(event.type, {
-    key: event.key,
-    code: event.code,
-    location: event.location,
-    repeat: event.repeat,
-    isComposing: event.isComposing,
-    ctrlKey: event.ctrlKey,
-    shiftKey: event.shiftKey,
-    altKey: event.altKey,
-    metaKey: event.metaKey,
+/**
+ * A plain event that carries what handlers ask a key for. It is no KeyboardEvent, since Firefox
+ * makes those composed whatever is asked, and they would leave the root again (2026-11-22).
+ */
+function copyKey(event: KeyboardEvent): Event {
+  const { key, code, location, repeat, isComposing } = event;
+  const { ctrlKey, shiftKey, altKey, metaKey } = event;
+  const copy = new Event(event.type, {
     bubbles: true,
     cancelable: event.cancelable,
-    // Not composed: the copy never leaves the root.
     composed: false,
+  });
+  return Object.assign(copy, {
+    ...{ key, code, location, repeat, isComposing },
+    ...{ ctrlKey, shiftKey, altKey, metaKey },
   });
 }
 

@@ -4,7 +4,7 @@ import { api } from '@/storage/api';
 import { errorCode } from '@/storage/errors';
 import { installTestHooks } from '@/storage/faults';
 import { seedPipeline } from '@/storage/pipelines';
-import { serve } from '@/utils/rpc';
+import { serve } from '@/utils/rpc-server';
 import { listenToCommands } from './commands';
 import { listenToMenu } from './menu';
 import { startSchedule } from './schedule';

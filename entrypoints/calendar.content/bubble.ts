@@ -1,6 +1,6 @@
+import { LIMITS } from '@/utils/limits';
 import { conferencesIn } from '@/utils/page/calendar-conference';
 import { plain, type When, whenLine } from '@/utils/page/calendar-labels';
-import { LIMITS } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { isComplete, readGuests } from './guests';
 import type { Reading } from './reading';

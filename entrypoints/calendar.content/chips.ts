@@ -1,3 +1,4 @@
+import { LIMITS } from '@/utils/limits';
 import { clockAt, dayOfDateKey, slotOf } from '@/utils/page/calendar-dates';
 import {
   type Clocks,
@@ -7,7 +8,6 @@ import {
   timeOfDay,
   type When,
 } from '@/utils/page/calendar-labels';
-import { LIMITS } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { find, findAll, SELECTORS } from './selectors';
 

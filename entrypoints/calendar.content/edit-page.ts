@@ -1,6 +1,6 @@
+import { LIMITS } from '@/utils/limits';
 import { dayOfCompact, minutesOfCompact } from '@/utils/page/calendar-dates';
 import { timeOfDay, type When } from '@/utils/page/calendar-labels';
-import { LIMITS } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { readGuests } from './guests';
 import { NO_READING, type Reading } from './reading';

@@ -1,8 +1,9 @@
+import { LIMITS } from '@/utils/limits';
 import { readAddress } from '@/utils/page/address';
 import { readGuestLabel } from '@/utils/page/calendar-answers';
 import { guestType } from '@/utils/page/calendar-people';
 import { firstNumber } from '@/utils/page/digits';
-import { type Guest, LIMITS } from '@/utils/seen';
+import type { Guest } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 
 /**

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   ASK_EVENT,
   CHUNK,
@@ -7,10 +6,11 @@ import {
   MAX_KEPT,
 } from '@/utils/page/calendar-bridge';
 import { type CalendarRecord, readRecord } from '@/utils/page/calendar-record';
+import { fields, list, text } from '@/utils/shape';
 
-const Chunk = z.object({
-  events: z.array(z.unknown()).check(z.maxLength(CHUNK)),
-  removals: z.array(z.object({ calendarId: z.string(), id: z.string() })).check(z.maxLength(CHUNK)),
+const Chunk = fields({
+  events: list((event) => event ?? null, CHUNK),
+  removals: list(fields({ calendarId: text(500), id: text(500) }), CHUNK),
 });
 
 /** What the page fetched for itself about its events, checked and bounded. */
@@ -50,11 +50,11 @@ export class PageData {
   /** Takes a hand-over in; anybody in the page can send one, so what does not fit is dropped. */
   receive(detail: unknown): void {
     if (typeof detail !== 'string' || detail.length > MAX_CHUNK_CHARS) return;
-    const chunk = Chunk.safeParse(parse(detail));
-    if (!chunk.success) return;
+    const chunk = Chunk(parse(detail));
+    if (!chunk) return;
     const changed = [
-      ...chunk.data.events.flatMap((event) => this.upsert(readRecord(event))),
-      ...chunk.data.removals.flatMap(({ id, calendarId }) => this.remove(id, calendarId)),
+      ...chunk.events.flatMap((event) => this.upsert(readRecord(event))),
+      ...chunk.removals.flatMap(({ id, calendarId }) => this.remove(id, calendarId)),
     ];
     if (changed.length > 0) for (const listener of this.listeners) listener(changed);
   }

@@ -1,7 +1,8 @@
 import { readAddresses } from '@/utils/formats/headers';
+import { LIMITS } from '@/utils/limits';
 import { distinct, readPerson } from '@/utils/page/address';
 import { isShown, shownText } from '@/utils/page/elements';
-import { LIMITS, type Person } from '@/utils/seen';
+import type { Person } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { GMAIL } from './selectors';
 

@@ -1,7 +1,8 @@
+import { LIMITS } from '@/utils/limits';
 import { distinct } from '@/utils/page/address';
 import { isShown, shownText } from '@/utils/page/elements';
 import { hexOfSyncId, idsInJslog, idTime, readHexId } from '@/utils/page/gmail-ids';
-import { type EmailSeen, LIMITS, type Person } from '@/utils/seen';
+import type { EmailSeen, Person } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { isOutgoing } from './place';
 import { GMAIL } from './selectors';

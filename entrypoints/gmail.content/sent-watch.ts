@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import { background } from '@/components/queries';
 import type { Subject } from '@/utils/host';
 import { isShown } from '@/utils/page/elements';
 import type { PageWatch } from '@/utils/page/page-watch';
 import type { EmailSeen } from '@/utils/seen';
+import { list } from '@/utils/shape';
 import { composeAround, composesShown, isSendButton, readCompose } from './compose';
 import { isAddressed, observeRow, shownRows } from './rows';
 import { GMAIL } from './selectors';
@@ -141,8 +141,9 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
 
 function restore(): Pending[] {
   try {
-    const kept = z.array(Pending).safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? '[]'));
-    return kept.success ? kept.data.slice(-PENDING_MAX) : [];
+    // The page can write here too, so what does not fit is dropped.
+    const kept = list(Pending, 100)(JSON.parse(sessionStorage.getItem(KEY) ?? '[]'));
+    return kept?.slice(-PENDING_MAX) ?? [];
   } catch {
     return [];
   }

@@ -1,7 +1,8 @@
-import * as z from 'zod/mini';
 import type { Subject, ThreadSubject } from '@/utils/host';
+import { ADDRESS, HEX_ID, LIMITS } from '@/utils/limits';
 import { idTime } from '@/utils/page/gmail-ids';
-import { Address, type EmailSeen, HexId, LIMITS, Person } from '@/utils/seen';
+import type { EmailSeen, Person } from '@/utils/seen';
+import { fields, list, maybe, number, type Read, text } from '@/utils/shape';
 import type { ComposeRead } from './compose';
 
 /**
@@ -9,22 +10,25 @@ import type { ComposeRead } from './compose';
  * Gmail gives it. Pure decisions; the watching is next door.
  */
 
-const People = z.array(Person).check(z.maxLength(LIMITS.people));
+const People = list(
+  fields({ address: text(LIMITS.address, ADDRESS), name: text(LIMITS.name) }),
+  LIMITS.people,
+);
 
-export const Pending = z.strictObject({
-  pressedAt: z.number(),
-  account: Address,
+export const Pending = fields({
+  pressedAt: number(0, Number.MAX_SAFE_INTEGER),
+  account: text(LIMITS.address, ADDRESS),
   /** The thread it answers; null for a new mail. */
-  threadId: z.nullable(HexId),
+  threadId: maybe(text(16, HEX_ID)),
   to: People,
   cc: People,
   bcc: People,
-  subject: z.string().check(z.maxLength(LIMITS.subject)),
-  text: z.string().check(z.maxLength(LIMITS.snippet)),
+  subject: text(LIMITS.subject),
+  text: text(LIMITS.snippet),
   /** Ids in sight when Send was pressed: none of them is this mail's. */
-  known: z.array(HexId).check(z.maxLength(1000)),
+  known: list(text(16, HEX_ID), 1000),
 });
-export type Pending = z.infer<typeof Pending>;
+export type Pending = Read<typeof Pending>;
 
 /** Without an id after so long it will not be recognised any more, and is not logged. */
 export const PENDING_MS = 10 * 60_000;

@@ -1,9 +1,10 @@
 import type { MessageShown, ThreadSubject } from '@/utils/host';
+import { LIMITS } from '@/utils/limits';
 import { distinct, readPerson } from '@/utils/page/address';
 import { firstNumber } from '@/utils/page/digits';
 import { isShown, shownText } from '@/utils/page/elements';
 import { hexOfSyncId, idsInJslog, idTime, readHexId } from '@/utils/page/gmail-ids';
-import { LIMITS, type Person } from '@/utils/seen';
+import type { Person } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { GMAIL } from './selectors';
 

@@ -1,5 +1,6 @@
+import { isInstant, LIMITS } from '../limits';
 import { readPerson } from '../page/address';
-import { Instant, LIMITS, type Person } from '../seen';
+import type { Person } from '../seen';
 import { decodeWords } from './encoded-words';
 
 /**
@@ -203,7 +204,7 @@ export function readDate(value: string): number | null {
     return null;
   if (Number(minute) > 59) return null;
   const at = shown - minutesEast(zone) * 60_000;
-  return Instant.safeParse(at).success ? at : null;
+  return isInstant(at) ? at : null;
 }
 
 function withoutComments(text: string): string {

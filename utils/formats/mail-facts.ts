@@ -1,4 +1,5 @@
-import { LIMITS, type Person } from '../seen';
+import { LIMITS } from '../limits';
+import type { Person } from '../seen';
 import { cleanLine } from '../text';
 import { decodeWords } from './encoded-words';
 import {

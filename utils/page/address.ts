@@ -1,10 +1,11 @@
-import { Address, LIMITS, type Person } from '../seen';
+import { isAddress, LIMITS } from '../limits';
+import type { Person } from '../seen';
 import { cleanLine } from '../text';
 
 /** An address as it is stored (lower case), or null when the text is none. */
 export function readAddress(text: string | null | undefined): string | null {
   const address = cleanLine(text ?? '', LIMITS.address + 1).toLowerCase();
-  return Address.safeParse(address).success ? address : null;
+  return isAddress(address) ? address : null;
 }
 
 const IN_TEXT =

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
-import { type Answer, Instant, LIMITS, type MeetingSeen } from '../seen';
+import { INSTANTS, LIMITS } from '../limits';
+import type { Answer, MeetingSeen } from '../seen';
+import { fields, list, maybe, number, type Shape, text, truth, whole } from '../shape';
 import { cleanLine } from '../text';
 import { readAddress } from './address';
 import { conferenceName } from './calendar-conference';
@@ -28,63 +29,94 @@ export interface CalendarRecord {
   cancelled: boolean;
 }
 
-const Id = z.string().check(z.minLength(1), z.maxLength(LIMITS.messageId), z.regex(/^\S+$/));
-const Text = z.nullish(z.string().check(z.maxLength(2000)));
-const Timed = z.tuple([z.null(), Instant, z.nullish(z.string().check(z.maxLength(60)))]);
-const WholeDay = z.tuple([Instant, z.unknown(), z.unknown()]);
-const Moment = z.union([Timed, WholeDay]);
-const Flag = z.nullish(z.union([z.boolean(), z.literal(0), z.literal(1)]));
-const Tuple = z.tuple([z.string().check(z.maxLength(2000)), z.nullish(z.int()), Flag, Flag]);
+const Id = text(LIMITS.messageId, /^\S+$/);
+const Text = maybe(text(2000));
+const Instant = number(INSTANTS.from, INSTANTS.to);
+/** Positional data writes flags as true, false, 0 or 1. */
+const Flag: Shape<boolean> = (value) => truth(value === 0 || value === 1 ? value === 1 : value);
 
-const Head = z.object({
+interface Moment {
+  at: number;
+  allDay: boolean;
+  zone: string | null;
+}
+
+/** `[null, ms, zone]` for a time, `[ms]` for a whole day. */
+const Moment: Shape<Moment> = (value) => {
+  if (!Array.isArray(value)) return undefined;
+  const [day, time, zone] = value;
+  if (day !== null) {
+    const at = Instant(day);
+    return at === undefined ? undefined : { at, allDay: true, zone: null };
+  }
+  const at = Instant(time);
+  const named = maybe(text(60))(zone);
+  return at === undefined || named === undefined ? undefined : { at, allDay: false, zone: named };
+};
+
+/** `[address, answer, organizer, self]` */
+const GuestTuple: Shape<[string, number | null, boolean, boolean]> = (value) => {
+  if (!Array.isArray(value)) return undefined;
+  const address = text(2000)(value[0]);
+  const answer = maybe(whole(-1e9, 1e9))(value[1]);
+  const organizer = maybe(Flag)(value[2]);
+  const self = maybe(Flag)(value[3]);
+  if (address === undefined || answer === undefined) return undefined;
+  if (organizer === undefined || self === undefined) return undefined;
+  return [address, answer, Boolean(organizer), Boolean(self)];
+};
+
+/** A title, or an object where a working location stands instead. */
+const Title: Shape<string | false> = (value) =>
+  typeof value === 'object' && value !== null ? false : text(2000)(value);
+
+const Head = fields({
   calendarId: Id,
   id: Id,
-  updated: z.nullish(z.number().check(z.gte(0), z.lte(1e14))),
-  hollow: z.boolean(),
+  updated: maybe(number(0, 1e14)),
+  hollow: truth,
 });
 
-const Body = z.object({
-  title: z.nullish(z.union([z.string().check(z.maxLength(2000)), z.object({})])),
+const Body = fields({
+  title: maybe(Title),
   place: Text,
   organizer: Text,
-  guests: z.nullish(z.array(Tuple).check(z.maxLength(LIMITS.people))),
-  guestCount: z.int(),
+  guests: maybe(list(GuestTuple, LIMITS.people)),
+  guestCount: whole(0, 1e9),
   start: Moment,
   end: Moment,
   meet: Text,
-  type: z.nullish(z.int()),
+  type: maybe(whole(-1e9, 1e9)),
 });
 
 const ANSWERS: readonly Answer[] = ['waiting', 'declined', 'tentative', 'accepted'];
 
 /** A picked event as a record, or null when anything in it is not what it should be. */
 export function readRecord(picked: unknown): CalendarRecord | null {
-  const head = Head.safeParse(picked);
-  if (!head.success) return null;
-  const { calendarId, id, hollow } = head.data;
-  const updated = head.data.updated ?? 0;
+  const head = Head(picked);
+  if (!head) return null;
+  const { calendarId, id, hollow } = head;
+  const updated = head.updated ?? 0;
   if (hollow) return { ...NOTHING, calendarId, id, updated, cancelled: true };
-  const body = Body.safeParse(picked);
-  if (!body.success) return null;
-  const { title, place, organizer, guests, guestCount, start, end, meet, type } = body.data;
-  const from = momentOf(start);
-  const until = momentOf(end);
+  const body = Body(picked);
+  if (!body) return null;
+  const { title, place, organizer, guests, guestCount, start: from, end: until, meet, type } = body;
   if (from.allDay !== until.allDay || until.at < from.at) return null;
   return {
     calendarId,
     id,
     updated,
-    title: cleanLine(typeof title === 'string' ? title : '', LIMITS.subject),
+    title: cleanLine(title || '', LIMITS.subject),
     place: cleanLine(place ?? '', LIMITS.place),
     organizer: readAddress(organizer),
-    guests: (guests ?? []).flatMap(([text, answer, isOrganizer, isSelf]) => {
-      const address = readAddress(text);
+    guests: (guests ?? []).flatMap(([shown, answer, isOrganizer, isSelf]) => {
+      const address = readAddress(shown);
       if (!address) return [];
       return {
         address,
         answer: answerOf(answer),
-        organizer: Boolean(isOrganizer),
-        self: Boolean(isSelf),
+        organizer: isOrganizer,
+        self: isSelf,
       };
     }),
     guestsComplete: guestCount <= LIMITS.people,
@@ -94,8 +126,7 @@ export function readRecord(picked: unknown): CalendarRecord | null {
     zone: from.zone,
     meet: meet ?? '',
     // A trailing 0 may be left out of positional data.
-    isMeeting:
-      (type ?? 0) === 0 && (title === null || title === undefined || typeof title === 'string'),
+    isMeeting: (type ?? 0) === 0 && title !== false,
     cancelled: false,
   };
 }
@@ -114,22 +145,9 @@ const NOTHING = {
   isMeeting: true,
 } satisfies Partial<CalendarRecord>;
 
-function answerOf(code: number | null | undefined): Answer {
+function answerOf(code: number | null): Answer {
   // Positional data writes 0 as null.
   return ANSWERS[code ?? 0] ?? 'unknown';
-}
-
-function momentOf(moment: z.infer<typeof Moment>): {
-  at: number;
-  allDay: boolean;
-  zone: string | null;
-} {
-  if (moment[0] !== null) return { at: moment[0], allDay: true, zone: null };
-  return {
-    at: Number(moment[1]),
-    allDay: false,
-    zone: typeof moment[2] === 'string' ? moment[2] : null,
-  };
 }
 
 /** My answer, where the record can know it: in a colleague's calendar "self" is the colleague. */

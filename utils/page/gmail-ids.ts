@@ -1,4 +1,4 @@
-import { HexId, Instant } from '../seen';
+import { isHexId, isInstant } from '../limits';
 
 /**
  * The time Gmail received a message, in ms, from its 64-bit id in hex: the upper bits of the id
@@ -6,9 +6,9 @@ import { HexId, Instant } from '../seen';
  * (2026-11-22). Null for anything that is no such id or lies outside the years we store.
  */
 export function idTime(hexId: string): number | null {
-  if (!HexId.safeParse(hexId).success) return null;
+  if (!isHexId(hexId)) return null;
   const at = Number(BigInt(`0x${hexId}`) >> 20n);
-  return Instant.safeParse(at).success ? at : null;
+  return isInstant(at) ? at : null;
 }
 
 /** A hex id as Gmail writes it in data-legacy-… attributes; null for anything else. */

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
-import { procedure, RpcError, serve } from '@/utils/rpc';
+import { RpcError } from '@/utils/rpc';
+import { procedure, serve } from '@/utils/rpc-server';
 
 const run = vi.fn(async (input: { text: string }) => input.text.length);
 const api = {

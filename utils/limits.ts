@@ -1,0 +1,41 @@
+/** Longest texts and lists that cross a boundary; adapters cut to these, schemas refuse more. */
+export const LIMITS = {
+  address: 254,
+  name: 200,
+  subject: 500,
+  snippet: 300,
+  place: 300,
+  messageId: 500,
+  note: 20_000,
+  people: 200,
+  messages: 500,
+} as const;
+
+/** An e-mail address: lower case, exactly one @, no white space or brackets. */
+export const ADDRESS = /^[^\s@<>"',;]+@[^\s@<>"',;]+$/;
+
+/** A 64-bit Gmail id in lower-case hex. */
+export const HEX_ID = /^[0-9a-f]{6,16}$/;
+
+/** Instants within the years 1971–2199, in milliseconds. */
+export const INSTANTS = { from: 31_536_000_000, to: 7_258_118_400_000 } as const;
+
+/** Whether a text is an address as the schemas take it. For page adapters, which carry no zod. */
+export function isAddress(text: string): boolean {
+  return text.length <= LIMITS.address && ADDRESS.test(text);
+}
+
+/** Whether a text is a Gmail id as the schemas take it. */
+export function isHexId(text: string): boolean {
+  return HEX_ID.test(text);
+}
+
+/** Whether a number is an instant as the schemas take it. */
+export function isInstant(value: unknown): value is number {
+  return (
+    typeof value === 'number' &&
+    Number.isSafeInteger(value) &&
+    value >= INSTANTS.from &&
+    value <= INSTANTS.to
+  );
+}
