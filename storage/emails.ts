@@ -72,6 +72,7 @@ async function joinThreads(scope: WriteScope, into: Thread, from: Thread): Promi
     const activity = await scope.get('activities', row.id);
     if (activity) await scope.put('activities', { ...activity, threadId: into.id });
   }
+  await moveTasks(scope, from.id, into.id);
   await scope.remove('threads', from.id);
 }
 

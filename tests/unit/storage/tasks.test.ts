@@ -90,6 +90,20 @@ describe('a reminder', () => {
     expect(await openTasksFor({ threadId: row?.id, contactIds: [] })).toEqual([card]);
   });
 
+  it('moves along when two mailboxes turn out to hold the same conversation', async () => {
+    const { contactId } = await know(ANA);
+    const other = { account: 'robin@second.example', threadId: idAt(NOON + 9) };
+    const rfc822 = 'first@acme.example';
+    await captureAutomatically([mail({ at: NOON, rfc822 })]);
+    await captureAutomatically([mail({ at: NOON + 9, ...other })]);
+    await add({ anchor: { ...thread, ...other } });
+    await captureAutomatically([mail({ at: NOON + 9, ...other, rfc822 })]);
+    const [row, ...more] = await db.threads.toArray();
+    expect(more).toEqual([]);
+    expect(await openTasksFor({ threadId: row?.id, contactIds: [] })).toHaveLength(1);
+    expect(await openTasksFor({ contactIds: [contactId] })).toHaveLength(1);
+  });
+
   it('is done, opened again, and taken back', async () => {
     const { taskId, change } = await add();
     await doneTask({ taskId, done: true });
