@@ -95,6 +95,7 @@ describe('a reminder', () => {
     const other = { account: 'robin@second.example', threadId: idAt(NOON + 9) };
     const rfc822 = 'first@acme.example';
     await captureAutomatically([mail({ at: NOON, rfc822 })]);
+    vi.setSystemTime(NOON + HOUR);
     await captureAutomatically([mail({ at: NOON + 9, ...other })]);
     await add({ anchor: { ...thread, ...other } });
     await captureAutomatically([mail({ at: NOON + 9, ...other, rfc822 })]);
