@@ -1,5 +1,5 @@
 import { say, t } from '@/utils/words';
-import { RpcError } from './queries';
+import { RpcError } from './background';
 
 /** What a failed call means for the person who made it, and what to do. */
 export function errorWords(error: unknown): string {

@@ -1,17 +1,7 @@
-import {
-  QueryClient,
-  QueryClientProvider,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-} from '@tanstack/preact-query';
-import { useRef } from 'preact/hooks';
-import type { Anchor, HistoryPage, MarginApi, SubjectSeen } from '@/storage/api';
+import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/preact-query';
+import type { HistoryPage } from '@/storage/api';
 import { onChanged } from '@/utils/changes';
-import { type Client, connect, isAlive, RpcError } from '@/utils/rpc';
-
-/** The only caller of the background from any interface. */
-export const background: Client<MarginApi> = connect<MarginApi>();
+import { background, type InputOf, RpcError } from './background';
 
 /**
  * Data is local, so queries never pause offline and never grow stale by time: the change signal
@@ -33,16 +23,6 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
   return client;
 }
 
-/** Everything the sidebar shows about the open thread or meeting; one message a view. */
-export function useSubject(key: string, seen: SubjectSeen | null) {
-  return useQuery({
-    queryKey: ['subject', key, seen],
-    queryFn: () => (seen ? background.open(seen) : null),
-    enabled: seen !== null,
-    placeholderData: (previous, query) => (query?.queryKey[1] === key ? previous : undefined),
-  });
-}
-
 /**
  * The history of these people page by page. `start` is a first page that is known already, which
  * is shown without asking; without `enabled` nothing is read.
@@ -62,7 +42,7 @@ export function useHistory(
     enabled,
   });
 }
-export type HistoryKinds = Parameters<Client<MarginApi>['history']>[0]['kinds'];
+export type HistoryKinds = InputOf<'history'>['kinds'];
 
 export function useToday() {
   return useQuery({ queryKey: ['today'], queryFn: () => background.today({}) });
@@ -96,36 +76,4 @@ export function useDemoState() {
   return useQuery({ queryKey: ['demo'], queryFn: () => background.demoState({}) });
 }
 
-type Calls = Client<MarginApi>;
-
-/**
- * A writing call as a mutation: `useCall('addNote').mutate({...})`; the change signal repaints.
- * Sending the same again after an error goes out under the first call's key, so that work which
- * was done without an answer is found instead of done twice.
- */
-export function useCall<K extends keyof Calls>(name: K) {
-  type Input = Parameters<Calls[K]>[0];
-  type Output = Awaited<ReturnType<Calls[K]>>;
-  const failed = useRef<{ input: string; callKey: string | undefined } | null>(null);
-  return useMutation<Output, Error, Input>({
-    mutationFn: async (input): Promise<Output> => {
-      const same = JSON.stringify(input);
-      const again = failed.current?.input === same ? failed.current.callKey : undefined;
-      try {
-        const run = background[name] as (input: Input, again?: string) => Promise<Output>;
-        const output = await run(input, again);
-        failed.current = null;
-        return output;
-      } catch (error) {
-        failed.current = {
-          input: same,
-          callKey: error instanceof RpcError ? error.callKey : undefined,
-        };
-        throw error;
-      }
-    },
-  });
-}
-
-export type { Anchor, SubjectSeen };
-export { isAlive, QueryClientProvider, RpcError };
+export { background, RpcError };

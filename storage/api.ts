@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/utils/limits';
+import { parseDateInWords } from '@/utils/rules/dates-in-words';
 import { procedure } from '@/utils/rpc-server';
 import { Address, EmailSeen, HexId, Instant, MeetingSeen, Person, Seen } from '@/utils/seen';
 import { captureAutomatically, log } from './capture';
@@ -112,6 +113,13 @@ export const api = {
     callers: 'content',
     input: z.strictObject({ text: text(LIMITS.note), anchor: Anchor }),
     run: once(addNote),
+  }),
+  /** Asked from here because the words of all languages weigh too much for a content script. */
+  readDate: procedure({
+    callers: 'content',
+    input: z.strictObject({ words: text(80), zone: text(60), language: text(35) }),
+    run: async ({ words, zone, language }) =>
+      parseDateInWords(words, { now: Date.now(), zone, language }),
   }),
   addTask: procedure({
     callers: 'content',

@@ -1,3 +1,4 @@
+import { readDate } from '@/components/read-date';
 import { Menu, MenuItem } from '@/components/ui/Menu';
 import { useNow } from '@/components/ui/Time';
 import { WhenPicker } from '@/components/ui/WhenPicker';
@@ -29,7 +30,7 @@ export function SnoozeMenu({ onSnooze, ...floating }: SnoozeMenuProps) {
             ))}
           </Menu>
           <div class="menu-rest">
-            <WhenPicker action={t('popup_snooze')} onPick={onSnooze} />
+            <WhenPicker read={readDate} action={t('popup_snooze')} onPick={onSnooze} />
           </div>
         </>
       )}

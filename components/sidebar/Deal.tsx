@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
 import { formatMoney } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
@@ -9,6 +8,7 @@ import type { DealCard, SubjectView } from '@/storage/api';
 import { t } from '@/utils/words';
 import { DealStage } from './DealStage';
 import { useLastChange } from './last-change';
+import { useCall } from './live';
 import { NewDeal } from './NewDeal';
 import type { Place } from './place';
 import { Section } from './Section';
@@ -72,7 +72,7 @@ export function Deal({ place, view }: { place: Place; view: SubjectView }) {
           ))}
           <option value={NEW}>{t('sidebar_deal_new')}</option>
         </Select>
-        {link.error && <Problem>{errorWords(link.error)}</Problem>}
+        {link.error !== undefined && <Problem>{errorWords(link.error)}</Problem>}
         {proposed && !chosen && (
           <Button icon="deal" class="suggestion" onClick={() => choose(proposed.dealId)}>
             <span class="cut">{t('sidebar_deal_propose', proposed.name)}</span>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
 import { Select } from '@/components/ui/Field';
 import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
 import type { DealCard, StageChoice } from '@/storage/api';
 import { t } from '@/utils/words';
 import { useLastChange } from './last-change';
+import { useCall } from './live';
 
 /** Where the deal stands; choosing another stage moves it. */
 export function DealStage({ deal, stages }: { deal: DealCard; stages: StageChoice[] }) {
@@ -54,7 +54,7 @@ export function DealStage({ deal, stages }: { deal: DealCard; stages: StageChoic
           {t('sidebar_next_step')}: {deal.nextStep}
         </p>
       )}
-      {move.error && <Problem>{errorWords(move.error)}</Problem>}
+      {move.error !== undefined && <Problem>{errorWords(move.error)}</Problem>}
     </>
   );
 }

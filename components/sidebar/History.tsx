@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { type HistoryKinds, useHistory } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
 import { Problem } from '@/components/ui/Status';
-import type { HistoryItem, HistoryPage, SubjectView } from '@/storage/api';
+import type { HistoryItem, SubjectView } from '@/storage/api';
 import { t, type WordKey } from '@/utils/words';
 import { groupByThread } from './group-by-thread';
 import { Moment } from './Moment';
+import { useHistory } from './queries';
 import { Section } from './Section';
 
 type Kind = HistoryItem['kind'];
@@ -16,72 +16,28 @@ type Kind = HistoryItem['kind'];
 /** Everything said before with the people here, whatever the thread or the mailbox. */
 export function History({ view }: { view: SubjectView }) {
   const [kind, setKind] = useState<Kind | null>(null);
-  const [more, setMore] = useState(false);
-  const who = useMemo(() => whoOf(view), [view]);
+  const history = useHistory(whoOf(view), kind, view.history);
   return (
-    <Section
-      title={t('sidebar_history')}
-      beside={
-        <KindFilter
-          kind={kind}
-          onKind={(next) => {
-            setKind(next);
-            setMore(false);
-          }}
-        />
-      }
-    >
-      {kind || more ? (
-        <Pages key={kind} who={who} kind={kind} start={kind ? undefined : view.history} />
-      ) : (
+    <Section title={t('sidebar_history')} beside={<KindFilter kind={kind} onKind={setKind} />}>
+      {history.items && (
         <Items
-          items={view.history.items}
-          more={view.history.next !== null}
-          onMore={() => setMore(true)}
+          items={history.items}
+          more={history.hasMore}
+          busy={history.isLoading}
+          onMore={history.more}
         />
+      )}
+      {history.error !== undefined && (
+        <Problem onRetry={history.refetch}>{errorWords(history.error)}</Problem>
       )}
     </Section>
-  );
-}
-
-interface PagesProps {
-  who: string[];
-  kind: Kind | null;
-  /** The first page, where it is known already. */
-  start: HistoryPage | undefined;
-}
-
-function Pages({ who, kind, start }: PagesProps) {
-  const kinds: HistoryKinds = kind ? [kind] : undefined;
-  const history = useHistory(who, kinds, start, who.length > 0);
-  const { fetchNextPage } = history;
-  // Asked for by the scroll that brought us here.
-  const wanted = start !== undefined;
-  useEffect(() => {
-    if (wanted) void fetchNextPage();
-  }, [wanted, fetchNextPage]);
-  const items = useMemo(() => history.data?.pages.flatMap((page) => page.items), [history.data]);
-  return (
-    <>
-      {items && (
-        <Items
-          items={items}
-          more={history.hasNextPage}
-          busy={history.isFetchingNextPage}
-          onMore={() => void fetchNextPage()}
-        />
-      )}
-      {history.error && (
-        <Problem onRetry={() => void history.refetch()}>{errorWords(history.error)}</Problem>
-      )}
-    </>
   );
 }
 
 interface ItemsProps {
   items: HistoryItem[];
   more: boolean;
-  busy?: boolean;
+  busy: boolean;
   onMore: () => void;
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Problem, Status } from '@/components/ui/Status';
 import type { LogResult, SubjectView } from '@/storage/api';
 import { say, t, tn } from '@/utils/words';
 import { Undo, useLastChange } from './last-change';
+import { useCall } from './live';
 import type { Place } from './place';
 
 interface LogThreadProps {
@@ -62,7 +62,7 @@ export function LogThread({ place, view, commanded, done }: LogThreadProps) {
         <Status class="log-status">{told ?? (view && stateWords(view, isThread))}</Status>
         {told && <Undo />}
       </div>
-      {log.error && <Problem onRetry={run}>{errorWords(log.error)}</Problem>}
+      {log.error !== undefined && <Problem onRetry={run}>{errorWords(log.error)}</Problem>}
       {why && (
         <p class="small muted" dir="auto">
           {t('sidebar_why', say(`why_${why.code}`, why.args))}

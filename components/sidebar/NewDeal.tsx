@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
 import { parseAmount } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
@@ -9,6 +8,7 @@ import type { SubjectView } from '@/storage/api';
 import { t } from '@/utils/words';
 import { useDraft } from './drafts';
 import { useLastChange } from './last-change';
+import { useCall } from './live';
 import type { Place } from './place';
 
 interface NewDealProps {
@@ -94,7 +94,7 @@ export function NewDeal({ place, view, onClose }: NewDealProps) {
           </option>
         ))}
       </Select>
-      {create.error && <Problem onRetry={run}>{errorWords(create.error)}</Problem>}
+      {create.error !== undefined && <Problem onRetry={run}>{errorWords(create.error)}</Problem>}
       <div class="row">
         <Button type="submit" look="primary" busy={create.isPending} disabled={!ready}>
           {t('sidebar_deal_create')}

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/Field';
 import { Problem } from '@/components/ui/Status';
-import { LIMITS } from '@/utils/seen';
+import { LIMITS } from '@/utils/limits';
 import { t, tn } from '@/utils/words';
 import { useDraft } from './drafts';
 import { useLastChange } from './last-change';
+import { useCall } from './live';
 import type { Place } from './place';
 import { Section } from './Section';
 
@@ -34,13 +34,15 @@ export function Notes({ place, commanded, done }: NotesProps) {
 
   const save = () => {
     if (!text.trim() || over > 0 || note.isPending) return;
-    note.mutateAsync({ text, anchor: place.anchor }).then(
-      ({ change }) => {
-        // Also when the person has moved on to another thread; what was added meanwhile stays.
-        if (!area.current || area.current.value === text) setDraft(null);
-        tell({ words: t('sidebar_note_saved'), change, of: 'other' });
+    void note.mutate(
+      { text, anchor: place.anchor },
+      {
+        onSuccess: ({ change }) => {
+          // Also when the person has moved on to another thread; what was added meanwhile stays.
+          if (!area.current || area.current.value === text) setDraft(null);
+          tell({ words: t('sidebar_note_saved'), change, of: 'other' });
+        },
       },
-      () => undefined,
     );
   };
 
@@ -62,7 +64,7 @@ export function Notes({ place, commanded, done }: NotesProps) {
           error={over > 0 ? tn('sidebar_note_long', over) : null}
           onInput={(event) => {
             setDraft(event.currentTarget.value || null);
-            if (note.error) note.reset();
+            if (note.error !== undefined) note.reset();
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -70,7 +72,7 @@ export function Notes({ place, commanded, done }: NotesProps) {
             save();
           }}
         />
-        {note.error && <Problem onRetry={save}>{errorWords(note.error)}</Problem>}
+        {note.error !== undefined && <Problem onRetry={save}>{errorWords(note.error)}</Problem>}
         <div class="row">
           <Button type="submit" busy={note.isPending} disabled={!text.trim() || over > 0}>
             {t('sidebar_note_save')}

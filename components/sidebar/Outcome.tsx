@@ -1,5 +1,4 @@
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Problem } from '@/components/ui/Status';
@@ -7,6 +6,7 @@ import type { MeetingSubject } from '@/utils/host';
 import { t } from '@/utils/words';
 import { useDraft } from './drafts';
 import { useLastChange } from './last-change';
+import { useCall } from './live';
 import { Section } from './Section';
 
 interface OutcomeProps {
@@ -60,7 +60,7 @@ export function Outcome({ subject, outcome, nextStep }: OutcomeProps) {
           {t('common_save')}
         </Button>
       </form>
-      {save.error && <Problem onRetry={run}>{errorWords(save.error)}</Problem>}
+      {save.error !== undefined && <Problem onRetry={run}>{errorWords(save.error)}</Problem>}
     </Section>
   );
 }

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { errorWords, isGone } from '@/components/errors';
-import type { useSubject } from '@/components/queries';
 import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
+import type { SubjectView } from '@/storage/api';
 import type { MeetingSubject } from '@/utils/host';
 import type { Command } from './commands';
 import { Deal } from './Deal';
 import { History } from './History';
 import { LogThread } from './LogThread';
 import { Foot, type LastChange, LastChangeContext } from './last-change';
+import type { Live } from './live';
 import { Notes } from './Notes';
 import { Outcome } from './Outcome';
 import { People } from './People';
@@ -18,7 +19,7 @@ import { Skeleton } from './States';
 
 interface PanelProps {
   place: Place;
-  query: ReturnType<typeof useSubject>;
+  query: Live<SubjectView>;
   command: Command | null;
   done: () => void;
 }
@@ -27,16 +28,16 @@ interface PanelProps {
 export function Panel({ place, query, command, done }: PanelProps) {
   const [last, tell] = useState<LastChange | null>(null);
   const context = useMemo(() => ({ last, tell }), [last]);
-  const view = query.data ?? undefined;
+  const view = query.data;
   const { subject } = place;
   return (
     <LastChangeContext.Provider value={context}>
       <div class="scroll">
         {subject.kind === 'meeting' && <MeetingLine subject={subject} />}
         <LogThread place={place} view={view} commanded={command === 'log-subject'} done={done} />
-        {query.error && !isGone(query.error) && (
+        {query.error !== undefined && !isGone(query.error) && (
           <div class="section">
-            <Problem onRetry={() => void query.refetch()}>{errorWords(query.error)}</Problem>
+            <Problem onRetry={query.refetch}>{errorWords(query.error)}</Problem>
           </div>
         )}
         {query.isPending && <Skeleton />}

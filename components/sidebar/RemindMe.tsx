@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
+import { readDate } from '@/components/read-date';
 import { Field } from '@/components/ui/Field';
 import { Menu, MenuItem } from '@/components/ui/Menu';
 import { Problem } from '@/components/ui/Status';
@@ -11,6 +11,7 @@ import { presets, userZone, type WallTime, wallTimeToInstant } from '@/utils/tim
 import { t } from '@/utils/words';
 import { useDraft } from './drafts';
 import { useLastChange } from './last-change';
+import { useCall } from './live';
 import type { Place } from './place';
 
 interface RemindMeProps {
@@ -86,8 +87,13 @@ export function RemindMe({ place, view, onClose }: RemindMeProps) {
           )}
         </Menu>
       </div>
-      <WhenPicker action={t('sidebar_set')} busy={task.isPending} onPick={(due) => set(due)} />
-      {task.error && task.variables && (
+      <WhenPicker
+        read={readDate}
+        action={t('sidebar_set')}
+        busy={task.isPending}
+        onPick={(due) => set(due)}
+      />
+      {task.error !== undefined && task.variables && (
         <Problem
           onRetry={() => task.variables && set(task.variables.due, task.variables.unlessReply)}
         >

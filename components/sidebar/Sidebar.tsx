@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isGone } from '@/components/errors';
-import { createQueryClient, QueryClientProvider, useSubject } from '@/components/queries';
 import type { Host, Subject } from '@/utils/host';
 import { t, uiDirection, uiLanguage } from '@/utils/words';
 import { useCollapsed } from './collapsed';
@@ -8,6 +7,7 @@ import { type Command, useCommands } from './commands';
 import { Header } from './Header';
 import { Panel } from './Panel';
 import { placeOf } from './place';
+import { useSubject } from './queries';
 import { Rail } from './Rail';
 import { NothingOpen, Unreadable, Updated } from './States';
 import { useAlive, useHostSubject, useHostTheme } from './use-host';
@@ -17,19 +17,6 @@ const RAIL_WIDTH = 44;
 
 /** The sidebar beside a mail or a meeting; the same in Gmail and Calendar. */
 export function Sidebar({ host }: { host: Host }) {
-  const [queries] = useState(() => {
-    const end = new AbortController();
-    return { client: createQueryClient(end.signal), end };
-  });
-  useEffect(() => () => queries.end.abort(), [queries]);
-  return (
-    <QueryClientProvider client={queries.client}>
-      <Frame host={host} />
-    </QueryClientProvider>
-  );
-}
-
-function Frame({ host }: { host: Host }) {
   const [collapsed, setCollapsed] = useCollapsed();
   const [command, setCommand] = useState<Command | null>(null);
   const theme = useHostTheme(host);
@@ -97,7 +84,7 @@ function Open({ host, subject, alive, command, done, onCollapse, toggle }: OpenP
   const query = useSubject(subject.key, place?.seen ?? null);
   return (
     <>
-      <Header view={query.data ?? undefined} onCollapse={onCollapse} collapseRef={toggle} />
+      <Header view={query.data} onCollapse={onCollapse} collapseRef={toggle} />
       {(!alive || isGone(query.error)) && <Updated />}
       {subject.kind === 'none' && <NothingOpen kind={host.kind} />}
       {subject.kind === 'unreadable' && <Unreadable host={host} missing={subject.missing} />}

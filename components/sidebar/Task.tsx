@@ -1,5 +1,5 @@
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
+import { readDate } from '@/components/read-date';
 import { IconButton } from '@/components/ui/Button';
 import { Menu, MenuItem } from '@/components/ui/Menu';
 import { Popover } from '@/components/ui/Popover';
@@ -10,6 +10,7 @@ import type { TaskCard } from '@/storage/api';
 import { presets, userZone, type WallTime, wallTimeToInstant } from '@/utils/time';
 import { t } from '@/utils/words';
 import { useLastChange } from './last-change';
+import { useCall } from './live';
 
 export function Task({ task }: { task: TaskCard }) {
   const done = useCall('doneTask');
@@ -89,7 +90,7 @@ function SnoozeChoices({ busy, onPick }: { busy: boolean; onPick: (until: WallTi
         <MenuItem onClick={() => onPick(times.tomorrow)}>{t('common_tomorrow')}</MenuItem>
         <MenuItem onClick={() => onPick(times.nextWeek)}>{t('common_next_week')}</MenuItem>
       </Menu>
-      <WhenPicker action={t('common_snooze')} busy={busy} onPick={onPick} />
+      <WhenPicker read={readDate} action={t('common_snooze')} busy={busy} onPick={onPick} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Problem } from '@/components/ui/Status';
@@ -9,6 +8,7 @@ import { t } from '@/utils/words';
 import { Answer } from './Answer';
 import { Avatar } from './Avatar';
 import { useLastChange } from './last-change';
+import { useCall } from './live';
 import type { Place } from './place';
 
 /** Somebody who is no contact yet: one button that shows what it would store, then stores it. */
@@ -120,7 +120,7 @@ function AddForm({ address, proposal, kind, onClose }: AddFormProps) {
       <p class="small muted">
         {kind === 'gmail' ? t('sidebar_source_gmail') : t('sidebar_source_calendar')}
       </p>
-      {add.error && <Problem onRetry={run}>{errorWords(add.error)}</Problem>}
+      {add.error !== undefined && <Problem onRetry={run}>{errorWords(add.error)}</Problem>}
       <div class="row">
         <Button type="submit" look="primary" busy={add.isPending} class="add">
           <span class="cut">{t('sidebar_add', name.trim() || address)}</span>

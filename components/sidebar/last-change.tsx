@@ -1,10 +1,10 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { useCall } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Problem } from '@/components/ui/Status';
 import { t } from '@/utils/words';
+import { useCall } from './live';
 
 /** The last thing the person did here. There is one Undo at a time: for this. */
 export interface LastChange {
@@ -37,7 +37,7 @@ export function Undo() {
   return undo.error ? (
     <Problem onRetry={run}>{errorWords(undo.error)}</Problem>
   ) : (
-    <Button look="link" icon="undo" busy={undo.isPending} onClick={run}>
+    <Button look="link" busy={undo.isPending} onClick={run}>
       {t('common_undo')}
     </Button>
   );

@@ -1,7 +1,8 @@
 import type { Anchor, SubjectSeen } from '@/storage/api';
 import type { Host, MeetingSubject, Subject, ThreadSubject } from '@/utils/host';
+import { LIMITS } from '@/utils/limits';
 import { observeThread } from '@/utils/page/observe';
-import { LIMITS, type Person } from '@/utils/seen';
+import type { Person } from '@/utils/seen';
 
 /** What the sections of the sidebar are about, in the shapes that calls take. */
 export interface Place {

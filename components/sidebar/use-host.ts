@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isAlive } from '@/components/queries';
+import { isAlive } from '@/components/background';
 import type { Host, Subject, Theme } from '@/utils/host';
 
 /** What the page is about, as it changes. */

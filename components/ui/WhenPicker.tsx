@@ -1,29 +1,50 @@
-import { useRef, useState } from 'preact/hooks';
-import { parseDateInWords } from '@/utils/rules/dates-in-words';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateOf, userZone, type WallTime, wallTimeToInstant } from '@/utils/time';
-import { t, uiLanguage } from '@/utils/words';
+import { t } from '@/utils/words';
 import { Button, IconButton } from './Button';
 import { Field } from './Field';
 import { Time, useNow } from './Time';
 
 interface WhenPickerProps {
+  /** The time that words name; null when they name none to come. */
+  read: (words: string) => Promise<WallTime | null>;
   /** What the button that confirms says. */
   action: string;
   busy?: boolean;
   onPick: (when: WallTime) => void;
 }
 
+const TYPING_MS = 120;
+
 /** Any time to come, in words ("friday 3pm"); the browser's own calendar writes the words too. */
-export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
+export function WhenPicker({ read, action, busy, onPick }: WhenPickerProps) {
   const [words, setWords] = useState('');
-  const [asked, setAsked] = useState(false);
+  const [when, setWhen] = useState<WallTime | null>(null);
+  const [unclear, setUnclear] = useState(false);
   const calendar = useRef<HTMLInputElement>(null);
   const now = useNow();
-  const zone = userZone();
-  const when = parseDateInWords(words, { now, zone, language: uiLanguage() });
   const write = (text: string) => {
     setWords(text);
-    setAsked(false);
+    setWhen(null);
+    setUnclear(false);
+  };
+
+  // Shows how the words are understood, once the person pauses.
+  useEffect(() => {
+    if (!words.trim()) return;
+    let newer = false;
+    const show = (understood: WallTime | null) => newer || setWhen(understood);
+    const timer = setTimeout(() => read(words).then(show, () => undefined), TYPING_MS);
+    return () => {
+      newer = true;
+      clearTimeout(timer);
+    };
+  }, [words, read]);
+
+  const pick = async () => {
+    const understood = await read(words).catch(() => null);
+    if (understood) onPick(understood);
+    else setUnclear(true);
   };
 
   return (
@@ -31,8 +52,7 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
       class="when"
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked(true);
-        if (when && !busy) onPick(when);
+        if (!busy) void pick();
       }}
     >
       <Field
@@ -40,7 +60,7 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
         placeholder={t('common_when_example')}
         value={words}
         maxLength={80}
-        error={asked && !when ? t('common_when_unclear') : null}
+        error={unclear ? t('common_when_unclear') : null}
         onInput={(event) => write(event.currentTarget.value)}
       />
       <div class="row">
@@ -58,7 +78,7 @@ export function WhenPicker({ action, busy, onPick }: WhenPickerProps) {
             type="date"
             tabIndex={-1}
             aria-hidden="true"
-            min={dateOf(now, zone)}
+            min={dateOf(now, userZone())}
             onChange={(event) => write(`${event.currentTarget.value} 09:00`)}
           />
         </span>

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { background } from '@/components/background';
 import { enterPage, whenBodyExists } from '@/components/mount/enter-page';
 import { mountSidebar } from '@/components/mount/mount-sidebar';
-import { background } from '@/components/queries';
 import { createCalendarHost } from './adapter';
 import { startFeed } from './feed';
 import { PageData } from './page-data';

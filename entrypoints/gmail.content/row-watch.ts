@@ -1,4 +1,4 @@
-import { background } from '@/components/queries';
+import { background } from '@/components/background';
 import { onChanged } from '@/utils/changes';
 import type { RowMark } from '@/utils/host';
 import { whenIdle } from '@/utils/page/idle';

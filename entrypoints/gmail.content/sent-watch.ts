@@ -1,4 +1,4 @@
-import { background } from '@/components/queries';
+import { background } from '@/components/background';
 import type { Subject } from '@/utils/host';
 import { isShown } from '@/utils/page/elements';
 import type { PageWatch } from '@/utils/page/page-watch';
