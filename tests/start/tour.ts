@@ -20,25 +20,58 @@ export async function playTour(app: App): Promise<void> {
 
   const mail = await app.open('https://mail.google.com/mail/u/0/#inbox');
   await mail.sidebar.appears();
-  await mail
-    .role('link', /^Filters for three hotels/)
-    .first()
-    .appears();
+  const thread = mail.role('link', /^Question about water hardness/).first();
+  await thread.appears();
   await picture(mail, 'The inbox');
 
-  await mail
-    .role('link', /^Filters for three hotels/)
-    .first()
-    .click();
-  const log = mail.sidebar.role('button', 'Log thread');
-  await log.appears();
+  await thread.click();
+  await mail.sidebar.role('button', 'Log thread').appears();
+  await mail.sidebar.role('button', /^Add Gwen/).appears();
   await picture(mail, 'A thread');
 
-  await log.click();
+  await mail.sidebar.role('button', 'Log thread').click();
   await mail.sidebar
     .role('status')
     .containing(/^Logged/)
     .appears();
   await picture(mail, 'The thread is logged');
+
+  await mail.open('https://mail.google.com/mail/u/0/#inbox');
+  await mail
+    .role('link', /^Re: Offer BW-2207/)
+    .first()
+    .click();
+  await mail.sidebar.role('button', /^Add Lucas/).click();
+  await mail.sidebar.role('textbox', 'Name').appears();
+  await picture(mail, 'Adding a person');
+  await mail.sidebar.role('button', /^Add Lucas/).click();
+  await mail.sidebar.role('button', /^Add Lucas/).gone();
+  await picture(mail, 'The person is added');
+
+  await mail.sidebar.role('button', 'Remind me').click();
+  await picture(mail, 'When to be reminded');
+  await mail.sidebar.role('group', 'When').role('button', /^Tomorrow/).click();
+  await mail.sidebar.role('group', 'When').gone();
+  await picture(mail, 'The reminder is set');
+
+  const calendar = await app.open('https://calendar.google.com/calendar/u/0/r/week');
+  const chip = calendar.role('button', /Check-in with Nikhil/).first();
+  await chip.click();
+  await calendar.sidebar.role('button', 'Log meeting').appears();
+  await picture(calendar, 'A meeting');
+  await calendar.sidebar.role('button', 'Log meeting').click();
+  await calendar.sidebar
+    .role('status')
+    .containing(/^Logged/)
+    .appears();
+  await picture(calendar, 'The meeting is logged');
+
+  const popup = await app.extensionPage('popup.html');
+  await popup.viewport(400, 600);
+  for (const tab of ['Today', 'Pipeline', 'Search']) {
+    await popup.role('tab', tab).click();
+    await popup.role('tab', tab, { selected: true }).appears();
+    await picture(popup, `The popup ${tab}`);
+  }
   console.log(`Pictures are in ${FOLDER}`);
 }

@@ -107,6 +107,15 @@ export class Locator {
     );
   }
 
+  /** Waits until none of it can be seen. */
+  async gone(): Promise<void> {
+    await this.orOutline(() =>
+      until<undefined>(`${this}`, async () =>
+        (await this.isVisible()) ? { why: 'it is still to be seen' } : { done: undefined },
+      ),
+    );
+  }
+
   async textContent(): Promise<string> {
     return (await this.one()).text;
   }
