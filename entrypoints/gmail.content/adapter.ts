@@ -26,7 +26,6 @@ export interface GmailPage {
   host: Host;
   watch: PageWatch;
   account(): string | null;
-  /** As of the last change of the page. */
   subject(): Subject;
 }
 
@@ -53,8 +52,8 @@ export function openGmail({ reading, staying, onOrphaned }: GmailLife): GmailPag
 
   const host: Host = {
     kind: 'gmail',
-    subject: () => subjects.look(),
-    onSubject: (callback, signal) => subjects.listen(callback, signal),
+    subject: subjects.look,
+    onSubject: subjects.listen,
     theme: readTheme,
     onTheme: (callback, signal) => listenToTheme(watch, callback, signal),
     makeRoom: (width) => place.make(width),
@@ -62,7 +61,7 @@ export function openGmail({ reading, staying, onOrphaned }: GmailLife): GmailPag
     report: () => pageReport(subjects.look()),
     link: (subject) => (subject.kind === 'thread' ? threadLink(subject) : null),
   };
-  return { host, watch, account: accounts.current, subject: () => subjects.current() };
+  return { host, watch, account: accounts.current, subject: subjects.look };
 }
 
 function threadLink(subject: ThreadSubject): string {
@@ -71,7 +70,6 @@ function threadLink(subject: ThreadSubject): string {
 
 interface SubjectReader {
   look(): Subject;
-  current(): Subject;
   listen(callback: (subject: Subject) => void, signal: AbortSignal): void;
 }
 
@@ -125,7 +123,6 @@ function subjectReader(accounts: AccountReader, watch: PageWatch): SubjectReader
 
   return {
     look,
-    current: () => current,
     listen(callback, signal) {
       let told = current;
       watch.onChange(() => {
