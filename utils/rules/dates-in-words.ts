@@ -159,7 +159,7 @@ export function parseDateInWords(
   text: string,
   { now, zone, language }: { now: number; zone: string; language: string },
 ): WallTime | null {
-  if (text.length > 300) return null;
+  if (text.length > 300 || !isWallTime({ local: '2000-01-01T00:00', zone })) return null;
   const rules = rulesOf(language);
   let rest = prepared(text);
   const found: Found = {};
@@ -285,6 +285,8 @@ function rulesOf(language: string): Rule[] {
   let rules = rulesByLanguage.get(language);
   if (!rules) {
     rules = makeRules(language);
+    // A person has few languages; whoever sends many must not fill the memory.
+    if (rulesByLanguage.size > 9) rulesByLanguage.clear();
     rulesByLanguage.set(language, rules);
   }
   return rules;

@@ -210,6 +210,12 @@ describe('a date in words', () => {
     ).toEqual({ local: '2026-11-26T09:00', zone: 'America/New_York' });
   });
 
+  it('says nothing in a zone that does not exist', () => {
+    expect(
+      parseDateInWords('tomorrow', { now: NOW, zone: 'Mars/Olympus', language: 'en' }),
+    ).toBeNull();
+  });
+
   it('is in the future or nothing, and never throws or stalls, whatever is typed', () => {
     const bits = fc.constantFrom(
       'tomorrow',
