@@ -1,0 +1,88 @@
+import type { EmailSeen } from '../seen';
+import { textOf } from './charset';
+import { hexId, readLabels, type Skip, skipByLabel } from './gmail-labels';
+import { type HeaderField, readHeaderBlock } from './headers';
+import { emailOf, fieldValue, headOf, withoutTraces } from './mail-head';
+import { snippetOf } from './mail-text';
+import { splitMbox } from './mbox-split';
+import { endingWithProblem, problemOf, type Reading } from './reading';
+
+/** One mail of a file: what the capture funnel takes, and what the import needs beside it. */
+export interface MailInFile {
+  seen: EmailSeen;
+  /** Offsets in the file. An import that wrote everything up to `end` resumes there. */
+  start: number;
+  end: number;
+  /** As in the archive, in the language of the account. */
+  labels: string[];
+  /** Why it is not to be imported; null for mail like any other. */
+  skip: Skip | null;
+  /** An invitation may be inside: worth reading the whole message with `readEml`. */
+  mayInvite: boolean;
+}
+
+export interface MboxOptions {
+  /** The mailbox the file belongs to. */
+  account: string;
+  /** Offset of the first byte of `source` in the file: the `end` of the last record. */
+  from?: number;
+  /** Snippets take about as long as everything else together. */
+  snippets?: boolean;
+}
+
+/** Enough for the headers of any honest mail, and with a snippet for the start of its text. */
+const KEEP = { headers: 65_536, snippets: 98_304 };
+
+/**
+ * The mails of an mbox, headers alone or with a snippet. Takeout archives carry Gmail's ids and
+ * labels; the ids become those of the page, so that a mail seen there is the same mail.
+ * Lines that look like separators and are none are reported, each with its byte.
+ */
+export function readMbox(
+  source: AsyncIterable<Uint8Array>,
+  options: MboxOptions,
+): AsyncGenerator<Reading<MailInFile>> {
+  return endingWithProblem(readings(source, options));
+}
+
+async function* readings(
+  source: AsyncIterable<Uint8Array>,
+  { account, from = 0, snippets = false }: MboxOptions,
+): AsyncGenerator<Reading<MailInFile>> {
+  const keep = snippets ? KEEP.snippets : KEEP.headers;
+  let record = 0;
+  for await (const { start, end, fromLine, bytes, lookalikes } of splitMbox(source, {
+    from,
+    keep,
+  })) {
+    record += 1;
+    const head = headOf(bytes);
+    const fields = readHeaderBlock(textOf(withoutTraces(head)));
+    const where = { record, byte: start };
+    for (const byte of lookalikes)
+      yield { problem: problemOf('from-line-in-text', '', { record, byte }) };
+    if (fields.length === 0) {
+      yield { problem: problemOf('no-headers', fromLine, where) };
+      continue;
+    }
+    const seen = emailOf(fields, account, idInFromLine(fromLine));
+    if (snippets) seen.snippet = snippetOf(fields, bytes.subarray(head.length));
+    const labels = readLabels(fieldValue(fields, 'x-gmail-labels'));
+    const skip = skipByLabel(labels);
+    yield {
+      record: { seen, start, end, labels, skip, mayInvite: mayInvite(fields) },
+    };
+  }
+}
+
+/** The number before "@xxx" in the separators of a Takeout archive is the id of the message. */
+function idInFromLine(line: string): string | null {
+  return hexId(/^From (\d{15,20})@xxx(?:\s|$)/.exec(line)?.[1] ?? '');
+}
+
+/** Invitations have several parts, or are one; most mail says in the header that it is neither. */
+function mayInvite(fields: readonly HeaderField[]): boolean {
+  return /^\s*(multipart\/(mixed|alternative)|text\/calendar)/i.test(
+    fieldValue(fields, 'content-type'),
+  );
+}

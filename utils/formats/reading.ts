@@ -1,0 +1,113 @@
+import { cleanLine } from '../text';
+
+/**
+ * What every reader hands out: a record, or what is wrong with one. One bad record never stops a
+ * file, and nothing is left out in silence.
+ */
+export type Reading<T> = { record: T } | { problem: Problem };
+
+/**
+ * Everything that can be wrong, and what becomes of it:
+ * `stopped` the rest of the file is not read, `lost` the record is not imported,
+ * `part` it is imported without something, `note` it is imported whole and a person should know.
+ * The words are the messages `problem_<code>`, with the detail for `$1`.
+ */
+export const PROBLEMS = {
+  'file-too-large': 'stopped',
+  'too-many-records': 'stopped',
+  'not-recognised': 'stopped',
+  'archive-broken': 'stopped',
+  'archive-entries': 'stopped',
+  'archive-ratio': 'stopped',
+  'archive-size': 'stopped',
+  'archive-method': 'lost',
+  'record-too-large': 'lost',
+  'record-invalid': 'lost',
+  'no-headers': 'lost',
+  'no-end': 'part',
+  'from-line-in-text': 'note',
+  'mime-depth': 'part',
+  'mime-parts': 'part',
+  'body-cut': 'note',
+  'body-unreadable': 'part',
+  'line-unreadable': 'part',
+  'no-uid': 'lost',
+  'no-start': 'lost',
+  'date-out-of-range': 'lost',
+  'end-before-start': 'part',
+  'zone-unknown': 'note',
+  'rule-unreadable': 'part',
+  'rule-too-often': 'part',
+  'series-cut': 'part',
+  'series-outside': 'lost',
+  superseded: 'lost',
+  'method-ignored': 'lost',
+  'card-empty': 'lost',
+  'too-many-values': 'part',
+  'quote-open': 'lost',
+  'too-many-columns': 'part',
+  'cell-too-long': 'part',
+  'row-too-wide': 'part',
+  'row-empty': 'lost',
+  'value-unreadable': 'part',
+} as const satisfies Record<string, 'stopped' | 'lost' | 'part' | 'note'>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Where in the file: counted from 1, the byte from 0; and what the record calls itself. */
+export interface Where {
+  record?: number;
+  byte?: number;
+  name?: string;
+}
+
+export interface Problem {
+  where: Where;
+  why: ProblemCode;
+  /** What is put into the words of the message: a value, a column, a limit. */
+  detail: string;
+}
+
+/** The only error that readers throw: the file cannot be read on. */
+export class FormatError extends Error {
+  override readonly name = 'FormatError';
+  readonly problem: Problem;
+
+  constructor(why: ProblemCode, detail = '', where: Where = {}) {
+    super(detail === '' ? why : `${why}: ${detail}`);
+    this.problem = problemOf(why, detail, where);
+  }
+}
+
+/** A problem with its detail and name cleaned and cut, since both come from the file. */
+export function problemOf(
+  why: ProblemCode,
+  detail: string | number = '',
+  where: Where = {},
+): Problem {
+  const name = where.name === undefined ? undefined : cleanLine(where.name, 120);
+  return {
+    where: name === undefined ? where : { ...where, name },
+    why,
+    detail: cleanLine(String(detail), 200),
+  };
+}
+
+/** Hands a reading generator on; a `FormatError` on the way becomes its last reading. */
+export async function* endingWithProblem<T>(
+  readings: AsyncIterable<Reading<T>>,
+): AsyncGenerator<Reading<T>> {
+  try {
+    yield* readings;
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    yield { problem: error.problem };
+  }
+}
+
+/** A value that must be there by construction; anything else is a mistake in the product. */
+export function known<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null)
+    throw new Error('A value is missing that must be there');
+  return value;
+}

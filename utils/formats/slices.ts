@@ -1,0 +1,48 @@
+import { FormatError } from './reading';
+
+/** Large enough to be read at nearly the speed of the disk, small enough for any memory. */
+export const SLICE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * The bytes of a file in slices, from an offset on. Slicing is faster than `stream()` in
+ * Chromium and can start anywhere, which is what resuming an import needs.
+ * @param from offset in bytes
+ */
+export async function* slicesOf(
+  blob: Blob,
+  { from = 0, size = SLICE_BYTES }: { from?: number; size?: number } = {},
+): AsyncGenerator<Uint8Array> {
+  for (let at = from; at < blob.size; at += size)
+    yield new Uint8Array(await blob.slice(at, Math.min(at + size, blob.size)).arrayBuffer());
+}
+
+/** The same bytes, and an error as soon as there are more than `max`. */
+export async function* capped(
+  source: AsyncIterable<Uint8Array>,
+  max: number,
+): AsyncGenerator<Uint8Array> {
+  let total = 0;
+  for await (const slice of source) {
+    total += slice.length;
+    if (total > max) throw new FormatError('file-too-large', megabytes(max));
+    yield slice;
+  }
+}
+
+/** `100 MB`: a limit as people read it. */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / (1024 * 1024))} MB`;
+}
+
+/** One array of the given pieces; the piece itself when it is the only one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
