@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { findBrowser } from '../browsers.mjs';
+import { Cdp } from './cdp.ts';
+
+/** A Chromium of its own with unpacked extensions, all its traffic going to the replica. */
+
+const Loaded = z.object({ id: z.string() });
+const Created = z.object({ targetId: z.string() });
+const Attached = z.object({ sessionId: z.string() });
+const Context = z.object({ context: z.object({ id: z.int(), origin: z.string() }) });
+const Version = z.object({ product: z.string() });
+const InContext = z.object({ browserContextId: z.string() });
+const Evaluated = z.object({
+  result: z.object({ value: z.optional(z.unknown()) }),
+  exceptionDetails: z.optional(
+    z.object({
+      text: z.string(),
+      exception: z.optional(z.object({ description: z.optional(z.string()) })),
+    }),
+  ),
+});
+const Workers = z.object({
+  versions: z.array(
+    z.object({ versionId: z.string(), scriptURL: z.string(), runningStatus: z.string() }),
+  ),
+});
+
+export class BenchBrowser {
+  private constructor(
+    readonly cdp: Cdp,
+    private readonly profile: string,
+    private readonly ownProfile: boolean,
+  ) {}
+
+  static async start(options: {
+    proxyPort: number;
+    /** A profile to keep; one of its own, removed at the end, when not given. */
+    profile?: string;
+  }): Promise<BenchBrowser> {
+    const executable = findBrowser('chromium');
+    if (!executable) throw new Error('There is no Chromium on this machine.');
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'margin-bench-'));
+    const cdp = Cdp.start(executable, [
+      '--headless=new',
+      '--remote-debugging-pipe',
+      '--enable-unsafe-extension-debugging',
+      `--user-data-dir=${profile}`,
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-component-update',
+      '--disable-background-networking',
+      '--disable-sync',
+      // A measured tab that is not in front must run like one that is.
+      '--disable-background-timer-throttling',
+      '--disable-renderer-backgrounding',
+      '--disable-backgrounding-occluded-windows',
+      '--window-size=1280,800',
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      // Root in a container has no user namespaces to build a sandbox from.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      'about:blank',
+    ]);
+    return new BenchBrowser(cdp, profile, options.profile === undefined);
+  }
+
+  async version(): Promise<string> {
+    return Version.parse(await this.cdp.send('Browser.getVersion')).product;
+  }
+
+  /** Loads an unpacked extension; the same folder has the same id in every profile. */
+  async load(folder: string): Promise<string> {
+    return Loaded.parse(await this.cdp.send('Extensions.loadUnpacked', { path: folder })).id;
+  }
+
+  /** Opens an address in a new tab; in a window without extensions when `bare`. */
+  async open(url: string, { bare = false, onNewDocument = '' } = {}): Promise<BenchPage> {
+    const context = bare
+      ? InContext.parse(await this.cdp.send('Target.createBrowserContext'))
+      : undefined;
+    const { targetId } = Created.parse(
+      await this.cdp.send('Target.createTarget', { url: 'about:blank', ...context }),
+    );
+    const { sessionId } = Attached.parse(
+      await this.cdp.send('Target.attachToTarget', { targetId, flatten: true }),
+    );
+    const page = new BenchPage(this.cdp, sessionId, targetId);
+    await page.send('Page.enable');
+    if (onNewDocument)
+      await page.send('Page.addScriptToEvaluateOnNewDocument', { source: onNewDocument });
+    await page.send('Runtime.enable');
+    if (bare) {
+      // A new window without extensions needs the replica's certificate accepted once more.
+      await page.send('Security.setIgnoreCertificateErrors', { ignore: true });
+    }
+    await page.go(url);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.cdp.close();
+    // The browser may still be writing its last file.
+    if (this.ownProfile)
+      rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+}
+
+/** One tab. */
+export class BenchPage {
+  private readonly worlds = new Map<string, number>();
+  private readonly running = new Map<string, string>();
+
+  constructor(
+    private readonly cdp: Cdp,
+    private readonly session: string,
+    private readonly target: string,
+  ) {
+    cdp.listen(session, (method, params) => {
+      if (method === 'Runtime.executionContextsCleared') this.worlds.clear();
+      if (method === 'Runtime.executionContextCreated') {
+        const { context } = Context.parse(params);
+        this.worlds.set(context.origin.replace(/\/$/, ''), context.id);
+      }
+      if (method === 'ServiceWorker.workerVersionUpdated') {
+        for (const { scriptURL, runningStatus } of Workers.parse(params).versions)
+          this.running.set(scriptURL, runningStatus);
+      }
+    });
+  }
+
+  send(method: string, params: object = {}): Promise<unknown> {
+    return this.cdp.send(method, params, this.session);
+  }
+
+  /** Calls back with every event of this tab until the returned function is called. */
+  listen(listener: (method: string, params: unknown) => void): () => void {
+    return this.cdp.listen(this.session, listener);
+  }
+
+  /** Goes to an address and waits until it has loaded. */
+  async go(url: string): Promise<void> {
+    const loaded = new Promise<void>((resolve) => {
+      const end = this.listen((method) => {
+        if (method !== 'Page.loadEventFired') return;
+        end();
+        resolve();
+      });
+    });
+    await this.send('Page.navigate', { url });
+    await loaded;
+  }
+
+  /** Runs an expression in the page, or in the world that an extension has in it. */
+  async evaluate(expression: string, extension?: string): Promise<unknown> {
+    const contextId = extension ? await this.world(`chrome-extension://${extension}`) : undefined;
+    const { result, exceptionDetails } = Evaluated.parse(
+      await this.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        ...(contextId !== undefined && { contextId }),
+      }),
+    );
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** Ends the backgrounds of all extensions, as the browser does with idle ones. */
+  async stopWorkers(): Promise<void> {
+    await this.send('ServiceWorker.enable');
+    await this.send('ServiceWorker.stopAllWorkers');
+    for (
+      let tries = 0;
+      [...this.running.values()].some((status) => status !== 'stopped');
+      tries++
+    ) {
+      if (tries > 200) throw new Error('The backgrounds do not stop.');
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.cdp.send('Target.closeTarget', { targetId: this.target });
+  }
+
+  private async world(origin: string): Promise<number> {
+    for (let tries = 0; tries < 100; tries++) {
+      const id = this.worlds.get(origin);
+      if (id !== undefined) return id;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`${origin} has no content script in this tab.`);
+  }
+}

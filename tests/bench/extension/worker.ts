@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { captureAutomatically } from '@/storage/capture';
+import { withDb } from '@/storage/db';
+import { readHistory } from '@/storage/history';
+import { pipeline } from '@/storage/pipelines';
+import { open } from '@/storage/subject';
+import { Ask } from './calls';
+import type { Timed } from './facts';
+import { rawDatabase, rawLast, rawPut } from './raw';
+import { rawSubject } from './raw-subject';
+
+/**
+ * Stands beside the product's background in the bench build and answers what only a measurement
+ * asks: echoes, the raw counterparts, and the product's own functions without a message around.
+ */
+
+const kept = new Map<string, unknown>();
+
+browser.runtime.onMessage.addListener(
+  (message: unknown, _sender, reply: (value: unknown) => void) => {
+    // The product's own calls are not to wait for a second look at them.
+    if (typeof message !== 'object' || message === null || !('bench' in message)) return undefined;
+    const ask = Ask.parse(message);
+    if (ask.bench === 'echo') {
+      reply(kept.get(ask.name));
+      return undefined;
+    }
+    answer(ask).then(reply, (error: unknown) => reply({ failed: String(error) }));
+    return true;
+  },
+);
+
+async function answer(ask: z.output<typeof Ask>): Promise<unknown> {
+  switch (ask.bench) {
+    case 'echo':
+      return kept.get(ask.name);
+    case 'keep':
+      kept.set(ask.name, ask.payload);
+      return { ok: true };
+    case 'put':
+      await rawPut('activities', ask.row, ask.durability);
+      return { ok: true };
+    case 'putHere':
+      return each(ask.rows, async (row) => {
+        await rawPut('activities', row, ask.durability);
+        return [];
+      });
+    case 'captureHere':
+      return each(ask.seen, async (seen) => {
+        const { logged } = await captureAutomatically([seen]);
+        return [String(logged)];
+      });
+    case 'historyHere':
+      return block(
+        ask.times,
+        ask.side === 'ours' ? () => newest(ask.who) : () => rawNewest(ask.who),
+      );
+    case 'openHere':
+      return each(ask.subjects, async (subject) => {
+        const view = await open(subject);
+        return view.history.items.map((item) => item.activityId);
+      });
+    case 'rawSubjects':
+      return each(ask.subjects, async (subject) =>
+        subject.kind === 'thread' ? (await rawSubject(subject)).history : [],
+      );
+    case 'pipelineHere':
+      return block(ask.times, async () => {
+        const { columns } = await pipeline();
+        return columns.map(({ count }) => String(count));
+      });
+  }
+}
+
+/** Times each item by itself. */
+async function each<T>(items: T[], work: (item: T) => Promise<string[]>): Promise<Timed> {
+  const timed: Timed = { ms: [], found: [] };
+  for (const item of items) {
+    const start = performance.now();
+    const found = await work(item);
+    timed.ms.push(performance.now() - start);
+    timed.found.push(found);
+  }
+  return timed;
+}
+
+/** The mean of several times in a row: the clock steps by 0.1 ms, too coarse for one short read. */
+async function block(times: number, work: () => Promise<string[]>): Promise<Timed> {
+  let found: string[] = [];
+  const start = performance.now();
+  for (let time = 0; time < times; time++) found = await work();
+  return { ms: [(performance.now() - start) / times], found: [found] };
+}
+
+async function newest(who: string): Promise<string[]> {
+  const page = await withDb((db) => readHistory(db, { who: [who] }, 50));
+  return page.items.map((item) => item.activityId);
+}
+
+const Line = z.object({ activityId: z.string() });
+
+async function rawNewest(who: string): Promise<string[]> {
+  const db = await rawDatabase();
+  const store = db.transaction('touches').objectStore('touches');
+  const rows = await rawLast(store, IDBKeyRange.bound([who], [who, []]), 50);
+  return rows.map((row) => Line.parse(row).activityId);
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { startReplica } from '../replica/server.ts';
+import { BenchBrowser, type BenchPage } from './browser.ts';
+import { type Builds, buildAll, withoutMeasuringBackground } from './build.ts';
+import type { Ask } from './extension/calls.ts';
+import { Facts, Timed } from './extension/facts.ts';
+
+/** A page of Gmail's host that has the content script and nothing in it that would move. */
+export const QUIET_PAGE = 'https://mail.google.com/mail/u/0/?view=om';
+
+const Sent = z.object({ ms: z.array(z.number()), replies: z.array(z.unknown()) });
+
+/** Sends messages one after another from where a page's script would, and takes the time of each. */
+const SEND = `async (messages) => {
+  const ms = [];
+  const replies = [];
+  for (const message of messages) {
+    const start = performance.now();
+    const reply = await chrome.runtime.sendMessage(message);
+    ms.push(performance.now() - start);
+    replies.push(reply);
+  }
+  return { ms, replies };
+}`;
+
+/** A browser whose database holds this many activities. */
+export class Station {
+  /** Keys of the messages logged so far, for the recount at the end. */
+  readonly logged: string[] = [];
+  /** Ids of the rows put by the raw side. */
+  readonly put: string[] = [];
+
+  constructor(
+    readonly size: number,
+    readonly browser: BenchBrowser,
+    readonly extension: string,
+    /** A page of the extension, like the popup. */
+    readonly page: BenchPage,
+    /** A page of Gmail's host, like the one that the sidebar stands in. */
+    readonly mail: BenchPage,
+    readonly facts: Facts,
+  ) {}
+
+  /** Sends from the content script in the mail page; answers times and replies. */
+  async fromMail(messages: readonly object[]): Promise<z.infer<typeof Sent>> {
+    const expression = `(${SEND})(${JSON.stringify(messages)})`;
+    return Sent.parse(await this.mail.evaluate(expression, this.extension));
+  }
+
+  /** Sends from a page of the extension. */
+  async fromPage(messages: readonly object[]): Promise<z.infer<typeof Sent>> {
+    return Sent.parse(await this.page.evaluate(`(${SEND})(${JSON.stringify(messages)})`));
+  }
+
+  /** Has the background do something by itself and tell how long it took. */
+  async inWorker(ask: { bench: Ask['bench']; [key: string]: unknown }): Promise<Timed> {
+    const { replies } = await this.fromPage([ask]);
+    const timed = Timed.safeParse(replies[0]);
+    if (!timed.success) throw new Error(`${ask.bench}: ${JSON.stringify(replies[0])}`);
+    return timed.data;
+  }
+
+  /** Counts everything anew that is kept; answers what does not fit. */
+  async recount(): Promise<string[]> {
+    await this.page.evaluate(`marginBench.forget(${JSON.stringify(this.put)})`);
+    this.put.length = 0;
+    const expected = { activities: this.size + this.logged.length, keys: this.logged };
+    const wrong = await this.page.evaluate(`marginBench.recount(${JSON.stringify(expected)})`);
+    return z.array(z.string()).parse(wrong);
+  }
+}
+
+/** Replica, builds, and one filled browser per size. */
+export class Lab {
+  readonly stations: Station[] = [];
+  private readonly profiles = mkdtempSync(join(tmpdir(), 'margin-bench-'));
+
+  private constructor(
+    readonly replica: Awaited<ReturnType<typeof startReplica>>,
+    readonly builds: Builds,
+  ) {}
+
+  static async open(): Promise<Lab> {
+    const builds = await buildAll();
+    return new Lab(await startReplica(), builds);
+  }
+
+  /** Starts a browser on a profile of its own and fills the database. */
+  async fill(size: number): Promise<Station> {
+    const browser = await this.browserFor(size);
+    const extension = await browser.load(this.builds.bench);
+    const page = await browser.open(`chrome-extension://${extension}/bench.html`);
+    const facts = Facts.parse(await page.evaluate(`marginBench.fill(${size})`));
+    const mail = await browser.open(QUIET_PAGE);
+    const station = new Station(size, browser, extension, page, mail, facts);
+    this.stations.push(station);
+    return station;
+  }
+
+  browserFor(size: number): Promise<BenchBrowser> {
+    return BenchBrowser.start({
+      proxyPort: this.replica.proxyPort,
+      profile: join(this.profiles, String(size)),
+    });
+  }
+
+  /** Ends the filled browsers; what they stored stays for those that wake on it. */
+  async closeStations(): Promise<void> {
+    for (const station of this.stations) await station.browser.close();
+    withoutMeasuringBackground(this.builds.bench);
+  }
+
+  async close(): Promise<void> {
+    await this.replica.stop();
+    rmSync(this.profiles, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+}
+
+/** A call as the product's surfaces make it. */
+export function call(name: string, input: unknown): object {
+  return { margin: 1, name, key: randomUUID(), attempt: 1, input };
+}
+
+/** What a call answered; throws when it did not work. */
+export function valueIn(reply: unknown): unknown {
+  const parsed = z.object({ ok: z.literal(true), value: z.unknown() }).safeParse(reply);
+  if (!parsed.success) throw new Error(`A call failed: ${JSON.stringify(reply)}`);
+  return parsed.data.value;
+}

@@ -1,0 +1,55 @@
+/** Medians, spreads and interleaved rounds. */
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const [low = Number.NaN, high = Number.NaN] = [sorted[middle - 1], sorted[middle]];
+  return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}
+
+/** Median of the distances from the median. */
+export function spread(values: readonly number[]): number {
+  const middle = median(values);
+  return median(values.map((value) => Math.abs(value - middle)));
+}
+
+/** A side of a comparison: does its work some times and tells how long each took, in ms. */
+export type Side = () => Promise<number[]>;
+
+export type Rounds<Name extends string> = Record<Name, number>[];
+
+/**
+ * Runs the sides in turns, forth and back (A, B, B, A), so that what the machine does meanwhile
+ * hits all of them alike. Answers each round's median per side.
+ */
+export async function rounds<Name extends string>(
+  count: number,
+  sides: Record<Name, Side>,
+): Promise<Rounds<Name>> {
+  const names = namesOf(sides);
+  // Once for nothing: connections open, code gets compiled.
+  for (const name of names) await sides[name]();
+  const all: Rounds<Name> = [];
+  for (let round = 0; round < count; round++) {
+    const samples = new Map<Name, number[]>(names.map((name) => [name, []]));
+    for (const name of [...names, ...names.toReversed()])
+      samples.get(name)?.push(...(await sides[name]()));
+    const medians = {} as Record<Name, number>;
+    for (const name of names) medians[name] = median(samples.get(name) ?? []);
+    all.push(medians);
+  }
+  return all;
+}
+
+/** Median and spread, over the rounds, of a figure made from each round's medians. */
+export function over<Name extends string>(
+  all: Rounds<Name>,
+  figure: (round: Record<Name, number>) => number,
+): { value: number; mad: number } {
+  const values = all.map(figure);
+  return { value: median(values), mad: spread(values) };
+}
+
+function namesOf<Name extends string>(sides: Record<Name, Side>): Name[] {
+  return Object.keys(sides) as Name[];
+}

@@ -1,0 +1,25 @@
+/** `--n=1k,10k,100k` sizes, `--quick` for the two smaller, `--only=logging,cold` for some suites. */
+export interface Options {
+  sizes: number[];
+  only: string[];
+}
+
+export function optionsFrom(args: readonly string[]): Options {
+  const value = (name: string) =>
+    args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const sizes = value('n') ?? (args.includes('--quick') ? '1k,10k' : '1k,10k,100k');
+  return {
+    sizes: sizes
+      .split(',')
+      .map(sizeOf)
+      .sort((a, b) => a - b),
+    only: value('only')?.split(',') ?? [],
+  };
+}
+
+function sizeOf(text: string): number {
+  const match = /^(\d+)(k|m)?$/i.exec(text.trim());
+  if (!match) throw new Error(`"${text}" is no size; try --n=1k,10k,100k`);
+  const factor = { k: 1000, m: 1_000_000 }[match[2]?.toLowerCase() ?? ''] ?? 1;
+  return Number(match[1]) * factor;
+}
