@@ -58,12 +58,12 @@ test('components never reach for entrypoints', () => {
   expect(wrong.map(show)).toEqual([]);
 });
 
-test('only components/queries.ts calls the background', () => {
+test('only components/background.ts calls the background', () => {
   const wrong = imports.filter(
     ({ from, to, value }) =>
       value &&
       inFolder(from, 'components') &&
-      from !== 'components/queries.ts' &&
+      from !== 'components/background.ts' &&
       to === 'utils/rpc.ts',
   );
   expect(wrong.map(show)).toEqual([]);

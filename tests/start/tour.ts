@@ -50,7 +50,10 @@ export async function playTour(app: App): Promise<void> {
 
   await mail.sidebar.role('button', 'Remind me').click();
   await picture(mail, 'When to be reminded');
-  await mail.sidebar.role('group', 'When').role('button', /^Tomorrow/).click();
+  await mail.sidebar
+    .role('group', 'When')
+    .role('button', /^Tomorrow/)
+    .click();
   await mail.sidebar.role('group', 'When').gone();
   await picture(mail, 'The reminder is set');
 
