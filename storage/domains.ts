@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts-icann';
 import { hostOf, type WhoContext } from '@/utils/rules/who';
 import type { Settings } from './schema';
 

@@ -96,7 +96,7 @@ test('no content script runs storage, a database or the public suffix list, not 
   const starts = [...new Set(imports.map(({ from }) => from))].filter(isContentScript);
   const heavy = starts.flatMap((start) =>
     [...reached(start)]
-      .filter(([path]) => inFolder(path, 'storage') || /^(dexie|tldts)(\/|$)/.test(path))
+      .filter(([path]) => inFolder(path, 'storage') || /^(dexie|tldts-icann)(\/|$)/.test(path))
       .map(([, way]) => way),
   );
   expect(heavy).toEqual([]);
