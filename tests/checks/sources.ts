@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { resolve as absolute, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
-export const OUT = join(ROOT, process.env.MARGIN_OUT ?? '.output');
+export const OUT = absolute(ROOT, process.env.MARGIN_OUT ?? '.output');
 
 /** All files below a folder, as paths from there. */
 export function filesBelow(folder: string): string[] {

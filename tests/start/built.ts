@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ROOT, runScript } from '../run/command.ts';
 
-const OUT = join(ROOT, process.env.MARGIN_OUT ?? '.output');
+const OUT = resolve(ROOT, process.env.MARGIN_OUT ?? '.output');
 const FOLDER = join(OUT, 'chrome-mv3-test');
 const STAMP = join(OUT, 'chrome-mv3-test.sources');
 const SOURCES = [

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { App } from '../e2e/harness/app.ts';
 import type { Page } from '../e2e/harness/page.ts';
 import { ROOT } from '../run/command.ts';
 
-const FOLDER = join(ROOT, process.env.MARGIN_OUT ?? '.output', 'tour');
+const FOLDER = resolve(ROOT, process.env.MARGIN_OUT ?? '.output', 'tour');
 
 /** Plays the main job from the inbox to the popup and keeps a picture of each step. */
 export async function playTour(app: App): Promise<void> {
