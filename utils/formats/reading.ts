@@ -73,7 +73,7 @@ export class FormatError extends Error {
   override readonly name = 'FormatError';
   readonly problem: Problem;
 
-  constructor(why: ProblemCode, detail = '', where: Where = {}) {
+  constructor(why: ProblemCode, detail: string | number = '', where: Where = {}) {
     super(detail === '' ? why : `${why}: ${detail}`);
     this.problem = problemOf(why, detail, where);
   }
