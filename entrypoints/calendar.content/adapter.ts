@@ -1,20 +1,37 @@
 import { HOST_TAG } from '@/components/mount/claim';
-import type { Host, MeetingSubject, Subject } from '@/utils/host';
+import type { Host, MeetingSubject, Subject, Theme } from '@/utils/host';
 import { clockAt } from '@/utils/page/calendar-dates';
-import { decodeEventId, encodeEventId, isTaskId } from '@/utils/page/calendar-event-id';
-import { watchPage } from '@/utils/page/page-watch';
-import { type OpenBubble, openBubble, readBubble } from './bubble';
+import {
+  decodeEventId,
+  type EventId,
+  encodeEventId,
+  isTaskId,
+} from '@/utils/page/calendar-event-id';
+import type { CalendarRecord } from '@/utils/page/calendar-record';
+import { type PageWatch, watchPage } from '@/utils/page/page-watch';
+import { openBubble, readBubble } from './bubble';
 import { chipsOf, readChip } from './chips';
 import { readEditPage } from './edit-page';
-import { Room } from './layout';
+import { room } from './layout';
 import { meetingFrom } from './meeting';
 import type { PageData } from './page-data';
 import { editedEvent, missingIn, type PageInfo, readPageInfo } from './page-info';
 import type { Reading } from './reading';
-import { reportOf } from './report';
-import { readTheme, watchTheme } from './theme';
+import { pageReport } from './report';
+import { readTheme } from './theme';
 
 const NONE: Subject = { kind: 'none', key: 'none' };
+
+/**
+ * How long something may be missing before we say that the page cannot be read: while Calendar
+ * starts, and while it draws a bubble (0.4–0.8 s, 2026-11-22).
+ */
+const STARTUP_PATIENCE_MS = 8000;
+const PATIENCE_MS = 2000;
+/** Attributes that tell an opened, reused or hidden bubble. */
+const WATCHED = ['data-eventid', 'data-viewfamily', 'aria-label', 'style', 'class', 'hidden'];
+/** Looking at colours makes the browser work out styles, so once a second is enough. */
+const THEME_PAUSE_MS = 1000;
 
 /** The event the sidebar is about: it stays after the bubble closes, until the view changes. */
 interface Focus {
@@ -25,104 +42,152 @@ interface Focus {
   path: string;
 }
 
-/** Attributes that tell an opened, reused or hidden bubble. */
-const WATCHED = ['data-eventid', 'data-viewfamily', 'aria-label', 'style', 'class', 'hidden'];
+export interface CalendarLife {
+  data: PageData;
+  /** Ends the reading: the page was taken over, or the extension is gone. */
+  reading: AbortSignal;
+  /** Ends the staying: the sidebar leaves, and with it the room made for it. */
+  staying: AbortSignal;
+  onOrphaned(): void;
+}
 
-/** Calendar as the sidebar knows it. */
-export function createCalendarHost(page: Document, data: PageData, signal: AbortSignal): Host {
-  const room = new Room(page);
+/** Calendar as the sidebar knows a page. Needs a body. */
+export function openCalendar({ data, reading, staying, onOrphaned }: CalendarLife): Host {
   const watch = watchPage({
     attributes: WATCHED,
     ignore: HOST_TAG,
-    signal,
-    onOrphaned: () => undefined,
+    signal: reading,
+    onOrphaned,
   });
-  let focus: Focus | null = null;
-  data.onChange(() => watch.poke(), signal);
-  page.addEventListener('readystatechange', () => watch.poke(), { signal });
-  signal.addEventListener('abort', () => room.make(0));
+  const subjects = subjectReader(data, watch);
+  const place = room(document, staying);
+  watch.onChange(place.check, reading);
+  data.onChange(watch.poke, reading);
+  return {
+    kind: 'calendar',
+    subject: subjects.look,
+    onSubject: subjects.listen,
+    theme: () => readTheme(document),
+    onTheme: (callback, signal) => listenToTheme(watch, callback, signal),
+    makeRoom: place.make,
+    fetchHeaders: async () => [],
+    report: () => pageReport(document, subjects.look()),
+    link: (subject) => (subject.kind === 'meeting' ? linkTo(subject) : null),
+  };
+}
 
-  function subject(): Subject {
-    const info = readPageInfo(page);
-    const missing = missingIn(info);
-    if (missing.length > 0) {
-      // While the page is still being read in, nothing is missing yet.
-      return page.readyState === 'loading'
-        ? NONE
-        : { kind: 'unreadable', key: 'unreadable', missing };
+interface SubjectReader {
+  look(): Subject;
+  listen(callback: (subject: Subject) => void, signal: AbortSignal): void;
+}
+
+function subjectReader(data: PageData, watch: PageWatch): SubjectReader {
+  let current: Subject = NONE;
+  let written = '';
+  let focus: Focus | null = null;
+  let doubtSince: number | null = null;
+
+  function look(): Subject {
+    const next = decide();
+    const text = JSON.stringify(next);
+    // The same object as long as nothing changed, so that nobody draws anew for nothing.
+    if (text !== written) {
+      written = text;
+      current = next;
     }
+    return current;
+  }
+
+  function decide(): Subject {
+    const info = readPageInfo(document);
+    const missing = missingIn(info);
+    if (missing.length > 0) return doubtful(missing, STARTUP_PATIENCE_MS);
     focus = nextFocus(info);
-    return focus ? meetingSubject(focus, info) : NONE;
+    if (!focus || isTaskId(focus.eid)) return settled(NONE);
+    const id = decodeEventId(focus.eid);
+    if (!id || !info.account) return doubtful(['event id'], PATIENCE_MS);
+    const record = data.find(id.eventId, id.calendarId);
+    if (record && !record.isMeeting) return settled(NONE);
+    return settled(meetingSubject(focus, info, info.account, id, record));
+  }
+
+  function settled(subject: Subject): Subject {
+    doubtSince = null;
+    return subject;
+  }
+
+  /** What is missing may only be late. */
+  function doubtful(missing: string[], patience: number): Subject {
+    const now = performance.now();
+    if (doubtSince === null) {
+      doubtSince = now;
+      setTimeout(watch.poke, patience + 50);
+    }
+    return now - doubtSince < patience ? NONE : { kind: 'unreadable', key: 'unreadable', missing };
   }
 
   function nextFocus(info: PageInfo): Focus | null {
     const path = location.pathname;
     const edited = editedEvent(path);
-    if (edited && info.view === 'edit') {
-      return { eid: edited, from: 'edit-page', reading: readEditPage(page), path };
+    if (info.view === 'edit') {
+      if (!edited) return null;
+      return { eid: edited, from: 'edit-page', reading: readEditPage(document), path };
     }
-    const open: OpenBubble = info.view === 'edit' ? null : openBubble(page);
+    const open = openBubble(document);
     if (open === 'other') return null;
     if (open === null) return focus?.path === path ? focus : null;
-    const reading = readBubble(open.root, wordingOf(info));
-    return { eid: open.eid, from: 'bubble', reading: fuller(reading, open.eid), path };
-  }
-
-  /** While the bubble is drawn anew it shows less for a moment; what was read of it still holds. */
-  function fuller(reading: Reading, eid: string): Reading {
-    if (reading.title || focus?.eid !== eid) return reading;
-    return focus.reading;
-  }
-
-  function meetingSubject({ eid, from, reading }: Focus, info: PageInfo): Subject {
-    if (isTaskId(eid)) return NONE;
-    const id = decodeEventId(eid);
-    if (!id || !info.account)
-      return { kind: 'unreadable', key: 'unreadable', missing: ['event id'] };
-    const record = data.find(id.eventId, id.calendarId);
-    if (record && !record.isMeeting) return NONE;
-    const chips = record
-      ? []
-      : chipsOf(page, eid).map((chip) => readChip(chip, info.locale ?? 'en'));
-    const meeting = meetingFrom({
-      id,
-      account: info.account,
-      zone: info.zone,
-      record,
-      reading,
-      from,
-      chips,
-    });
-    return {
-      kind: 'meeting',
-      key: `meeting:${meeting.uid}:${meeting.occurrence}`,
-      account: info.account,
-      meeting,
-    };
+    const read = readBubble(open.root, wordingOf(info));
+    // While the bubble is drawn anew it shows less for a moment; what was read of it still holds.
+    const reading = read.title === '' && focus?.eid === open.eid ? focus.reading : read;
+    return { eid: open.eid, from: 'bubble', reading, path };
   }
 
   return {
-    kind: 'calendar',
-    subject,
-    onSubject(callback, stop) {
-      let known = JSON.stringify(subject());
-      const check = () => {
-        const next = subject();
-        const text = JSON.stringify(next);
-        if (text === known) return;
-        known = text;
+    look,
+    listen(callback, signal) {
+      let told = current;
+      watch.onChange(() => {
+        const next = look();
+        if (next === told) return;
+        told = next;
         callback(next);
-      };
-      const either = AbortSignal.any([stop, signal]);
-      watch.onChange(check, either);
+      }, signal);
     },
-    theme: () => readTheme(page),
-    onTheme: (callback, stop) => watchTheme(page, callback, AbortSignal.any([stop, signal])),
-    makeRoom: (width) => room.make(width),
-    fetchHeaders: async () => [],
-    report: () => report(page),
-    link: (about) => (about.kind === 'meeting' ? linkTo(about) : null),
   };
+}
+
+function meetingSubject(
+  { eid, from, reading }: Focus,
+  { zone, locale }: PageInfo,
+  account: string,
+  id: EventId,
+  record: CalendarRecord | null,
+): MeetingSubject {
+  const chips = record ? [] : chipsOf(document, eid).map((chip) => readChip(chip, locale ?? 'en'));
+  const meeting = meetingFrom({ id, account, zone, record, reading, from, chips });
+  return { kind: 'meeting', key: `meeting:${meeting.uid}:${meeting.occurrence}`, account, meeting };
+}
+
+function listenToTheme(
+  watch: PageWatch,
+  callback: (theme: Theme) => void,
+  signal: AbortSignal,
+): void {
+  let told = readTheme(document);
+  let planned = false;
+  const look = () => {
+    planned = false;
+    const theme = readTheme(document);
+    if (signal.aborted || theme === told) return;
+    told = theme;
+    callback(theme);
+  };
+  watch.onChange(() => {
+    if (planned) return;
+    planned = true;
+    setTimeout(look, THEME_PAUSE_MS);
+  }, signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
 }
 
 function wordingOf({ locale, zone }: PageInfo): { locale: string; today: string } {
@@ -135,18 +200,4 @@ function linkTo({ meeting }: MeetingSubject): string | null {
   if (!eventId || !calendarId) return null;
   const index = /^\/calendar\/((?:u|b)\/[^/]+)\//.exec(location.pathname)?.[1] ?? 'u/0';
   return `https://calendar.google.com/calendar/${index}/r/eventedit/${encodeEventId({ eventId, calendarId })}`;
-}
-
-function report(page: Document): string {
-  const info = readPageInfo(page);
-  return reportOf(page, {
-    page: 'Google Calendar',
-    view: info.view ?? 'unknown',
-    language: info.locale ?? 'unknown',
-    zone: info.zone ? 'found' : 'unknown',
-    account: info.account ? 'found' : 'unknown',
-    path: location.pathname
-      .replace(/\/eventedit\/.*/, '/eventedit/…')
-      .replace(/\/\d{4}\/\d+\/\d+/, '/…'),
-  });
 }

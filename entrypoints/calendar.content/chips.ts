@@ -28,9 +28,7 @@ export interface Chip {
 
 /** All chips of one event: over several days there are several. */
 export function chipsOf(page: ParentNode, eid: string): HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>(`[data-eventid="${CSS.escape(eid)}"]`)].filter(
-    (element) => element.matches(SELECTORS.chip.css),
-  );
+  return findAll(page, 'chip').filter((chip) => chip.dataset.eventid === eid);
 }
 
 /** What a chip of the grid or of the search results says about its event. */

@@ -4,7 +4,7 @@ import { timeOfDay, type When } from '@/utils/page/calendar-labels';
 import { cleanLine } from '@/utils/text';
 import { readGuests } from './guests';
 import { NO_READING, type Reading } from './reading';
-import { find, findAll, type SelectorName } from './selectors';
+import { find, findAll, SELECTORS, type SelectorName } from './selectors';
 
 /** What the edit page says about its event. Fields that were edited and not saved do not count. */
 export function readEditPage(page: ParentNode): Reading {
@@ -48,5 +48,5 @@ function timeIn(page: ParentNode, name: 'editStartTime' | 'editEndTime'): number
 
 /** The picker around a field holds its value in a form without words. */
 function compactOf(field: HTMLElement | null): string | undefined {
-  return field?.closest<HTMLElement>('[data-ical]')?.dataset.ical;
+  return field?.closest<HTMLElement>(SELECTORS.editPicker.css)?.dataset.ical;
 }

@@ -5,6 +5,7 @@ import { guestType } from '@/utils/page/calendar-people';
 import { firstNumber } from '@/utils/page/digits';
 import type { Guest } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
+import { find } from './selectors';
 
 /**
  * The guests that list items name by their data. Answers come from whole known words beside the
@@ -49,7 +50,7 @@ function beginsWith(label: string, name: string): boolean {
 
 /** Whether the list shows as many as the number in front of it says; a collapsed one does not. */
 export function isComplete(section: HTMLElement, shown: number): boolean {
-  const list = section.querySelector('[role="tree"]');
+  const list = find(section, 'guestList');
   if (!list || shown === 0) return false;
   const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,76 +1,86 @@
 import { HOST_TAG } from '@/components/mount/claim';
 
 /**
- * Makes room for the sidebar at the page's end side. Calendar's body holds a few layers as wide as
- * the window; whatever reaches under the sidebar is narrowed, however it is positioned. Dialogs and
- * menus place themselves and are left alone. Where the page does not give way, the sidebar lies
- * over it.
+ * Room beside the calendar. Its body holds one layer as wide as the window, and menus and dialogs
+ * that place themselves; the layer is narrowed, however it is positioned, and told to lay itself
+ * out again. Where there is no such layer, the page is left alone and the sidebar lies above it
+ * (2026-11-22).
  */
-export class Room {
-  private width = 0;
-  private readonly narrowed = new Map<HTMLElement, string | null>();
-  private watch: MutationObserver | null = null;
+export interface Room {
+  make(width: number): void;
+  /** The page may have been built, or built anew, after room was asked for. */
+  check(): void;
+}
 
-  constructor(private readonly page: Document) {}
+type Saved = [name: string, value: string, priority: string][];
 
-  /** Takes `width` px at the end side; 0 gives everything back. */
-  make(width: number): void {
-    if (width === this.width) return;
-    this.width = width;
-    this.giveBack();
-    this.watch?.disconnect();
-    this.watch = null;
-    if (width > 0) {
-      this.narrowAll();
-      // Calendar replaces its layers now and then, for instance when the edit page opens.
-      this.watch = new MutationObserver(() => this.narrowAll());
-      this.watch.observe(this.page.body, { childList: true });
-    }
-    this.tell();
+export function room(page: Document, signal: AbortSignal): Room {
+  let wanted = 0;
+  const narrowed = new Map<HTMLElement, Saved>();
+
+  function narrow(layer: HTMLElement): void {
+    const rules = rulesFor(layer, wanted);
+    const { style } = layer;
+    const saved = Object.keys(rules).map(
+      (name) =>
+        [
+          name,
+          style.getPropertyValue(name),
+          style.getPropertyPriority(name),
+        ] satisfies Saved[number],
+    );
+    narrowed.set(layer, saved);
+    for (const [name, value] of Object.entries(rules)) style.setProperty(name, value, 'important');
   }
 
-  private narrowAll(): void {
-    for (const layer of this.page.body.children) {
-      if (!(layer instanceof HTMLElement) || this.narrowed.has(layer)) continue;
-      if (isLayer(layer)) this.narrow(layer);
-    }
+  function giveBack(): void {
+    for (const [layer, saved] of narrowed)
+      for (const [name, value, priority] of saved) layer.style.setProperty(name, value, priority);
+    narrowed.clear();
   }
 
-  private narrow(layer: HTMLElement): void {
-    this.narrowed.set(layer, layer.getAttribute('style'));
-    const available = `calc(100vw - ${this.width}px)`;
-    layer.style.setProperty('width', available, 'important');
-    layer.style.setProperty('min-width', '0', 'important');
-    layer.style.setProperty('max-width', available, 'important');
-    const rtl = getComputedStyle(this.page.body).direction === 'rtl';
-    const { position } = getComputedStyle(layer);
-    const isPlaced = position === 'fixed' || position === 'absolute';
-    // In the flow, a narrower block keeps to the start side by itself.
-    if (isPlaced) layer.style.setProperty(rtl ? 'left' : 'right', 'auto', 'important');
-    if (isPlaced && rtl) layer.style.setProperty('right', '0', 'important');
+  function check(): void {
+    // Measuring makes the browser lay the page out, so only while there is something to find.
+    if (wanted === 0 || signal.aborted || [...narrowed.keys()].some((layer) => layer.isConnected))
+      return;
+    narrowed.clear();
+    const layers = [...page.body.children].filter(isLayer);
+    if (layers.length === 0) return;
+    for (const layer of layers) narrow(layer);
+    window.dispatchEvent(new Event('resize'));
   }
 
-  private giveBack(): void {
-    for (const [layer, style] of this.narrowed) {
-      if (style === null) layer.removeAttribute('style');
-      else layer.setAttribute('style', style);
-    }
-    this.narrowed.clear();
-  }
+  signal.addEventListener('abort', () => {
+    giveBack();
+    window.dispatchEvent(new Event('resize'));
+  });
 
-  /** The page lays its grid out by the size it finds when the window changes. */
-  private tell(): void {
-    requestAnimationFrame(() => window.dispatchEvent(new Event('resize')));
-  }
+  return {
+    make(width) {
+      if (signal.aborted || width === wanted) return;
+      wanted = width;
+      giveBack();
+      if (width > 0) check();
+      else window.dispatchEvent(new Event('resize'));
+    },
+    check,
+  };
 }
 
 /** A part of the page as wide as the window, and neither ours nor a dialog. */
-function isLayer(element: HTMLElement): boolean {
-  if (
-    element.localName === HOST_TAG ||
-    element.matches('script, style, [role="dialog"], [role="menu"]')
-  )
+function isLayer(element: Element): element is HTMLElement {
+  if (!(element instanceof HTMLElement) || element.localName === HOST_TAG) return false;
+  if (element.matches('script, style, [role="dialog"], [role="menu"], [aria-hidden="true"]'))
     return false;
   const { width, height } = element.getBoundingClientRect();
   return width >= window.innerWidth * 0.9 && height >= window.innerHeight * 0.5;
+}
+
+function rulesFor(layer: HTMLElement, width: number): Record<string, string> {
+  const available = `calc(100vw - ${width}px)`;
+  const rules = { width: available, 'min-width': '0', 'max-width': available };
+  const { position, direction } = getComputedStyle(layer);
+  // In the flow, a narrower block keeps to the start side by itself.
+  if (position !== 'fixed' && position !== 'absolute') return rules;
+  return direction === 'rtl' ? { ...rules, left: 'auto', right: '0' } : { ...rules, right: 'auto' };
 }

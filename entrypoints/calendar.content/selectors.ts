@@ -92,6 +92,12 @@ export const SELECTORS = {
     seen: '2026-09-30',
     piece: 'bubble-en.html',
   },
+  guestList: {
+    css: '[role="tree"]',
+    why: 'The list of guests; missing where the page collapsed it to a count',
+    seen: '2026-09',
+    piece: 'bubble-en.html',
+  },
   guest: {
     css: '[role="tree"] [role="treeitem"]:is([data-hovercard-id], [data-email])',
     why: 'One guest; addresses elsewhere in the bubble are none',
@@ -161,6 +167,12 @@ export const SELECTORS = {
   editEndTime: {
     css: '#xEnTiIn',
     why: 'Time of the end, in the same way',
+    seen: '2018-08',
+    piece: 'edit-page.html',
+  },
+  editPicker: {
+    css: '[data-ical]',
+    why: 'Around a field: its day as 20261104 or its time as T160000, whatever the language',
     seen: '2018-08',
     piece: 'edit-page.html',
   },
