@@ -120,7 +120,7 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
           onClick={() => setAdding(view.columns[0]?.stage.id ?? null)}
           aria-expanded={adding !== null}
         >
-          {t('popup_deal_add')}
+          <span class="bar-label">{t('popup_deal_add')}</span>
         </Button>
       </div>
       {adding !== null && (
