@@ -1,3 +1,4 @@
+import { announce } from '@/utils/changes';
 import {
   type Decision,
   decideMeeting,
@@ -11,6 +12,7 @@ import type { SubjectSeen } from './api';
 import { addPeople } from './contacts';
 import { whoContext } from './domains';
 import { emailKeys, storeEmail, threadFor } from './emails';
+import { expectMeeting } from './expected';
 import { gmailKey, meetingKey } from './links';
 import { storeMeeting } from './meetings';
 import type { Contact, Reason, Settings } from './schema';
@@ -35,6 +37,8 @@ interface Outcome {
   already: number;
   added: string[];
   why: Why;
+  /** A meeting to come was remembered or forgotten. */
+  expected?: boolean;
 }
 
 /**
@@ -61,6 +65,7 @@ export async function log(input: LogInput, callKey?: string): Promise<LogResult>
  * already in the history, and says why for each thread and meeting.
  */
 export async function captureAutomatically(seen: Seen[]): Promise<LogResult> {
+  let expected = false;
   const { answer, change } = await write(
     { actor: 'automatic', source: 'capture' },
     async (scope) => {
@@ -69,9 +74,11 @@ export async function captureAutomatically(seen: Seen[]): Promise<LogResult> {
         outcomes.push(await captureThread(scope, messages, false));
       for (const item of seen)
         if (item.kind === 'meeting') outcomes.push(await captureMeeting(scope, item, false));
+      expected = outcomes.some((outcome) => outcome.expected);
       return result(merged(outcomes), scope.changeId);
     },
   );
+  if (expected) announce(['expected']);
   return { ...answer, change };
 }
 
@@ -143,7 +150,9 @@ async function captureMeeting(
     context(settings, contacts, seen.account, clicked),
     scope.now,
   );
-  if (!decision.log && !existing) return { logged: 0, already: 0, added: [], why: decision.why };
+  const expected = !existing && (await expectMeeting(scope, key, seen, decision));
+  if (!decision.log && !existing)
+    return { logged: 0, already: 0, added: [], why: decision.why, expected };
   await learnAccount(scope, seen.account);
   const added = decision.log
     ? await addPeople(scope, decision.add, clicked ? 'clicked' : 'automatic')

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Change, Rows, StageSum, Touch } from './schema';
+import type { Change, Expected, Rows, StageSum, Touch } from './schema';
 
 /** A small fact about the database itself: its identity, its version guard. */
 export interface MetaRow {
@@ -25,6 +25,7 @@ export class MarginDb extends Dexie {
   touches!: Table<Touch, [string, number, string]>;
   changes!: EntityTable<Change, 'id'>;
   stageSums!: EntityTable<StageSum, 'key'>;
+  expected!: EntityTable<Expected, 'key'>;
   meta!: EntityTable<MetaRow, 'key'>;
 
   constructor(name = 'margin') {
@@ -46,6 +47,7 @@ export class MarginDb extends Dexie {
       touches: '[who+at+activityId]',
       changes: 'id, &callKey',
       stageSums: 'key, stageId',
+      expected: 'key, endAt',
       meta: 'key',
     });
     // An older page must never hold up an upgrade; whoever needs the database again reopens it.

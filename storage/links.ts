@@ -1,3 +1,4 @@
+import { encodeEventId } from '@/utils/page/calendar-event-id';
 import type { Thread } from './schema';
 
 /** Where a thread can be opened again, from its identity; null for threads of no mailbox. */
@@ -9,6 +10,16 @@ export function linkOfThread(thread: Pick<Thread, 'keys'>): string | null {
       return `https://mail.google.com/mail/?authuser=${encodeURIComponent(account)}#all/${hex}`;
   }
   return null;
+}
+
+/** Where a meeting can be opened again; needs Calendar's own id of it. */
+export function linkOfMeeting(meeting: {
+  account: string;
+  eventId: string;
+  calendarId: string;
+}): string {
+  const eid = encodeEventId(meeting);
+  return `https://calendar.google.com/calendar/event?eid=${eid}&authuser=${encodeURIComponent(meeting.account)}`;
 }
 
 /** Gmail's search for everything from and to an address. */

@@ -98,13 +98,14 @@ async function untold(db: MarginDb, now: number): Promise<Task[]> {
   return due.filter((task) => task.toldAt !== task.openAt).slice(0, LIMIT);
 }
 
-/** The next instant at which something becomes due or comes back by itself. */
+/** The next instant at which something becomes due, comes back by itself or has ended. */
 async function nextDueAt(db: MarginDb, now: number): Promise<number | null> {
-  const [task, answer] = await Promise.all([
+  const [task, answer, meeting] = await Promise.all([
     db.tasks.where('openAt').above(now).first(),
     db.nudgeAnswers.where('hiddenUntil').above(now).first(),
+    db.expected.where('endAt').above(now).first(),
   ]);
-  return soonest(task?.openAt ?? null, answer?.hiddenUntil ?? null);
+  return soonest(task?.openAt ?? null, answer?.hiddenUntil ?? null, meeting?.endAt ?? null);
 }
 
 async function dayOf(db: MarginDb, { now, zone }: Moment): Promise<z.infer<typeof Day>> {

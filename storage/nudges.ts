@@ -4,6 +4,7 @@ import {
   FOLLOW_UP_WINDOW,
   followUp,
   type MailLine,
+  type MeetingTimes,
   type Moment,
   meetingReason,
   NEEDS_REPLY_WINDOW,
@@ -18,7 +19,7 @@ import { DAY, endOfDay } from '@/utils/time';
 import { say, uiLanguage } from '@/utils/words';
 import type { MarginDb } from './db';
 import { whoContext } from './domains';
-import { linkOfThread } from './links';
+import { linkOfMeeting, linkOfThread } from './links';
 import type { Activity, Contact, Deal, Reason, Settings, Stage, Task, Thread } from './schema';
 import { readSettings } from './settings';
 import { openBy, taskCards } from './tasks';
@@ -259,55 +260,92 @@ function threadNudge(
 }
 
 async function meetingNudges(db: MarginDb, settings: Settings, moment: Moment): Promise<Nudge[]> {
-  const rows = await db.activities
-    .where('meeting.endAt')
-    // A day more, since a meeting may end after midnight.
-    .between(moment.now, endOfDay(moment.now, moment.zone) + DAY, false, true)
-    .limit(LIMIT)
-    .toArray();
-  if (rows.length === 0) return [];
-  const addresses = [...new Set(rows.flatMap((row) => row.participants.map((p) => p.address)))];
+  const meetings = await meetingsOfToday(db, moment);
+  if (meetings.length === 0) return [];
+  const addresses = [...new Set(meetings.flatMap((meeting) => meeting.addresses))];
   const contacts = await db.contacts
     .where('emails')
     .anyOf(addresses.slice(0, 1000))
     .distinct()
     .toArray();
-  return rows.flatMap((activity) => {
+  return meetings.flatMap((meeting) => {
     const people = contacts.filter(
       (contact) =>
         isReachable(contact, settings) &&
-        activity.participants.some(({ address }) => contact.emails.includes(address)),
+        meeting.addresses.some((address) => contact.emails.includes(address)),
     );
     const [person] = people;
-    const { meeting } = activity;
-    if (!person || meeting?.endAt === undefined) return [];
-    const reason = meetingReason(
-      {
+    if (!person) return [];
+    const names = list(people.slice(0, NAMES).map((contact) => contact.name));
+    const reason = meetingReason(meeting, names, moment);
+    if (!reason) return [];
+    return {
+      // A meeting that moves is a new one to be told about.
+      key: `meeting-today:${meeting.at}:${meeting.id}`.slice(0, 300),
+      kind: 'meeting-today' as const,
+      title: meeting.title || person.name,
+      reason: worded(reason),
+      at: meeting.at,
+      person: { contactId: person.id, name: person.name },
+      link: meeting.link,
+      taskId: null,
+      dealId: meeting.dealId,
+      actionable: true,
+      overdue: false,
+    };
+  });
+}
+
+interface MeetingLine extends MeetingTimes {
+  id: string;
+  title: string;
+  addresses: string[];
+  link: string | null;
+  dealId: string | null;
+}
+
+/** Meetings that are still to end: those in the history and those expected. */
+async function meetingsOfToday(db: MarginDb, { now, zone }: Moment): Promise<MeetingLine[]> {
+  // A day more, since a meeting may end after midnight.
+  const until = endOfDay(now, zone) + DAY;
+  const [logged, expected] = await Promise.all([
+    db.activities.where('meeting.endAt').between(now, until, false, true).limit(LIMIT).toArray(),
+    db.expected.where('endAt').between(now, until, false, true).limit(LIMIT).toArray(),
+  ]);
+  return [
+    ...logged.flatMap((activity) => {
+      const { meeting } = activity;
+      if (meeting?.endAt === undefined) return [];
+      return {
+        id: activity.id,
+        title: activity.subject,
         at: activity.at,
         endAt: meeting.endAt,
         allDay: meeting.allDay,
         cancelled: meeting.status === 'cancelled',
         declined: meeting.myAnswer === 'declined',
-      },
-      list(people.slice(0, NAMES).map((contact) => contact.name)),
-      moment,
-    );
-    if (!reason) return [];
-    return {
-      // A meeting that moves is a new one to be told about.
-      key: `meeting-today:${activity.id}:${activity.at}`,
-      kind: 'meeting-today' as const,
-      title: activity.subject || person.name,
-      reason: worded(reason),
-      at: activity.at,
-      person: { contactId: person.id, name: person.name },
-      link: null,
-      taskId: null,
-      dealId: activity.dealId ?? null,
-      actionable: true,
-      overdue: false,
-    };
-  });
+        addresses: activity.participants.map((participant) => participant.address),
+        link: null,
+        dealId: activity.dealId ?? null,
+      };
+    }),
+    ...expected.flatMap(({ key, endAt, seen }) => {
+      const { startAt, eventId, calendarId, account } = seen;
+      if (startAt === undefined) return [];
+      return {
+        id: key,
+        title: seen.title,
+        at: startAt,
+        endAt,
+        allDay: seen.allDay,
+        cancelled: seen.status === 'cancelled',
+        declined: seen.myAnswer === 'declined',
+        addresses: seen.guests.map((guest) => guest.address),
+        link: eventId && calendarId ? linkOfMeeting({ account, eventId, calendarId }) : null,
+        dealId: null,
+      };
+    }),
+  ];
 }
 
 async function dealNudges(db: MarginDb, settings: Settings, moment: Moment): Promise<Nudge[]> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/utils/limits';
-import { Address, Answer, Instant, Role, TimeSource } from '@/utils/seen';
+import { Address, Answer, Instant, type MeetingSeen, Role, TimeSource } from '@/utils/seen';
 
 /**
  * The data model. Ids are uuidv7 (ordered by time, made without a server). Fields called "kept"
@@ -342,6 +342,14 @@ export interface ChangeEntry {
   before: unknown;
   /** True where the change removed the row. */
   removed?: true;
+}
+
+/** Kept: a meeting to come with a contact, as last seen; forgotten once it is logged or off. */
+export interface Expected {
+  /** `ical:<uid>:<occurrence>` */
+  key: string;
+  endAt: number;
+  seen: MeetingSeen;
 }
 
 /** Kept: sums of a stage's open deals per currency, `stage:<stageId>:<currency>`. */

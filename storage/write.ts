@@ -228,7 +228,7 @@ export async function earlierAnswer(
   return change && { answer: change.answer, change: change.id };
 }
 
-const ALL_STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'meta'];
+const ALL_STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'expected', 'meta'];
 
 async function flush(scope: WriteScope, announced: Set<string>): Promise<void> {
   const work: PromiseLike<unknown>[] = [];

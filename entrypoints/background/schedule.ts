@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { captureAutomatically } from '@/storage/capture';
+import { endedMeetings } from '@/storage/expected';
 import { linkOfTask, type Told, takeNotices } from '@/storage/notices';
 import { type Actionable, actionable } from '@/storage/today';
 import { announce, onChanged } from '@/utils/changes';
@@ -46,13 +48,16 @@ export function startSchedule(clock: Clock = systemClock): void {
 }
 
 /**
- * Tells of what became due, brings the badge up to date and sets the alarms for what is to come.
+ * Logs meetings that ended, tells of what became due, brings the badge up to date and sets the
+ * alarms for what is to come.
  * Safe to call at any time and any number of times.
  */
 export async function lookAfter(clock: Clock = systemClock): Promise<void> {
   const moment = { now: clock.now(), zone: clock.zone() };
   let nextAt: number | null = null;
   try {
+    const ended = await endedMeetings(moment.now);
+    if (ended.length > 0) await captureAutomatically(ended);
     const news = await actionable(moment);
     await showBadge(news);
     const notices = await takeNotices(moment, news.count > 0);

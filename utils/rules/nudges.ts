@@ -92,9 +92,18 @@ export function isGhost(mails: MailLine[], now: number): boolean {
   );
 }
 
+export interface MeetingTimes {
+  at: number;
+  endAt: number;
+  allDay: boolean;
+  cancelled: boolean;
+  /** By me. */
+  declined: boolean;
+}
+
 /** A meeting that is on or still to come today. */
 export function meetingReason(
-  meeting: { at: number; endAt: number; allDay: boolean; cancelled: boolean; declined: boolean },
+  meeting: MeetingTimes,
   names: string,
   { now, zone }: Moment,
 ): NudgeReason | null {

@@ -207,6 +207,60 @@ describe('meetings of today', () => {
   });
 });
 
+describe('meetings to come', () => {
+  const soon = (partial = {}) =>
+    meeting({
+      startAt: NOON + HOUR,
+      endAt: NOON + 2 * HOUR,
+      eventId: 'evt1',
+      calendarId: ME,
+      ...partial,
+    });
+  const kinds = async () => (await today(at(0))).items.map((item) => item.kind);
+
+  it('are known from the calendar although they are not logged yet', async () => {
+    await know(ANA);
+    await captureAutomatically([soon()]);
+    expect(await lines(0)).toEqual(['Kick-off: You meet Ana Silva today']);
+    expect((await today(at(0))).items[0]?.link).toMatch(
+      /^https:\/\/calendar\.google\.com\/calendar\/event\?eid=[\w-]+&authuser=/,
+    );
+    expect(await db.activities.count()).toBe(0);
+    expect(await lines(1)).toEqual([]);
+  });
+
+  it('follow what the calendar says later: moved, declined, cancelled, without the contact', async () => {
+    await know(ANA);
+    for (const [partial, expected] of [
+      [{ startAt: NOON + DAY, endAt: NOON + DAY + HOUR }, []],
+      [{}, ['meeting-today']],
+      [{ myAnswer: 'declined' }, []],
+      [{}, ['meeting-today']],
+      [{ status: 'cancelled' }, []],
+      [{}, ['meeting-today']],
+      [{ guests: [] }, []],
+    ] as const) {
+      await captureAutomatically([soon(partial)]);
+      expect(await kinds()).toEqual(expected);
+    }
+  });
+
+  it('are not forgotten because a chip of the grid shows less', async () => {
+    await know(ANA);
+    await captureAutomatically([soon()]);
+    await captureAutomatically([soon({ source: 'chip', guests: [], guestsComplete: false })]);
+    expect(await kinds()).toEqual(['meeting-today']);
+  });
+
+  it('are never kept of people who are no contacts, or with logging off', async () => {
+    await captureAutomatically([soon()]);
+    await know(ANA);
+    await saveSettings({ autoLog: 'off' });
+    await captureAutomatically([soon()]);
+    expect(await db.expected.count()).toBe(0);
+  });
+});
+
 describe('stale deals', () => {
   const deal = async (name: string, value: number | null) =>
     createDeal({

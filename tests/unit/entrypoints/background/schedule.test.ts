@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as z from 'zod/mini';
 import { type Clock, lookAfter, startSchedule } from '@/entrypoints/background/schedule';
 import { captureAutomatically } from '@/storage/capture';
 import type { MarginDb } from '@/storage/db';
@@ -13,20 +14,17 @@ import { addTask, doneTask, snoozeTask } from '@/storage/tasks';
 import { today } from '@/storage/today';
 import { instantToWallTime } from '@/utils/time';
 import { speakEnglish } from '../../english';
-import { ANA, freshDatabase, idAt, know, ME, mail, NOON } from '../../storage/world';
+import { ANA, freshDatabase, idAt, know, ME, mail, meeting, NOON } from '../../storage/world';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-interface Shown {
-  id: string;
-  title: string;
-  message: string;
-}
+const Options = z.object({ title: z.string(), message: z.string() });
+const Shown = z.object({ id: z.string(), ...Options.shape });
 
 /** A clock that is set by hand, and what the person sees of notifications. */
 let clock: Clock & { at: number; in: string };
-let shown: Shown[];
+let shown: z.infer<typeof Shown>[];
 let db: MarginDb;
 
 beforeEach(() => {
@@ -35,13 +33,11 @@ beforeEach(() => {
   db = freshDatabase();
   clock = { at: NOON, in: 'UTC', now: () => clock.at, zone: () => clock.in };
   shown = [];
-  const create = fakeBrowser.notifications.create.bind(fakeBrowser.notifications);
-  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(
-    async (id: string, options: Shown) => {
-      shown.push({ id, title: options.title, message: options.message });
-      return create(id, options);
-    },
-  );
+  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((...args: unknown[]) => {
+    const [id, options] = args;
+    shown.push(Shown.parse({ id, ...Options.parse(options) }));
+    return Promise.resolve();
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -200,6 +196,42 @@ describe('the digest', () => {
   });
 });
 
+describe('a meeting with a contact', () => {
+  const coming = () => meeting({ startAt: NOON + HOUR, endAt: NOON + 2 * HOUR });
+  const goToDate = async (at: number) => {
+    vi.setSystemTime(at);
+    await goTo(at);
+  };
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+    await know(ANA);
+    await captureAutomatically([coming()]);
+  });
+
+  it('is logged by itself once it has ended, with no calendar open', async () => {
+    await goToDate(NOON);
+    expect(await alarm('next')).toBe(NOON + 2 * HOUR);
+    expect(await badge()).toBe('1');
+    await goToDate(NOON + 2 * HOUR - 1);
+    expect(await db.activities.count()).toBe(0);
+    await goToDate(NOON + 2 * HOUR);
+    expect(await db.activities.toArray()).toMatchObject([
+      { kind: 'meeting', at: NOON + HOUR, reason: { code: 'met', args: [ANA.address] } },
+    ]);
+    expect(await badge()).toBe('');
+    await goToDate(NOON + 3 * HOUR);
+    await captureAutomatically([coming()]);
+    expect(await db.activities.count()).toBe(1);
+    expect(await db.expected.count()).toBe(0);
+  });
+
+  it('is not logged when it was cancelled before', async () => {
+    await captureAutomatically([{ ...coming(), status: 'cancelled' }]);
+    await goToDate(NOON + 3 * HOUR);
+    expect(await db.activities.count()).toBe(0);
+  });
+});
+
 describe('the badge', () => {
   it('is red with something overdue, and says the number in words', async () => {
     await know(ANA);
@@ -275,8 +307,9 @@ describe('the background', () => {
     startSchedule(clock);
     await lookAfter(clock);
     const opened: string[] = [];
-    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async ({ url }: { url: string }) => {
-      opened.push(url);
+    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(({ url }) => {
+      opened.push(url ?? '');
+      return Promise.resolve();
     });
     await fakeBrowser.notifications.onClicked.trigger(shown[0]?.id ?? '');
     await vi.waitFor(() => expect(opened).toHaveLength(1));

@@ -1,0 +1,48 @@
+import type { MeetingSeen } from '@/utils/seen';
+import { withDb } from './db';
+import type { WriteScope } from './write';
+
+/** Meetings that ended and are logged at once. */
+const LIMIT = 50;
+
+/** Decisions that hold whatever else the source could see. */
+const FINAL = new Set(['not_cancelled', 'not_declined', 'not_blocked', 'not_off']);
+
+/**
+ * Inside a write: remembers a meeting that is to be logged once it has ended, and forgets it when
+ * it was logged or will never be. So it is known today, and logged although nobody looks at the
+ * calendar again. Answers whether anything changed.
+ */
+export async function expectMeeting(
+  scope: WriteScope,
+  key: string,
+  seen: MeetingSeen,
+  decision: { log: boolean; why: { code: string } },
+): Promise<boolean> {
+  const { expected } = scope.db;
+  const known = await expected.get(key);
+  const { code } = decision.why;
+  if (decision.log || FINAL.has(code) || (code !== 'not_ended' && seen.guestsComplete)) {
+    if (known) await expected.delete(key);
+    return known !== undefined;
+  }
+  if (code !== 'not_ended' || seen.endAt === undefined) return false;
+  if (known && isPoorer(seen, known.seen)) return false;
+  if (known && JSON.stringify(known.seen) === JSON.stringify(seen)) return false;
+  await expected.put({ key, endAt: seen.endAt, seen });
+  return true;
+}
+
+/** Expected meetings that have ended by `now` (ms), to be captured again. */
+export async function endedMeetings(now: number): Promise<MeetingSeen[]> {
+  const rows = await withDb((db) =>
+    db.expected.where('endAt').belowOrEqual(now).limit(LIMIT).toArray(),
+  );
+  return rows.map((row) => row.seen);
+}
+
+/** An older version, or a part of the guests where all of them were known. */
+function isPoorer(seen: MeetingSeen, known: MeetingSeen): boolean {
+  if ((seen.version ?? known.version ?? 0) < (known.version ?? 0)) return true;
+  return known.guestsComplete && !seen.guestsComplete;
+}
