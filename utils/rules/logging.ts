@@ -129,6 +129,7 @@ export function decideMeeting(
     return { log: true, why: { code: 'clicked', args: [] }, add };
   }
   if (mode === 'off') return no('not_off');
+  if (!isMine(meeting, who.own)) return no('not_mine');
   if (outside.length === 0) return no('not_guests');
   const exclusions = outside.map((guest) => excluded(guest.address, who));
   const colleague = exclusions.find((exclusion) => exclusion?.code === 'colleague');
@@ -141,6 +142,13 @@ export function decideMeeting(
   // Without an end nobody can say that it is over.
   if (meeting.endAt === undefined || meeting.endAt > now) return no('not_ended');
   return { log: true, why: { code: 'met', args: [contact.address] }, add: [] };
+}
+
+/** A calendar shows meetings of colleagues as well, which I am not part of. */
+function isMine(meeting: MeetingSeen, own: readonly string[]): boolean {
+  const mine = [meeting.account, ...own];
+  if (meeting.calendarId === undefined || isOwn(meeting.calendarId, mine)) return true;
+  return meeting.guests.some((guest) => isOwn(guest.address, mine));
 }
 
 function uniquePeople(people: Person[]): Person[] {
