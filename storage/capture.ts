@@ -90,10 +90,14 @@ async function captureThread(
   const [first] = messages;
   if (!first) return { logged: 0, already: 0, added: [], why: { code: 'not_unopened', args: [] } };
   const identified = messages.filter((message) => emailKeys(message).length > 0);
-  const settings = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
-  const contacts = await scope.by('contacts', addressesOf(messages));
   const threadKeys = messages.flatMap((m) => (m.threadId ? [gmailKey(m.account, m.threadId)] : []));
-  const [threads, activities] = await Promise.all([
+  // At once, since each waiting costs more than the reading itself.
+  const [settings = DEFAULT_SETTINGS, contacts, threads, activities] = await Promise.all([
+    scope.get('settings', 'settings'),
+    scope.by(
+      'contacts',
+      addressesOf(messages).filter((address) => address !== first.account),
+    ),
     scope.by('threads', threadKeys),
     scope.by('activities', identified.flatMap(emailKeys)),
   ]);

@@ -182,7 +182,7 @@ async function companyFor(
     if (!domain) return current;
     return scope.put('companies', { ...current, domains: [...current.domains, domain] });
   }
-  return scope.put('companies', {
+  return scope.add('companies', {
     id: uuidv7(),
     name,
     domains: domain ? [domain] : [],
@@ -200,7 +200,7 @@ function putNewContact(
     source,
   }: { address: string; name: string; companyId?: string; source: string },
 ): Promise<Contact> {
-  return scope.put('contacts', {
+  return scope.add('contacts', {
     id: uuidv7(),
     name,
     emails: [address],

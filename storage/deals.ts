@@ -48,7 +48,7 @@ export async function createDeal(
       if (!place.stage) throw new Refused(t('refused_gone'));
       const [firstId] = anchored.contactIds;
       const contact = firstId ? await scope.get('contacts', firstId) : undefined;
-      const deal = await scope.put('deals', {
+      const deal = await scope.add('deals', {
         id: uuidv7(),
         name,
         pipelineId: place.pipeline.id,
@@ -179,7 +179,7 @@ async function joinPeople(scope: WriteScope, dealId: string, contactIds: string[
 }
 
 async function recordMove(scope: WriteScope, deal: Deal, from: string | null): Promise<void> {
-  await scope.put('stageMoves', {
+  await scope.add('stageMoves', {
     id: uuidv7(),
     dealId: deal.id,
     from,

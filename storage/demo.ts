@@ -101,7 +101,7 @@ async function addDeals(scope: WriteScope): Promise<Map<string, Deal>> {
     const contacts = [...(await scope.by('contacts', demo.people)).values()];
     if (!stage) continue;
     const since = scope.now - demo.daysInStage * DAY;
-    const deal = await scope.put('deals', {
+    const deal = await scope.add('deals', {
       id: uuidv7(),
       name: demo.name,
       pipelineId: pipeline.id,
@@ -117,7 +117,7 @@ async function addDeals(scope: WriteScope): Promise<Map<string, Deal>> {
       stageSince: since,
       words: searchWords([demo.name]),
     });
-    await scope.put('stageMoves', {
+    await scope.add('stageMoves', {
       id: uuidv7(),
       dealId: deal.id,
       from: null,
@@ -134,7 +134,7 @@ async function addThread(
   demo: DemoThread,
   deals: Map<string, Deal>,
 ): Promise<void> {
-  const thread = await scope.put('threads', {
+  const thread = await scope.add('threads', {
     id: uuidv7(),
     subject: demo.subject,
     keys: [],
@@ -161,7 +161,7 @@ async function addThread(
             { ...me, role: 'from' as const },
             ...people.map((person) => ({ ...pick(person), role: 'to' as const })),
           ];
-    await scope.put('activities', {
+    await scope.add('activities', {
       id: uuidv7(),
       kind: 'email',
       at: Math.round(scope.now - mail.daysAgo * DAY),
@@ -185,7 +185,7 @@ async function addTasks(scope: WriteScope): Promise<void> {
   for (const demo of DEMO_TASKS) {
     const contact = (await scope.by('contacts', [demo.person])).get(demo.person);
     const at = Math.floor((scope.now + demo.daysFromNow * DAY) / 60_000) * 60_000;
-    await scope.put('tasks', {
+    await scope.add('tasks', {
       id: uuidv7(),
       text: demo.text,
       due: instantToWallTime(at, zone),

@@ -1,6 +1,6 @@
 import { figuresOf, noRelationship, recounted, strangerKey, touchesOf, withAdded } from './kept';
-import type { Activity, Contact, Deal, Thread, Touch } from './schema';
-import { readSettings } from './settings';
+import type { Activity, Contact, Deal, StageSum, Thread, Touch } from './schema';
+import { DEFAULT_SETTINGS } from './settings';
 import type { WriteScope } from './write';
 
 /**
@@ -37,8 +37,8 @@ async function deriveTouches(scope: WriteScope): Promise<void> {
   if (changed.length > 0) await touchActivities(scope, changed, batch);
   if (batch.gone.size === 0 && batch.come.size === 0) return;
   const gone = [...batch.gone].filter(([key]) => !batch.come.has(key)).map(([, touch]) => touch);
-  if (gone.length > 0) await scope.db.touches.bulkDelete(gone.map(touchKey));
-  if (batch.come.size > 0) await scope.db.touches.bulkPut([...batch.come.values()]);
+  for (const touch of gone) scope.requests.remove('touches', touchKey(touch));
+  for (const touch of batch.come.values()) scope.requests.put('touches', touch);
   await deriveRelationships(scope, batch);
 }
 
@@ -47,15 +47,14 @@ async function touchActivities(
   changed: { before: Activity | null; after: Activity | null }[],
   batch: TouchBatch,
 ): Promise<void> {
-  const { accounts, aliases } = await readSettings(scope.db);
+  const { accounts, aliases } = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
   const own = new Set([...accounts, ...aliases]);
-  const addresses = changed.flatMap(({ before, after }) => [
-    ...(before?.participants ?? []).map((p) => p.address),
-    ...(after?.participants ?? []).map((p) => p.address),
-  ]);
-  const contacts = await scope.by('contacts', addresses);
   const isMe = (activity: Activity, address: string) =>
     own.has(address) || activity.account === address;
+  const addresses = changed
+    .flatMap(({ before, after }) => [before ?? [], after ?? []].flat())
+    .flatMap((activity) => addressesIn(activity).filter((address) => !isMe(activity, address)));
+  const contacts = await scope.by('contacts', addresses);
   for (const { before, after } of changed) {
     if (before) {
       // The contact may have come or gone in this same write: clear both places.
@@ -137,8 +136,8 @@ async function deriveRelationships(scope: WriteScope, batch: TouchBatch): Promis
 }
 
 /** Every touch of one person; linear in their history, so only for removals and new addresses. */
-function allTouches(scope: WriteScope, who: string): Promise<Touch[]> {
-  return scope.db.touches.where('[who+at+activityId]').between([who], [who, []]).toArray();
+async function allTouches(scope: WriteScope, who: string): Promise<Touch[]> {
+  return scope.requests.all<Touch>('touches', { range: IDBKeyRange.bound([who], [who, []]) });
 }
 
 async function deriveThreads(scope: WriteScope): Promise<void> {
@@ -189,7 +188,9 @@ async function standing(
 ): Promise<Partial<Thread>> {
   const contacts = await scope.by(
     'contacts',
-    activities.flatMap((activity) => activity.participants.map((p) => p.address)),
+    activities.flatMap((activity) =>
+      addressesIn(activity).filter((address) => address !== activity.account),
+    ),
   );
   const contactIds = new Set([...thread.contactIds, ...[...contacts.values()].map((c) => c.id)]);
   let { count, lastAt, lastActivityId, ball } = thread;
@@ -232,8 +233,8 @@ async function deriveStageSums(scope: WriteScope): Promise<void> {
   }
   for (const [key, change] of changes) {
     if (change.count === 0 && change.sum === 0) continue;
-    const current = await scope.db.stageSums.get(key);
-    await scope.db.stageSums.put({
+    const current = await scope.requests.get<StageSum>('stageSums', key);
+    scope.requests.put('stageSums', {
       key,
       stageId: change.stageId,
       currency: change.currency,
@@ -242,6 +243,10 @@ async function deriveStageSums(scope: WriteScope): Promise<void> {
       sum: Math.round(((current?.sum ?? 0) + change.sum) * 1000) / 1000,
     });
   }
+}
+
+function addressesIn(activity: Activity): string[] {
+  return activity.participants.map((participant) => participant.address);
 }
 
 function touchKey(touch: Touch): TouchKey {

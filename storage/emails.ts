@@ -37,7 +37,7 @@ export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promi
   const [oldest, ...others] = threads;
   const subject = cleanLine(messages.find((m) => m.subject)?.subject ?? '', 500);
   if (!oldest) {
-    return scope.put('threads', {
+    return scope.add('threads', {
       id: uuidv7(),
       subject,
       keys,
@@ -99,7 +99,7 @@ export async function storeEmail(
   if (!existing) {
     const activity = newEmail(scope, seen, thread, keys, why, own);
     if (!activity) return { id: '', isNew: false };
-    await scope.put('activities', activity);
+    await scope.add('activities', activity);
     if (activity.direction === 'in') await cancelUnlessReply(scope, thread.id, activity.at);
     return { id: activity.id, isNew: true };
   }

@@ -20,7 +20,7 @@ export async function storeMeeting(
 ): Promise<Activity | null> {
   if (!existing) {
     if (seen.startAt === undefined || seen.timeSource === undefined) return null;
-    return scope.put('activities', {
+    return scope.add('activities', {
       id: uuidv7(),
       kind: 'meeting',
       at: seen.startAt,

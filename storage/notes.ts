@@ -19,7 +19,7 @@ export async function addNote(
     async (scope) => {
       const anchored = await resolveAnchor(scope, input.anchor);
       const { anchor } = input;
-      const activity = await scope.put('activities', {
+      const activity = await scope.add('activities', {
         id: uuidv7(),
         kind: 'note',
         at: scope.now,

@@ -19,7 +19,7 @@ export async function defaultPipeline(scope: WriteScope): Promise<Pipeline> {
   const current = known && (await scope.get('pipelines', known.id));
   return (
     current ??
-    scope.put('pipelines', { id: uuidv7(), name: t('pipeline_default'), stages: seedStages() })
+    scope.add('pipelines', { id: uuidv7(), name: t('pipeline_default'), stages: seedStages() })
   );
 }
 

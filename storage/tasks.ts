@@ -33,7 +33,7 @@ export async function addTask(
       const text = cleanLine(input.text, 500) || (await nameOf(scope, input.anchor));
       if (!text) throw new Refused(t('task_needs_text'));
       if (input.unlessReply && !threadId) throw new Refused(t('task_needs_thread'));
-      const task = await scope.put('tasks', {
+      const task = await scope.add('tasks', {
         id: uuidv7(),
         text,
         due: input.due,
@@ -242,14 +242,8 @@ async function waitingSince(scope: WriteScope, threadId: string): Promise<number
 }
 
 /** The thread's tasks as this write sees them. */
-async function tasksOfThread(scope: WriteScope, threadId: string): Promise<Task[]> {
-  const ids = await scope.db.tasks
-    .where('threadId')
-    .equals(threadId)
-    .limit(LOOKED_AT)
-    .primaryKeys();
-  const tasks = await Promise.all(ids.map((id) => scope.get('tasks', id)));
-  return tasks.filter((task) => task !== undefined);
+function tasksOfThread(scope: WriteScope, threadId: string): Promise<Task[]> {
+  return scope.list('tasks', 'threadId', threadId, LOOKED_AT);
 }
 
 async function byId<T extends { id: string }>(

@@ -4,6 +4,7 @@ import { announce } from '@/utils/changes';
 import { type MarginDb, withDb } from './db';
 import { deriveKept } from './derive';
 import { fault } from './faults';
+import { Requests } from './requests';
 import {
   type Actor,
   type Change,
@@ -56,18 +57,37 @@ export class WriteScope {
     activities: new Map(),
   };
 
-  constructor(readonly db: MarginDb) {}
+  readonly #absent = new Set<string>();
+
+  constructor(
+    readonly db: MarginDb,
+    /** The transaction's own requests, for what is read and written at every turn. */
+    readonly requests: Requests,
+  ) {}
 
   /** The row as this write sees it. */
   async get<T extends TableName>(table: T, id: string): Promise<Rows[T] | undefined> {
-    const staged = this.#stagedOf(table, id);
-    if (staged) {
-      await inZone();
-      return staged.after ?? undefined;
-    }
-    const row = await this.#table(table).get(id);
-    if (row) this.#remember(table, row);
-    return row;
+    await this.#load(table, id);
+    return this.#stagedOf(table, id)?.after ?? undefined;
+  }
+
+  /** Rows that have a value in an index, as this write sees them; at most `limit`. */
+  async list<T extends TableName>(
+    table: T,
+    index: string,
+    value: string,
+    limit: number,
+  ): Promise<Rows[T][]> {
+    const range = IDBKeyRange.only(value);
+    const rows = await this.requests.all<Rows[T]>(table, { index, range, limit });
+    for (const row of rows) this.#remember(table, row);
+    return rows.flatMap((row) => this.#stagedOf(table, row.id)?.after ?? []);
+  }
+
+  /** Adds a row whose id was made just now, so that nobody need look for it first. */
+  add<T extends TableName>(table: T, row: Unrevised<T> & { id: string }): Promise<Rows[T]> {
+    this.#absent.add(nameOf(table, row.id));
+    return this.put(table, row);
   }
 
   /** Adds or replaces a row; a row that is the same as before is not written. */
@@ -104,9 +124,9 @@ export class WriteScope {
     const unknown = wanted.filter((value) => !found.has(value));
     if (unknown.length === 0) await inZone();
     if (unknown.length > 0) {
-      const index = this.#table(table).where(LOOKUPS[table]);
-      // One value is the common case; `equals` is one request where `anyOf` walks a cursor.
-      const rows = await Promise.all(unknown.map((value) => index.equals(value).first()));
+      const rows = await Promise.all(
+        unknown.map((value) => this.requests.by<Rows[L]>(table, LOOKUPS[table], value)),
+      );
       for (const value of unknown) if (!found.has(value)) found.set(value, null);
       for (const row of rows) if (row) this.#remember(table, row);
     }
@@ -115,7 +135,7 @@ export class WriteScope {
       const id = found.get(value);
       if (!id) continue;
       const row = this.#stagedOf(table, id)?.after;
-      if (row && lookupValues(table, row).includes(value)) result.set(value, row);
+      if (row && lookupValues(row).includes(value)) result.set(value, row);
     }
     return result;
   }
@@ -137,23 +157,22 @@ export class WriteScope {
     );
   }
 
-  #table<T extends TableName>(table: T) {
-    return this.db.table<Rows[T], string>(table);
+  async #before<T extends TableName>(table: T, id: string): Promise<Rows[T] | null> {
+    await this.#load(table, id);
+    return this.#stagedOf(table, id)?.before ?? null;
   }
 
-  async #before<T extends TableName>(table: T, id: string): Promise<Rows[T] | null> {
-    const staged = this.#stagedOf(table, id);
-    if (staged) {
-      await inZone();
-      return staged.before;
-    }
-    const row = await this.#table(table).get(id);
+  /** Reads a row once; afterwards it is staged, or known to be absent. */
+  async #load<T extends TableName>(table: T, id: string): Promise<void> {
+    const name = nameOf(table, id);
+    if (this.#staged.has(name) || this.#absent.has(name)) return inZone();
+    const row = await this.requests.get<Rows[T]>(table, id);
     if (row) this.#remember(table, row);
-    return row ?? null;
+    else this.#absent.add(name);
   }
 
   #stagedOf<T extends TableName>(table: T, id: string): Staged<T> | undefined {
-    return this.#staged.get(`${table}/${id}`) as Staged<T> | undefined;
+    return this.#staged.get(nameOf(table, id)) as Staged<T> | undefined;
   }
 
   #stage<T extends TableName>(
@@ -163,7 +182,7 @@ export class WriteScope {
     after: Rows[T] | null,
     journaled: boolean,
   ): void {
-    this.#staged.set(`${table}/${id}`, { table, id, before, after, journaled });
+    this.#staged.set(nameOf(table, id), { table, id, before, after, journaled });
   }
 
   #remember<T extends TableName>(table: T, row: Rows[T] & { id: string }): void {
@@ -174,7 +193,7 @@ export class WriteScope {
 
   #indexStaged<T extends TableName>(table: T, row: Rows[T]): void {
     if (!isLookup(table)) return;
-    for (const value of lookupValues(table, row)) this.#found[table].set(value, row.id);
+    for (const value of lookupValues(row)) this.#found[table].set(value, row.id);
   }
 }
 
@@ -191,8 +210,8 @@ export async function write<T>(
   const result = await withDb(async (db) => {
     tables.clear();
     await fault('before-write');
-    return db.transaction('rw', ALL_STORES, async () => {
-      const scope = new WriteScope(db);
+    return db.transaction('rw', ALL_STORES, async ({ idbtrans }) => {
+      const scope = new WriteScope(db, new Requests(idbtrans));
       const answer = await work(scope);
       const staged = scope.staged().filter((entry) => entry.journaled);
       if (staged.length === 0) return { answer, change: null };
@@ -211,7 +230,9 @@ export async function write<T>(
           ...(after === null && { removed: true as const }),
         })),
       };
-      await Promise.all([flush(scope, tables), db.changes.add(change)]);
+      flush(scope, tables);
+      scope.requests.add('changes', change);
+      await scope.requests.written();
       return { answer, change: change.id };
     });
   });
@@ -225,26 +246,23 @@ export async function earlierAnswer(
   callKey: string,
 ): Promise<{ answer: unknown; change: string } | undefined> {
   const change = await withDb((db) => db.changes.where('callKey').equals(callKey).first());
-  return change && { answer: change.answer, change: change.id };
+  if (!change) return undefined;
+  // The worker that carried it out may have died before it told anybody.
+  announce([...new Set(change.entries.map(({ table }) => table))]);
+  return { answer: change.answer, change: change.id };
 }
 
 const ALL_STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'expected', 'meta'];
 
-async function flush(scope: WriteScope, announced: Set<string>): Promise<void> {
-  const work: PromiseLike<unknown>[] = [];
+function flush(scope: WriteScope, announced: Set<string>): void {
   for (const table of TABLES) {
     const entries = scope.stagedOf(table).filter((entry) => entry.after !== entry.before);
     if (entries.length === 0) continue;
     announced.add(table);
-    const store = scope.db.table<Rows[typeof table], string>(table);
-    const removed = entries.filter((entry) => entry.after === null).map((entry) => entry.id);
     // Removals first: a unique address may move from a removed row to a new one.
-    if (removed.length > 0) await store.bulkDelete(removed);
-    const rows = entries.flatMap((entry) => (entry.after === null ? [] : [entry.after]));
-    if (rows.length === 1 && rows[0]) work.push(store.put(rows[0]));
-    else if (rows.length > 1) work.push(store.bulkPut(rows));
+    for (const { id, after } of entries) if (after === null) scope.requests.remove(table, id);
+    for (const { after } of entries) if (after !== null) scope.requests.put(table, after);
   }
-  await Promise.all(work);
 }
 
 /**
@@ -256,11 +274,15 @@ function inZone(): PromiseLike<void> {
   return Dexie.Promise.resolve();
 }
 
+function nameOf(table: TableName, id: string): string {
+  return `${table}/${id}`;
+}
+
 function isLookup(table: TableName): table is Lookup {
   return table in LOOKUPS;
 }
 
-function lookupValues<L extends TableName>(table: L, row: Rows[L]): string[] {
+function lookupValues<L extends TableName>(row: Rows[L]): string[] {
   if ('emails' in row) return row.emails;
   if ('domains' in row) return row.domains;
   if ('keys' in row) return row.keys;
