@@ -26,7 +26,7 @@ export default defineConfig({
     host_permissions: ['https://mail.google.com/*', 'https://calendar.google.com/*'],
     action: { default_title: '__MSG_app_name__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_command_toggle__',
@@ -36,7 +36,7 @@ export default defineConfig({
         description: '__MSG_command_log__',
       },
       'write-note': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_note__',
       },
     },
