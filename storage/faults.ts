@@ -17,16 +17,27 @@ export function onFault(next: FaultHook | undefined): void {
 
 /**
  * Lets a browser test hold the write path: `marginFaults.hold('after-commit')` in the background
- * makes every later write stop there, until the worker is killed or `release()` is called.
+ * makes every later write stop there, until the worker is killed or `release()` is called;
+ * `marginFaults.reached` says that one stands there.
  */
 export function installTestHooks(): void {
   let release: (() => void) | undefined;
-  const faults = {
+  const faults: {
+    reached: FaultPoint | null;
+    hold(point: FaultPoint): void;
+    release(): void;
+  } = {
+    reached: null,
     hold(point: FaultPoint): void {
       const held = new Promise<void>((resolve) => {
         release = resolve;
       });
-      onFault((reached) => (reached === point ? held : undefined));
+      faults.reached = null;
+      onFault((at) => {
+        if (at !== point) return undefined;
+        faults.reached = at;
+        return held;
+      });
     },
     release(): void {
       onFault(undefined);
