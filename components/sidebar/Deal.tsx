@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
 import { formatMoney } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
@@ -12,6 +12,7 @@ import { useCall } from './live';
 import { NewDeal } from './NewDeal';
 import type { Place } from './place';
 import { Section } from './Section';
+import { useChosen } from './use-chosen';
 
 const NONE = '';
 const NEW = 'new';
@@ -19,13 +20,10 @@ const NEW = 'new';
 /** Which deal this thread or meeting belongs to: pick one, make one, move it on. */
 export function Deal({ place, view }: { place: Place; view: SubjectView }) {
   const current = view.deal?.dealId ?? NONE;
-  // Shown at once and until the answer with the new state is here.
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useChosen(current);
   const link = useCall('setDeal');
   const { tell } = useLastChange();
   const select = useRef<HTMLSelectElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stored deal has changed
-  useEffect(() => setChosen(null), [current]);
 
   const choose = (dealId: string) => {
     setChosen(dealId);

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
 import { Select } from '@/components/ui/Field';
 import { Problem } from '@/components/ui/Status';
@@ -7,14 +6,13 @@ import type { DealCard, StageChoice } from '@/storage/api';
 import { t } from '@/utils/words';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
+import { useChosen } from './use-chosen';
 
 /** Where the deal stands; choosing another stage moves it. */
 export function DealStage({ deal, stages }: { deal: DealCard; stages: StageChoice[] }) {
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useChosen(deal.stageId);
   const move = useCall('moveDeal');
   const { tell } = useLastChange();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stored stage has changed
-  useEffect(() => setChosen(null), [deal.stageId]);
   const pipelineId = stages.find(({ stage }) => stage.id === deal.stageId)?.pipelineId;
 
   const choose = (stageId: string, name: string) => {

@@ -85,7 +85,7 @@ const KINDS: [Kind, IconName, WordKey][] = [
 /** One kind alone, or everything when none is pressed. */
 function KindFilter({ kind, onKind }: { kind: Kind | null; onKind: (kind: Kind | null) => void }) {
   return (
-    <div role="group" aria-label={t('sidebar_filter')} class="filter">
+    <fieldset aria-label={t('sidebar_filter')} class="filter">
       {KINDS.map(([one, icon, words]) => (
         <button
           key={one}
@@ -98,7 +98,7 @@ function KindFilter({ kind, onKind }: { kind: Kind | null; onKind: (kind: Kind |
           <Icon name={icon} />
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -53,8 +53,9 @@ export function RemindMe({ place, view, onClose }: RemindMeProps) {
   };
 
   return (
-    <div
+    <fieldset
       class="stack inset"
+      aria-label={t('sidebar_remind_me')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
@@ -100,7 +101,7 @@ export function RemindMe({ place, view, onClose }: RemindMeProps) {
           {errorWords(task.error)}
         </Problem>
       )}
-    </div>
+    </fieldset>
   );
 }
 

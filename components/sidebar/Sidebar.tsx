@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isGone } from '@/components/errors';
 import type { Host, Subject } from '@/utils/host';
 import { t, uiDirection, uiLanguage } from '@/utils/words';
@@ -35,7 +35,8 @@ export function Sidebar({ host }: { host: Host }) {
     if (collapsed) setCollapsed(false);
     setCommand(next);
   });
-  useEffect(() => {
+  // Before the page is painted: the sidebar covers nothing, not for one frame.
+  useLayoutEffect(() => {
     if (collapsed !== null) host.makeRoom(collapsed ? RAIL_WIDTH : WIDTH);
     // The button that was pressed is gone; its counterpart takes the focus.
     if (turned.current) toggle.current?.focus();

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 const COMMANDS = ['toggle-sidebar', 'log-subject', 'write-note'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -9,19 +9,21 @@ export function useCommands(
   root: RefObject<HTMLElement | null>,
   run: (command: Command) => void,
 ): void {
+  const latest = useRef(run);
+  latest.current = run;
   useEffect(() => {
     const place = root.current?.getRootNode();
-    const target = place instanceof ShadowRoot ? place.host : root.current;
+    const target = place && 'host' in place ? (place as ShadowRoot).host : root.current;
     const end = new AbortController();
     target?.addEventListener(
       'margin-command',
       (event) => {
-        const name = event instanceof CustomEvent ? event.detail : null;
+        const name = 'detail' in event ? event.detail : null;
         const command = COMMANDS.find((one) => one === name);
-        if (command) run(command);
+        if (command) latest.current(command);
       },
       { signal: end.signal },
     );
     return () => end.abort();
-  });
+  }, [root]);
 }

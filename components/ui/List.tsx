@@ -10,6 +10,7 @@ interface ListProps {
 /** `role` is said again because browsers drop it from lists without bullets. */
 export function List({ label, labelledBy, class: extra, children }: ListProps) {
   return (
+    // biome-ignore lint/a11y/noRedundantRoles: see above
     <ul role="list" aria-label={label} aria-labelledby={labelledBy} class={extra}>
       {children}
     </ul>

@@ -10,8 +10,7 @@ interface MenuItemProps {
 /** A list of choices in a Popover; the arrow keys move as Tab does. */
 export function Menu({ label, children }: { label: string; children: ComponentChildren }) {
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={label}
       onKeyDown={(event) => {
         const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -23,7 +22,7 @@ export function Menu({ label, children }: { label: string; children: ComponentCh
       }}
     >
       {children}
-    </div>
+    </fieldset>
   );
 }
 

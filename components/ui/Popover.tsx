@@ -32,32 +32,38 @@ export function Popover({ label, children, ...button }: PopoverProps) {
   }, [open]);
 
   useEffect(() => {
-    if (!open) return;
+    const place = anchor.current;
+    if (!open || !place) return;
     const end = new AbortController();
-    const leave = (event: Event) => {
-      const target = event.composedPath()[0];
-      if (!(target instanceof Node && anchor.current?.contains(target))) setOpen(false);
-    };
+    const { signal } = end;
+    const isOutside = (node: unknown) => !(node instanceof Node && place.contains(node));
+    place.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        setOpen(false);
+        trigger.current?.focus();
+      },
+      { signal },
+    );
+    place.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => relatedTarget && isOutside(relatedTarget) && setOpen(false),
+      { signal },
+    );
     // In a shadow root the document sees only its host, so the root itself is asked too.
-    for (const place of [document, anchor.current?.getRootNode()])
-      place?.addEventListener('pointerdown', leave, { capture: true, signal: end.signal });
+    for (const root of [document, place.getRootNode()])
+      root.addEventListener(
+        'pointerdown',
+        (event) => isOutside(event.composedPath()[0]) && setOpen(false),
+        { capture: true, signal },
+      );
     return () => end.abort();
   }, [open]);
 
   return (
-    <span
-      ref={anchor}
-      class="popover-anchor"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        close();
-      }}
-      onFocusOut={(event) => {
-        const next = event.relatedTarget;
-        if (next instanceof Node && !anchor.current?.contains(next)) setOpen(false);
-      }}
-    >
+    <span ref={anchor} class="popover-anchor">
       <Button
         {...button}
         buttonRef={trigger}

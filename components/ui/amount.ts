@@ -35,9 +35,10 @@ export function parseAmount(text: string): number | null {
     // and the language groups with it.
     (new Set(marks).size > 1 ||
       (marks.length === 1 && (decimals !== 3 || plain[last] === decimalMark())));
-  const digits = isDecimal
-    ? `${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`
-    : plain.replace(/[.,]/g, '');
+  const whole = isDecimal ? plain.slice(0, last) : plain;
+  // Thousands, or lakhs and crores.
+  if (/[.,]/.test(whole) && !/^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(whole)) return Number.NaN;
+  const digits = whole.replace(/[.,]/g, '') + (isDecimal ? `.${plain.slice(last + 1)}` : '');
   const value = /^\d+(\.\d*)?$|^\.\d+$/.test(digits)
     ? Math.round(Number(digits) * 1000) / 1000
     : Number.NaN;

@@ -1,0 +1,12 @@
+import { useState } from 'preact/hooks';
+
+/**
+ * What the person chose, shown at once and until what is `stored` has changed; null otherwise.
+ */
+export function useChosen(stored: string): [string | null, (value: string | null) => void] {
+  const [choice, setChoice] = useState<{ value: string; insteadOf: string } | null>(null);
+  return [
+    choice?.insteadOf === stored ? choice.value : null,
+    (value) => setChoice(value === null ? null : { value, insteadOf: stored }),
+  ];
+}
