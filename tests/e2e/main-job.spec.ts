@@ -57,3 +57,44 @@ test(`a thread is logged in one click, taken back, and never there twice (${BROW
   await expect(history.css('time')).toHaveCount(shown.length);
   expect(await history.css('time').attributes('datetime')).toEqual(shown);
 });
+
+test(`a meeting that has ended is logged in one click and found again (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.open('https://calendar.google.com/calendar/u/0/r/week');
+  const meeting = page.role('button', /Check-in with Nikhil/).first();
+  const history = page.sidebar.role('list', 'History');
+
+  await meeting.click();
+  await page.sidebar.role('button', 'Log meeting').click();
+  await expect(page.sidebar.role('status').containing(/^Logged/)).toBeVisible();
+  await expect(history.css('time')).toHaveCount(1);
+  const [at] = await history.css('time').attributes('datetime');
+
+  await page.reload();
+  await meeting.click();
+  await expect(page.sidebar.role('status').containing(/^Logged/)).toBeVisible();
+  await expect(history.css('time')).toHaveAttribute('datetime', `${at}`);
+});
+
+test(`a click survives the background being killed before it could answer (${BROWSER})`, async ({
+  app,
+  replica,
+}) => {
+  const page = await app.open(INBOX);
+  await openThread(page, SUBJECT);
+  const log = page.sidebar.role('button', 'Log thread');
+  await expect(log).toBeEnabled();
+  const shown = await timesShown(page, replica);
+  const history = page.sidebar.role('list', 'History');
+
+  await app.background.evaluate(({ scope }) => scope.marginFaults.hold('after-commit'));
+  await log.click();
+  await expect
+    .poll(() => app.background.evaluate(({ scope }) => scope.marginFaults.reached))
+    .toBe('after-commit');
+  await app.killBackground();
+
+  await expect(page.sidebar.role('status').containing(/^Logged/)).toHaveText(/^Logged \d+ message/);
+  await expect(history.css('time')).toHaveCount(shown.length);
+});

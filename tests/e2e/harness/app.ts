@@ -67,6 +67,8 @@ export interface BackgroundContext {
 export interface WritePathFaults {
   hold(point: 'before-write' | 'after-commit'): void;
   release(): void;
+  /** The moment at which a write stands still, null while none does. */
+  readonly reached: 'before-write' | 'after-commit' | null;
 }
 
 /** A browser with the extension in it, all its traffic going to the replica. */
