@@ -9,7 +9,7 @@ import {
   type When,
 } from '@/utils/page/calendar-labels';
 import { cleanLine } from '@/utils/text';
-import { find, findAll, SELECTORS } from './selectors';
+import { CALENDAR, find, findAll } from './selectors';
 
 export interface Chip {
   /** `data-eventid` as it stands. */
@@ -35,7 +35,7 @@ export function chipsOf(page: ParentNode, eid: string): HTMLElement[] {
 export function readChip(chip: HTMLElement, locale: string): Chip {
   const label = labelOf(chip);
   const shown = shownParts(chip);
-  const column = dayOfDateKey(chip.closest<HTMLElement>(SELECTORS.day.css)?.dataset.datekey ?? '');
+  const column = dayOfDateKey(chip.closest<HTMLElement>(CALENDAR.day)?.dataset.datekey ?? '');
   const read = label ? chipLabel(label, locale) : null;
   const isStacked = find(chip, 'stackedChip') !== null;
   const shownTime = isStacked && shown.length > 1 ? timeOfDay(shown[0] ?? '') : null;

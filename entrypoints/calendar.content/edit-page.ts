@@ -4,7 +4,7 @@ import { timeOfDay, type When } from '@/utils/page/calendar-labels';
 import { cleanLine } from '@/utils/text';
 import { readGuests } from './guests';
 import { NO_READING, type Reading } from './reading';
-import { find, findAll, SELECTORS, type SelectorName } from './selectors';
+import { CALENDAR, find, findAll, type SelectorName } from './selectors';
 
 /** What the edit page says about its event. Fields that were edited and not saved do not count. */
 export function readEditPage(page: ParentNode): Reading {
@@ -13,7 +13,9 @@ export function readEditPage(page: ParentNode): Reading {
     title: cleanLine(savedText(page, 'editTitle'), LIMITS.subject),
     place: cleanLine(savedText(page, 'editPlace'), LIMITS.place),
     when: readWhen(page),
-    guests: readGuests(findAll(page, 'editGuest')),
+    guests: readGuests(
+      findAll(page, 'editGuest').filter((item) => !item.closest(CALENDAR.notEditGuest)),
+    ),
   };
 }
 
@@ -48,5 +50,5 @@ function timeIn(page: ParentNode, name: 'editStartTime' | 'editEndTime'): number
 
 /** The picker around a field holds its value in a form without words. */
 function compactOf(field: HTMLElement | null): string | undefined {
-  return field?.closest<HTMLElement>(SELECTORS.editPicker.css)?.dataset.ical;
+  return field?.closest<HTMLElement>(CALENDAR.editPicker)?.dataset.ical;
 }

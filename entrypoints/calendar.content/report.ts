@@ -3,7 +3,7 @@ import type { Subject } from '@/utils/host';
 import { blankedTree, shapeOf } from '@/utils/page/blanked-tree';
 import { openBubble } from './bubble';
 import { readPageInfo } from './page-info';
-import { SELECTORS } from './selectors';
+import { CALENDAR } from './selectors';
 
 /**
  * What helps to find out why a page cannot be read: which selectors of the table match how often,
@@ -13,8 +13,8 @@ export function pageReport(page: Document, subject: Subject): string {
   const open = openBubble(page);
   const root = open && open !== 'other' ? open.root : page.body;
   const missing = subject.kind === 'unreadable' ? subject.missing.join(', ') : 'nothing';
-  const found = Object.entries(SELECTORS).map(
-    ([name, { css }]) => `${name} ${page.querySelectorAll(css).length}`,
+  const found = Object.entries(CALENDAR).map(
+    ([name, css]) => `${name} ${page.querySelectorAll(css).length}`,
   );
   return [
     `Margin CRM ${browser.runtime.getManifest().version}, Google Calendar, ${readPageInfo(page).locale ?? page.documentElement.lang}`,

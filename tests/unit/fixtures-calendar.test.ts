@@ -8,7 +8,7 @@ import { openBubble, readBubble } from '@/entrypoints/calendar.content/bubble';
 import { readChip } from '@/entrypoints/calendar.content/chips';
 import { dayIn, readEditPage } from '@/entrypoints/calendar.content/edit-page';
 import { readPageInfo } from '@/entrypoints/calendar.content/page-info';
-import { SELECTORS } from '@/entrypoints/calendar.content/selectors';
+import { CALENDAR } from '@/entrypoints/calendar.content/selectors';
 import { unwrapped } from '@/utils/page/calendar-conference';
 import { dayOfDateKey, instantOn } from '@/utils/page/calendar-dates';
 import { decodeEventId } from '@/utils/page/calendar-event-id';
@@ -46,7 +46,7 @@ function one(css: string): HTMLElement {
   return found;
 }
 
-const CHIP = SELECTORS.chip.css;
+const CHIP = CALENDAR.chip;
 const read = (minutes: number | null | undefined) =>
   minutes == null ? null : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
@@ -63,13 +63,13 @@ describe.skipIf(!isThere)('the saved pieces read as their manifest says', () => 
 
   test('pangu_date_header_datekey.html: the day of a heading', () => {
     load('pangu_date_header_datekey.html');
-    expect(one(SELECTORS.day.css).dataset.datekey).toBe('28929');
+    expect(one(CALENDAR.day).dataset.datekey).toBe('28929');
     expect(dayOfDateKey('28929')).toBe('2026-08-01');
   });
 
   test('pangu_event_description.html: a wrapped link leads to its target', () => {
     load('pangu_event_description.html');
-    const description = one(SELECTORS.bubbleDescription.css);
+    const description = one(CALENDAR.bubbleDescription);
     expect(unwrapped(description.querySelector('a')?.href ?? '')?.href).toBe('http://ether.fi/');
   });
 
@@ -173,9 +173,9 @@ describe.skipIf(!isThere)('the saved pieces read as their manifest says', () => 
 
   test('bubble_shell_en_2026.html', () => {
     load('bubble_shell_en_2026.html');
-    expect(document.querySelectorAll(SELECTORS.dialog.css)).toHaveLength(1);
+    expect(document.querySelectorAll(CALENDAR.dialog)).toHaveLength(1);
     expect(document.querySelector('#xDetDlgCloseBu')).not.toBeNull();
-    const bubble = one(SELECTORS.bubble.css);
+    const bubble = one(CALENDAR.bubble);
     expect(decodeEventId(bubble.dataset.eventid ?? '')).toEqual({
       eventId: '1dq60v6utpm0k3o5l079rpgu4a',
       calendarId: 'user@example.com',
@@ -196,7 +196,7 @@ describe.skipIf(!isThere)('the saved pieces read as their manifest says', () => 
     const open = openBubble(document);
     expect(open).toMatchObject({ eid: one('#xDetDlg').dataset.eventid });
     expect(decodeEventId(one('#xDetDlg').dataset.eventid ?? '')?.eventId).toBe('evt123');
-    const bubble = readBubble(one(SELECTORS.bubble.css), EN);
+    const bubble = readBubble(one(CALENDAR.bubble), EN);
     expect(bubble.title).toBe('Marketing Sync');
     expect(bubble.when).toEqual({
       day: '2026-09-19',

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openBubble, readBubble } from '@/entrypoints/calendar.content/bubble';
 import { readChip } from '@/entrypoints/calendar.content/chips';
 import { readEditPage } from '@/entrypoints/calendar.content/edit-page';
 import { readPageInfo } from '@/entrypoints/calendar.content/page-info';
-import { SELECTORS } from '@/entrypoints/calendar.content/selectors';
+import { CALENDAR } from '@/entrypoints/calendar.content/selectors';
 import { decodeEventId } from '@/utils/page/calendar-event-id';
 import { layOut, load, piece } from './load';
 
@@ -29,24 +27,27 @@ const onOneDay = (day: string, start: number, end: number | null) => ({
 beforeEach(layOut);
 
 describe('the table of selectors', () => {
-  test.each(Object.entries(SELECTORS))(
-    '%s matches its piece',
-    (_, { css, piece: file, why, seen }) => {
-      load(file);
-      expect(document.querySelectorAll(css).length).toBeGreaterThan(0);
-      expect(why.length).toBeGreaterThan(20);
-      expect(seen).toMatch(/^20\d\d-\d\d(-\d\d)?$/);
-    },
+  const table = readFileSync('entrypoints/calendar.content/selectors.ts', 'utf8');
+  const comments = new Map(
+    [...table.matchAll(/\/\*\*([^/]*?)\*\/\s*(\w+):/g)].map(([, comment = '', name = '']) => [
+      name,
+      comment,
+    ]),
   );
 
-  test('every piece that is named is there', () => {
-    const folder = dirname(fileURLToPath(import.meta.url));
-    for (const { piece: file } of Object.values(SELECTORS))
-      expect(existsSync(join(folder, file))).toBe(true);
+  test.each(Object.entries(CALENDAR))('%s has a reason, a date and its piece', (name, css) => {
+    const facts = /^\s*(.{20,}?) @seen (20\d\d-\d\d(?:-\d\d)?) @piece (\S+\.html) (\d+)\s*$/.exec(
+      comments.get(name) ?? '',
+    );
+    const [, , , file = 'missing', count = '0'] = facts ?? [];
+    expect(facts, `${name} says why, when it was seen, and where it must match`).not.toBeNull();
+    load(file);
+    expect(document.querySelectorAll(css)).toHaveLength(Number(count));
+    expect(Number(count)).toBeGreaterThan(0);
   });
 
   test('none selects on the words of a label', () => {
-    for (const { css } of Object.values(SELECTORS)) expect(css).not.toMatch(/aria-label[~|^$*]?=/);
+    for (const css of Object.values(CALENDAR)) expect(css).not.toMatch(/aria-label[~|^$*]?=/);
   });
 });
 
@@ -181,9 +182,9 @@ describe('the bubble', () => {
 describe('chips', () => {
   test('in the day: title from what is shown, times from the label, handle left out', () => {
     load('chip-timed.html');
-    const chips = [...document.querySelectorAll<HTMLElement>(SELECTORS.chip.css)];
+    const chips = [...document.querySelectorAll<HTMLElement>(CALENDAR.chip)];
     expect(chips).toHaveLength(2);
-    expect(readChip(piece(SELECTORS.chip.css), 'en')).toMatchObject({
+    expect(readChip(piece(CALENDAR.chip), 'en')).toMatchObject({
       title: 'Kiln slot, All week',
       place: 'Yard, gate 3',
       column: '2026-11-04',
@@ -194,19 +195,19 @@ describe('chips', () => {
 
   test('of a whole day', () => {
     load('chip-all-day.html');
-    expect(readChip(piece(SELECTORS.chip.css), 'en')).toMatchObject({
+    expect(readChip(piece(CALENDAR.chip), 'en')).toMatchObject({
       title: 'Ceramics fair',
       allDay: true,
       when: { day: '2026-11-05', endDay: '2026-11-05', clocks: null },
     });
-    expect(decodeEventId(piece(SELECTORS.chip.css).dataset.eventid ?? '')?.calendarId).toBe(
+    expect(decodeEventId(piece(CALENDAR.chip).dataset.eventid ?? '')?.calendarId).toBe(
       'c_fairs@group.calendar.google.com',
     );
   });
 
   test('in the month, in German', () => {
     load('chip-month-de.html');
-    expect(readChip(piece(SELECTORS.chip.css), 'de')).toMatchObject({
+    expect(readChip(piece(CALENDAR.chip), 'de')).toMatchObject({
       title: 'Brennofen',
       allDay: false,
       when: onOneDay('2026-11-06', 840, 885),
@@ -215,7 +216,7 @@ describe('chips', () => {
 
   test('in search results: the date of the label counts, not the one of the group', () => {
     load('search-results.html');
-    expect(readChip(piece(SELECTORS.chip.css), 'ja')).toMatchObject({
+    expect(readChip(piece(CALENDAR.chip), 'ja')).toMatchObject({
       title: '釉薬の相談',
       column: '2026-11-04',
       when: onOneDay('2026-11-06', 960, 1020),
