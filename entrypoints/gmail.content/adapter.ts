@@ -1,5 +1,5 @@
 import type { Host, Subject, Theme, ThreadSubject } from '@/utils/host';
-import { isShown } from '@/utils/page/elements';
+import { isShown, shownText } from '@/utils/page/elements';
 import { type PageWatch, watchPage } from '@/utils/page/page-watch';
 import { type AccountReader, accountReader } from './account';
 import { headerReader } from './headers';
@@ -8,7 +8,7 @@ import { mailboxPath, namesThread } from './place';
 import { pageReport } from './report';
 import { GMAIL, WATCHED_ATTRIBUTES } from './selectors';
 import { readTheme } from './theme';
-import { type Missing, readThread } from './thread';
+import { readThread } from './thread';
 
 const NONE: Subject = { kind: 'none', key: 'none' };
 
@@ -17,8 +17,6 @@ const NONE: Subject = { kind: 'none', key: 'none' };
  * text, in the preview pane by a second or more (2026-11-22).
  */
 const PATIENCE_MS = 3000;
-/** The address names a thread long before Gmail, starting up, shows it. */
-const STARTUP_PATIENCE_MS = 8000;
 /** Text being written, and what is ours. */
 const IGNORED = 'margin-crm, [contenteditable=true], [g_editable]';
 
@@ -90,16 +88,15 @@ function subjectReader(accounts: AccountReader, watch: PageWatch): SubjectReader
   }
 
   function decide(): Subject {
-    const expected = namesThread(location.hash) && viewHasContent();
+    const expected = () => namesThread(location.hash) && viewHasText();
     const read = readThread(document, accounts.current(), expected);
     if (read.kind === 'none') return settled(NONE);
     if (read.kind === 'thread' && read.doubts.length === 0) return settled(read.subject);
     const missing = read.kind === 'thread' ? read.doubts : read.missing;
     if (missing.includes('account')) accounts.ask();
-    const patience = missing.includes('heading') ? STARTUP_PATIENCE_MS : PATIENCE_MS;
-    if (stillWaiting(patience)) return meanwhile(read.kind === 'thread' ? null : read.threadId);
+    if (stillWaiting()) return meanwhile(read.kind === 'thread' ? null : read.threadId);
     if (read.kind === 'thread') return read.subject;
-    return { kind: 'unreadable', key: 'unreadable', missing: missing satisfies Missing[] };
+    return { kind: 'unreadable', key: 'unreadable', missing };
   }
 
   function settled(subject: Subject): Subject {
@@ -107,13 +104,13 @@ function subjectReader(accounts: AccountReader, watch: PageWatch): SubjectReader
     return subject;
   }
 
-  function stillWaiting(patience: number): boolean {
+  function stillWaiting(): boolean {
     const now = performance.now();
     if (doubtSince === null) {
       doubtSince = now;
-      setTimeout(() => watch.poke(), patience + 50);
+      setTimeout(() => watch.poke(), PATIENCE_MS + 50);
     }
-    return now - doubtSince < patience;
+    return now - doubtSince < PATIENCE_MS;
   }
 
   /** A thread that is only being drawn anew stays; another one's people are not left standing. */
@@ -135,10 +132,10 @@ function subjectReader(accounts: AccountReader, watch: PageWatch): SubjectReader
   };
 }
 
-/** While Gmail starts there is no view, or an empty one. */
-function viewHasContent(): boolean {
+/** The address names a thread long before Gmail, starting up, shows it: then there is no text yet. */
+function viewHasText(): boolean {
   for (const view of document.querySelectorAll(GMAIL.view))
-    if (view.childElementCount > 0 && isShown(view)) return true;
+    if (isShown(view) && shownText(view, 40).trim() !== '') return true;
   return false;
 }
 

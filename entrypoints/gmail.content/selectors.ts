@@ -22,26 +22,26 @@ export const GMAIL = {
   closedForm: '.adf',
   /** How many messages are put away behind one line. @since 2018 @piece thread.html 1 */
   putAway: '.kQ .adx',
-  /** A message by its id, as the attribute is named today. @since 2018 @piece thread.html 3 */
+  /** A message by its id, as the attribute is named today. @since 2018 @piece thread.html 4 */
   messageById: '[data-legacy-message-id], [data-message-id]',
-  /** Who wrote a message; the name is never localised, except for oneself in closed forms. @since 2014 @piece thread.html 6 */
+  /** Who wrote a message; the name is never localised, except for oneself in closed forms. @since 2014 @piece thread.html 7 */
   sender: '.gD[email]',
-  /** Its recipients; To, Cc and Bcc are not told apart. @since 2014 @piece thread.html 6 */
+  /** Its recipients; To, Cc and Bcc are not told apart. @since 2014 @piece thread.html 5 */
   recipient: '.hb .g2[email]',
   /** The text of an open message. @since 2014 @piece thread.html 4 */
   body: '.a3s',
-  /** What an answer quotes of earlier mail: no part of the snippet. @since 2014 @piece thread.html 1 */
+  /** What an answer quotes of earlier mail: no part of the snippet. @since 2014 @piece thread.html 2 */
   quote: '.gmail_quote, style',
   /** The beginning of a closed message. @since 2018 @piece thread.html 2 */
   snippet: '.iA.g6',
-  /** Holds ids in base64 on star, reply button and body of an opened message. @since 2023 @piece jslog-only.html 3 */
+  /** Holds ids in base64 on star, reply button and body of an opened message. @since 2023 @piece jslog-only.html 4 */
   logged: '[jslog]',
 
   /** A line of a list. @since 2014 @piece rows.html 6 */
   row: 'tr.zA',
-  /** Ids of a line; the last message that is no draft is the one people exchanged. @since 2018 @piece rows.html 9 */
+  /** Ids of a line; the last message that is no draft is the one people exchanged. @since 2018 @piece rows.html 7 */
   rowIds: '[data-legacy-thread-id]',
-  /** People of a line: read and unread. The first cell repeats them for screen readers. @since 2014 @piece rows.html 8 */
+  /** People of a line: read and unread. The first cell repeats them for screen readers. @since 2014 @piece rows.html 7 */
   rowPerson: '.yW .yP[email], .yW .zF[email]',
   /** Subject of a line. @since 2014 @piece rows.html 6 */
   rowSubject: '.bog',
@@ -49,12 +49,12 @@ export const GMAIL = {
   rowSubjectBox: '.y6',
   /** Beginning of the last message, behind a dash. @since 2014 @piece rows.html 5 */
   rowSnippet: '.y2',
-  /** That dash. @since 2014 @piece rows.html 5 */
+  /** That dash, which is no part of it. @since 2014 @piece rows.html 5 */
   rowDash: '.Zt',
 
   /** What names the account in the page's header; the words around the address are localised. @since 2015 @piece header.html 3 */
   account: '#gb [aria-label*="@"], [role=banner] [aria-label*="@"]',
-  /** Places in the header that name other people: suggestions of the search box. @since 2018 @piece header.html 2 */
+  /** Places in the header that name other people: suggestions of the search box. @since 2018 @piece header.html 3 */
   notAccount: 'form, [role=search], [role=listbox]',
   /** The app itself; narrowing it makes room. @since 2014 @piece header.html 1 */
   app: 'body > .nH',
@@ -71,7 +71,7 @@ export const GMAIL = {
   composeSubject: 'input[name=subjectbox]',
   /** Recipient fields carry the names of the mail headers. @since 2014 @piece compose.html 6 */
   composeField: '[name=to], [name=cc], [name=bcc]',
-  /** One recipient: chips since 2022, spans with an email attribute before. @since 2022 @piece compose.html 5 */
+  /** One recipient: chips since 2022, spans with an email attribute before. @since 2022 @piece compose.html 6 */
   composePerson: '[data-hovercard-id*="@"], [email]',
   /** The button that sends, by class; its words are localised. @since 2014 @piece compose.html 2 */
   send: '.aoO[role=button]',

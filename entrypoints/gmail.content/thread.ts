@@ -26,11 +26,11 @@ const MESSAGES_MAX = LIMITS.messages;
 export function readThread(
   page: ParentNode,
   account: string | null,
-  expected: boolean,
+  expected: () => boolean,
 ): ThreadRead {
   const heading = shownHeading(page);
   if (!heading) {
-    const somewhere = shownMessages(page) || (expected && !shownIn(page, GMAIL.row));
+    const somewhere = shownMessages(page) || (!shownIn(page, GMAIL.row) && expected());
     return somewhere ? { kind: 'missing', missing: ['heading'], threadId: null } : { kind: 'none' };
   }
   const scope = heading.closest(GMAIL.view) ?? page;
