@@ -14,6 +14,8 @@ import { sidebar } from './suites/sidebar.ts';
  */
 
 const ROUNDS = 7;
+/** Logging waits after each turn, so a few rounds less. */
+const LOGGING_ROUNDS = 5;
 
 interface Suite {
   name: string;
@@ -71,7 +73,7 @@ function warmSuites(stations: readonly Station[]): Suite[] {
     ...perSize('history', (station) => history([station], ROUNDS)),
     ...growth,
     ...perSize('sidebar', (station) => sidebar(station, ROUNDS)),
-    ...perSize('logging', (station) => logging(station, ROUNDS)),
+    ...perSize('logging', (station) => logging(station, LOGGING_ROUNDS)),
   ];
 }
 

@@ -9,6 +9,9 @@ import { Cdp } from './cdp.ts';
 
 const Loaded = z.object({ id: z.string() });
 const Created = z.object({ targetId: z.string() });
+const Targets = z.object({
+  targetInfos: z.array(z.object({ targetId: z.string(), type: z.string(), url: z.string() })),
+});
 const Attached = z.object({ sessionId: z.string() });
 const Context = z.object({ context: z.object({ id: z.int(), origin: z.string() }) });
 const Version = z.object({ product: z.string() });
@@ -99,6 +102,14 @@ export class BenchBrowser {
     }
     await page.go(url);
     return page;
+  }
+
+  /** Closes tabs that opened by themselves, such as the first-run page, which works along. */
+  async closeTabs(address: RegExp): Promise<number> {
+    const { targetInfos } = Targets.parse(await this.cdp.send('Target.getTargets'));
+    const found = targetInfos.filter(({ type, url }) => type === 'page' && address.test(url));
+    for (const { targetId } of found) await this.cdp.send('Target.closeTarget', { targetId });
+    return found.length;
   }
 
   async close(): Promise<void> {

@@ -95,6 +95,7 @@ export class Lab {
     const extension = await browser.load(this.builds.bench);
     const page = await browser.open(`chrome-extension://${extension}/bench.html`);
     const facts = Facts.parse(await page.evaluate(`marginBench.fill(${size})`));
+    await browser.closeTabs(/workspace\.html/);
     const mail = await browser.open(QUIET_PAGE);
     const station = new Station(size, browser, extension, page, mail, facts);
     this.stations.push(station);
