@@ -1,6 +1,6 @@
 import type { Anchor } from './api';
-import { threadFor } from './emails';
-import { gmailKey, meetingKey } from './links';
+import { gmailKey, meetingKey } from './keys';
+import { threadFor } from './threads';
 import type { WriteScope } from './write';
 
 /** What an anchor stands for in the database. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/utils/limits';
-import { parseDateInWords } from '@/utils/rules/dates-in-words';
 import { procedure } from '@/utils/rpc-server';
+import { parseDateInWords } from '@/utils/rules/dates-in-words';
 import { Address, EmailSeen, HexId, Instant, MeetingSeen, Person, Seen } from '@/utils/seen';
 import { captureAutomatically, log } from './capture';
 import { addContact, editContact, person } from './contacts';

@@ -11,12 +11,13 @@ import type { EmailSeen, MeetingSeen, Seen } from '@/utils/seen';
 import type { SubjectSeen } from './api';
 import { addPeople } from './contacts';
 import { whoContext } from './domains';
-import { emailKeys, storeEmail, threadFor } from './emails';
+import { storeEmail } from './emails';
 import { expectMeeting } from './expected';
-import { gmailKey, meetingKey } from './links';
+import { emailKeys, gmailKey, meetingKey } from './keys';
 import { storeMeeting } from './meetings';
 import type { Contact, Reason, Settings } from './schema';
 import { DEFAULT_SETTINGS, learnAccount, readSettings } from './settings';
+import { threadFor } from './threads';
 import type { LogResult } from './views';
 import { type WriteScope, write } from './write';
 

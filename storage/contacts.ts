@@ -4,14 +4,15 @@ import { proposedCompany, proposedName } from '@/utils/rules/names';
 import type { Person } from '@/utils/seen';
 import { cleanLine, searchWords } from '@/utils/text';
 import { t } from '@/utils/words';
-import { withDb } from './db';
+import { reading, withDb } from './db';
 import { dealCards } from './deal-cards';
 import { domainOf } from './domains';
 import { history } from './history';
 import { noRelationship } from './kept';
 import { Refused } from './refused';
+import type { Requests } from './requests';
 import type { Company, Contact } from './schema';
-import { openTasksFor } from './tasks';
+import { openTasksFor } from './task-cards';
 import type { PersonCard, PersonView, Turn } from './views';
 import { type WriteScope, write } from './write';
 
@@ -127,9 +128,16 @@ export async function person({ contactId }: { contactId: string }): Promise<Pers
 
 /** Contacts as cards, with the names of their companies. */
 export async function personCards(contacts: Contact[]): Promise<PersonCard[]> {
-  const ids = [...new Set(contacts.flatMap((contact) => contact.companyId ?? []))];
-  const rows = ids.length > 0 ? await withDb((db) => db.companies.bulkGet(ids)) : [];
-  const names = new Map(rows.flatMap((company) => (company ? [[company.id, company.name]] : [])));
+  return contacts.length > 0 ? reading((from) => readPersonCards(from, contacts)) : [];
+}
+
+/** The same inside a reading that is under way. */
+export async function readPersonCards(from: Requests, contacts: Contact[]): Promise<PersonCard[]> {
+  const rows = await from.each(
+    'companies',
+    contacts.flatMap((contact) => contact.companyId ?? []),
+  );
+  const names = new Map(rows.map((company) => [company.id, company.name]));
   return contacts.map((contact) => ({
     contactId: contact.id,
     name: contact.name,

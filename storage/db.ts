@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import { Requests } from './requests';
 import type { Change, Expected, Rows, StageSum, Touch } from './schema';
 
 /** A small fact about the database itself: its identity, its version guard. */
@@ -110,6 +111,18 @@ export async function withDb<T>(work: (db: MarginDb) => Promise<T>): Promise<T> 
       throw new NotSaved(isFull(again) || isFull(error) ? 'full' : 'broken', again);
     }
   }
+}
+
+/**
+ * Reads on one transaction: everything it finds is of the same moment. `work` may wait for nothing
+ * but its requests, or the transaction ends under it.
+ */
+export function reading<T>(work: (from: Requests) => Promise<T>): Promise<T> {
+  return withDb(async (db) => {
+    if (!db.isOpen()) await db.open();
+    const raw = db.backendDB();
+    return work(new Requests(raw.transaction([...raw.objectStoreNames], 'readonly')));
+  });
 }
 
 async function reopen(): Promise<void> {

@@ -1,26 +1,32 @@
-import { withDb } from './db';
+import { reading } from './db';
+import type { Requests } from './requests';
 import type { Deal } from './schema';
 import type { DealCard } from './views';
 
-/** Deals as cards, with the names of their stage, people and company; three bounded reads. */
+/** Deals as cards, with the names of their stage, people and company. */
 export async function dealCards(deals: Deal[]): Promise<DealCard[]> {
+  return deals.length > 0 ? reading((from) => readDealCards(from, deals)) : [];
+}
+
+/** The same inside a reading that is under way. */
+export async function readDealCards(from: Requests, deals: Deal[]): Promise<DealCard[]> {
   if (deals.length === 0) return [];
-  const contactIds = [...new Set(deals.flatMap((deal) => deal.contactIds.slice(0, 5)))];
-  const companyIds = [...new Set(deals.flatMap((deal) => deal.companyId ?? []))];
-  const [pipelines, contacts, companies] = await withDb((db) =>
-    Promise.all([
-      db.pipelines.toArray(),
-      db.contacts.bulkGet(contactIds),
-      db.companies.bulkGet(companyIds),
-    ]),
-  );
+  const [pipelines, contacts, companies] = await Promise.all([
+    from.all('pipelines'),
+    from.each(
+      'contacts',
+      deals.flatMap((deal) => deal.contactIds.slice(0, 5)),
+    ),
+    from.each(
+      'companies',
+      deals.flatMap((deal) => deal.companyId ?? []),
+    ),
+  ]);
   const stages = new Map(
     pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => [stage.id, stage.name])),
   );
-  const people = new Map(contacts.flatMap((contact) => (contact ? [[contact.id, contact]] : [])));
-  const names = new Map(
-    companies.flatMap((company) => (company ? [[company.id, company.name]] : [])),
-  );
+  const people = new Map(contacts.map((contact) => [contact.id, contact]));
+  const names = new Map(companies.map((company) => [company.id, company.name]));
   const lastWith = (contactId: string) => people.get(contactId)?.relationship.lastAt ?? 0;
   return deals.map((deal) => ({
     dealId: deal.id,

@@ -3,7 +3,7 @@ import { cleanLine, searchWords } from '@/utils/text';
 import { t } from '@/utils/words';
 import { type Anchored, resolveAnchor } from './anchors';
 import type { Anchor } from './api';
-import { meetingKey } from './links';
+import { meetingKey } from './keys';
 import { defaultPipeline, stageIn } from './pipelines';
 import { Refused } from './refused';
 import type { Deal } from './schema';

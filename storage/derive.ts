@@ -1,5 +1,5 @@
 import { figuresOf, noRelationship, recounted, strangerKey, touchesOf, withAdded } from './kept';
-import type { Activity, Contact, Deal, StageSum, Thread, Touch } from './schema';
+import type { Activity, Contact, Deal, Thread, Touch } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import type { WriteScope } from './write';
 
@@ -137,7 +137,7 @@ async function deriveRelationships(scope: WriteScope, batch: TouchBatch): Promis
 
 /** Every touch of one person; linear in their history, so only for removals and new addresses. */
 async function allTouches(scope: WriteScope, who: string): Promise<Touch[]> {
-  return scope.requests.all<Touch>('touches', { range: IDBKeyRange.bound([who], [who, []]) });
+  return scope.requests.all('touches', { range: IDBKeyRange.bound([who], [who, []]) });
 }
 
 async function deriveThreads(scope: WriteScope): Promise<void> {
@@ -233,7 +233,7 @@ async function deriveStageSums(scope: WriteScope): Promise<void> {
   }
   for (const [key, change] of changes) {
     if (change.count === 0 && change.sum === 0) continue;
-    const current = await scope.requests.get<StageSum>('stageSums', key);
+    const current = await scope.requests.get('stageSums', key);
     scope.requests.put('stageSums', {
       key,
       stageId: change.stageId,

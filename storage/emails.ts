@@ -1,80 +1,13 @@
 import { uuidv7 } from 'uuidv7';
 import { directionOf, type Why } from '@/utils/rules/logging';
-import { isOwn } from '@/utils/rules/who';
 import type { EmailSeen, TimeSource } from '@/utils/seen';
-import { cleanLine, searchWords } from '@/utils/text';
+import { cleanLine } from '@/utils/text';
 import { whoContext } from './domains';
-import { gmailKey, messageIdKey } from './links';
+import { emailKeys } from './keys';
 import type { Activity, Participant, Thread } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
-import { cancelUnlessReply, moveTasks } from './tasks';
+import { cancelUnlessReply } from './thread-tasks';
 import type { WriteScope } from './write';
-
-/** The identities of a message; empty when the source could not tell which message it is. */
-export function emailKeys(seen: EmailSeen): string[] {
-  const keys: string[] = [];
-  if (seen.messageId) keys.push(gmailKey(seen.account, seen.messageId));
-  if (seen.rfc822) keys.push(messageIdKey(seen.rfc822));
-  return keys;
-}
-
-/**
- * The thread that messages of one conversation belong to: found by its key or through a message
- * that is known already (the same mail in another mailbox), else made.
- */
-export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promise<Thread> {
-  const keys = [
-    ...new Set(messages.flatMap((m) => (m.threadId ? [gmailKey(m.account, m.threadId)] : []))),
-  ];
-  const found = [...(await scope.by('threads', keys)).values()];
-  const activities = await scope.by('activities', messages.flatMap(emailKeys));
-  for (const { threadId } of activities.values()) {
-    const thread = threadId ? await scope.get('threads', threadId) : undefined;
-    if (thread) found.push(thread);
-  }
-  const threads = [...new Map(found.map((thread) => [thread.id, thread])).values()];
-  threads.sort((a, b) => a.createdAt - b.createdAt);
-  const [oldest, ...others] = threads;
-  const subject = cleanLine(messages.find((m) => m.subject)?.subject ?? '', 500);
-  if (!oldest) {
-    return scope.add('threads', {
-      id: uuidv7(),
-      subject,
-      keys,
-      createdAt: scope.now,
-      words: searchWords([subject]),
-      count: 0,
-      lastAt: 0,
-      ball: 'nobody',
-      contactIds: [],
-    });
-  }
-  for (const other of others) await joinThreads(scope, oldest, other);
-  const all = [
-    ...new Set([...oldest.keys, ...others.flatMap((other) => other.keys), ...keys]),
-  ].slice(0, 20);
-  return scope.put('threads', {
-    ...oldest,
-    keys: all,
-    subject: oldest.subject || subject,
-    words: searchWords([oldest.subject || subject]),
-    dealId: oldest.dealId ?? others.find((other) => other.dealId)?.dealId,
-  });
-}
-
-/** Two mailboxes held the same conversation: its messages move into one thread. */
-async function joinThreads(scope: WriteScope, into: Thread, from: Thread): Promise<void> {
-  const rows = await scope.db.activities
-    .where('[threadId+at]')
-    .between([from.id], [from.id, []])
-    .toArray();
-  for (const row of rows) {
-    const activity = await scope.get('activities', row.id);
-    if (activity) await scope.put('activities', { ...activity, threadId: into.id });
-  }
-  await moveTasks(scope, from.id, into.id);
-  await scope.remove('threads', from.id);
-}
 
 /**
  * Adds a message to the history, or completes the one that is there. A message is the same when
@@ -269,9 +202,4 @@ function withNames(people: Participant[], known: Participant[]): Participant[] {
       person.name ||
       (known.find((participant) => participant.address === person.address)?.name ?? ''),
   }));
-}
-
-/** Whether an address is one of mine, for this mailbox. */
-export function isMine(address: string, account: string, own: readonly string[]): boolean {
-  return isOwn(address, [account, ...own]);
 }

@@ -1,6 +1,6 @@
-import Dexie from 'dexie';
-import { type MarginDb, withDb } from './db';
+import { reading } from './db';
 import { strangerKey } from './kept';
+import type { Requests } from './requests';
 import type { ActivityKind, Touch } from './schema';
 import type { HistoryItem, HistoryPage } from './views';
 
@@ -18,12 +18,12 @@ export interface HistoryInput {
 
 /** The newest activities of these people together, each once, in pages. */
 export function history(input: HistoryInput): Promise<HistoryPage> {
-  return withDb((db) => readHistory(db, input));
+  return reading((from) => readHistory(from, input));
 }
 
 /** The same inside a reading that is under way. */
 export async function readHistory(
-  db: MarginDb,
+  from: Requests,
   { who, kinds, before }: HistoryInput,
   limit = PAGE,
 ): Promise<HistoryPage> {
@@ -34,7 +34,7 @@ export async function readHistory(
   ];
   const wanted = kinds && kinds.length > 0 ? new Set(kinds) : null;
   const upper = before ? parseCursor(before) : null;
-  const lists = await Promise.all(keys.map((key) => newest(db, key, upper, wanted ? SCAN : limit)));
+  const lists = await Promise.all(keys.map((key) => newest(from, key, upper, wanted ? SCAN : limit)));
   const all = lists.flat().sort(newestFirst);
   const seen = new Set<string>();
   const items: Touch[] = [];
@@ -55,19 +55,14 @@ export async function readHistory(
 }
 
 /** One bounded read: the newest touches of one person before a place in the history. */
-function newest(
-  db: MarginDb,
+export async function newest(
+  from: Requests,
   who: string,
   before: [number, string] | null,
   limit: number,
 ): Promise<Touch[]> {
-  const upper = before ? [who, ...before] : [who, Dexie.maxKey];
-  return db.touches
-    .where('[who+at+activityId]')
-    .between([who, Dexie.minKey], upper, true, false)
-    .reverse()
-    .limit(limit)
-    .toArray();
+  const range = IDBKeyRange.bound([who], before ? [who, ...before] : [who, []], false, true);
+  return from.newest('touches', { range, limit });
 }
 
 /** A touch as a line of the history. */

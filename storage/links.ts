@@ -27,23 +27,6 @@ export function linkOfAddress(address: string): string {
   return `https://mail.google.com/mail/#search/${encodeURIComponent(`from:${address} OR to:${address}`)}`;
 }
 
-/** The key of a Gmail thread or message: the same hex id in another mailbox is another thing. */
-export function gmailKey(account: string, hex: string): string {
-  return `gmail:${account}:${hex}`;
-}
-
-/** The key of a mail by its Message-ID, without brackets, its domain in lower case. */
-export function messageIdKey(messageId: string): string {
-  const bare = messageId.trim().replace(/^<|>$/g, '');
-  const at = bare.lastIndexOf('@');
-  return `rfc822:${at < 0 ? bare : bare.slice(0, at) + bare.slice(at).toLowerCase()}`;
-}
-
-/** The key of one occurrence of a meeting. */
-export function meetingKey(uid: string, occurrence: string): string {
-  return `ical:${uid}:${occurrence}`;
-}
-
 function splitKey(key: string): string[] {
   const first = key.indexOf(':');
   const last = key.lastIndexOf(':');

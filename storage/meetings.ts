@@ -3,7 +3,7 @@ import type { Why } from '@/utils/rules/logging';
 import type { MeetingSeen } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
-import { meetingKey } from './links';
+import { meetingKey } from './keys';
 import { Refused } from './refused';
 import type { Activity, Participant } from './schema';
 import { type WriteScope, write } from './write';

@@ -5,7 +5,7 @@ import { type MarginDb, withDb } from './db';
 import { linkOfThread } from './links';
 import type { Settings, Task } from './schema';
 import { readSettings } from './settings';
-import { taskCards } from './tasks';
+import { taskCards } from './task-cards';
 import type { TaskCard } from './views';
 
 /** Reminders that one notification may stand for. */

@@ -22,7 +22,7 @@ import { whoContext } from './domains';
 import { linkOfMeeting, linkOfThread } from './links';
 import type { Activity, Contact, Deal, Reason, Settings, Stage, Task, Thread } from './schema';
 import { readSettings } from './settings';
-import { openBy, taskCards } from './tasks';
+import { openBy, taskCards } from './task-cards';
 import type { TodayItem } from './views';
 import { write } from './write';
 

@@ -2,11 +2,12 @@ import Dexie from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
-import { type MarginDb, withDb } from './db';
-import { dealCards } from './deal-cards';
+import { reading, withDb } from './db';
+import { readDealCards } from './deal-cards';
 import { Refused } from './refused';
+import type { Requests } from './requests';
 import type { Deal, Pipeline, Stage, StageSum } from './schema';
-import { readSettings } from './settings';
+import { settingsFrom } from './settings';
 import type { PipelineColumn, PipelineView, StageChoice } from './views';
 import { type WriteScope, write } from './write';
 
@@ -46,36 +47,42 @@ export async function seedPipeline(): Promise<void> {
 
 /** The board: per stage the sums that are kept and the deals that moved there last. */
 export async function pipeline(): Promise<PipelineView> {
-  const found = (await withDb((db) => db.pipelines.orderBy('id').first())) ?? (await seeded());
-  const { columns, deals, defaultCurrency } = await withDb(async (db) => {
-    const [read, settings] = await Promise.all([
-      Promise.all(found.stages.map((stage) => readColumn(db, stage))),
-      readSettings(db),
-    ]);
-    return {
-      columns: read,
-      deals: read.flatMap((column) => column.deals),
-      defaultCurrency: settings.defaultCurrency,
-    };
+  const view = await reading(async (from) => {
+    const [first] = await from.all('pipelines', { limit: 1 });
+    return first && board(from, first);
   });
-  const cards = new Map((await dealCards(deals)).map((card) => [card.dealId, card]));
+  if (view) return view;
+  const made = await seeded();
+  return reading((from) => board(from, made));
+}
+
+async function board(from: Requests, { id, name, stages }: Pipeline): Promise<PipelineView> {
+  const [columns, settings] = await Promise.all([
+    Promise.all(stages.map((stage) => readColumn(from, stage))),
+    from.get('settings', 'settings'),
+  ]);
+  const cards = await readDealCards(
+    from,
+    columns.flatMap((read) => read.deals),
+  );
+  const cardOf = new Map(cards.map((card) => [card.dealId, card]));
   return {
-    pipelineId: found.id,
-    name: found.name,
-    columns: columns.map(({ stage, sums, deals: rows }) =>
+    pipelineId: id,
+    name,
+    columns: columns.map(({ stage, sums, deals }) =>
       column(
         stage,
         sums,
-        rows.flatMap((deal) => cards.get(deal.id) ?? []),
+        deals.flatMap((deal) => cardOf.get(deal.id) ?? []),
       ),
     ),
-    defaultCurrency,
+    defaultCurrency: settingsFrom(settings).defaultCurrency,
   };
 }
 
 /** All stages to choose from, pipeline by pipeline. */
-export async function stageChoices(db: MarginDb): Promise<StageChoice[]> {
-  const pipelines = await db.pipelines.orderBy('id').toArray();
+export async function stageChoices(from: Requests): Promise<StageChoice[]> {
+  const pipelines = await from.all('pipelines');
   return pipelines.flatMap(({ id, stages }) => stages.map((stage) => ({ pipelineId: id, stage })));
 }
 
@@ -120,17 +127,16 @@ async function seeded(): Promise<Pipeline> {
 }
 
 async function readColumn(
-  db: MarginDb,
+  from: Requests,
   stage: Stage,
 ): Promise<{ stage: Stage; sums: StageSum[]; deals: Deal[] }> {
   const [sums, deals] = await Promise.all([
-    db.stageSums.where('stageId').equals(stage.id).toArray(),
-    db.deals
-      .where('[stageId+stageSince]')
-      .between([stage.id, Dexie.minKey], [stage.id, Dexie.maxKey])
-      .reverse()
-      .limit(CARDS)
-      .toArray(),
+    from.all('stageSums', { index: 'stageId', range: stage.id }),
+    from.newest('deals', {
+      index: '[stageId+stageSince]',
+      range: IDBKeyRange.bound([stage.id], [stage.id, []]),
+      limit: CARDS,
+    }),
   ]);
   return { stage, sums, deals };
 }

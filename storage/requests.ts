@@ -1,4 +1,23 @@
 import Dexie from 'dexie';
+import type { MetaRow } from './db';
+import type { Change, Expected, Rows, StageSum, Touch } from './schema';
+
+/** Every store and what its rows are. */
+export interface Stores extends Rows {
+  touches: Touch;
+  changes: Change;
+  stageSums: StageSum;
+  expected: Expected;
+  meta: MetaRow;
+}
+export type StoreName = keyof Stores;
+
+interface Range {
+  index?: string;
+  range?: IDBKeyRange | IDBValidKey;
+  /** Rows at most; all of them when left out. */
+  limit?: number;
+}
 
 /**
  * The requests of one transaction, by hand. Dexie looks after versions, connections and
@@ -19,45 +38,54 @@ export class Requests {
     this.#transaction = transaction;
   }
 
-  get<T>(store: string, key: IDBValidKey): PromiseLike<T | undefined> {
+  get<S extends StoreName>(store: S, key: IDBValidKey): PromiseLike<Stores[S] | undefined> {
     return answer(this.#store(store).get(key));
   }
 
+  /** The rows with these keys that exist, each once. */
+  async each<S extends StoreName>(store: S, keys: Iterable<string>): Promise<Stores[S][]> {
+    const rows = await Promise.all([...new Set(keys)].map((key) => this.get(store, key)));
+    return rows.filter((row) => row !== undefined);
+  }
+
   /** The first row that has this value in an index. */
-  by<T>(store: string, index: string, value: IDBValidKey): PromiseLike<T | undefined> {
+  by<S extends StoreName>(
+    store: S,
+    index: string,
+    value: IDBValidKey,
+  ): PromiseLike<Stores[S] | undefined> {
     return answer(this.#store(store).index(index).get(value));
   }
 
-  /** Rows in the order of an index, or of the key; at most `limit`. */
-  all<T>(
-    store: string,
-    { index, range, limit }: { index?: string; range?: IDBKeyRange | IDBValidKey; limit?: number },
-  ): PromiseLike<T[]> {
-    const source = index ? this.#store(store).index(index) : this.#store(store);
-    return answer(source.getAll(range, limit));
+  /** Rows in the order of an index, or of the key. */
+  all<S extends StoreName>(
+    store: S,
+    { index, range, limit }: Range = {},
+  ): PromiseLike<Stores[S][]> {
+    return answer(this.#source(store, index).getAll(range, limit));
   }
 
   /** The last rows of a range, last first. */
-  newest<T>(
-    store: string,
+  newest<S extends StoreName>(
+    store: S,
     { index, range, limit }: { index?: string; range: IDBKeyRange; limit: number },
-  ): PromiseLike<T[]> {
-    const source = index ? this.#store(store).index(index) : this.#store(store);
+  ): PromiseLike<Stores[S][]> {
+    const source = this.#source(store, index);
     return hasRecords(source)
       ? fromRecords(source, range, limit)
       : fromCursor(source, range, limit);
   }
 
-  put(store: string, row: unknown): void {
+  put<S extends StoreName>(store: S, row: Stores[S]): void {
     this.#write(this.#store(store).put(row));
   }
 
   /** Fails where there is such a row already. */
-  add(store: string, row: unknown): void {
+  add<S extends StoreName>(store: S, row: Stores[S]): void {
     this.#write(this.#store(store).add(row));
   }
 
-  remove(store: string, key: IDBValidKey): void {
+  remove(store: StoreName, key: IDBValidKey): void {
     this.#write(this.#store(store).delete(key));
   }
 
@@ -69,7 +97,11 @@ export class Requests {
     });
   }
 
-  #store(name: string): IDBObjectStore {
+  #source(store: StoreName, index: string | undefined): IDBObjectStore | IDBIndex {
+    return index ? this.#store(store).index(index) : this.#store(store);
+  }
+
+  #store(name: StoreName): IDBObjectStore {
     return this.#transaction.objectStore(name);
   }
 

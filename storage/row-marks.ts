@@ -1,6 +1,6 @@
 import type { RowMark } from '@/utils/host';
 import { withDb } from './db';
-import { gmailKey } from './links';
+import { gmailKey } from './keys';
 
 /**
  * The marks of list rows: is the thread in the history, has it or one of its people an open deal,

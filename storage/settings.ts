@@ -24,7 +24,12 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The settings, or the defaults; a row that does not fit the schema counts as absent. */
 export async function readSettings(db: MarginDb): Promise<Settings> {
-  const parsed = Settings.safeParse(await db.settings.get('settings'));
+  return settingsFrom(await db.settings.get('settings'));
+}
+
+/** The same from a row that was read already. */
+export function settingsFrom(row: unknown): Settings {
+  const parsed = Settings.safeParse(row);
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 

@@ -8,14 +8,13 @@ import { personCards, proposedCompanyOf } from './contacts';
 import { type MarginDb, withDb } from './db';
 import { dealCards } from './deal-cards';
 import { whoContext } from './domains';
-import { emailKeys } from './emails';
 import { historyItem, readHistory } from './history';
 import { strangerKey } from './kept';
-import { gmailKey, meetingKey } from './links';
+import { emailKeys, gmailKey, meetingKey } from './keys';
 import { stageChoices } from './pipelines';
 import type { Activity, Contact, Deal, Settings, Thread } from './schema';
 import { readSettings } from './settings';
-import { openTasksFor } from './tasks';
+import { openTasksFor } from './task-cards';
 import type { PersonHere, SubjectView } from './views';
 
 /** People shown with full detail; a mail to hundreds stays readable and the answer small. */

@@ -79,7 +79,7 @@ export class WriteScope {
     limit: number,
   ): Promise<Rows[T][]> {
     const range = IDBKeyRange.only(value);
-    const rows = await this.requests.all<Rows[T]>(table, { index, range, limit });
+    const rows = await this.requests.all(table, { index, range, limit });
     for (const row of rows) this.#remember(table, row);
     return rows.flatMap((row) => this.#stagedOf(table, row.id)?.after ?? []);
   }
@@ -125,7 +125,7 @@ export class WriteScope {
     if (unknown.length === 0) await inZone();
     if (unknown.length > 0) {
       const rows = await Promise.all(
-        unknown.map((value) => this.requests.by<Rows[L]>(table, LOOKUPS[table], value)),
+        unknown.map((value) => this.requests.by(table, LOOKUPS[table], value)),
       );
       for (const value of unknown) if (!found.has(value)) found.set(value, null);
       for (const row of rows) if (row) this.#remember(table, row);
@@ -166,7 +166,7 @@ export class WriteScope {
   async #load<T extends TableName>(table: T, id: string): Promise<void> {
     const name = nameOf(table, id);
     if (this.#staged.has(name) || this.#absent.has(name)) return inZone();
-    const row = await this.requests.get<Rows[T]>(table, id);
+    const row = await this.requests.get(table, id);
     if (row) this.#remember(table, row);
     else this.#absent.add(name);
   }

@@ -1,5 +1,5 @@
 import { noRelationship, touchesOf, withAdded } from '@/storage/kept';
-import { gmailKey, meetingKey, messageIdKey } from '@/storage/links';
+import { gmailKey, meetingKey, messageIdKey } from '@/storage/keys';
 import type {
   Activity,
   Change,

@@ -1,0 +1,89 @@
+import { type MarginDb, withDb } from './db';
+import { linkOfThread } from './links';
+import type { Task } from './schema';
+import type { TaskCard } from './views';
+
+/** Open tasks shown beside one thread, person or deal. */
+const SHOWN = 30;
+/** Tasks of one record that are looked at; the newest ones, done or not. */
+const LOOKED_AT = 300;
+
+/** Open tasks of a thread, of any of these contacts, or of a deal, soonest first; at most thirty. */
+export function openTasksFor(about: {
+  threadId?: string;
+  contactIds: string[];
+  dealId?: string;
+}): Promise<TaskCard[]> {
+  return withDb(async (db) => {
+    const lists = await Promise.all([
+      about.threadId ? openBy(db, 'threadId', [about.threadId]) : [],
+      about.contactIds.length > 0 ? openBy(db, 'contactId', about.contactIds) : [],
+      about.dealId ? openBy(db, 'dealId', [about.dealId]) : [],
+    ]);
+    const tasks = [...new Map(lists.flat().map((task) => [task.id, task])).values()];
+    tasks.sort((a, b) => (a.openAt ?? 0) - (b.openAt ?? 0));
+    return taskCards(db, tasks.slice(0, SHOWN), Date.now());
+  });
+}
+
+/** Open tasks that hang on any of these records; bounded like everything that is read. */
+export function openBy(
+  db: MarginDb,
+  index: 'threadId' | 'contactId' | 'dealId',
+  ids: string[],
+): Promise<Task[]> {
+  return db.tasks
+    .where(index)
+    .anyOf(ids)
+    .reverse()
+    .limit(LOOKED_AT)
+    .toArray()
+    .then((tasks) => tasks.filter((task) => task.openAt !== undefined));
+}
+
+/** Tasks as cards, with the names of what they are about; three reads for any number. */
+export async function taskCards(db: MarginDb, tasks: Task[], now: number): Promise<TaskCard[]> {
+  const ids = (key: 'contactId' | 'dealId' | 'threadId') => [
+    ...new Set(tasks.flatMap((task) => task[key] ?? [])),
+  ];
+  const [contacts, deals, threads] = await Promise.all([
+    byId(db.contacts.bulkGet(ids('contactId'))),
+    byId(db.deals.bulkGet(ids('dealId'))),
+    byId(db.threads.bulkGet(ids('threadId'))),
+  ]);
+  return tasks.map((task) => {
+    const contact = contacts.get(task.contactId ?? '');
+    const thread = threads.get(task.threadId ?? '');
+    return taskCard(task, now, {
+      contact: contact ? { contactId: contact.id, name: contact.name } : null,
+      dealName: deals.get(task.dealId ?? '')?.name ?? null,
+      link: thread ? linkOfThread(thread) : null,
+    });
+  });
+}
+
+/** One task as a card. `now` decides whether it is overdue. */
+export function taskCard(
+  task: Task,
+  now: number,
+  about: Pick<TaskCard, 'contact' | 'dealName' | 'link'>,
+): TaskCard {
+  return {
+    taskId: task.id,
+    text: task.text,
+    due: task.due,
+    dueAt: task.dueAt,
+    openAt: task.openAt !== undefined && task.openAt > task.dueAt ? task.openAt : null,
+    overdue: task.openAt !== undefined && task.openAt <= now,
+    unlessReply: task.unlessReplyAfter !== undefined,
+    doneAt: task.doneAt ?? null,
+    doneBecause: task.doneBecause ?? null,
+    ...about,
+  };
+}
+
+async function byId<T extends { id: string }>(
+  rows: PromiseLike<(T | undefined)[]>,
+): Promise<Map<string, T>> {
+  return new Map((await rows).flatMap((row) => (row ? [[row.id, row]] : [])));
+}

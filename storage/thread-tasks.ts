@@ -1,0 +1,34 @@
+import type { Task } from './schema';
+import type { WriteScope } from './write';
+
+/** Tasks of one thread that are looked at; the newest ones, done or not. */
+const LOOKED_AT = 300;
+
+/** Inside a write: somebody else wrote in the thread at `inboundAt`, so what waited for it is done. */
+export async function cancelUnlessReply(
+  scope: WriteScope,
+  threadId: string,
+  inboundAt: number,
+): Promise<void> {
+  for (const task of await tasksOfThread(scope, threadId)) {
+    if (task.unlessReplyAfter === undefined || task.doneAt !== undefined) continue;
+    if (inboundAt > task.unlessReplyAfter) await scope.put('tasks', done(task, scope.now, 'reply'));
+  }
+}
+
+/** Inside a write: two threads became one, and the tasks of the one that goes move along. */
+export async function moveTasks(scope: WriteScope, from: string, to: string): Promise<void> {
+  for (const task of await tasksOfThread(scope, from))
+    await scope.put('tasks', { ...task, threadId: to });
+}
+
+/** The task as done at an instant, no longer in the index of open ones. */
+export function done(task: Task, at: number, because: 'person' | 'reply'): Task {
+  const { openAt: _, ...rest } = task;
+  return { ...rest, doneAt: at, doneBecause: because };
+}
+
+/** The thread's tasks as this write sees them. */
+function tasksOfThread(scope: WriteScope, threadId: string): Promise<Task[]> {
+  return scope.list('tasks', 'threadId', threadId, LOOKED_AT);
+}

@@ -1,0 +1,65 @@
+import { uuidv7 } from 'uuidv7';
+import type { EmailSeen } from '@/utils/seen';
+import { cleanLine, searchWords } from '@/utils/text';
+import { emailKeys, gmailKey } from './keys';
+import type { Thread } from './schema';
+import { moveTasks } from './thread-tasks';
+import type { WriteScope } from './write';
+
+/**
+ * The thread that messages of one conversation belong to: found by its key or through a message
+ * that is known already (the same mail in another mailbox), else made.
+ */
+export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promise<Thread> {
+  const keys = [
+    ...new Set(messages.flatMap((m) => (m.threadId ? [gmailKey(m.account, m.threadId)] : []))),
+  ];
+  const found = [...(await scope.by('threads', keys)).values()];
+  const activities = await scope.by('activities', messages.flatMap(emailKeys));
+  for (const { threadId } of activities.values()) {
+    const thread = threadId ? await scope.get('threads', threadId) : undefined;
+    if (thread) found.push(thread);
+  }
+  const threads = [...new Map(found.map((thread) => [thread.id, thread])).values()];
+  threads.sort((a, b) => a.createdAt - b.createdAt);
+  const [oldest, ...others] = threads;
+  const subject = cleanLine(messages.find((m) => m.subject)?.subject ?? '', 500);
+  if (!oldest) {
+    return scope.add('threads', {
+      id: uuidv7(),
+      subject,
+      keys,
+      createdAt: scope.now,
+      words: searchWords([subject]),
+      count: 0,
+      lastAt: 0,
+      ball: 'nobody',
+      contactIds: [],
+    });
+  }
+  for (const other of others) await joinThreads(scope, oldest, other);
+  const all = [
+    ...new Set([...oldest.keys, ...others.flatMap((other) => other.keys), ...keys]),
+  ].slice(0, 20);
+  return scope.put('threads', {
+    ...oldest,
+    keys: all,
+    subject: oldest.subject || subject,
+    words: searchWords([oldest.subject || subject]),
+    dealId: oldest.dealId ?? others.find((other) => other.dealId)?.dealId,
+  });
+}
+
+/** Two mailboxes held the same conversation: its messages move into one thread. */
+async function joinThreads(scope: WriteScope, into: Thread, from: Thread): Promise<void> {
+  const rows = await scope.db.activities
+    .where('[threadId+at]')
+    .between([from.id], [from.id, []])
+    .toArray();
+  for (const row of rows) {
+    const activity = await scope.get('activities', row.id);
+    if (activity) await scope.put('activities', { ...activity, threadId: into.id });
+  }
+  await moveTasks(scope, from.id, into.id);
+  await scope.remove('threads', from.id);
+}
