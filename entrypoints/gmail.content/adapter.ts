@@ -25,6 +25,8 @@ export interface GmailPage {
   watch: PageWatch;
   account(): string | null;
   subject(): Subject;
+  /** Whether the sidebar is folded to a rail. */
+  folded(): boolean;
 }
 
 export interface GmailLife {
@@ -59,7 +61,7 @@ export function openGmail({ reading, staying, onOrphaned }: GmailLife): GmailPag
     report: () => pageReport(subjects.look()),
     link: (subject) => (subject.kind === 'thread' ? threadLink(subject) : null),
   };
-  return { host, watch, account: accounts.current, subject: subjects.look };
+  return { host, watch, account: accounts.current, subject: subjects.look, folded: place.isRail };
 }
 
 function threadLink(subject: ThreadSubject): string {

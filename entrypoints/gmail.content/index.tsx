@@ -5,6 +5,7 @@ import { openGmail } from './adapter';
 import { isAppPage } from './app-page';
 import { watchRows } from './row-watch';
 import { watchSent } from './sent-watch';
+import { watchThread } from './thread-watch';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
@@ -23,5 +24,6 @@ function begin({ signal: staying, shield }: PageStay): void {
   const gmail = openGmail({ reading, staying, onOrphaned: () => orphaned.abort() });
   mountSidebar({ host: gmail.host, signal: staying, shield });
   watchRows({ ...gmail, signal: reading });
+  watchThread({ ...gmail, signal: reading });
   watchSent({ ...gmail, signal: reading });
 }

@@ -11,7 +11,12 @@ export interface Room {
   make(width: number): void;
   /** The page may have been built after room was asked for. */
   check(): void;
+  /** Whether the sidebar stands there as a rail. */
+  isRail(): boolean;
 }
+
+/** Wider than a rail, narrower than a sidebar. */
+const RAIL_MAX = 100;
 
 /** How far the width given may be from the width asked for. */
 const TOLERANCE = 24;
@@ -33,8 +38,9 @@ export function room(signal: AbortSignal): Room {
     const width = app?.getBoundingClientRect().width ?? 0;
     if (!app || width === 0) return;
     settledFor = app;
-    const given = window.innerWidth - width;
-    write(Math.abs(given - wanted) <= TOLERANCE ? wanted : 0);
+    write(wanted);
+    const given = window.innerWidth - app.getBoundingClientRect().width;
+    if (Math.abs(given - wanted) > TOLERANCE) write(0);
   }
 
   signal.addEventListener('abort', () => {
@@ -51,6 +57,7 @@ export function room(signal: AbortSignal): Room {
       check();
     },
     check,
+    isRail: () => wanted > 0 && wanted < RAIL_MAX,
   };
 }
 

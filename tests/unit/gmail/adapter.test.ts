@@ -106,6 +106,22 @@ describe('what the sidebar is about', () => {
     expect(host.subject().kind).toBe('none');
   });
 
+  test('is the feed’s account where neither header nor title tell one', async () => {
+    document.title = 'Filters - Gmail';
+    const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+      return new Response(
+        '<feed><title>Gmail - Inbox for Robin@brightwater.example</title></feed>',
+      );
+    });
+    load('thread.html');
+    const { host } = open();
+    const told = listen(host);
+    await frames();
+    await frames();
+    expect(told).toMatchObject([{ kind: 'thread', account: 'robin@brightwater.example' }]);
+    expect(asked.mock.calls.map(([url]) => url)).toEqual(['/mail/u/0/feed/atom']);
+  });
+
   test('is missed under new names only where the address names a thread', async () => {
     location.hash = '#inbox/FMfcgzQbdkVcPnQVzrlKJhKBrZVXkbmW';
     load('drift.html');
@@ -142,6 +158,39 @@ describe('what the sidebar is about', () => {
     const { host } = open();
     expect(host.link(host.subject())).toMatch(new RegExp(`/mail/u/0/#all/${THREAD}$`));
     expect(host.link({ kind: 'none', key: 'none' })).toBeNull();
+  });
+});
+
+describe('room for the sidebar', () => {
+  const widthOf = (app: HTMLElement, given: () => number) =>
+    vi
+      .spyOn(app, 'getBoundingClientRect')
+      .mockImplementation(() => new DOMRect(0, 0, given(), 900));
+  const rules = () => document.head.textContent ?? '';
+
+  test('is made by narrowing the app, and given back', () => {
+    load('header.html');
+    const narrowed = () =>
+      rules().includes('320px') ? window.innerWidth - 320 : window.innerWidth;
+    widthOf(piece('body > .nH'), narrowed);
+    const resized = vi.fn();
+    window.addEventListener('resize', resized, { signal: life.signal });
+    const { host, folded } = open();
+    host.makeRoom(320);
+    expect(rules()).toContain('calc(100vw - 320px)');
+    expect(resized).toHaveBeenCalled();
+    expect(folded()).toBe(false);
+    host.makeRoom(44);
+    expect(folded()).toBe(true);
+    host.makeRoom(0);
+    expect(rules()).not.toContain('100vw');
+  });
+
+  test('is not asked of an app that does not give way', () => {
+    load('header.html');
+    widthOf(piece('body > .nH'), () => window.innerWidth);
+    open().host.makeRoom(320);
+    expect(rules()).not.toContain('100vw');
   });
 });
 
