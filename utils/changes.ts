@@ -36,6 +36,14 @@ export function onChanged(callback: (tables: string[]) => void, signal: AbortSig
     const signalled = Signal(changes[KEY]?.newValue);
     if (signalled) callback(signalled.tables);
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  // Throws in a page that outlived the extension (2026-11-22), where nothing changes any more.
+  const attempt = (action: () => void) => {
+    try {
+      action();
+    } catch {}
+  };
+  attempt(() => browser.storage.onChanged.addListener(listen));
+  signal.addEventListener('abort', () =>
+    attempt(() => browser.storage.onChanged.removeListener(listen)),
+  );
 }

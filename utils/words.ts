@@ -31,16 +31,38 @@ export function say(key: string, args: (string | number)[]): string {
   return lookUp(key, args) || key;
 }
 
+/**
+ * What was said so far. A page that outlives the extension (an update) can no longer ask the
+ * browser for words (2026-11-22): it throws, and the sidebar must still say what happened.
+ */
+const said = new Map<string, string>();
+const SAID_AT_MOST = 2000;
+
 function lookUp(key: string, args: (string | number)[]): string {
-  // WXT types the keys it knows; a plural or a reason code is put together at run time.
-  const getMessage: (key: never, args: string[]) => string = browser.i18n.getMessage;
-  return getMessage(key as never, args.map(String));
+  const texts = args.map(String);
+  const id = JSON.stringify([key, texts]);
+  try {
+    // WXT types the keys it knows; a plural or a reason code is put together at run time.
+    const getMessage: (key: never, args: string[]) => string = browser.i18n.getMessage;
+    const text = getMessage(key as never, texts);
+    if (said.size >= SAID_AT_MOST) said.clear();
+    said.set(id, text);
+    return text;
+  } catch {
+    return said.get(id) ?? '';
+  }
 }
+
+let language = 'en';
 
 /** BCP 47 tag of the interface language; English where the browser does not tell. */
 export function uiLanguage(): string {
-  const tag = browser.i18n.getUILanguage?.() || 'en';
-  return tag.replace('_', '-');
+  try {
+    language = browser.i18n.getUILanguage?.() || 'en';
+  } catch {
+    // As above: the language stays what it was.
+  }
+  return language.replace('_', '-');
 }
 
 /** `rtl` for Arabic, Hebrew, Persian and Urdu interfaces, else `ltr`. */

@@ -5,11 +5,12 @@ import { DirectionIcon } from './DirectionIcon';
 
 /** One line of the history. The subject stands over the first message of a thread alone. */
 export function Moment({ item, first }: { item: HistoryItem; first: boolean }) {
-  const isMail = item.kind === 'email';
-  const title = isMail || item.kind === 'call' ? item.sender || t('sidebar_you') : item.subject;
+  // Mail, and what was noted about a thread; a meeting or a lone note is its own headline.
+  const underSubject = item.kind === 'email' || (item.kind !== 'meeting' && item.threadId);
+  const title = (!underSubject && item.subject) || item.sender || t('sidebar_you');
   return (
     <li class={first ? `moment first ${item.kind}` : `moment ${item.kind}`}>
-      {first && isMail && (
+      {first && underSubject && (
         <p class="moment-subject cut" dir="auto" title={item.subject}>
           {item.subject || t('sidebar_no_subject')}
         </p>
@@ -17,7 +18,7 @@ export function Moment({ item, first }: { item: HistoryItem; first: boolean }) {
       <div class="moment-line">
         <DirectionIcon item={item} />
         <span class="moment-who cut" dir="auto">
-          {item.cancelled ? <s>{title}</s> : title || t('sidebar_you')}
+          {item.cancelled ? <s>{title}</s> : title}
         </span>
         <Time at={item.at} />
       </div>

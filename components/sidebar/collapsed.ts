@@ -9,16 +9,22 @@ export function useCollapsed(): [boolean | null, (collapsed: boolean) => void] {
   useEffect(() => {
     // Open on first use, and when the browser does not tell.
     const show = (value: unknown) => setCollapsed((now) => now ?? value === true);
-    browser.storage.local.get(KEY).then(
-      (stored) => show(stored[KEY]),
-      () => show(false),
-    );
+    read().then(show, () => show(false));
   }, []);
   return [
     collapsed,
     (next) => {
       setCollapsed(next);
-      browser.storage.local.set({ [KEY]: next }).catch(() => undefined);
+      keep(next).catch(() => undefined);
     },
   ];
+}
+
+// Async, so that the throw of a page which outlived the extension is a rejection like any other.
+async function read(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
+}
+
+async function keep(collapsed: boolean): Promise<void> {
+  await browser.storage.local.set({ [KEY]: collapsed });
 }

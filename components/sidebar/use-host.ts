@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isAlive } from '@/components/background';
 import type { Host, Subject, Theme } from '@/utils/host';
+import { t } from '@/utils/words';
 
 /** What the page is about, as it changes. */
 export function useHostSubject(host: Host): Subject {
@@ -32,6 +33,8 @@ export function useHostTheme(host: Host): Theme {
 export function useAlive(subjectKey: string): { alive: boolean; look: () => void } {
   const [alive, setAlive] = useState(true);
   const look = () => setAlive(isAlive());
+  // Said once while the browser still gives out words, so that they can be said later.
+  useEffect(() => void [t('common_error_gone'), t('sidebar_reload'), t('common_retry')], []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is an occasion
   useEffect(look, [subjectKey]);
   useEffect(() => {
