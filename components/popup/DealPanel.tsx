@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { background, usePipeline } from '@/components/queries';
 import { parseAmount } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
@@ -49,14 +49,14 @@ export function DealPanel({ dealId, card, openPanel, onBack }: DealPanelProps) {
   );
 }
 
+type DealEdit = Pick<DealCard, 'name' | 'value' | 'currency' | 'closeDate' | 'nextStep'>;
+
 interface DealFieldsProps {
   deal: DealCard;
   view: PipelineView;
   openPanel: OpenPanel;
   onBack(): void;
 }
-
-type Edit = Parameters<typeof background.editDeal>[0];
 
 /** Every field is saved when it is left; Undo takes it back. */
 function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
@@ -71,29 +71,29 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
   const valueError = value !== null && Number.isNaN(value) ? t('popup_value_wrong') : null;
   const nameError = name.trim() ? null : t('popup_deal_name_missing');
 
+  // What was saved last: a field left right after another must not bring back the old other.
+  const stored = useRef(factsOf(deal));
+
   // Undo, or somebody else, changed the deal: the fields follow what is stored.
   if (known !== deal) {
     if (known.name !== deal.name) setName(deal.name);
     if (known.value !== deal.value) setAmount(editableAmount(deal.value));
     if (known.nextStep !== deal.nextStep) setNextStep(deal.nextStep);
     setKnown(deal);
+    stored.current = factsOf(deal);
   }
 
-  const save = (change: Partial<Edit>) => {
-    const before: Edit = {
-      dealId: deal.dealId,
-      name: deal.name,
-      value: deal.value,
-      currency: deal.currency,
-      closeDate: deal.closeDate,
-      nextStep: deal.nextStep,
-    };
+  const save = async (change: Partial<DealEdit>) => {
+    const before = stored.current;
     const after = { ...before, ...change };
     if (JSON.stringify(before) === JSON.stringify(after)) return;
-    void act({
+    stored.current = after;
+    const saved = await act({
       said: t('popup_said_saved', after.name),
-      call: (again) => background.editDeal(after, again),
+      call: (again) => background.editDeal({ dealId: deal.dealId, ...after }, again),
     });
+    // What was typed stays in its field, and leaving the field again tries again.
+    if (!saved) stored.current = { ...stored.current, ...pick(before, change) };
   };
 
   const move = (stageId: string) => {
@@ -135,7 +135,7 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
         maxLength={200}
         error={nameError}
         onInput={(event) => setName(event.currentTarget.value)}
-        onBlur={() => !nameError && save({ name: name.trim() })}
+        onBlur={() => !nameError && void save({ name: name.trim() })}
       />
       <div class="two">
         <Field
@@ -144,12 +144,12 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
           inputMode="decimal"
           error={valueError}
           onInput={(event) => setAmount(event.currentTarget.value)}
-          onBlur={() => !valueError && save({ value })}
+          onBlur={() => !valueError && void save({ value })}
         />
         <CurrencySelect
           value={deal.currency}
           first={inUse(view)}
-          onChange={(currency) => save({ currency })}
+          onChange={(currency) => void save({ currency })}
         />
       </div>
       <div class="two">
@@ -168,7 +168,7 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
           label={t('popup_deal_close')}
           type="date"
           value={deal.closeDate ?? ''}
-          onChange={(event) => save({ closeDate: event.currentTarget.value || null })}
+          onChange={(event) => void save({ closeDate: event.currentTarget.value || null })}
         />
       </div>
       <p class="small muted">{tn('popup_days_in_stage', daysInStage(deal, now))}</p>
@@ -178,7 +178,7 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
         value={nextStep}
         maxLength={300}
         onInput={(event) => setNextStep(event.currentTarget.value)}
-        onBlur={() => save({ nextStep: nextStep.trim() })}
+        onBlur={() => void save({ nextStep: nextStep.trim() })}
       />
       <section class="panel-part" aria-labelledby="deal-people">
         <h3 id="deal-people">{t('popup_people')}</h3>
@@ -209,4 +209,14 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
       </div>
     </form>
   );
+}
+
+function factsOf({ name, value, currency, closeDate, nextStep }: DealCard): DealEdit {
+  return { name, value, currency, closeDate, nextStep };
+}
+
+/** The facts as they were, of those that a change names. */
+function pick(facts: DealEdit, change: Partial<DealEdit>): Partial<DealEdit> {
+  const names = Object.keys(change);
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)));
 }

@@ -87,7 +87,7 @@ export function Search({ openPanel, focus }: { openPanel: OpenPanel; focus: bool
           onKeyDown={onKeyDown}
         />
       </div>
-      <p class="hidden" role="status">
+      <p class="hidden" aria-live="polite">
         {asked && search.data && !search.isPlaceholderData
           ? hits.length > 0
             ? tn('popup_search_found', hits.length)
@@ -98,10 +98,11 @@ export function Search({ openPanel, focus }: { openPanel: OpenPanel; focus: bool
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox
           <div key={group.label} role="group" aria-label={group.label}>
-            <h3 class="hits-title small muted" aria-hidden="true">
+            <p class="hits-title small muted" aria-hidden="true">
               {group.label}
-            </h3>
+            </p>
             {group.hits.map((hit) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and the keys
               <div
                 key={hit.key}
                 id={`${id}-${hit.key}`}

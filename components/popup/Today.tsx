@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { background, useToday } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import type { TodayItem, TodayView } from '@/storage/api';
@@ -38,10 +38,11 @@ export function Today({ openPanel }: TodayProps) {
   const keys = shown.map((item) => item.key).join('\n');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows what is shown
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The row that had the focus is gone: the next one takes it, so that one key follows another.
     if (!refocus.current) return;
     refocus.current = false;
+    if (document.activeElement !== document.body) return;
     rowAt(list.current, selected)?.focus();
   }, [keys, selected]);
 

@@ -8,7 +8,7 @@ const LINES = ['a', 'b', 'c', 'd', 'e', 'f'];
 export function Loading({ lines = 4 }: { lines?: number }) {
   return (
     <div class="loading" aria-busy="true">
-      <span class="hidden" role="status">
+      <span class="hidden" aria-live="polite">
         {t('popup_loading')}
       </span>
       {LINES.slice(0, lines).map((line) => (

@@ -141,8 +141,9 @@ export function useAct(): (act: Act) => Promise<boolean> {
     async ({ said, call, ahead }) => {
       const attempt = async (again?: string): Promise<boolean> => {
         if (ahead) {
-          // A reading that is under way would bring back what is being changed.
-          await client.cancelQueries();
+          // A reading that is under way would bring back what is being changed. It is stopped at
+          // once; waiting for that would let the next press see what this one is about to change.
+          void client.cancelQueries();
           ahead();
         }
         try {

@@ -14,7 +14,7 @@ interface NudgeSettingsProps {
 /** When to be nudged, how often, and when to be left alone. */
 export function NudgeSettings({ nudges, save }: NudgeSettingsProps) {
   const set = (change: Partial<Nudges>) =>
-    save(t('settings_said_nudges'), { nudges: { ...nudges, ...change } });
+    save(t('settings_said_nudges'), (now) => ({ nudges: { ...now.nudges, ...change } }));
   return (
     <>
       <NumberSetting
@@ -54,9 +54,10 @@ export function NudgeSettings({ nudges, save }: NudgeSettingsProps) {
             wrong={t('settings_from_to', 0, 50)}
             onSave={(perDay) => set({ perDay })}
           />
-          <fieldset class="setting">
+          {/* biome-ignore lint/a11y/useSemanticElements: a legend would have to stand first */}
+          <div class="setting" role="group" aria-labelledby="quiet">
             <div class="setting-words">
-              <legend>{t('settings_quiet')}</legend>
+              <p id="quiet">{t('settings_quiet')}</p>
               <p class="small muted">
                 {nudges.quietFrom === nudges.quietTo
                   ? t('settings_quiet_never')
@@ -75,7 +76,7 @@ export function NudgeSettings({ nudges, save }: NudgeSettingsProps) {
                 onChange={(quietTo) => set({ quietTo })}
               />
             </div>
-          </fieldset>
+          </div>
           <Switch
             label={t('settings_digest')}
             teach={t('settings_digest_teach')}

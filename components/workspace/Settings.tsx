@@ -11,8 +11,13 @@ import { aliasEntry, neverLogEntry } from './entries';
 import { NudgeSettings } from './NudgeSettings';
 import { Group } from './parts';
 
-/** Saves a part of the settings and says so. */
-export type SaveSettings = (said: string, change: Partial<SettingsView>) => void;
+type Change = Partial<SettingsView>;
+
+/**
+ * Saves a part of the settings and says so. The change is made from the settings as they are now:
+ * what was drawn may be older than the press before this one.
+ */
+export type SaveSettings = (said: string, change: (now: SettingsView) => Change) => void;
 
 /** Everything that can be told to the product; each change is saved at once and can be undone. */
 export function Settings() {
@@ -23,15 +28,15 @@ export function Settings() {
   if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
   const settings = query.data;
 
-  const save: SaveSettings = (said, change) =>
+  const save: SaveSettings = (said, changeOf) => {
+    const now = client.getQueryData<SettingsView>(['settings']) ?? settings;
+    const change = changeOf(now);
     void act({
       said,
       call: (again) => background.saveSettings(change, again),
-      ahead: () =>
-        client.setQueryData<SettingsView>(['settings'], (before) =>
-          before ? { ...before, ...change } : before,
-        ),
+      ahead: () => client.setQueryData<SettingsView>(['settings'], { ...now, ...change }),
     });
+  };
 
   return (
     <div class="sheet settings">
@@ -41,7 +46,7 @@ export function Settings() {
       <Group title={t('settings_auto')} teach={t('settings_auto_teach')}>
         <AutoLogChoice
           value={settings.autoLog}
-          onChange={(autoLog, name) => save(t('settings_said_auto', name), { autoLog })}
+          onChange={(autoLog, name) => save(t('settings_said_auto', name), () => ({ autoLog }))}
         />
       </Group>
 
@@ -70,12 +75,14 @@ export function Settings() {
             entries={settings.aliases}
             parse={(typed) => aliasEntry(typed, [...settings.accounts, ...settings.aliases])}
             onAdd={(alias) =>
-              save(t('settings_said_alias', alias), { aliases: [...settings.aliases, alias] })
+              save(t('settings_said_alias', alias), ({ aliases }) => ({
+                aliases: [...aliases, alias],
+              }))
             }
             onRemove={(alias) =>
-              save(t('settings_said_removed', alias), {
-                aliases: settings.aliases.filter((one) => one !== alias),
-              })
+              save(t('settings_said_removed', alias), ({ aliases }) => ({
+                aliases: aliases.filter((one) => one !== alias),
+              }))
             }
           />
         </div>
@@ -90,12 +97,14 @@ export function Settings() {
             entries={settings.neverLog}
             parse={neverLogEntry}
             onAdd={(entry) =>
-              save(t('settings_said_never', entry), { neverLog: [...settings.neverLog, entry] })
+              save(t('settings_said_never', entry), ({ neverLog }) => ({
+                neverLog: [...neverLog, entry],
+              }))
             }
             onRemove={(entry) =>
-              save(t('settings_said_removed', entry), {
-                neverLog: settings.neverLog.filter((one) => one !== entry),
-              })
+              save(t('settings_said_removed', entry), ({ neverLog }) => ({
+                neverLog: neverLog.filter((one) => one !== entry),
+              }))
             }
           />
         </div>
@@ -118,7 +127,7 @@ export function Settings() {
               named
               value={settings.defaultCurrency}
               onChange={(defaultCurrency) =>
-                save(t('settings_said_currency', defaultCurrency), { defaultCurrency })
+                save(t('settings_said_currency', defaultCurrency), () => ({ defaultCurrency }))
               }
             />
           </div>

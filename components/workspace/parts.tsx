@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface GroupProps {
   title: string;
@@ -44,6 +44,7 @@ export function Switch({ label, teach, checked, onChange }: SwitchProps) {
         role="switch"
         class="switch"
         checked={checked}
+        aria-checked={checked ? 'true' : 'false'}
         aria-describedby={teach ? `${id}-teach` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
@@ -77,15 +78,18 @@ export function NumberSetting({
   const { wrong, onSave } = rest;
   const id = useId();
   const [typed, setTyped] = useState(String(value));
+  const [known, setKnown] = useState(value);
   const [error, setError] = useState<string | null>(null);
-  useEffect(() => {
+  // Saved, undone or changed elsewhere: the field follows what is stored.
+  if (known !== value) {
+    setKnown(value);
     setTyped(String(value));
     setError(null);
-  }, [value]);
+  }
 
-  const save = () => {
-    const number = Number(typed);
-    const fits = typed.trim() !== '' && Number.isInteger(number) && number >= min && number <= max;
+  const save = (text: string) => {
+    const number = Number(text);
+    const fits = text.trim() !== '' && Number.isInteger(number) && number >= min && number <= max;
     setError(fits ? null : wrong);
     if (fits && number !== value) onSave(number);
   };
@@ -112,9 +116,9 @@ export function NumberSetting({
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={error ? `${id}-error` : `${id}-unit`}
           onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={save}
+          onBlur={(event) => save(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') save();
+            if (event.key === 'Enter') save(event.currentTarget.value);
           }}
         />
         <span id={`${id}-unit`} class="small muted">

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { ANA, person, THREAD, uuid } from './popup-fixtures';
+import { openPopup } from './popup-scene';
+
+/** The result whose text starts so; a name set off letter by letter reads as one all the same. */
+function hit(scene: Pick<ReturnType<typeof openPopup>, 'screen'>, start: string) {
+  return waitFor(() => {
+    const all = scene.screen.getAllByRole('option');
+    const found = all.find((option) => option.textContent?.startsWith(start));
+    if (!found) throw new Error(`no result ${start}`);
+    return found;
+  });
+}
+
+async function searching(query: string, answers = {}) {
+  const scene = openPopup('search', answers);
+  const box = scene.screen.getByRole('combobox', { name: 'Search' });
+  fireEvent.input(box, { target: { value: query } });
+  return { ...scene, box };
+}
+
+describe('Search', () => {
+  it('asks from the first letter on and shows what it finds in groups', async () => {
+    const { screen, sent } = await searching('a');
+    await hit({ screen }, 'Ana Silva');
+    expect(sent('search')).toEqual([{ query: 'a' }]);
+    const groups = screen.getAllByRole('group').map((group) => [
+      group.getAttribute('aria-label'),
+      within(group)
+        .getAllByRole('option')
+        .map((option) => option.querySelector('.hit-text > span')?.textContent),
+    ]);
+    expect(groups).toEqual([
+      ['People', ['Ana Silva']],
+      ['Companies', ['Acme']],
+      ['Deals', ['Deal 1']],
+      ['Threads', ['Agenda for Thursday']],
+    ]);
+    expect(screen.getByText('4 results').getAttribute('aria-live')).toBe('polite');
+  });
+
+  it('is walked by arrow keys from the box, and Enter opens a thread in Gmail', async () => {
+    const { screen, box, key, opened } = await searching('a');
+    await hit({ screen }, 'Ana Silva');
+    box.focus();
+    key('ArrowUp');
+    const thread = await hit({ screen }, 'Agenda');
+    expect(thread.getAttribute('aria-selected')).toBe('true');
+    expect(box.getAttribute('aria-activedescendant')).toBe(thread.id);
+    key('Enter');
+    expect(opened.mock.calls.map(([link]) => link)).toEqual([THREAD]);
+  });
+
+  it('opens the person found, and comes back to the words typed', async () => {
+    const { screen, box, key, press } = await searching('a');
+    await hit({ screen }, 'Ana Silva');
+    box.focus();
+    key('Enter');
+    await screen.findByRole('heading', { name: 'Ana Silva' });
+    await press('Back');
+    await hit({ screen }, 'Ana Silva');
+    expect(box).toHaveProperty('value', 'a');
+    expect(document.activeElement).toBe(box);
+  });
+
+  it('says what was looked for when there is nothing', async () => {
+    const nothing = { people: [], companies: [], deals: [], threads: [] };
+    const { screen } = await searching('zzz', { search: nothing });
+    await screen.findByRole('heading', { name: 'Nothing starts with “zzz”' });
+  });
+
+  it('shows names as text, whatever they contain', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const { screen } = await searching('a', {
+      search: {
+        people: [{ ...person.person, name }],
+        companies: [],
+        deals: [],
+        threads: [],
+      },
+    });
+    await hit({ screen }, '<img');
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('A person', () => {
+  const openPerson = async (answers = {}) => {
+    const scene = await searching('a', answers);
+    fireEvent.click(await hit(scene, 'Ana Silva'));
+    await scene.screen.findByRole('heading', { name: 'Ana Silva' });
+    return scene;
+  };
+
+  it('is shown with addresses, whose turn it is, deals, reminders and the history', async () => {
+    const { screen } = await openPerson();
+    expect(screen.getByText('ana.silva@acme.example')).toBeTruthy();
+    expect(screen.getByText('Your turn')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Deal 1/ })).toBeTruthy();
+    expect(screen.getByText('Call about the second item')).toBeTruthy();
+    const times = [...screen.getByRole('list', { name: 'History' }).querySelectorAll('time')];
+    expect(times.map((time) => time.dateTime)).toEqual(
+      person.history.items.map((item) => new Date(item.at).toISOString()),
+    );
+  });
+
+  it('is renamed without touching addresses', async () => {
+    const { screen, press, type, sent } = await openPerson();
+    await press('Edit');
+    fireEvent.submit(type('Name', 'Ana Sousa Silva').closest('form') as HTMLFormElement);
+    await waitFor(() =>
+      expect(sent('editContact')).toEqual([
+        {
+          contactId: ANA.contactId,
+          name: 'Ana Sousa Silva',
+          title: 'Head of Operations',
+          company: 'Acme',
+          emails: person.person.addresses,
+          phones: [],
+        },
+      ]),
+    );
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('Saved Ana Sousa Silva'),
+    );
+  });
+
+  it('keeps the reminders to be done from here', async () => {
+    const { press, sent } = await openPerson();
+    await press('Done: Call about the second item');
+    await waitFor(() => expect(sent('doneTask')).toEqual([{ taskId: uuid(300), done: true }]));
+  });
+
+  it('shows older history when asked', async () => {
+    const older = {
+      items: [{ ...person.history.items[0], activityId: uuid(410), subject: 'First contact' }],
+      next: null,
+    };
+    const { screen, press, sent } = await openPerson({
+      person: { ...person, history: { ...person.history, next: 'from-here' } },
+      history: older,
+    });
+    await press('Show older');
+    await screen.findByText('First contact', { exact: false });
+    expect(sent('history')).toEqual([{ who: [ANA.contactId], before: 'from-here' }]);
+  });
+});
