@@ -22,7 +22,7 @@ export function Moment({ item, first }: { item: HistoryItem; first: boolean }) {
         </span>
         <Time at={item.at} />
       </div>
-      {item.cancelled && <p class="small muted">{t('sidebar_cancelled')}</p>}
+      {item.cancelled && <p class="moment-text small muted">{t('sidebar_cancelled')}</p>}
       {item.snippet && (
         <p class="moment-text small muted" dir="auto">
           {item.snippet}

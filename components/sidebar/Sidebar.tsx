@@ -86,12 +86,13 @@ function Open({ host, subject, alive, command, done, onCollapse, toggle }: OpenP
   return (
     <>
       <Header view={query.data} onCollapse={onCollapse} collapseRef={toggle} />
-      {(!alive || isGone(query.error)) && <Updated />}
       {subject.kind === 'none' && <NothingOpen kind={host.kind} />}
       {subject.kind === 'unreadable' && <Unreadable host={host} missing={subject.missing} />}
       {place && (
         <Panel key={subject.key} place={place} query={query} command={command} done={done} />
       )}
+      {/* At the foot: at the head it would push away what the person is about to click. */}
+      {(!alive || isGone(query.error)) && <Updated />}
     </>
   );
 }
