@@ -67,7 +67,12 @@ export function foundInThread(pending: Pending, subject: Subject): EmailSeen | n
     // An answer that came in at the same time goes to me, not to them.
     if ([...open, ...hidden].includes(message.from.address)) continue;
     if (!open.every((address) => reached.has(address))) continue;
-    return observation(pending, subject.threadId, message.id, message.from, message.snippet);
+    return observation(pending, message.from, {
+      threadId: subject.threadId,
+      messageId: message.id,
+      subject: subject.subjectLine,
+      snippet: message.snippet,
+    });
   }
   return null;
 }
@@ -90,7 +95,8 @@ export function foundInRow(pending: Pending, row: EmailSeen, addressed: boolean)
   const shown = row.others.length > 0 && row.others.every(({ address }) => recipients.has(address));
   if (!same || !shown) return null;
   const me = { address: pending.account, name: '' };
-  return observation(pending, row.threadId, row.messageId, me, row.snippet);
+  const { threadId, messageId, subject, snippet } = row;
+  return observation(pending, me, { threadId, messageId, subject, snippet });
 }
 
 function isNew(pending: Pending, id: string): boolean {
@@ -100,20 +106,23 @@ function isNew(pending: Pending, id: string): boolean {
   return Math.abs(at - pending.pressedAt) < PENDING_MS;
 }
 
-function observation(
-  pending: Pending,
-  threadId: string,
-  messageId: string,
-  from: Person,
-  snippet: string,
-): EmailSeen {
+/** What the page says of the mail now; the thread is called what the page calls it, without "Re:". */
+interface Found {
+  threadId: string;
+  messageId: string;
+  subject: string;
+  snippet: string;
+}
+
+function observation(pending: Pending, from: Person, found: Found): EmailSeen {
+  const { threadId, messageId, subject, snippet } = found;
   return {
     kind: 'email',
     source: 'sent',
     account: pending.account,
     threadId,
     messageId,
-    subject: pending.subject,
+    subject,
     snippet: snippet || pending.text,
     from,
     to: pending.to,

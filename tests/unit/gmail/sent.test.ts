@@ -67,6 +67,7 @@ const row = (more: Partial<EmailSeen> = {}): EmailSeen => ({
 describe('mail that was sent', () => {
   test('is told once it has an id in its thread, with everybody it went to', () => {
     const mail = pending({
+      subject: 'Re: A new thing',
       threadId: THREAD,
       cc: [LUCAS],
       bcc: [{ ...LUCAS, address: 'b@c.example' }],
@@ -74,6 +75,7 @@ describe('mail that was sent', () => {
     const found = foundInThread(mail, thread(message({ recipients: [ANA, LUCAS] })));
     expect(found).toMatchObject({
       source: 'sent',
+      subject: 'A new thing',
       threadId: THREAD,
       messageId: ID,
       from: ME,
