@@ -1,0 +1,275 @@
+import ICAL from 'ical.js';
+import { LIMITS } from '../limits';
+import { readAddress } from '../page/address';
+import { conferenceName } from '../page/calendar-conference';
+import { guestType } from '../page/calendar-people';
+import type { Answer, Guest } from '../seen';
+import { cleanLine } from '../text';
+
+/** A date or wall time as a file writes it. */
+export interface Wall {
+  /** As if it were UTC, ms. */
+  at: number;
+  isDate: boolean;
+  isUtc: boolean;
+  tzid: string | null;
+}
+
+/** One VEVENT, its properties read and bounded, its times not yet placed in a zone. */
+export interface IcalEvent {
+  /** Counted from 1 through the file. */
+  record: number;
+  uid: string;
+  method: string;
+  /** X-WR-TIMEZONE of its calendar. */
+  calendarZone: string | null;
+  sequence: number;
+  /** When it was changed last, ms; 0 where the file does not tell. */
+  changed: number;
+  start: Wall | null;
+  end: Wall | null;
+  /** ms; null without DURATION. */
+  duration: number | null;
+  recurrenceId: Wall | null;
+  andFollowing: boolean;
+  rules: string[];
+  addedDates: Wall[];
+  leftOutDates: Wall[];
+  title: string;
+  place: string;
+  isCancelled: boolean;
+  guests: Guest[];
+  guestsComplete: boolean;
+  /** Lines that could not be read. */
+  unreadable: string[];
+}
+
+export const EVENT_CAPS = { lines: 3000, guests: LIMITS.people, dates: 5000, rules: 5 };
+
+/** Properties that say who, when and where; descriptions and attachments are most of a file. */
+const WANTED = new Set([
+  'UID',
+  'DTSTART',
+  'DTEND',
+  'DURATION',
+  'SUMMARY',
+  'LOCATION',
+  'STATUS',
+  'SEQUENCE',
+  'RRULE',
+  'RDATE',
+  'EXDATE',
+  'RECURRENCE-ID',
+  'ATTENDEE',
+  'ORGANIZER',
+  'LAST-MODIFIED',
+  'DTSTAMP',
+  'X-GOOGLE-CONFERENCE',
+  'X-GOOGLE-HANGOUT',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+]);
+
+/** Whether a line of an event is worth keeping. */
+export function isWanted(line: string): boolean {
+  const end = /[;:]/.exec(line.slice(0, 40))?.index ?? -1;
+  return end > 0 && WANTED.has(line.slice(0, end).trim().toUpperCase());
+}
+
+interface Property {
+  name: string;
+  params: ReadonlyMap<string, string>;
+  type: string;
+  values: unknown[];
+}
+
+/**
+ * The lines of one VEVENT (without its alarms) as an event. Lines that ical.js refuses are left
+ * out and named; it never sees rules, which are checked before they are followed.
+ */
+export function readEvent(
+  lines: readonly string[],
+  context: { record: number; method: string; calendarZone: string | null; account: string },
+): IcalEvent {
+  const rules: string[] = [];
+  const others: string[] = [];
+  for (const line of lines.slice(0, EVENT_CAPS.lines)) {
+    const rule = /^RRULE(?:;[^:]*)?:(.*)$/i.exec(line)?.[1];
+    if (rule === undefined) others.push(line);
+    else if (rules.length < EVENT_CAPS.rules) rules.push(rule.slice(0, 2000));
+  }
+  const { properties, unreadable } = parsed(others);
+  const first = (name: string) => properties.find((property) => property.name === name);
+  const walls = (name: string) =>
+    properties
+      .filter((property) => property.name === name)
+      .flatMap((property) => property.values.flatMap((value) => wallOf(property, value) ?? []))
+      .slice(0, EVENT_CAPS.dates);
+  const attendees = properties.filter(({ name }) => name === 'attendee');
+  const changed = first('last-modified') ?? (context.method === '' ? undefined : first('dtstamp'));
+  const conference = first('x-google-conference') ?? first('x-google-hangout');
+  return {
+    record: context.record,
+    method: context.method,
+    calendarZone: context.calendarZone,
+    uid: textOfProperty(first('uid')).trim(),
+    sequence: Number.parseInt(textOfProperty(first('sequence')), 10) || 0,
+    changed: changed ? (wallOf(changed, changed.values[0])?.at ?? 0) : 0,
+    start: wallOfProperty(first('dtstart')),
+    end: wallOfProperty(first('dtend')),
+    duration: durationIn(textOfProperty(first('duration'))),
+    recurrenceId: wallOfProperty(first('recurrence-id')),
+    andFollowing: first('recurrence-id')?.params.get('range')?.toUpperCase() === 'THISANDFUTURE',
+    rules,
+    addedDates: walls('rdate'),
+    leftOutDates: walls('exdate'),
+    title: cleanLine(textOfProperty(first('summary')), LIMITS.subject),
+    place:
+      cleanLine(textOfProperty(first('location')), LIMITS.place) ||
+      conferenceName(textOfProperty(conference)) ||
+      '',
+    isCancelled:
+      context.method === 'CANCEL' || /^cancell?ed$/i.test(textOfProperty(first('status')).trim()),
+    guests: guestsOf(attendees, first('organizer')),
+    guestsComplete: context.method !== 'REPLY' && attendees.length <= EVENT_CAPS.guests,
+    unreadable,
+  };
+}
+
+/** All lines at once; where one of them is refused, each by itself. */
+function parsed(lines: readonly string[]): { properties: Property[]; unreadable: string[] } {
+  const whole = parsedOrNull(lines);
+  if (whole) return { properties: whole, unreadable: [] };
+  const properties: Property[] = [];
+  const unreadable: string[] = [];
+  for (const line of lines) {
+    const one = parsedOrNull([line]);
+    if (one) properties.push(...one);
+    else unreadable.push(line.slice(0, 80));
+  }
+  return { properties, unreadable };
+}
+
+function parsedOrNull(lines: readonly string[]): Property[] | null {
+  try {
+    const component: unknown = ICAL.parse(`BEGIN:VEVENT\r\n${lines.join('\r\n')}\r\nEND:VEVENT`);
+    if (!Array.isArray(component) || !Array.isArray(component[1])) return null;
+    return component[1].flatMap((property: unknown) => propertyOf(property) ?? []);
+  } catch {
+    return null;
+  }
+}
+
+function propertyOf(jcal: unknown): Property | null {
+  if (!Array.isArray(jcal)) return null;
+  const [name, params, type, ...values]: unknown[] = jcal;
+  if (typeof name !== 'string' || typeof type !== 'string') return null;
+  const named = new Map<string, string>();
+  for (const [key, value] of Object.entries(params ?? {})) {
+    const text: unknown = Array.isArray(value) ? value[0] : value;
+    if (typeof text === 'string') named.set(key, text);
+  }
+  return { name, params: named, type, values };
+}
+
+function textOfProperty(property: Property | undefined): string {
+  const value: unknown = property?.values[0];
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value : '';
+}
+
+function wallOfProperty(property: Property | undefined): Wall | null {
+  return property ? wallOf(property, property.values[0]) : null;
+}
+
+/** `2020-09-03T09:40:00Z`, as jCal writes times; of a period its start. Null for no such day. */
+function wallOf(property: Property, value: unknown): Wall | null {
+  const text: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof text !== 'string') return null;
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(Z)?)?$/.exec(text);
+  if (!match) return null;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
+  const at = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59));
+  const date = new Date(at);
+  if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || hour > 23) return null;
+  const isUtc = match[7] === 'Z';
+  return {
+    at,
+    isDate: match[4] === undefined,
+    isUtc,
+    tzid: isUtc ? null : (property.params.get('tzid') ?? null),
+  };
+}
+
+/** `PT1H30M`, `P1D`, `-PT5M`, `P2W` in ms; null when it is none. */
+export function durationIn(text: string): number | null {
+  const match =
+    /^([+-])?P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/i.exec(
+      text.trim(),
+    );
+  if (!match || text.trim().length < 3) return null;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(2)
+    .map((part) => Number(part ?? 0));
+  const ms = ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+  return match[1] === '-' ? -ms : ms;
+}
+
+const ANSWERS: Record<string, Answer> = {
+  ACCEPTED: 'accepted',
+  DECLINED: 'declined',
+  TENTATIVE: 'tentative',
+  'NEEDS-ACTION': 'waiting',
+  DELEGATED: 'declined',
+};
+
+/** The guests with the organizer among them, each once. */
+function guestsOf(attendees: readonly Property[], organizer: Property | undefined): Guest[] {
+  const guests = new Map<string, Guest>();
+  const host = organizer ? addressOf(organizer) : null;
+  for (const attendee of attendees) {
+    const address = addressOf(attendee);
+    if (!address || guests.has(address) || guests.size >= EVENT_CAPS.guests) continue;
+    const partstat = attendee.params.get('partstat')?.toUpperCase() ?? 'NEEDS-ACTION';
+    guests.set(address, {
+      address,
+      name: nameOf(attendee, address),
+      answer: ANSWERS[partstat] ?? 'unknown',
+      type: typeOf(attendee, address),
+      organizer: address === host,
+    });
+  }
+  if (organizer && host && !guests.has(host) && guests.size < EVENT_CAPS.guests)
+    guests.set(host, {
+      address: host,
+      name: nameOf(organizer, host),
+      answer: 'unknown',
+      type: guestType(host),
+      organizer: true,
+    });
+  return [...guests.values()];
+}
+
+function typeOf(attendee: Property, address: string): Guest['type'] {
+  const type = attendee.params.get('cutype')?.toUpperCase();
+  if (type === 'RESOURCE' || type === 'ROOM') return 'resource';
+  return type === 'GROUP' ? 'group' : guestType(address);
+}
+
+/** `mailto:` in any case, or the EMAIL parameter where the value is no address. */
+function addressOf(property: Property): string | null {
+  const value = textOfProperty(property).trim();
+  return (
+    readAddress(value.replace(/^mailto:\s*/i, '').replace(/\?.*$/, '')) ??
+    readAddress(property.params.get('email')?.replace(/^mailto:/i, ''))
+  );
+}
+
+function nameOf(property: Property, address: string): string {
+  const name = cleanLine(property.params.get('cn') ?? '', LIMITS.name).replace(
+    /^['"](.*)['"]$/,
+    '$1',
+  );
+  return name.toLowerCase() === address ? '' : name;
+}

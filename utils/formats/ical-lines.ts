@@ -1,0 +1,77 @@
+import { declaredCharset, decoded } from './charset';
+
+/** Longest line that is kept. */
+export const ICAL_LINE = 64 * 1024;
+
+/**
+ * The unfolded lines of a calendar file, in batches. Folding is undone in the bytes, since
+ * programs fold in the middle of a character; files in UTF-16 are decoded first.
+ */
+export async function* icalLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
+  let rest = '';
+  for await (const text of decoded(unfolded(asUtf8(source)))) {
+    const lines = (rest + text).split('\n');
+    // Of a line that never ends only the start is kept.
+    rest = (lines.pop() ?? '').slice(0, ICAL_LINE * 2);
+    yield lines;
+  }
+  if (rest !== '') yield [rest];
+}
+
+async function* asUtf8(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | null | undefined;
+  const encoder = new TextEncoder();
+  for await (const slice of source) {
+    if (decoder === undefined) {
+      const charset = declaredCharset(slice);
+      decoder = charset?.startsWith('utf-16') ? new TextDecoder(charset) : null;
+    }
+    yield decoder ? encoder.encode(decoder.decode(slice, { stream: true })) : slice;
+  }
+  if (decoder) yield encoder.encode(decoder.decode());
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Takes out every line end that is followed by a space or tab, with it; and every other CR. */
+async function* unfolded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let endsWithLineEnd = false;
+  let hasLineFeeds: boolean | undefined;
+  for await (const slice of source) {
+    hasLineFeeds ??= slice.includes(LF) || !slice.includes(CR);
+    const bytes = hasLineFeeds ? slice : withLineFeeds(slice);
+    const out = new Uint8Array(bytes.length + 1);
+    let length = 0;
+    let start = 0;
+    if (endsWithLineEnd) {
+      // Whether the line end of the last slice is a fold is known now.
+      if (isBlank(bytes[0])) start = 1;
+      else out[length++] = LF;
+      endsWithLineEnd = false;
+    }
+    for (let at = bytes.indexOf(LF, start); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+      const isLast = at + 1 === bytes.length;
+      if (!isLast && !isBlank(bytes[at + 1]) && bytes[at - 1] !== CR) continue;
+      const end = at > start && bytes[at - 1] === CR ? at - 1 : at;
+      out.set(bytes.subarray(start, end), length);
+      length += end - start;
+      if (isLast) endsWithLineEnd = true;
+      else if (!isBlank(bytes[at + 1])) out[length++] = LF;
+      start = at + (isLast || !isBlank(bytes[at + 1]) ? 1 : 2);
+    }
+    out.set(bytes.subarray(start), length);
+    length += bytes.length - start;
+    yield out.subarray(0, length);
+  }
+  if (endsWithLineEnd) yield Uint8Array.of(LF);
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09;
+}
+
+/** Line ends of old Macs. */
+function withLineFeeds(slice: Uint8Array): Uint8Array {
+  return slice.map((byte) => (byte === CR ? LF : byte));
+}

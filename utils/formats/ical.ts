@@ -1,0 +1,182 @@
+import { LIMITS } from '../limits';
+import type { MeetingSeen } from '../seen';
+import { type IcalEvent, isWanted, readEvent } from './ical-event';
+import { ICAL_LINE, icalLines } from './ical-lines';
+import { isPlaceable, type Place, SERIES_CAPS, seriesMeetings, singleMeeting } from './ical-series';
+import { endingWithProblem, FormatError, problemOf, type Reading } from './reading';
+import { capped } from './slices';
+import { FileZones } from './vtimezone';
+import { fixedZone, ianaZone } from './zones';
+
+export const ICAL_CAPS = {
+  bytes: 200 * 1024 * 1024,
+  events: 500_000,
+  /** Series and changed occurrences, which are held until the file ends. */
+  held: 50_000,
+  /** Lines of one time zone. */
+  zoneLines: 2000,
+};
+
+export interface IcalOptions {
+  /** The mailbox whose calendar it is. */
+  account: string;
+  /** ms; series are followed from ten years before it to one year after. */
+  now: number;
+  /** IANA zone for times that have none. */
+  zone: string;
+  yearsBack?: number;
+  yearsAhead?: number;
+}
+
+/** Proposals of somebody else are no facts about a meeting. */
+const PROPOSALS = new Set(['COUNTER', 'DECLINECOUNTER', 'REFRESH']);
+
+/**
+ * The meetings of a calendar file, one for every occurrence, with the keys that the page has:
+ * the UID, and for occurrences of a series the original slot in UTC (`20240506T070000Z`, or
+ * `20240506` for whole days). Single events come as they are read, series at the end, since their
+ * changed occurrences may stand anywhere. Every VEVENT is a meeting or is named in a problem.
+ */
+export function readIcal(
+  source: AsyncIterable<Uint8Array>,
+  options: IcalOptions,
+): AsyncGenerator<Reading<MeetingSeen>> {
+  return endingWithProblem(readings(source, options));
+}
+
+async function* readings(
+  source: AsyncIterable<Uint8Array>,
+  { account, now, zone, yearsBack = 10, yearsAhead = 1 }: IcalOptions,
+): AsyncGenerator<Reading<MeetingSeen>> {
+  const year = 365.25 * 86_400_000;
+  const place: Place = {
+    account,
+    zones: new FileZones(),
+    ownZone: ianaZone(zone) ?? fixedZone(0),
+    window: { from: now - yearsBack * year, to: now + yearsAhead * year },
+  };
+  const file = new CalendarFile(place);
+  for await (const lines of icalLines(capped(source, ICAL_CAPS.bytes)))
+    for (const line of lines) yield* file.line(line);
+  yield* file.end();
+}
+
+interface OpenEvent {
+  lines: string[];
+  /** Alarms and whatever else is inside the event. */
+  inside: number;
+}
+
+class CalendarFile {
+  private method = '';
+  private calendarZone: string | null = null;
+  private event: OpenEvent | null = null;
+  private zoneLines: string[] | null = null;
+  private record = 0;
+  private isCalendar = false;
+  private readonly held = new Map<string, IcalEvent[]>();
+  private heldCount = 0;
+  private readonly place: Place;
+
+  constructor(place: Place) {
+    this.place = place;
+  }
+
+  *line(raw: string): Generator<Reading<MeetingSeen>> {
+    const first = raw.charCodeAt(0) | 0x20;
+    // "B" and "E", in either case: everything else is a property.
+    if (first === 0x62 || first === 0x65) {
+      const mark = /^(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(raw.length > 80 ? '' : raw);
+      if (mark?.[1] && mark[2]) {
+        yield* this.mark(mark[1].toUpperCase() === 'BEGIN', mark[2].toUpperCase(), raw);
+        return;
+      }
+    }
+    const { event } = this;
+    if (event) {
+      if (event.inside === 0 && isWanted(raw)) event.lines.push(bounded(raw));
+    } else if (this.zoneLines) {
+      if (this.zoneLines.length < ICAL_CAPS.zoneLines) this.zoneLines.push(bounded(raw));
+    } else if (/^(METHOD|X-WR-TIMEZONE)[;:]/i.test(raw)) this.property(bounded(raw));
+  }
+
+  *end(): Generator<Reading<MeetingSeen>> {
+    if (this.event) yield* this.close(false);
+    if (!this.isCalendar) throw new FormatError('not-recognised', 'iCalendar');
+    const budget = { occurrences: SERIES_CAPS.total, steps: SERIES_CAPS.steps };
+    for (const group of this.held.values()) yield* seriesMeetings(group, this.place, budget);
+  }
+
+  private *mark(isBegin: boolean, name: string, raw: string): Generator<Reading<MeetingSeen>> {
+    if (name === 'VCALENDAR') {
+      if (this.event) yield* this.close(false);
+      this.isCalendar = true;
+      this.method = '';
+      this.calendarZone = null;
+    } else if (name === 'VEVENT') {
+      if (this.event) yield* this.close(!isBegin);
+      if (isBegin) this.open();
+      this.closeZone();
+    } else if (this.event) {
+      this.event.inside = Math.max(0, this.event.inside + (isBegin ? 1 : -1));
+    } else if (name === 'VTIMEZONE') {
+      this.closeZone();
+      if (isBegin) this.zoneLines = [];
+    } else this.zoneLines?.push(raw);
+  }
+
+  private property(line: string): void {
+    const value = line.slice(line.indexOf(':') + 1).trim();
+    if (/^METHOD/i.test(line)) this.method = value.toUpperCase().slice(0, 40);
+    else this.calendarZone = value.slice(0, 100);
+  }
+
+  private closeZone(): void {
+    if (this.zoneLines) this.place.zones.add(this.zoneLines);
+    this.zoneLines = null;
+  }
+
+  private open(): void {
+    this.isCalendar = true;
+    this.record += 1;
+    if (this.record > ICAL_CAPS.events) throw new FormatError('too-many-records', ICAL_CAPS.events);
+    this.event = { lines: [], inside: 0 };
+  }
+
+  private *close(isEnded: boolean): Generator<Reading<MeetingSeen>> {
+    const lines = this.event?.lines ?? [];
+    this.event = null;
+    const { record, method, calendarZone } = this;
+    const event = readEvent(lines, { record, method, calendarZone, account: this.place.account });
+    const where = { record, name: event.title || event.uid };
+    if (!isEnded) yield { problem: problemOf('no-end', '', where) };
+    if (PROPOSALS.has(method)) yield { problem: problemOf('method-ignored', method, where) };
+    else if (event.uid === '' || event.uid.length > LIMITS.messageId)
+      yield { problem: problemOf('no-uid', '', where) };
+    else if (this.mustWait(event)) {
+      this.heldCount += 1;
+      if (this.heldCount > ICAL_CAPS.held)
+        throw new FormatError('too-many-records', ICAL_CAPS.held);
+      const group = this.held.get(event.uid);
+      if (group) group.push(event);
+      else this.held.set(event.uid, [event]);
+    } else yield* singleMeeting(event, this.place);
+  }
+
+  private mustWait(event: IcalEvent): boolean {
+    // An answer says nothing about the series but who answered.
+    if (event.method === 'REPLY') return false;
+    return (
+      event.rules.length > 0 ||
+      event.addedDates.length > 0 ||
+      event.recurrenceId !== null ||
+      this.held.has(event.uid) ||
+      !isPlaceable(event, this.place.zones)
+    );
+  }
+}
+
+function bounded(line: string): string {
+  const end = line.endsWith('\r') ? -1 : undefined;
+  return line.length > ICAL_LINE ? line.slice(0, ICAL_LINE) : line.slice(0, end);
+}
