@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '@/utils/words';
 import { IconButton } from './Button';
+import './dialog.css';
 
 interface DialogProps {
   title: string;

@@ -145,6 +145,52 @@ describe('the sidebar', () => {
   });
 });
 
+describe('a page that outlived the extension', () => {
+  /** What Chrome does then: no id, and every call throws. */
+  function extensionIsGone() {
+    vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
+    const gone = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    vi.spyOn(browser.i18n, 'getMessage').mockImplementation(gone);
+    vi.spyOn(browser.i18n, 'getUILanguage').mockImplementation(gone);
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(gone);
+    vi.spyOn(browser.storage.onChanged, 'addListener').mockImplementation(gone);
+  }
+
+  it('still speaks, and asks for a reload, when another thread is opened', async () => {
+    const { screen, show } = await open();
+    await screen.findByText('Head of Operations · Acme');
+    extensionIsGone();
+    show({ ...thread, key: 'thread:other', threadId: '18f2a0b1c2d3e4aa' });
+    await screen.findByText('Margin CRM was updated. Reload this tab.');
+    screen.getByRole('button', { name: 'Reload' });
+    screen.getByRole('button', { name: 'Log thread' });
+    expect(screen.queryByText('Head of Operations · Acme')).toBeNull();
+  });
+
+  it('keeps a note that can no longer be saved', async () => {
+    const { screen, type, press } = await open();
+    await screen.findByText('Head of Operations · Acme');
+    extensionIsGone();
+    type('Note', 'Written too late');
+    await press('Save note');
+    await screen.findByRole('button', { name: 'Retry' });
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveProperty(
+      'value',
+      'Written too late',
+    );
+  });
+
+  it('can still be collapsed', async () => {
+    const { screen, press } = await open();
+    extensionIsGone();
+    await press('Collapse the sidebar');
+    await screen.findByRole('complementary', { name: 'Margin CRM' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Log thread' })).toBeNull());
+  });
+});
+
 describe('after a meeting', () => {
   const ended = viewOf({
     meeting: { ended: true, outcome: 'Agreed', nextStep: '', cancelled: false },
