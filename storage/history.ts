@@ -34,7 +34,9 @@ export async function readHistory(
   ];
   const wanted = kinds && kinds.length > 0 ? new Set(kinds) : null;
   const upper = before ? parseCursor(before) : null;
-  const lists = await Promise.all(keys.map((key) => newest(from, key, upper, wanted ? SCAN : limit)));
+  const lists = await Promise.all(
+    keys.map((key) => newest(from, key, upper, wanted ? SCAN : limit)),
+  );
   const all = lists.flat().sort(newestFirst);
   const seen = new Set<string>();
   const items: Touch[] = [];

@@ -3,6 +3,7 @@ import { isQuiet, type Moment } from '@/utils/rules/nudges';
 import { addDays, dateOf, endOfDay, instantToWallTime, wallTimeToInstant } from '@/utils/time';
 import { type MarginDb, withDb } from './db';
 import { linkOfThread } from './links';
+import { Requests } from './requests';
 import type { Settings, Task } from './schema';
 import { readSettings } from './settings';
 import { taskCards } from './task-cards';
@@ -44,7 +45,7 @@ export function takeNotices(moment: Moment, hasNews: boolean): Promise<Notices> 
     // Nearly always there is nothing, and then no write is held up.
     const seen = await look(db, moment, hasNews);
     if (!seen.ready) return { tell: null, nextAt: seen.nextAt };
-    return db.transaction('rw', db.tables, async () => {
+    return db.transaction('rw', db.tables, async ({ idbtrans }) => {
       const { ready, nextAt } = await look(db, moment, hasNews);
       if (!ready) return { tell: null, nextAt };
       const { due, day, digest } = ready;
@@ -55,7 +56,7 @@ export function takeNotices(moment: Moment, hasNews: boolean): Promise<Notices> 
         key: DAY_KEY,
         value: { ...day, count: day.count + 1, digest: day.digest || digest },
       });
-      const tasks = await taskCards(db, due.slice(0, NAMED), moment.now);
+      const tasks = await taskCards(new Requests(idbtrans), due.slice(0, NAMED), moment.now);
       return { tell: { count: due.length, tasks, digest }, nextAt };
     });
   });

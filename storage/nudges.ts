@@ -17,7 +17,7 @@ import {
 import { excluded, isOwn, neverLogEntry } from '@/utils/rules/who';
 import { DAY, endOfDay } from '@/utils/time';
 import { say, uiLanguage } from '@/utils/words';
-import type { MarginDb } from './db';
+import { type MarginDb, reading } from './db';
 import { whoContext } from './domains';
 import { linkOfMeeting, linkOfThread } from './links';
 import type { Activity, Contact, Deal, Reason, Settings, Stage, Task, Thread } from './schema';
@@ -103,7 +103,7 @@ async function taskNudges(db: MarginDb, moment: Moment): Promise<Nudge[]> {
     .below(endOfDay(moment.now, moment.zone))
     .limit(LIMIT)
     .toArray();
-  const cards = await taskCards(db, rows, moment.now);
+  const cards = await reading((from) => taskCards(from, rows, moment.now));
   return rows.flatMap((task, index) => {
     const card = cards[index];
     const found = card && reasonOf(task, moment);

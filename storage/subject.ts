@@ -4,32 +4,39 @@ import { excluded, isOwn } from '@/utils/rules/who';
 import type { EmailSeen, MeetingSeen, Person } from '@/utils/seen';
 import type { SubjectSeen } from './api';
 import { addressesOf, captureAutomatically, context } from './capture';
-import { personCards, proposedCompanyOf } from './contacts';
-import { type MarginDb, withDb } from './db';
-import { dealCards } from './deal-cards';
+import { proposedCompanyOf, readPersonCards } from './contacts';
+import { reading } from './db';
+import { readDealCards } from './deal-cards';
 import { whoContext } from './domains';
-import { historyItem, readHistory } from './history';
+import { historyItem, newest, readHistory } from './history';
 import { strangerKey } from './kept';
 import { emailKeys, gmailKey, meetingKey } from './keys';
 import { stageChoices } from './pipelines';
+import type { Requests } from './requests';
 import type { Activity, Contact, Deal, Settings, Thread } from './schema';
-import { readSettings } from './settings';
-import { openTasksFor } from './task-cards';
+import { settingsFrom } from './settings';
+import { readOpenTasks } from './task-cards';
 import type { PersonHere, SubjectView } from './views';
 
 /** People shown with full detail; a mail to hundreds stays readable and the answer small. */
 const PEOPLE = 20;
 const LAST_EXCHANGES = 3;
+/** Deals looked at per person, and shown. */
+const DEALS = 100;
 
 /**
  * Everything the sidebar shows about the open thread or meeting. What automatic logging allows and
  * the history does not hold yet is captured first, so that the answer already tells of it.
  */
 export async function open(seen: SubjectSeen): Promise<SubjectView> {
-  const state = await read(seen);
-  if (!state.wantsCapture) return view(seen, state);
+  // Nearly always nothing is new, and then both are one reading.
+  const known = await reading(async (from) => {
+    const state = await read(from, seen);
+    return state.wantsCapture ? null : view(from, seen, state);
+  });
+  if (known) return known;
   await captureAutomatically(seen.kind === 'thread' ? seen.messages : [seen.meeting]);
-  return view(seen, await read(seen));
+  return reading(async (from) => view(from, seen, await read(from, seen)));
 }
 
 interface State {
@@ -41,31 +48,31 @@ interface State {
   wantsCapture: boolean;
 }
 
-async function read(seen: SubjectSeen): Promise<State> {
-  return withDb((db) =>
-    seen.kind === 'thread' ? readThread(db, seen) : readMeeting(db, seen.meeting),
-  );
+function read(from: Requests, seen: SubjectSeen): Promise<State> {
+  return seen.kind === 'thread' ? readThread(from, seen) : readMeeting(from, seen.meeting);
 }
 
 async function readThread(
-  db: MarginDb,
+  from: Requests,
   seen: Extract<SubjectSeen, { kind: 'thread' }>,
 ): Promise<State> {
   const keys = seen.messages.flatMap(emailKeys);
   const addresses = [
-    ...new Set([...addressesOf(seen.messages), ...seen.people.map((person) => person.address)]),
-  ];
-  const [settings, contacts, thread, activities] = await Promise.all([
-    readSettings(db),
-    contactsByAddress(db, addresses),
-    db.threads.where('keys').equals(gmailKey(seen.account, seen.threadId)).first(),
-    db.activities.where('keys').anyOf(keys).distinct().toArray(),
+    ...addressesOf(seen.messages),
+    ...seen.people.map((person) => person.address),
+  ].filter((address) => address !== seen.account);
+  const [row, contacts, thread, activities] = await Promise.all([
+    from.get('settings', 'settings'),
+    contactsByAddress(from, addresses),
+    from.by('threads', 'keys', gmailKey(seen.account, seen.threadId)),
+    Promise.all(keys.map((key) => from.by('activities', 'keys', key))),
   ]);
+  const settings = settingsFrom(row);
   const known = new Map(
-    activities.flatMap((activity) => activity.keys.map((key) => [key, activity])),
+    activities.flatMap((activity) => (activity ? activity.keys.map((key) => [key, activity]) : [])),
   );
   const knownAs =
-    thread && thread.count > 0 ? await addressOf(db, contacts, thread.contactIds[0]) : null;
+    thread && thread.count > 0 ? await addressOf(from, contacts, thread.contactIds[0]) : null;
   const decision = decideThread(
     withOthers(seen),
     context(settings, contacts, seen.account, false),
@@ -83,16 +90,17 @@ async function readThread(
   };
 }
 
-async function readMeeting(db: MarginDb, meeting: MeetingSeen): Promise<State> {
+async function readMeeting(from: Requests, meeting: MeetingSeen): Promise<State> {
   const key = meetingKey(meeting.uid, meeting.occurrence);
-  const [settings, contacts, activity] = await Promise.all([
-    readSettings(db),
+  const [row, contacts, activity] = await Promise.all([
+    from.get('settings', 'settings'),
     contactsByAddress(
-      db,
+      from,
       meeting.guests.map((guest) => guest.address),
     ),
-    db.activities.where('keys').equals(key).first(),
+    from.by('activities', 'keys', key),
   ]);
+  const settings = settingsFrom(row);
   const decision = decideMeeting(
     meeting,
     context(settings, contacts, meeting.account, false),
@@ -146,7 +154,7 @@ function whyOf(
   return identified ? decided : { code: 'not_unopened', args: [] };
 }
 
-async function view(seen: SubjectSeen, state: State): Promise<SubjectView> {
+async function view(from: Requests, seen: SubjectSeen, state: State): Promise<SubjectView> {
   const people = peopleHere(seen, state.settings);
   const ids = [
     ...new Set(people.flatMap((person) => state.contacts.get(person.address)?.id ?? [])),
@@ -159,26 +167,15 @@ async function view(seen: SubjectSeen, state: State): Promise<SubjectView> {
       ? state.activities.get(meetingKey(seen.meeting.uid, seen.meeting.occurrence))
       : undefined;
   const dealId = state.thread?.dealId ?? meeting?.dealId;
-  const found = await withDb(async (db) => {
-    const [page, deals, linked, stages, tasks, exchanges] = await Promise.all([
-      readHistory(db, { who }),
-      ids.length > 0 ? db.deals.where('contactIds').anyOf(ids).distinct().limit(100).toArray() : [],
-      dealId ? db.deals.get(dealId) : undefined,
-      stageChoices(db),
-      openTasksFor({ threadId: state.thread?.id, contactIds: ids, dealId }),
-      seen.kind === 'meeting' ? lastExchanges(db, who) : new Map<string, never[]>(),
-    ]);
-    return { page, deals, linked, stages, tasks, exchanges };
-  });
-  const open = found.deals.filter((deal) => deal.state === 'open').sort(newestFirst);
-  const [cards, choices, [linked]] = await Promise.all([
-    personCards([
-      ...new Map(
-        people.flatMap((p) => state.contacts.get(p.address) ?? []).map((c) => [c.id, c]),
-      ).values(),
-    ]),
-    dealCards(open),
-    dealCards(found.linked ? [found.linked] : []),
+  const contacts = people.flatMap((person) => state.contacts.get(person.address) ?? []);
+  const [page, stages, tasks, exchanges, cards, choices, [linked]] = await Promise.all([
+    readHistory(from, { who }),
+    stageChoices(from),
+    readOpenTasks(from, { threadId: state.thread?.id, contactIds: ids, dealId }),
+    seen.kind === 'meeting' ? lastExchanges(from, who) : new Map<string, never[]>(),
+    readPersonCards(from, [...new Map(contacts.map((row) => [row.id, row])).values()]),
+    openDealsOf(from, ids).then((deals) => readDealCards(from, deals)),
+    from.each('deals', dealId ? [dealId] : []).then((deals) => readDealCards(from, deals)),
   ]);
   const cardOf = new Map(cards.map((card) => [card.contactId, card]));
   const shown =
@@ -197,14 +194,14 @@ async function view(seen: SubjectSeen, state: State): Promise<SubjectView> {
     shownCount: shown.length,
     turn:
       state.thread && state.thread.count > 0 ? state.thread.ball : turnHere(seen, state.settings),
-    people: people.map((person) => personHere(person, state, cardOf, choices, found.exchanges)),
+    people: people.map((person) => personHere(person, state, cardOf, choices, exchanges)),
     deal: linked ?? null,
     dealChoices: choices,
     proposedDealId: !linked && choices.length === 1 ? (choices[0]?.dealId ?? null) : null,
-    stages: found.stages,
+    stages,
     defaultCurrency: state.settings.defaultCurrency,
-    tasks: found.tasks,
-    history: found.page,
+    tasks,
+    history: page,
     autoLog: state.settings.autoLog,
     meeting:
       seen.kind === 'meeting'
@@ -270,21 +267,24 @@ function personHere(
   };
 }
 
+/** Deals under way with any of these people, those that moved last first. */
+async function openDealsOf(from: Requests, contactIds: string[]): Promise<Deal[]> {
+  const lists = await Promise.all(
+    contactIds.map((id) => from.all('deals', { index: 'contactIds', range: id, limit: DEALS })),
+  );
+  const deals = [...new Map(lists.flat().map((deal) => [deal.id, deal])).values()];
+  return deals
+    .filter((deal) => deal.state === 'open')
+    .sort(newestFirst)
+    .slice(0, DEALS);
+}
+
 async function lastExchanges(
-  db: MarginDb,
+  from: Requests,
   who: string[],
 ): Promise<Map<string, PersonHere['last']>> {
   const lists = await Promise.all(
-    who
-      .slice(0, 10)
-      .map((key) =>
-        db.touches
-          .where('[who+at+activityId]')
-          .between([key], [key, []])
-          .reverse()
-          .limit(LAST_EXCHANGES)
-          .toArray(),
-      ),
+    who.slice(0, 10).map((key) => newest(from, key, null, LAST_EXCHANGES)),
   );
   return new Map(lists.map((touches, index) => [who[index] ?? '', touches.map(historyItem)]));
 }
@@ -319,31 +319,27 @@ function withOthers(seen: Extract<SubjectSeen, { kind: 'thread' }>): EmailSeen[]
   ];
 }
 
-async function contactsByAddress(db: MarginDb, addresses: string[]): Promise<Map<string, Contact>> {
-  const wanted = new Set(addresses);
-  const rows =
-    wanted.size > 0
-      ? await db.contacts
-          .where('emails')
-          .anyOf([...wanted])
-          .distinct()
-          .toArray()
-      : [];
-  return new Map(
-    rows.flatMap((row) =>
-      row.emails.filter((email) => wanted.has(email)).map((email) => [email, row]),
-    ),
+async function contactsByAddress(
+  from: Requests,
+  addresses: string[],
+): Promise<Map<string, Contact>> {
+  const found = await Promise.all(
+    [...new Set(addresses)].map(async (address) => {
+      const row = await from.by('contacts', 'emails', address);
+      return row ? [[address, row] as const] : [];
+    }),
   );
+  return new Map(found.flat());
 }
 
 async function addressOf(
-  db: MarginDb,
+  from: Requests,
   contacts: Map<string, Contact>,
   id: string | undefined,
 ): Promise<string | null> {
   if (!id) return null;
   const here = [...contacts.values()].find((contact) => contact.id === id);
-  const contact = here ?? (await db.contacts.get(id));
+  const contact = here ?? (await from.get('contacts', id));
   return contact ? (contact.emails[0] ?? contact.name) : null;
 }
 

@@ -1,5 +1,6 @@
-import { type MarginDb, withDb } from './db';
+import { type MarginDb, reading } from './db';
 import { linkOfThread } from './links';
+import type { Requests } from './requests';
 import type { Task } from './schema';
 import type { TaskCard } from './views';
 
@@ -14,16 +15,25 @@ export function openTasksFor(about: {
   contactIds: string[];
   dealId?: string;
 }): Promise<TaskCard[]> {
-  return withDb(async (db) => {
-    const lists = await Promise.all([
-      about.threadId ? openBy(db, 'threadId', [about.threadId]) : [],
-      about.contactIds.length > 0 ? openBy(db, 'contactId', about.contactIds) : [],
-      about.dealId ? openBy(db, 'dealId', [about.dealId]) : [],
-    ]);
-    const tasks = [...new Map(lists.flat().map((task) => [task.id, task])).values()];
-    tasks.sort((a, b) => (a.openAt ?? 0) - (b.openAt ?? 0));
-    return taskCards(db, tasks.slice(0, SHOWN), Date.now());
-  });
+  return reading((from) => readOpenTasks(from, about));
+}
+
+/** The same inside a reading that is under way. */
+export async function readOpenTasks(
+  from: Requests,
+  about: Parameters<typeof openTasksFor>[0],
+): Promise<TaskCard[]> {
+  const by = (index: string, id: string) =>
+    from.newest('tasks', { index, range: IDBKeyRange.only(id), limit: LOOKED_AT });
+  const lists = await Promise.all([
+    about.threadId ? by('threadId', about.threadId) : [],
+    ...about.contactIds.map((id) => by('contactId', id)),
+    about.dealId ? by('dealId', about.dealId) : [],
+  ]);
+  const open = lists.flat().filter((task) => task.openAt !== undefined);
+  const tasks = [...new Map(open.map((task) => [task.id, task])).values()];
+  tasks.sort((a, b) => (a.openAt ?? 0) - (b.openAt ?? 0));
+  return taskCards(from, tasks.slice(0, SHOWN), Date.now());
 }
 
 /** Open tasks that hang on any of these records; bounded like everything that is read. */
@@ -42,14 +52,13 @@ export function openBy(
 }
 
 /** Tasks as cards, with the names of what they are about; three reads for any number. */
-export async function taskCards(db: MarginDb, tasks: Task[], now: number): Promise<TaskCard[]> {
-  const ids = (key: 'contactId' | 'dealId' | 'threadId') => [
-    ...new Set(tasks.flatMap((task) => task[key] ?? [])),
-  ];
+export async function taskCards(from: Requests, tasks: Task[], now: number): Promise<TaskCard[]> {
+  const ids = (key: 'contactId' | 'dealId' | 'threadId') =>
+    tasks.flatMap((task) => task[key] ?? []);
   const [contacts, deals, threads] = await Promise.all([
-    byId(db.contacts.bulkGet(ids('contactId'))),
-    byId(db.deals.bulkGet(ids('dealId'))),
-    byId(db.threads.bulkGet(ids('threadId'))),
+    byId(from.each('contacts', ids('contactId'))),
+    byId(from.each('deals', ids('dealId'))),
+    byId(from.each('threads', ids('threadId'))),
   ]);
   return tasks.map((task) => {
     const contact = contacts.get(task.contactId ?? '');
@@ -82,8 +91,6 @@ export function taskCard(
   };
 }
 
-async function byId<T extends { id: string }>(
-  rows: PromiseLike<(T | undefined)[]>,
-): Promise<Map<string, T>> {
-  return new Map((await rows).flatMap((row) => (row ? [[row.id, row]] : [])));
+async function byId<T extends { id: string }>(rows: PromiseLike<T[]>): Promise<Map<string, T>> {
+  return new Map((await rows).map((row) => [row.id, row]));
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { SubjectSeen } from '@/storage/api';
 import { addressesOf } from '@/storage/capture';
-import { emailKeys } from '@/storage/keys';
-import { gmailKey } from '@/storage/keys';
+import { emailKeys, gmailKey } from '@/storage/keys';
 import { answered, rawDatabase, rawLast } from './raw';
 import { ME } from './story';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { captureAutomatically } from '@/storage/capture';
-import { withDb } from '@/storage/db';
+import { reading } from '@/storage/db';
 import { readHistory } from '@/storage/history';
 import { pipeline } from '@/storage/pipelines';
 import { open } from '@/storage/subject';
@@ -94,7 +94,7 @@ async function block(times: number, work: () => Promise<string[]>): Promise<Time
 }
 
 async function newest(who: string): Promise<string[]> {
-  const page = await withDb((db) => readHistory(db, { who: [who] }, 50));
+  const page = await reading((from) => readHistory(from, { who: [who] }, 50));
   return page.items.map((item) => item.activityId);
 }
 
