@@ -63,6 +63,7 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
   const act = useAct();
   const client = useQueryClient();
   const now = useNow();
+  const days = daysInStage(deal, now);
   const [name, setName] = useState(deal.name);
   const [amount, setAmount] = useState(editableAmount(deal.value));
   const [nextStep, setNextStep] = useState(deal.nextStep);
@@ -171,7 +172,9 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
           onChange={(event) => void save({ closeDate: event.currentTarget.value || null })}
         />
       </div>
-      <p class="small muted">{tn('popup_days_in_stage', daysInStage(deal, now))}</p>
+      <p class="small muted">
+        {days === 0 ? t('popup_days_in_stage_none') : tn('popup_days_in_stage', days)}
+      </p>
       <Field
         label={t('popup_deal_next')}
         placeholder={t('popup_deal_next_example')}

@@ -38,6 +38,7 @@ export function DealTile({
   const [dragged, setDragged] = useState(false);
   const [moving, setMoving] = useState(false);
   const silent = staleDays(deal, stage, now);
+  const days = daysInStage(deal, now);
   const who = deal.company ?? deal.people[0]?.name ?? null;
 
   useEffect(() => {
@@ -76,7 +77,7 @@ export function DealTile({
             {deal.value === null ? t('popup_no_value') : formatMoney(deal.value, deal.currency)}
           </span>
           {silent === null ? (
-            <span>{tn('popup_days', daysInStage(deal, now))}</span>
+            <span>{days === 0 ? t('popup_days_none') : tn('popup_days', days)}</span>
           ) : (
             <span class="badge warn" title={tn('popup_stale_means', silent)}>
               <Icon name="hourglass" />

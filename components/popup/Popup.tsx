@@ -86,8 +86,8 @@ export function Popup({ first }: { first: Tab }) {
   return (
     <NoticeProvider>
       <div class="popup">
-        <h1 class="hidden">{t('app_name')}</h1>
         <header class="popup-head">
+          <h1 class="hidden">{t('app_name')}</h1>
           <Tabs tab={tab} onChoose={choose} />
           <a
             class="button quiet only"

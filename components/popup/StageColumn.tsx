@@ -69,9 +69,9 @@ export function StageColumn({ column, stages, folded, onFold, ...cards }: StageC
     >
       <header class="column-head">
         <div class="column-line">
-          <h3 id={`${id}-name`} class="cut" dir="auto">
+          <h2 id={`${id}-name`} class="cut" dir="auto">
             {stage.name}
-          </h3>
+          </h2>
           <span id={`${id}-count`} class="count">
             <span aria-hidden="true">{wholeNumber(count)}</span>
             <span class="hidden">{tn('popup_deals', count)}</span>

@@ -106,7 +106,7 @@ export function staleDays(deal: DealCard, stage: Stage, now: number): number | n
   return days > stage.staleAfterDays ? days : null;
 }
 
-/** Open sums of the whole board per currency. */
+/** Open sums of the whole board per currency, the default one first. */
 export function totals(view: PipelineView): Sum[] {
   const found = new Map<string, Sum>();
   for (const { stage, sums } of view.columns) {
@@ -126,5 +126,8 @@ export function totals(view: PipelineView): Sum[] {
       });
     }
   }
-  return [...found.values()];
+  const isDefault = (sum: Sum) => (sum.currency === view.defaultCurrency ? 0 : 1);
+  return [...found.values()].sort(
+    (a, b) => isDefault(a) - isDefault(b) || a.currency.localeCompare(b.currency),
+  );
 }
