@@ -18,6 +18,7 @@ import { ActivityKind, Settings, Stage, WallTime } from './schema';
 import { search } from './search';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
+import { takeBack } from './take-back';
 import { addTask, doneTask, editTask, snoozeTask } from './tasks';
 import { today } from './today';
 import { undo } from './undo';
@@ -74,6 +75,11 @@ export const api = {
     callers: 'content',
     input: z.strictObject({ subject: SubjectSeen, headers: List(EmailSeen, LIMITS.messages) }),
     run: once(log),
+  }),
+  takeBack: procedure({
+    callers: 'content',
+    input: z.strictObject({ subject: SubjectSeen }),
+    run: once(takeBack),
   }),
   capture: procedure({
     callers: 'content',

@@ -15,7 +15,7 @@ import { storeEmail } from './emails';
 import { expectMeeting } from './expected';
 import { emailKeys, gmailKey, meetingKey } from './keys';
 import { storeMeeting } from './meetings';
-import type { Contact, Reason, Settings } from './schema';
+import type { Contact, Reason, Settings, TakenBack } from './schema';
 import { DEFAULT_SETTINGS, learnAccount, readSettings } from './settings';
 import { threadFor } from './threads';
 import type { LogResult } from './views';
@@ -93,22 +93,25 @@ async function captureThread(
   const identified = messages.filter((message) => emailKeys(message).length > 0);
   const threadKeys = messages.flatMap((m) => (m.threadId ? [gmailKey(m.account, m.threadId)] : []));
   // At once, since each waiting costs more than the reading itself.
-  const [settings = DEFAULT_SETTINGS, contacts, threads, activities] = await Promise.all([
-    scope.get('settings', 'settings'),
-    scope.by(
-      'contacts',
-      addressesOf(messages).filter((address) => address !== first.account),
-    ),
-    scope.by('threads', threadKeys),
-    scope.by('activities', identified.flatMap(emailKeys)),
-  ]);
+  const [settings = DEFAULT_SETTINGS, contacts, threads, activities, takenBack] = await Promise.all(
+    [
+      scope.get('settings', 'settings'),
+      scope.by(
+        'contacts',
+        addressesOf(messages).filter((address) => address !== first.account),
+      ),
+      scope.by('threads', threadKeys),
+      scope.by('activities', identified.flatMap(emailKeys)),
+      takenBackOf(scope, threadKeys),
+    ],
+  );
   const known = [...threads.values()].find(
     (thread) => thread.count > 0 && thread.contactIds.length > 0,
   );
   const knownAs = known ? await addressOfContact(scope, known.contactIds[0]) : null;
   const decision = decideThread(
     messages,
-    context(settings, contacts, first.account, clicked),
+    context(settings, contacts, first.account, clicked, takenBack.length > 0),
     knownAs,
   );
   // What is in the history already may always be completed by a better source.
@@ -120,6 +123,8 @@ async function captureThread(
       identified.length === 0 && decision.log ? { code: 'not_unopened', args: [] } : decision.why;
     return { logged: 0, already: 0, added: [], why };
   }
+  // Asked for again, it is no longer taken back.
+  if (clicked) for (const { id } of takenBack) await scope.remove('takenBack', id);
   await learnAccount(scope, first.account);
   const added = decision.log
     ? await addPeople(scope, decision.add, clicked ? 'clicked' : 'automatic')
@@ -150,14 +155,16 @@ async function captureMeeting(
   );
   const key = meetingKey(seen.uid, seen.occurrence);
   const existing = (await scope.by('activities', [key])).get(key);
+  const takenBack = await takenBackOf(scope, [key]);
   const decision = decideMeeting(
     seen,
-    context(settings, contacts, seen.account, clicked),
+    context(settings, contacts, seen.account, clicked, takenBack.length > 0),
     scope.now,
   );
   const expected = !existing && (await expectMeeting(scope, key, seen, decision));
   if (!decision.log && !existing)
     return { logged: 0, already: 0, added: [], why: decision.why, expected };
+  if (clicked) for (const { id } of takenBack) await scope.remove('takenBack', id);
   await learnAccount(scope, seen.account);
   const added = decision.log
     ? await addPeople(scope, decision.add, clicked ? 'clicked' : 'automatic')
@@ -166,17 +173,24 @@ async function captureMeeting(
   return { logged: existing ? 0 : 1, already: existing ? 1 : 0, added, why: decision.why };
 }
 
+async function takenBackOf(scope: WriteScope, keys: string[]): Promise<TakenBack[]> {
+  const rows = await Promise.all([...new Set(keys)].map((key) => scope.get('takenBack', key)));
+  return rows.filter((row) => row !== undefined);
+}
+
 /** The context of a decision from what is stored. */
 export function context(
   settings: Settings,
   contacts: Map<string, Contact>,
   account: string,
   clicked: boolean,
+  takenBack: boolean,
 ): LoggingContext {
   return {
     who: whoContext(settings, account),
     mode: settings.autoLog,
     clicked,
+    takenBack,
     isContact: (address) => contacts.has(address),
   };
 }

@@ -18,7 +18,7 @@ export interface HistoryInput {
 
 /** The newest activities of these people together, each once, in pages. */
 export function history(input: HistoryInput): Promise<HistoryPage> {
-  return reading((from) => readHistory(from, input));
+  return reading((from) => readHistory(from, input), ['touches']);
 }
 
 /** The same inside a reading that is under way. */

@@ -249,6 +249,15 @@ export const NudgeAnswer = z.strictObject({
 });
 export type NudgeAnswer = z.infer<typeof NudgeAnswer>;
 
+/** A thread or meeting that the person took out of the history: never logged by itself again. */
+export const TakenBack = z.strictObject({
+  /** `gmail:<account>:<hex thread id>` or `ical:<uid>:<occurrence>`. */
+  id: text(600),
+  rev,
+  at: Instant,
+});
+export type TakenBack = z.infer<typeof TakenBack>;
+
 export const AutoLog = z.enum(['off', 'contacts', 'everyone-i-write-to']);
 export type AutoLog = z.infer<typeof AutoLog>;
 
@@ -286,6 +295,7 @@ export interface Rows {
   activities: Activity;
   tasks: Task;
   nudgeAnswers: NudgeAnswer;
+  takenBack: TakenBack;
   settings: Settings;
 }
 export type TableName = keyof Rows;
@@ -300,6 +310,7 @@ export const ROW_SCHEMAS = {
   activities: Activity,
   tasks: Task,
   nudgeAnswers: NudgeAnswer,
+  takenBack: TakenBack,
   settings: Settings,
 } as const;
 
@@ -313,6 +324,7 @@ export const TABLES: readonly TableName[] = [
   'activities',
   'tasks',
   'nudgeAnswers',
+  'takenBack',
   'settings',
 ];
 

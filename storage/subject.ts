@@ -61,11 +61,12 @@ async function readThread(
     ...addressesOf(seen.messages),
     ...seen.people.map((person) => person.address),
   ].filter((address) => address !== seen.account);
-  const [row, contacts, thread, activities] = await Promise.all([
+  const [row, contacts, thread, activities, takenBack] = await Promise.all([
     from.get('settings', 'settings'),
     contactsByAddress(from, addresses),
     from.by('threads', 'keys', gmailKey(seen.account, seen.threadId)),
     Promise.all(keys.map((key) => from.by('activities', 'keys', key))),
+    from.get('takenBack', gmailKey(seen.account, seen.threadId)),
   ]);
   const settings = settingsFrom(row);
   const known = new Map(
@@ -75,7 +76,7 @@ async function readThread(
     thread && thread.count > 0 ? await addressOf(from, contacts, thread.contactIds[0]) : null;
   const decision = decideThread(
     withOthers(seen),
-    context(settings, contacts, seen.account, false),
+    context(settings, contacts, seen.account, false, takenBack !== undefined),
     knownAs,
   );
   const news = seen.messages.filter((message) => isNews(message, known));
@@ -92,18 +93,19 @@ async function readThread(
 
 async function readMeeting(from: Requests, meeting: MeetingSeen): Promise<State> {
   const key = meetingKey(meeting.uid, meeting.occurrence);
-  const [row, contacts, activity] = await Promise.all([
+  const [row, contacts, activity, takenBack] = await Promise.all([
     from.get('settings', 'settings'),
     contactsByAddress(
       from,
       meeting.guests.map((guest) => guest.address),
     ),
     from.by('activities', 'keys', key),
+    from.get('takenBack', key),
   ]);
   const settings = settingsFrom(row);
   const decision = decideMeeting(
     meeting,
-    context(settings, contacts, meeting.account, false),
+    context(settings, contacts, meeting.account, false, takenBack !== undefined),
     Date.now(),
   );
   return {

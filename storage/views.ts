@@ -159,7 +159,7 @@ export interface PipelineColumn {
   stage: Stage;
   count: number;
   sums: Sum[];
-  /** The deals that moved here last, at most fifty. */
+  /** The deals that moved here last, at most twenty-four. */
   deals: DealCard[];
 }
 

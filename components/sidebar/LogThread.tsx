@@ -21,6 +21,7 @@ export function LogThread({ place, view, commanded, done }: LogThreadProps) {
   const { last, tell } = useLastChange();
   const [fetching, setFetching] = useState(false);
   const log = useCall('log');
+  const takeBack = useCall('takeBack');
   const { subject } = place;
   const isThread = subject.kind === 'thread';
   const busy = fetching || log.isPending;
@@ -46,6 +47,14 @@ export function LogThread({ place, view, commanded, done }: LogThreadProps) {
     if (!busy) void run();
   }, [commanded]);
 
+  const leaveOut = () =>
+    takeBack.mutate(
+      { subject: place.seen },
+      {
+        onSuccess: ({ change }) => tell({ words: t('sidebar_taken_back'), change, of: 'log' }),
+      },
+    );
+
   const told = last?.of === 'log' ? last.words : null;
   const why = view?.why ?? log.data?.why;
   return (
@@ -67,6 +76,14 @@ export function LogThread({ place, view, commanded, done }: LogThreadProps) {
         <p class="small muted" dir="auto">
           {t('sidebar_why', say(`why_${why.code}`, why.args))}
         </p>
+      )}
+      {!told && view && view.loggedCount > 0 && (
+        <Button look="link" busy={takeBack.isPending} onClick={leaveOut}>
+          {isThread ? t('sidebar_take_back_thread') : t('sidebar_take_back_meeting')}
+        </Button>
+      )}
+      {takeBack.error !== undefined && (
+        <Problem onRetry={leaveOut}>{errorWords(takeBack.error)}</Problem>
       )}
       {isThread && <Unopened count={unopenedIn(subject)} />}
     </section>

@@ -13,6 +13,8 @@ export interface LoggingContext {
   /** The person pressed Log: everything but the never-log list is logged. */
   clicked: boolean;
   isContact(address: string): boolean;
+  /** The person took this thread or meeting out of the history. */
+  takenBack: boolean;
 }
 
 export interface Decision {
@@ -67,6 +69,7 @@ export function decideThread(
       why: { code: 'clicked', args: [] },
       add: newcomers(messages, outside, context),
     };
+  if (context.takenBack) return no('not_taken_back');
   if (mode === 'off') return no('not_off');
   if (outside.length === 0) return no('not_own');
   const bulk = messages.find((message) => message.bulk)?.bulk;
@@ -128,6 +131,7 @@ export function decideMeeting(
       .map(({ address, name }) => ({ address, name }));
     return { log: true, why: { code: 'clicked', args: [] }, add };
   }
+  if (context.takenBack) return no('not_taken_back');
   if (mode === 'off') return no('not_off');
   if (!isMine(meeting, who.own)) return no('not_mine');
   if (outside.length === 0) return no('not_guests');

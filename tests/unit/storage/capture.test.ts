@@ -8,6 +8,7 @@ import { emailKeys } from '@/storage/keys';
 import { ROW_SCHEMAS, TABLES } from '@/storage/schema';
 import { saveSettings } from '@/storage/settings-view';
 import { open } from '@/storage/subject';
+import { takeBack } from '@/storage/take-back';
 import { undo } from '@/storage/undo';
 import type { EmailSeen } from '@/utils/seen';
 import {
@@ -225,6 +226,36 @@ describe('automatic logging', () => {
       inbound: 1,
       lastAt: NOON,
     });
+  });
+});
+
+describe('what was taken out of the history', () => {
+  it('is not logged by itself again, until it is asked for or the taking out is undone', async () => {
+    await know(ANA);
+    await open(threadSubject(thread));
+    const { removed, change } = await takeBack({ subject: threadSubject(thread) });
+    expect(removed).toBe(3);
+    expect(await open(threadSubject(thread))).toMatchObject({
+      loggedCount: 0,
+      why: { code: 'not_taken_back' },
+    });
+    await captureAutomatically([mail({ at: NOON + 5 * HOUR })]);
+    expect(await db.activities.count()).toBe(0);
+    await undo({ change: change ?? '' });
+    expect(await open(threadSubject(thread))).toMatchObject({ loggedCount: 3 });
+    await takeBack({ subject: threadSubject(thread) });
+    await log({ subject: threadSubject(thread), headers: [] });
+    expect(await open(threadSubject(thread))).toMatchObject({ loggedCount: 3 });
+    expect(await db.takenBack.count()).toBe(0);
+  });
+
+  it('holds for a meeting that the calendar shows again', async () => {
+    await know(ANA);
+    const past = meeting({ startAt: NOON - 9 * HOUR, endAt: NOON - 8 * HOUR });
+    await captureAutomatically([past]);
+    await takeBack({ subject: { kind: 'meeting', meeting: past } });
+    expect(await captureAutomatically([{ ...past, version: 2 }])).toMatchObject({ logged: 0 });
+    expect(await db.activities.count()).toBe(0);
   });
 });
 

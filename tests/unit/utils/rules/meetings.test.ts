@@ -38,6 +38,7 @@ function decide(seen: MeetingSeen, changes: Partial<LoggingContext> = {}) {
   const context: LoggingContext = {
     who: { own: [ME], neverLog: [], domainOf: (address) => address.split('@')[1] ?? null },
     mode: 'contacts',
+    takenBack: false,
     clicked: false,
     isContact: (address) => address === ANA,
     ...changes,
