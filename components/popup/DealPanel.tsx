@@ -20,7 +20,7 @@ import { Failed, Loading } from './Waiting';
 
 interface DealPanelProps {
   dealId: string;
-  /** What the opener knew: the board lists the newest fifty of a stage only. */
+  /** What the opener knew: the board lists the newest of a stage only. */
   card?: DealCard;
   openPanel: OpenPanel;
   onBack(): void;

@@ -18,10 +18,12 @@ interface PersonPanelProps {
   contactId: string;
   openPanel: OpenPanel;
   onBack?(): void;
+  /** Where the same stands with more room. */
+  fullPage?: string;
 }
 
 /** Everything about one person: who, whose turn, what is open, what was said. */
-export function PersonPanel({ contactId, openPanel, onBack }: PersonPanelProps) {
+export function PersonPanel({ contactId, openPanel, onBack, fullPage }: PersonPanelProps) {
   const query = usePerson(contactId);
   if (query.isPending) return <Loading />;
   if (!query.data)
@@ -37,7 +39,23 @@ export function PersonPanel({ contactId, openPanel, onBack }: PersonPanelProps) 
       title={person.name}
       icon="person"
       onBack={onBack}
-      aside={turn !== 'nobody' && <span class={TURN_LOOKS[turn]}>{t(TURNS[turn])}</span>}
+      aside={
+        <>
+          {turn !== 'nobody' && <span class={TURN_LOOKS[turn]}>{t(TURNS[turn])}</span>}
+          {fullPage && (
+            <a
+              class="button quiet only"
+              href={fullPage}
+              target="_blank"
+              rel="noopener"
+              aria-label={t('popup_full_page')}
+              title={t('popup_full_page')}
+            >
+              <Icon name="open" />
+            </a>
+          )}
+        </>
+      }
     >
       <Facts view={view} />
       <Identity key={contactId} view={view} />

@@ -8,7 +8,7 @@ import { t } from '@/utils/words';
 import { AddDeal } from './AddDeal';
 import { findDeal, neighbourStage, totals, withDealMoved } from './board';
 import { dealIdOf, stageIdOf } from './drag';
-import { useAct, useNotices } from './notices';
+import { useAct } from './notices';
 import type { OpenPanel } from './panels';
 import { StageColumn } from './StageColumn';
 import { StagesDialog } from './StagesDialog';
@@ -20,7 +20,6 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
   const pipeline = usePipeline();
   const client = useQueryClient();
   const act = useAct();
-  const { undoLast } = useNotices();
   const board = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [adding, setAdding] = useState<string | null>(null);
@@ -28,6 +27,7 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
   const [editing, setEditing] = useState(false);
   const [dragging, setDragging] = useState(false);
   const follow = useRef<string | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const view = pipeline.data;
 
   const move = (deal: DealCard, stageId: string) => {
@@ -85,10 +85,6 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target;
     if (!(target instanceof HTMLElement)) return;
-    if (event.key === 'z' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      undoLast();
-      return;
-    }
     const dealId = target.dataset.deal;
     const step = ARROWS[event.key];
     if (!dealId || !step || event.ctrlKey || event.metaKey) return;
@@ -117,6 +113,7 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
         />
         <Button
           icon="plus"
+          buttonRef={addButton}
           onClick={() => setAdding(view.columns[0]?.stage.id ?? null)}
           aria-expanded={adding !== null}
         >
@@ -124,7 +121,15 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
         </Button>
       </div>
       {adding !== null && (
-        <AddDeal view={view} stageId={adding} onClose={() => setAdding(null)} key={adding} />
+        <AddDeal
+          key={adding}
+          view={view}
+          stageId={adding}
+          onClose={() => {
+            setAdding(null);
+            addButton.current?.focus();
+          }}
+        />
       )}
       <ul
         ref={board}

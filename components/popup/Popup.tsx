@@ -6,7 +6,7 @@ import { t, type WordKey } from '@/utils/words';
 import { DealPanel } from './DealPanel';
 import { workspaceUrl } from './EmptyToday';
 import { wholeNumber } from './money';
-import { NoticeProvider } from './notices';
+import { isTyping, NoticeProvider } from './notices';
 import { PersonPanel } from './PersonPanel';
 import { Pipeline } from './Pipeline';
 import type { Panel } from './panels';
@@ -67,11 +67,7 @@ export function Popup({ first }: { first: Tab }) {
       'keydown',
       (event) => {
         if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-        if (
-          event.target instanceof Element &&
-          event.target.closest('input, textarea, select, dialog')
-        )
-          return;
+        if (isTyping(event.target)) return;
         const next = event.key === '/' ? 'search' : TABS[Number(event.key) - 1];
         if (!next) return;
         event.preventDefault();
@@ -119,6 +115,7 @@ export function Popup({ first }: { first: Tab }) {
               contactId={panel.contactId}
               openPanel={openPanel}
               onBack={back}
+              fullPage={workspaceUrl(`person/${panel.contactId}`)}
             />
           )}
           {panel?.kind === 'deal' && (

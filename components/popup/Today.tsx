@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { background, useToday } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import type { TodayItem, TodayView } from '@/storage/api';
@@ -8,7 +8,7 @@ import { wallTimeToInstant } from '@/utils/time';
 import { t, tn } from '@/utils/words';
 import { safeLink } from './answers';
 import { EmptyToday } from './EmptyToday';
-import { useAct, useNotices } from './notices';
+import { useAct } from './notices';
 import type { OpenPanel } from './panels';
 import { type RowAction, TodayRow } from './TodayRow';
 import { Failed, Loading } from './Waiting';
@@ -25,7 +25,6 @@ export function Today({ openPanel }: TodayProps) {
   const today = useToday();
   const client = useQueryClient();
   const act = useAct();
-  const { undoLast } = useNotices();
   const list = useRef<HTMLUListElement>(null);
   const [all, setAll] = useState(false);
   const [current, setCurrent] = useState(0);
@@ -109,12 +108,27 @@ export function Today({ openPanel }: TodayProps) {
     if (move !== undefined) focusRow(selected + move);
     else if (event.key === 'Home') focusRow(0);
     else if (event.key === 'End') focusRow(shown.length - 1);
-    else if (event.key === 'z') undoLast();
     else if (item && event.key === 'Enter' && onRow) run(item, 'open');
     else if (item && KEYS[event.key]) run(item, KEYS[event.key] ?? 'open');
     else return;
     event.preventDefault();
   };
+
+  const fromNowhere = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  fromNowhere.current = (event) => {
+    // Right after opening nothing has the focus: the first key of the list goes into it.
+    if (document.activeElement !== document.body || event.defaultPrevented) return;
+    if (MOVES[event.key] === undefined) return;
+    event.preventDefault();
+    focusRow(selected);
+  };
+  useEffect(() => {
+    const stop = new AbortController();
+    document.addEventListener('keydown', (event) => fromNowhere.current(event), {
+      signal: stop.signal,
+    });
+    return () => stop.abort();
+  }, []);
 
   if (today.isPending) return <Loading />;
   if (today.isError) return <Failed error={today.error} again={() => void today.refetch()} />;

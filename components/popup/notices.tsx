@@ -26,11 +26,9 @@ interface Notices {
   tell(text: string, change?: string | null): void;
   /** Says in words what did not work, and offers to try again. */
   fail(error: unknown, again?: () => void): void;
-  /** Takes the last change back, while its notice is shown. */
-  undoLast(): void;
 }
 
-const Context = createContext<Notices>({ tell() {}, fail() {}, undoLast() {} });
+const Context = createContext<Notices>({ tell() {}, fail() {} });
 
 /** How long a notice stays when nobody is pointing at it or inside it. */
 const SHOWN_MS = 10_000;
@@ -75,11 +73,21 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
     return {
       tell: (text, change = null) => show(text, 'done', offerOf(text, change, 'common_undo')),
       fail,
-      undoLast: () => {
-        if (shown.current?.offer?.undo) shown.current.offer.run();
-      },
     };
   }, [client]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      const offer = shown.current?.offer;
+      if (event.key !== 'z' || event.altKey || event.shiftKey || event.defaultPrevented) return;
+      if (!offer?.undo || isTyping(event.target)) return;
+      event.preventDefault();
+      offer.run();
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 
   useEffect(() => {
     if (!notice || held || notice.tone === 'problem') return undefined;
@@ -165,4 +173,9 @@ export function useAct(): (act: Act) => Promise<boolean> {
 /** Under the same key, work that was done without an answer is found instead of done twice. */
 function callKeyOf(error: unknown): string | undefined {
   return error instanceof RpcError ? error.callKey : undefined;
+}
+
+/** Whether keys belong to what the person writes. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 }

@@ -92,7 +92,7 @@ export function Settings() {
         <div class="setting column-setting">
           <EntryList
             label={t('settings_never_label')}
-            placeholder="ana@example.com, example.com"
+            placeholder="ana@example.com"
             empty={t('settings_never_empty')}
             entries={settings.neverLog}
             parse={neverLogEntry}

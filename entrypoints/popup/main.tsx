@@ -5,14 +5,11 @@ import { browser } from 'wxt/browser';
 import { showPage } from '@/components/page';
 import { lastTab, Popup } from '@/components/popup/Popup';
 
-// Under the toolbar button the page decides how large it is; in a tab the tab does.
-browser.tabs
-  .getCurrent()
-  .then((tab) => {
-    if (tab) document.documentElement.dataset.place = 'tab';
-  })
-  .catch(() => undefined);
+/** Under the toolbar button the page decides how large it is; in a tab the tab does. */
+async function settle(): Promise<void> {
+  if (await browser.tabs.getCurrent()) document.documentElement.dataset.place = 'tab';
+}
 
-lastTab()
-  .catch(() => 'today' as const)
-  .then((tab) => showPage('app_name', <Popup first={tab} />));
+Promise.all([lastTab().catch(() => 'today' as const), settle().catch(() => undefined)]).then(
+  ([tab]) => showPage('app_name', <Popup first={tab} />),
+);

@@ -89,6 +89,14 @@ describe('Today', () => {
     expect(document.activeElement).toBe(first);
   });
 
+  it('takes the first arrow key after opening, when nothing has the focus yet', async () => {
+    const { screen, key } = openPopup('today', { today: { items: [taskItem(1), taskItem(2)] } });
+    const first = await screen.findByRole('listitem', { name: 'Send offer 1' });
+    expect(document.activeElement).toBe(document.body);
+    key('j');
+    expect(document.activeElement).toBe(first);
+  });
+
   it('opens the thread with Enter and with O', async () => {
     const { screen, key, opened } = openPopup('today', { today: { items: [replyItem(1)] } });
     const row = await screen.findByRole('listitem', { name: 'Question 1' });
