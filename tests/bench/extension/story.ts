@@ -244,7 +244,8 @@ export function story(size: number, pipeline: Pipeline): Story {
 
   function deal(index: number): Deal {
     const stage = at(pipeline.stages, index % pipeline.stages.length);
-    const contact = at(contacts, 1 + below(contacts.length - 1));
+    // With the people one writes to most.
+    const contact = pick();
     const since = FIRST_DAY + below(LAST_DAY - FIRST_DAY);
     const name = sentence(3);
     return {

@@ -94,7 +94,7 @@ async function block(times: number, work: () => Promise<string[]>): Promise<Time
 }
 
 async function newest(who: string): Promise<string[]> {
-  const page = await reading((from) => readHistory(from, { who: [who] }, 50));
+  const page = await reading((from) => readHistory(from, { who: [who] }, 50), ['touches']);
   return page.items.map((item) => item.activityId);
 }
 
