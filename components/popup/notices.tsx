@@ -175,7 +175,9 @@ function callKeyOf(error: unknown): string | undefined {
   return error instanceof RpcError ? error.callKey : undefined;
 }
 
+const TYPED_INTO = 'input:not([type=radio], [type=checkbox]), textarea, select, dialog';
+
 /** Whether keys belong to what the person writes. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+  return target instanceof Element && target.closest(TYPED_INTO) !== null;
 }

@@ -73,6 +73,7 @@ function Person({ contactId }: { contactId: string }) {
   const onBack = panels.length > 0 ? back : undefined;
   return (
     <div class="sheet">
+      <h1 class="hidden">{t('app_name')}</h1>
       {panel.kind === 'person' ? (
         <PersonPanel
           key={panel.contactId}
