@@ -1,0 +1,110 @@
+import { type App, BROWSER, expect, type Page, test } from '../e2e/harness/index.ts';
+import { notesIn, soundDatabase } from '../e2e/help/database.ts';
+import { history, INBOX, logged, logThread, note, openThread, saveNote } from '../e2e/help/mail.ts';
+
+const TEXT = 'Wants brushed steel, and a quote by Friday';
+
+/**
+ * The next writing transactions fail as if the browser had lost its database. In a worker that has
+ * just started, since an open connection keeps the function that begins its transactions.
+ */
+async function loseConnection(app: App, error: string, times: number): Promise<void> {
+  await app.killBackground();
+  await app.background.evaluate(
+    ({ scope }, name, most) => {
+      const { prototype } = scope.IDBDatabase;
+      const transaction = prototype.transaction;
+      let left = most;
+      Object.assign(scope, { mend: () => Object.assign(prototype, { transaction }) });
+      prototype.transaction = function (this: IDBDatabase, ...of: Parameters<typeof transaction>) {
+        if (of[1] !== 'readwrite' || left === 0) return transaction.apply(this, of);
+        left -= 1;
+        throw new scope.DOMException('Connection to Indexed Database server lost.', name);
+      };
+    },
+    error,
+    times,
+  );
+}
+
+/** Every row put from now on hits the quota. */
+async function fillQuota(app: App): Promise<void> {
+  await app.background.evaluate(({ scope }) => {
+    const { prototype } = scope.IDBObjectStore;
+    const put = prototype.put;
+    Object.assign(scope, { mend: () => Object.assign(prototype, { put }) });
+    prototype.put = () => {
+      throw new scope.DOMException('Encountered full disk while committing', 'QuotaExceededError');
+    };
+  });
+}
+
+async function mend(app: App): Promise<void> {
+  await app.background.evaluate(({ scope }) => {
+    const repair: unknown = Reflect.get(scope, 'mend');
+    if (typeof repair === 'function') repair();
+  });
+}
+
+async function seesNotSaved(page: Page, words: string): Promise<void> {
+  await expect(page.sidebar.role('alert').containing(words)).toBeVisible();
+  await expect(note(page)).toHaveValue(TEXT);
+  await expect(page.sidebar.text('Note saved')).not.toBeVisible();
+}
+
+async function savesAgain(app: App, page: Page): Promise<void> {
+  await page.sidebar.role('button', 'Retry').click();
+  await expect(page.sidebar.text('Note saved')).toBeVisible();
+  await expect(page.sidebar.role('alert')).not.toBeVisible();
+  await expect(note(page)).toHaveValue('');
+  expect(notesIn(await soundDatabase(app))).toEqual([TEXT]);
+}
+
+for (const error of ['UnknownError', 'InvalidStateError', 'AbortError']) {
+  test(`a connection lost once by ${error} is not noticed (${BROWSER})`, async ({ app }) => {
+    const page = await app.open(INBOX);
+    await openThread(page);
+    await note(page).fill(TEXT);
+    await loseConnection(app, error, 1);
+    await saveNote(page).click();
+    await expect(page.sidebar.text('Note saved')).toBeVisible();
+    await expect(page.sidebar.role('alert')).not.toBeVisible();
+    expect(notesIn(await soundDatabase(app))).toEqual([TEXT]);
+  });
+
+  test(`a connection lost for good by ${error} is told, and nothing counts as logged (${BROWSER})`, async ({
+    app,
+  }) => {
+    const page = await app.open(INBOX);
+    await openThread(page);
+    await note(page).fill(TEXT);
+    await loseConnection(app, error, 1000);
+    await saveNote(page).click();
+    await seesNotSaved(page, 'Not saved. Your text is still here.');
+
+    await logThread(page).click();
+    await expect(page.sidebar.role('alert').containing('Not saved')).toHaveCount(2);
+    await expect(logged(page)).not.toBeVisible();
+
+    await mend(app);
+    expect(notesIn(await soundDatabase(app))).toEqual([]);
+    await expect(history(page).css('time')).toHaveCount(0);
+    await page.sidebar.role('button', 'Retry').last().click();
+    await expect(page.sidebar.text('Note saved')).toBeVisible();
+    expect(notesIn(await soundDatabase(app))).toEqual([TEXT]);
+  });
+}
+
+test(`a full quota is told with the text kept, and saving works again after it (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.open(INBOX);
+  await openThread(page);
+  await note(page).fill(TEXT);
+  await fillQuota(app);
+  await saveNote(page).click();
+  await seesNotSaved(page, 'Not saved: the disk is full. Free some space and try again.');
+  expect(notesIn(await soundDatabase(app))).toEqual([]);
+  await mend(app);
+  await savesAgain(app, page);
+});
