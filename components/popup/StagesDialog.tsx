@@ -157,6 +157,9 @@ export function StagesDialog({ view, onClose }: StagesDialogProps) {
             );
           })}
         </ol>
+        {drafts.some((draft) => draft.deals > 0) && (
+          <p class="small muted">{t('popup_stage_keep')}</p>
+        )}
         <Button look="link" icon="plus" onClick={add} disabled={drafts.length >= 30}>
           {t('popup_stage_add')}
         </Button>
