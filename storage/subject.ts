@@ -41,6 +41,8 @@ export async function open(seen: SubjectSeen): Promise<SubjectView> {
 
 interface State {
   settings: Settings;
+  /** The mailbox the page shows: mine, also before anything of it was logged. */
+  account: string;
   contacts: Map<string, Contact>;
   thread: Thread | undefined;
   activities: Map<string, Activity>;
@@ -83,6 +85,7 @@ async function readThread(
   const missing = news.filter((message) => !emailKeys(message).some((key) => known.has(key)));
   return {
     settings,
+    account: seen.account,
     contacts,
     thread,
     activities: known,
@@ -110,6 +113,7 @@ async function readMeeting(from: Requests, meeting: MeetingSeen): Promise<State>
   );
   return {
     settings,
+    account: meeting.account,
     contacts,
     thread: undefined,
     activities: new Map(activity ? [[key, activity]] : []),
@@ -241,13 +245,13 @@ function peopleHere(seen: SubjectSeen, settings: Settings): Person[] {
 
 function personHere(
   { address, name }: Person,
-  { contacts, settings }: State,
+  { contacts, settings, account }: State,
   cards: Map<string, PersonHere['contact']>,
   deals: SubjectView['dealChoices'],
   exchanges: Map<string, PersonHere['last']>,
 ): PersonHere {
   const contact = contacts.get(address);
-  const exclusion = contact ? null : excluded(address, whoContext(settings));
+  const exclusion = contact ? null : excluded(address, whoContext(settings, account));
   const who = contact?.id ?? strangerKey(address);
   return {
     address,
