@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   define: { __TEST_BUILD__: 'true' },
   test: {
-    include: ['tests/{unit,pages,db,replica}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,pages,db,replica,corpus}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
     retry: 0,

@@ -148,7 +148,7 @@ export function expandRule(
     const end = Math.min(window.to, until);
     const iterator = new CountedIterator({
       rule: ICAL.Recur.fromString(
-        [`FREQ=${rule.freq}`, `INTERVAL=${rule.interval}`, ...rule.parts].join(';'),
+        [`FREQ=${rule.freq}`, `INTERVAL=${rule.interval}`, ...completed(rule, start.at)].join(';'),
       ),
       dtstart: timeOf(first, start.isDate),
     });
@@ -179,6 +179,14 @@ function nearWindow({ freq, interval, until }: Rule, start: number, from: number
   }
   // Months and years are few, and not all have a 29th, 30th or 31st.
   return start;
+}
+
+/** A week of the year means the weekday that the series begins on (ical.js finds none at all). */
+function completed({ freq, parts }: Rule, start: number): string[] {
+  const has = (name: string) => parts.some((part) => part.startsWith(`${name}=`));
+  if (freq !== 'YEARLY' || !has('BYWEEKNO') || has('BYDAY')) return parts;
+  const day = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][new Date(start).getUTCDay()];
+  return [...parts, `BYDAY=${day}`];
 }
 
 function timeOf(wall: number, isDate: boolean): ICAL.Time {

@@ -6,6 +6,12 @@ import { type ProblemCode, problemOf, type Reading } from './reading';
 import type { FileZones } from './vtimezone';
 import { fixedZone, type Zone } from './zones';
 
+/** One meeting of a file, and which VEVENT it comes from, counted from 1. */
+export interface MeetingInFile {
+  seen: MeetingSeen;
+  record: number;
+}
+
 /** Where and when occurrences are wanted, and whose meetings they are. */
 export interface Place {
   account: string;
@@ -57,7 +63,7 @@ function instantOf(wall: Wall, event: IcalEvent, place: Place): number {
 }
 
 /** A single event, or an occurrence whose series is not in the file, as a meeting. */
-export function* singleMeeting(event: IcalEvent, place: Place): Generator<Reading<MeetingSeen>> {
+export function* singleMeeting(event: IcalEvent, place: Place): Generator<Reading<MeetingInFile>> {
   yield* zoneProblems(event, place);
   const slot = event.recurrenceId;
   yield* meetingReading(event, place, slot ? keyOf(slot, instantOf(slot, event, place)) : '');
@@ -68,7 +74,7 @@ export function* seriesMeetings(
   group: readonly IcalEvent[],
   place: Place,
   budget: Budget,
-): Generator<Reading<MeetingSeen>> {
+): Generator<Reading<MeetingInFile>> {
   const overrides = group.filter((event) => event.recurrenceId !== null);
   const masters = group.filter((event) => event.recurrenceId === null).sort(newestFirst);
   const [master] = masters;
@@ -97,7 +103,7 @@ function* occurrences(
   overrides: ReadonlyMap<string, IcalEvent>,
   place: Place,
   budget: Budget,
-): Generator<Reading<MeetingSeen>> {
+): Generator<Reading<MeetingInFile>> {
   const { start } = master;
   if (!start) {
     yield problem(master, 'no-start');
@@ -115,11 +121,10 @@ function* occurrences(
     .map((event) => ({ event, from: slotInstant(event, master, place) }))
     .sort((one, other) => other.from - one.from);
   const length = lengthOf(master, place);
-  let found = 0;
+  let emitted = 0;
   for (const wall of walls) {
     const at = zone.instantOf(wall);
     const key = keyOf({ ...start, at: wall }, at);
-    found += 1;
     if (left.has(key) || overrides.has(key)) continue;
     if (budget.occurrences <= 0) {
       yield problem(master, 'series-cut', SERIES_CAPS.total);
@@ -135,9 +140,11 @@ function* occurrences(
       start: at + moved,
       end: endOf(at + moved, change ? lengthOf(change.event, place) : length),
     });
-    if (meeting) yield { record: meeting };
+    if (!meeting) continue;
+    emitted += 1;
+    yield { record: { seen: meeting, record: source.record } };
   }
-  if (found === 0) yield problem(master, 'series-outside');
+  if (emitted === 0) yield problem(master, 'series-outside');
 }
 
 /** The wall times of a series within the window: rules and added dates, each once, in order. */
@@ -261,7 +268,7 @@ function* meetingReading(
   event: IcalEvent,
   place: Place,
   occurrence: string,
-): Generator<Reading<MeetingSeen>> {
+): Generator<Reading<MeetingInFile>> {
   const isAnswer = event.isCancelled || event.method === 'REPLY';
   if (!event.start && !isAnswer) {
     yield problem(event, 'no-start');
@@ -277,7 +284,7 @@ function* meetingReading(
     yield problem(event, 'date-out-of-range', start === null ? '' : compact(start));
     return;
   }
-  yield { record: meeting };
+  yield { record: { seen: meeting, record: event.record } };
   if (length !== null && length < 0) yield problem(event, 'end-before-start');
 }
 

@@ -1,8 +1,14 @@
 import { LIMITS } from '../limits';
-import type { MeetingSeen } from '../seen';
 import { type IcalEvent, isWanted, readEvent } from './ical-event';
 import { ICAL_LINE, icalLines } from './ical-lines';
-import { isPlaceable, type Place, SERIES_CAPS, seriesMeetings, singleMeeting } from './ical-series';
+import {
+  isPlaceable,
+  type MeetingInFile,
+  type Place,
+  SERIES_CAPS,
+  seriesMeetings,
+  singleMeeting,
+} from './ical-series';
 import { endingWithProblem, FormatError, problemOf, type Reading } from './reading';
 import { capped } from './slices';
 import { FileZones } from './vtimezone';
@@ -40,14 +46,14 @@ const PROPOSALS = new Set(['COUNTER', 'DECLINECOUNTER', 'REFRESH']);
 export function readIcal(
   source: AsyncIterable<Uint8Array>,
   options: IcalOptions,
-): AsyncGenerator<Reading<MeetingSeen>> {
+): AsyncGenerator<Reading<MeetingInFile>> {
   return endingWithProblem(readings(source, options));
 }
 
 async function* readings(
   source: AsyncIterable<Uint8Array>,
   { account, now, zone, yearsBack = 10, yearsAhead = 1 }: IcalOptions,
-): AsyncGenerator<Reading<MeetingSeen>> {
+): AsyncGenerator<Reading<MeetingInFile>> {
   const year = 365.25 * 86_400_000;
   const place: Place = {
     account,
@@ -82,7 +88,7 @@ class CalendarFile {
     this.place = place;
   }
 
-  *line(raw: string): Generator<Reading<MeetingSeen>> {
+  *line(raw: string): Generator<Reading<MeetingInFile>> {
     const first = raw.charCodeAt(0) | 0x20;
     // "B" and "E", in either case: everything else is a property.
     if (first === 0x62 || first === 0x65) {
@@ -100,14 +106,14 @@ class CalendarFile {
     } else if (/^(METHOD|X-WR-TIMEZONE)[;:]/i.test(raw)) this.property(bounded(raw));
   }
 
-  *end(): Generator<Reading<MeetingSeen>> {
+  *end(): Generator<Reading<MeetingInFile>> {
     if (this.event) yield* this.close(false);
     if (!this.isCalendar) throw new FormatError('not-recognised', 'iCalendar');
     const budget = { occurrences: SERIES_CAPS.total, steps: SERIES_CAPS.steps };
     for (const group of this.held.values()) yield* seriesMeetings(group, this.place, budget);
   }
 
-  private *mark(isBegin: boolean, name: string, raw: string): Generator<Reading<MeetingSeen>> {
+  private *mark(isBegin: boolean, name: string, raw: string): Generator<Reading<MeetingInFile>> {
     if (name === 'VCALENDAR') {
       if (this.event) yield* this.close(false);
       this.isCalendar = true;
@@ -143,7 +149,7 @@ class CalendarFile {
     this.event = { lines: [], inside: 0 };
   }
 
-  private *close(isEnded: boolean): Generator<Reading<MeetingSeen>> {
+  private *close(isEnded: boolean): Generator<Reading<MeetingInFile>> {
     const lines = this.event?.lines ?? [];
     this.event = null;
     const { record, method, calendarZone } = this;
@@ -151,9 +157,20 @@ class CalendarFile {
     const where = { record, name: event.title || event.uid };
     if (!isEnded) yield { problem: problemOf('no-end', '', where) };
     if (PROPOSALS.has(method)) yield { problem: problemOf('method-ignored', method, where) };
-    else if (event.uid === '' || event.uid.length > LIMITS.messageId)
-      yield { problem: problemOf('no-uid', '', where) };
-    else if (this.mustWait(event)) {
+    else if (event.uid === '' && !event.start) yield { problem: problemOf('no-start', '', where) };
+    else if (event.uid.length > LIMITS.messageId)
+      yield { problem: problemOf('record-invalid', 'UID', where) };
+    else {
+      if (event.uid === '') {
+        event.uid = keyOfContent(event);
+        yield { problem: problemOf('no-uid', '', where) };
+      }
+      yield* this.placed(event);
+    }
+  }
+
+  private *placed(event: IcalEvent): Generator<Reading<MeetingInFile>> {
+    if (this.mustWait(event)) {
       this.heldCount += 1;
       if (this.heldCount > ICAL_CAPS.held)
         throw new FormatError('too-many-records', ICAL_CAPS.held);
@@ -174,6 +191,14 @@ class CalendarFile {
       !isPlaceable(event, this.place.zones)
     );
   }
+}
+
+/**
+ * What an event without a UID is known by: when it is and what it is called. It is no identity
+ * that any other program knows, but the same file brings the same meeting.
+ */
+function keyOfContent({ start, title }: IcalEvent): string {
+  return `no-uid:${start ? start.at : ''}:${title}`.slice(0, LIMITS.messageId);
 }
 
 function bounded(line: string): string {

@@ -10,7 +10,7 @@ export type Reading<T> = { record: T } | { problem: Problem };
  * Everything that can be wrong, and what becomes of it:
  * `stopped` the rest of the file is not read, `lost` the record is not imported,
  * `part` it is imported without something, `note` it is imported whole and a person should know.
- * The words are the messages `problem_<code>`, with the detail for `$1`.
+ * The words are the messages `problem_<code>` (dashes as underscores), with the detail for `$1`.
  */
 export const PROBLEMS = {
   'file-too-large': 'stopped',
@@ -31,7 +31,7 @@ export const PROBLEMS = {
   'body-cut': 'note',
   'body-unreadable': 'part',
   'line-unreadable': 'part',
-  'no-uid': 'lost',
+  'no-uid': 'note',
   'no-start': 'lost',
   'date-out-of-range': 'lost',
   'end-before-start': 'part',
@@ -49,6 +49,7 @@ export const PROBLEMS = {
   'cell-too-long': 'part',
   'row-too-wide': 'part',
   'row-empty': 'lost',
+  'deleted-there': 'lost',
   'value-unreadable': 'part',
 } as const satisfies Record<string, 'stopped' | 'lost' | 'part' | 'note'>;
 

@@ -1,0 +1,196 @@
+import { keyOf } from './csv';
+import { type Field, type Meaning, meaning } from './csv-products';
+import type { RecordKind } from './records';
+
+/** What headers mean in tables of no known product, in the languages people keep tables in. */
+const ALIASES: [Field, string, string][] = [
+  ['sourceId', '', 'id,record id,contact id,customer id,kundennummer,external id'],
+  [
+    'firstName',
+    '',
+    'first name,given name,forename,vorname,prenom,nombre,nome,voornaam,الاسم الأول',
+  ],
+  [
+    'lastName',
+    '',
+    'last name,family name,surname,nachname,familienname,nom de famille,apellido,apellidos,cognome,achternaam,اسم العائلة',
+  ],
+  ['middleName', '', 'middle name,zweiter vorname,deuxieme prenom,segundo nombre'],
+  [
+    'name',
+    '',
+    'name,full name,contact name,display name,vollstandiger name,ansprechpartner,nom,nom complet,nombre completo,nome completo,naam,الاسم,الاسم الكامل',
+  ],
+  ['nickname', '', 'nickname,spitzname,surnom,apodo'],
+  [
+    'email',
+    '',
+    'email,e mail,email address,e mail address,mail,e mail adresse,emailadresse,adresse e mail,courriel,correo,correo electronico,email 1,primary email,البريد الإلكتروني',
+  ],
+  ['email', 'work', 'work email,business email,email work,e mail geschaftlich'],
+  ['email', 'home', 'home email,personal email,private email,e mail privat'],
+  ['email', 'other', 'other email,secondary email,email 2,e mail 2,email 3,alternate email'],
+  [
+    'phone',
+    '',
+    'phone,phone number,telephone,tel,telefon,telefonnummer,rufnummer,telefono,telefone,telefoon,phone 1,الهاتف,رقم الهاتف',
+  ],
+  [
+    'phone',
+    'mobile',
+    'mobile,mobile phone,cell,cell phone,handy,mobil,mobiltelefon,portable,movil,celular,cellulare,mobiel,الجوال',
+  ],
+  ['phone', 'work', 'work phone,business phone,office phone,telefon geschaftlich,buro'],
+  ['phone', 'home', 'home phone,telefon privat'],
+  ['phone', 'fax', 'fax,telefax'],
+  [
+    'company',
+    '',
+    'company,company name,organization,organisation,account,account name,employer,firma,firmenname,unternehmen,societe,entreprise,empresa,azienda,bedrijf,الشركة',
+  ],
+  [
+    'title',
+    '',
+    'title,job title,position,role,funktion,berufsbezeichnung,poste,fonction,cargo,puesto,ruolo,functie,المسمى الوظيفي',
+  ],
+  ['department', '', 'department,abteilung,service,departamento,reparto,afdeling'],
+  ['url', '', 'website,web site,web page,url,homepage,site web,sitio web,sito web,webseite'],
+  ['url', 'LinkedIn', 'linkedin,linkedin url,linkedin profile'],
+  ['domain', '', 'domain,company domain,company domain name'],
+  [
+    'street',
+    '',
+    'street,street address,address,address 1,strasse,straße,adresse,rue,calle,direccion,indirizzo,straat',
+  ],
+  ['city', '', 'city,town,ort,stadt,ville,ciudad,citta,plaats'],
+  ['region', '', 'state,region,province,bundesland,estado,provincia'],
+  [
+    'postalCode',
+    '',
+    'zip,zip code,postal code,postcode,plz,postleitzahl,code postal,codigo postal,cap',
+  ],
+  ['country', '', 'country,land,pays,pais,paese'],
+  [
+    'birthday',
+    '',
+    'birthday,birth date,date of birth,geburtstag,geburtsdatum,date de naissance,fecha de nacimiento,compleanno',
+  ],
+  [
+    'notes',
+    '',
+    'notes,note,comment,comments,description,remarks,notizen,notiz,bemerkung,bemerkungen,kommentar,remarques,notas,comentarios,ملاحظات',
+  ],
+  ['tags', '', 'tags,labels,categories,groups,kategorien,schlagworte,etiquettes,etiquetas'],
+  ['source', '', 'source,lead source,quelle,origen'],
+  ['status', '', 'status,lead status,estado del contacto'],
+  ['lifecycle', '', 'lifecycle stage,lifecycle'],
+  [
+    'owner',
+    '',
+    'owner,assigned to,account owner,contact owner,deal owner,besitzer,zustandig,verantwortlich,proprietaire,propietario',
+  ],
+  [
+    'createdAt',
+    '',
+    'created,created at,created date,create date,date created,creation date,erstellt,erstellt am,angelegt am,date de creation,fecha de creacion',
+  ],
+  ['industry', '', 'industry,branche,secteur,sector,industria,settore'],
+];
+
+const DEAL_ALIASES: [Field, string, string][] = [
+  [
+    'name',
+    '',
+    'deal,deal name,deal title,opportunity,opportunity name,name,title,titel,geschaft,affaire,negocio',
+  ],
+  ['stage', '', 'stage,deal stage,phase,etape,etapa,fase'],
+  ['pipeline', '', 'pipeline'],
+  ['amount', '', 'amount,value,deal value,betrag,wert,montant,valeur,importe,valor,importo'],
+  ['currency', '', 'currency,wahrung,devise,moneda,valuta'],
+  [
+    'closeDate',
+    '',
+    'close date,closing date,expected close date,abschlussdatum,date de cloture,fecha de cierre',
+  ],
+  ['probability', '', 'probability,wahrscheinlichkeit,probabilite,probabilidad'],
+  ['contact', '', 'contact,contact name,contact person,primary contact,ansprechpartner,kontakt'],
+  ['contactEmail', '', 'contact email,email,e mail'],
+  ['nextStep', '', 'next step,nachster schritt'],
+  ['lostReason', '', 'lost reason,loss reason'],
+  ['state', '', 'status,state'],
+];
+
+const ACTIVITY_ALIASES: [Field, string, string][] = [
+  ['subject', '', 'subject,task,title,betreff,aufgabe,objet,tache,asunto,tarea,oggetto'],
+  ['activityType', '', 'type,activity type,art,tipo'],
+  [
+    'due',
+    '',
+    'due,due date,date,deadline,fallig,fallig am,falligkeit,datum,echeance,vencimiento,scadenza',
+  ],
+  ['isDone', '', 'done,completed,erledigt,termine,hecho'],
+  ['contact', '', 'contact,contact name,kontakt'],
+  ['contactEmail', '', 'email,e mail,contact email'],
+  ['deal', '', 'deal,opportunity'],
+];
+
+const NOTE_ALIASES: [Field, string, string][] = [
+  ['body', '', 'note,notes,body,content,text,note body,notiz,inhalt,contenu,contenido'],
+  ['at', '', 'date,created,created at,datum,activity date,fecha'],
+  ['contact', '', 'contact,contact name,name,kontakt'],
+  ['contactEmail', '', 'email,e mail,contact email'],
+  ['deal', '', 'deal,opportunity'],
+];
+
+const COMPANY_ALIASES: [Field, string, string][] = [
+  [
+    'name',
+    '',
+    'company,company name,name,organization,organisation,account,account name,firma,firmenname,unternehmen,societe,empresa,azienda,bedrijf,الشركة',
+  ],
+];
+
+function mapOf(...tables: [Field, string, string][][]): Map<string, Meaning> {
+  const map = new Map<string, Meaning>();
+  for (const table of tables)
+    for (const [field, label, names] of table)
+      for (const name of names.split(',')) {
+        const key = keyOf(name);
+        const isPart = /^(street|city|region|postalCode|country)$/.test(field);
+        if (!map.has(key)) map.set(key, meaning(field, label, isPart ? 'place' : ''));
+      }
+  return map;
+}
+
+/** What a header means by its name alone, for a kind of record. */
+export const ALIASES_BY_KIND: Record<RecordKind, ReadonlyMap<string, Meaning>> = {
+  contact: mapOf(ALIASES),
+  company: mapOf(COMPANY_ALIASES, ALIASES),
+  deal: mapOf(DEAL_ALIASES, ALIASES),
+  activity: mapOf(ACTIVITY_ALIASES, ALIASES),
+  note: mapOf(NOTE_ALIASES, ALIASES),
+};
+
+/** What the rows of a table of no known product probably are. */
+export function likelyKind(keys: ReadonlySet<string>): RecordKind {
+  const has = (...names: string[]) => names.some((name) => keys.has(keyOf(name)));
+  const hasPerson = has(
+    'first name',
+    'last name',
+    'vorname',
+    'nachname',
+    'prenom',
+    'apellido',
+    'email',
+    'e mail',
+  );
+  if (has('deal', 'deal name', 'deal title', 'opportunity', 'opportunity name')) return 'deal';
+  if (has('stage', 'deal stage', 'pipeline') && has('amount', 'value', 'close date', 'name'))
+    return 'deal';
+  if (has('due', 'due date', 'fallig am') && has('subject', 'task', 'title', 'aufgabe'))
+    return 'activity';
+  if (!hasPerson && has('note', 'note body', 'body', 'content')) return 'note';
+  if (!hasPerson && has('company', 'company name', 'domain', 'firma', 'organization'))
+    return 'company';
+  return 'contact';
+}

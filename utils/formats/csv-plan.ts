@@ -1,0 +1,152 @@
+import type { Column, Table } from './csv';
+import { ALIASES_BY_KIND, likelyKind } from './csv-aliases';
+import { type Meaning, meaning, PRODUCTS, type Product, productOf } from './csv-products';
+import { type DateShape, dateShape, hasDecimalComma, readNumber, readYesNo } from './csv-values';
+import type { CustomType, RecordKind } from './records';
+
+/** What one column becomes. The mapping screen shows and changes exactly this. */
+export interface ColumnPlan extends Column, Meaning {
+  /** Of the values, where they are kept as a custom field. */
+  type: CustomType;
+  dates: DateShape | null;
+  /** All its dates can be read in two ways: the person has to say which. */
+  asksOrder: boolean;
+  decimalComma: boolean;
+  /** Known from the product's own headers, and not guessed from the name. */
+  isKnown: boolean;
+}
+
+/** What a table becomes. */
+export interface TablePlan {
+  /** Null for a table of no known product, which the mapping screen should show. */
+  product: string | null;
+  kind: RecordKind;
+  columns: ColumnPlan[];
+}
+
+/**
+ * Recognises a table by its headers and finds out what its columns hold. Of an unknown table
+ * every column gets a guess by its name; what nothing is known about is kept as a custom field.
+ * @param kind what the person says the rows are; otherwise it is found out
+ */
+export function planTable(
+  { columns, sample }: Pick<Table, 'columns' | 'sample'>,
+  kind?: RecordKind,
+): TablePlan {
+  const keys = new Set(columns.map(({ key }) => key));
+  const found = productOf(keys);
+  const product = found && (kind === undefined || found.kind === kind) ? found : null;
+  const rows = product?.kind ?? kind ?? likelyKind(keys);
+  const taken = new Set<string>();
+  return {
+    product: product?.id ?? null,
+    kind: rows,
+    columns: columns.map((column) => {
+      const known = product ? meaningIn(product, column) : null;
+      const guess = known ?? ALIASES_BY_KIND[rows].get(column.key) ?? null;
+      const wanted = isDouble(guess, taken) ? null : guess;
+      if (wanted) taken.add(`${wanted.field} ${wanted.label}`);
+      const values = sample.map((row) => row[column.index] ?? '');
+      return planColumn(column, wanted ?? meaning('custom'), values, known !== null);
+    }),
+  };
+}
+
+/** A column with another meaning than was found for it. */
+export function withMeaning(
+  plan: ColumnPlan,
+  wanted: Meaning,
+  values: readonly string[],
+): ColumnPlan {
+  return planColumn(plan, wanted, values, true);
+}
+
+/** The products that a table may be told to come from. */
+export function productsOf(kind: RecordKind): string[] {
+  return PRODUCTS.filter((product) => product.kind === kind).map(({ id }) => id);
+}
+
+function meaningIn(product: Product, column: Column): Meaning | null {
+  return product.columns.get(column.key) ?? product.pattern?.(column.name) ?? null;
+}
+
+/** Fields of which a record has one: the second such column is kept under its own name. */
+const ONCE = new Set([
+  'sourceId',
+  'name',
+  'firstName',
+  'lastName',
+  'title',
+  'createdAt',
+  'amount',
+  'stage',
+  'closeDate',
+  'currency',
+  'subject',
+  'due',
+  'body',
+  'at',
+  'birthday',
+  'owner',
+  'company',
+]);
+
+function isDouble(wanted: Meaning | null, taken: ReadonlySet<string>): boolean {
+  return wanted !== null && ONCE.has(wanted.field) && taken.has(`${wanted.field} ${wanted.label}`);
+}
+
+const DATE_FIELDS = new Set([
+  'createdAt',
+  'closeDate',
+  'wonAt',
+  'lostAt',
+  'stageDate',
+  'due',
+  'doneAt',
+  'at',
+]);
+
+function planColumn(
+  column: Column,
+  wanted: Meaning,
+  values: readonly string[],
+  isKnown: boolean,
+): ColumnPlan {
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const isDate = DATE_FIELDS.has(wanted.field);
+  const isCustom = wanted.field === 'custom';
+  const type = isCustom ? typeOf(filled) : 'text';
+  const shape =
+    isDate || type === 'date' || wanted.field === 'birthday' ? dateShape(filled, !isCustom) : null;
+  return {
+    index: column.index,
+    name: column.name,
+    key: column.key,
+    ...wanted,
+    type,
+    dates: shape && { order: shape.order, isSerial: shape.isSerial },
+    asksOrder: shape?.needsOrder ?? false,
+    decimalComma: hasDecimalComma(filled),
+    isKnown,
+  };
+}
+
+/** What the values of a column are, when nothing else is known about it. */
+export function typeOf(filled: readonly string[]): CustomType {
+  if (filled.length === 0) return 'text';
+  const words = filled.filter((value) => !/^[01]$/.test(value));
+  if (words.length > 0 && filled.every((value) => readYesNo(value) !== null)) return 'yes-no';
+  if (filled.every((value) => /^https?:\/\/\S+$/i.test(value))) return 'url';
+  const comma = hasDecimalComma(filled);
+  // A zero in front, a plus or more than 15 digits: a number to call or to look up, none to add.
+  if (filled.every((value) => readNumber(value, comma) !== null && !/^0\d|^\+|\d{16}/.test(value)))
+    return 'number';
+  if (dateShape(filled)) return 'date';
+  const different = new Set(filled).size;
+  const isChoice =
+    filled.length >= 10 &&
+    different <= 12 &&
+    different <= filled.length * 0.4 &&
+    filled.every((value) => value.length <= 40);
+  return isChoice ? 'choice' : 'text';
+}

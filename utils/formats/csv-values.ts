@@ -1,0 +1,263 @@
+import type { Moment } from './records';
+
+/** The order of day, month and year in numeric dates of a column. */
+export type DateOrder = 'dmy' | 'mdy';
+
+/** What the dates of a column look like; `order` is null when its values allow both. */
+export interface DateShape {
+  order: DateOrder | null;
+  /** Numbers that a spreadsheet counts from 1900. */
+  isSerial: boolean;
+}
+
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+
+/**
+ * How the dates of a column are written. Null when most of its values are no dates, so that a
+ * column of numbers stays one. A column with only ambiguous dates (03/04/2024) has to be asked
+ * for once: `order` is null then, and needed.
+ */
+export function dateShape(
+  values: readonly string[],
+  isDateColumn = false,
+): (DateShape & { needsOrder: boolean }) | null {
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  if (filled.length === 0) return null;
+  const votes = { dmy: 0, mdy: 0 };
+  let numeric = 0;
+  let dates = 0;
+  for (const value of filled) {
+    const match = NUMERIC.exec(value);
+    if (match) {
+      const [first, second] = [Number(match[1]), Number(match[3])];
+      if (first < 1 || second < 1 || (first > 12 && second > 12) || Math.max(first, second) > 31)
+        continue;
+      dates += 1;
+      // Nobody writes the month first between points.
+      if (match[2] === '.') votes.dmy += 1;
+      else {
+        numeric += 1;
+        if (first > 12) votes.dmy += 1;
+        if (second > 12) votes.mdy += 1;
+      }
+    } else if (readMoment(value, { order: 'dmy', isSerial: false }) !== null) dates += 1;
+  }
+  const serials = filled.filter(isSerialDate).length;
+  if (isDateColumn && dates === 0 && serials === filled.length)
+    return { order: null, isSerial: true, needsOrder: false };
+  if (dates < filled.length * (isDateColumn ? 0.5 : 0.9)) return null;
+  const order = votes.dmy > votes.mdy ? 'dmy' : votes.mdy > votes.dmy ? 'mdy' : null;
+  return { order, isSerial: false, needsOrder: order === null && numeric > 0 };
+}
+
+function isSerialDate(value: string): boolean {
+  return /^\d{5}(\.\d+)?$/.test(value) && Number(value) > 20_000 && Number(value) < 80_000;
+}
+
+const MONTH_NAMES: Record<string, number> = {};
+for (const [number, names] of [
+  'jan janv ene enero gen januar january janvier januari',
+  'feb fev febr fevr february februar fevrier febrero februari',
+  'mar marz maerz mars march marzo mrt maart',
+  'apr avr abr april avril abril aprile',
+  'may mai mayo mei maggio mag',
+  'jun juin june juni junio giu giugno',
+  'jul juil july juli juillet julio lug luglio',
+  'aug aou aout ago august agosto augustus',
+  'sep sept set september septembre septiembre settembre',
+  'oct okt ott october oktober octobre octubre ottobre',
+  'nov november novembre noviembre',
+  'dec dez dic december dezember decembre diciembre dicembre',
+].entries())
+  for (const name of names.split(' ')) MONTH_NAMES[name] = number + 1;
+
+/**
+ * A date or time in any of the ways that exports write them. Null for what is none, for a day
+ * that does not exist, and for a numeric date whose order is not known.
+ */
+export function readMoment(text: string, { order, isSerial }: DateShape): Moment | null {
+  const value = text.trim().slice(0, 60);
+  if (value === '') return null;
+  if (isSerial) return isSerialDate(value) ? fromSerial(Number(value)) : null;
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(.*))?$/.exec(value);
+  if (iso) return momentOf(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4] ?? '');
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(value);
+  if (compact) return momentOf(Number(compact[1]), Number(compact[2]), Number(compact[3]), '');
+  const numeric = NUMERIC.exec(value);
+  if (numeric) {
+    const effective = numeric[2] === '.' ? 'dmy' : (order ?? onlyOrder(numeric));
+    if (!effective) return null;
+    const [first, second] = [Number(numeric[1]), Number(numeric[3])];
+    const [day, month] = effective === 'dmy' ? [first, second] : [second, first];
+    return momentOf(
+      fullYear(numeric[4] ?? ''),
+      month,
+      day,
+      value.slice(numeric[0].length).replace(/^[,\s]+/, ''),
+    );
+  }
+  return inWords(value);
+}
+
+function onlyOrder(match: RegExpExecArray): DateOrder | null {
+  if (Number(match[1]) > 12) return 'dmy';
+  return Number(match[3]) > 12 ? 'mdy' : null;
+}
+
+/** `12 Mar 2024`, `Mar 12, 2024 9:31 AM`, `Tue, 12. März 2024`. */
+function inWords(value: string): Moment | null {
+  const plain = value
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/^(?:[a-z]{2,10}\.?,?\s+)(?=\d|[a-z]{3,9}\.?\s+\d)/, '');
+  const dayFirst =
+    /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:de\s+)?([a-z]{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})\b(.*)$/.exec(
+      plain,
+    );
+  const monthFirst = /^([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(.*)$/.exec(plain);
+  const parts = dayFirst
+    ? { day: dayFirst[1], month: dayFirst[2], year: dayFirst[3], time: dayFirst[4] }
+    : monthFirst && {
+        day: monthFirst[2],
+        month: monthFirst[1],
+        year: monthFirst[3],
+        time: monthFirst[4],
+      };
+  if (!parts) return null;
+  const month = MONTH_NAMES[parts.month ?? ''];
+  if (!month) return null;
+  return momentOf(
+    fullYear(parts.year ?? ''),
+    month,
+    Number(parts.day),
+    (parts.time ?? '').replace(/^[,\s]+(?:at\s+|um\s+)?/, ''),
+  );
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** Days since the end of 1899, with the leap day of 1900 that never was. */
+function fromSerial(serial: number): Moment {
+  const date = new Date(Math.round((serial - 25_569) * 86_400) * 1000);
+  const text = date.toISOString();
+  return Number.isInteger(serial) ? text.slice(0, 10) : text.slice(0, 19);
+}
+
+function momentOf(year: number, month: number, day: number, time: string): Moment | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!exists || year < 1850 || year > 2199) return null;
+  const shown = date.toISOString().slice(0, 10);
+  if (time.trim() === '') return shown;
+  const clock =
+    /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([ap])?\.?m?\.?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i.exec(
+      time.trim(),
+    );
+  if (!clock) return null;
+  const hour = (Number(clock[1]) % (clock[4] ? 12 : 24)) + (/p/i.test(clock[4] ?? '') ? 12 : 0);
+  const [minute, second] = [Number(clock[2]), Number(clock[3] ?? 0)];
+  if (Number(clock[1]) > 23 || minute > 59 || second > 59) return null;
+  const wall = date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
+  if (!clock[5]) return new Date(wall).toISOString().slice(0, 19);
+  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(clock[5]);
+  const minutes = offset
+    ? (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === '-' ? -1 : 1)
+    : 0;
+  return `${new Date(wall - minutes * 60_000).toISOString().slice(0, 19)}Z`;
+}
+
+/** Whether the numbers of a column have a comma before their decimals. */
+export function hasDecimalComma(values: readonly string[]): boolean {
+  let comma = 0;
+  let point = 0;
+  for (const value of values) {
+    const last = /[.,](?=\d{1,2}\D*$)/.exec(value.trim())?.[0];
+    if (last === ',') comma += 1;
+    if (last === '.') point += 1;
+    // Two points are thousands, and so the comma is for decimals; and the reverse.
+    if (/\d\.\d{3}\.\d{3}/.test(value)) comma += 1;
+    if (/\d,\d{3},\d{3}/.test(value)) point += 1;
+  }
+  return comma > point;
+}
+
+/**
+ * A number with signs for thousands and a currency: `€ 1.234,50`, `$1,234.50`, `1'234.50`,
+ * `(12)`, `45 %`. Null when it is none.
+ */
+export function readNumber(text: string, decimalComma = false): number | null {
+  let value = text.trim().slice(0, 60);
+  const isNegative = /^\(.*\)$/.test(value) || /^[^\d]*-/.test(value);
+  value = value
+    .replace(/^\(|\)$/g, '')
+    .replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/g, '')
+    .replace(/[\s\u00a0\u202f'’%\p{Sc}+-]/gu, '');
+  if (!/^\d[\d.,]*$|^[.,]\d+$/.test(value)) return null;
+  const point = value.lastIndexOf('.');
+  const comma = value.lastIndexOf(',');
+  let decimal = decimalComma ? ',' : '.';
+  if (point >= 0 && comma >= 0) decimal = point > comma ? '.' : ',';
+  const thousands = decimal === '.' ? ',' : '.';
+  const parts = value.split(decimal);
+  if (parts.length > 2 || (parts[1] ?? '').includes(thousands)) return null;
+  const [whole = '', fraction = ''] = parts;
+  const groups = whole.split(thousands);
+  if (groups.length > 1 && !groups.slice(1).every((group) => /^\d{2,3}$/.test(group))) return null;
+  const number = Number(`${groups.join('') || '0'}.${fraction || '0'}`);
+  if (!Number.isFinite(number)) return null;
+  return isNegative ? -number : number;
+}
+
+/** The currency that a cell names for certain: a code, or a sign that only one currency has. */
+export function readCurrency(text: string): string {
+  const code = /(?:^|[^A-Za-z])([A-Z]{3})(?:$|[^A-Za-z])/.exec(text)?.[1];
+  if (code && /^\s*[A-Z]{3}\s*$|\d/.test(text)) return code;
+  if (text.includes('€')) return 'EUR';
+  if (text.includes('£')) return 'GBP';
+  if (text.includes('₹')) return 'INR';
+  return '';
+}
+
+const YES = new Set([
+  'yes',
+  'true',
+  '1',
+  'y',
+  'x',
+  'ja',
+  'wahr',
+  'oui',
+  'vrai',
+  'si',
+  'sí',
+  'verdadero',
+  'done',
+  'completed',
+  'نعم',
+]);
+const NO = new Set([
+  'no',
+  'false',
+  '0',
+  'n',
+  'nein',
+  'falsch',
+  'non',
+  'faux',
+  'to do',
+  'not done',
+  'open',
+  'لا',
+]);
+
+/** Yes or no in the words of exports; null for anything else. */
+export function readYesNo(text: string): boolean | null {
+  const word = text.trim().toLowerCase();
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : null;
+}
