@@ -2,7 +2,7 @@ import { formatMoney } from '@/components/ui/amount';
 import { Icon } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
 import { Time } from '@/components/ui/Time';
-import type { PersonHere, TaskCard } from '@/storage/api';
+import type { HistoryItem, PersonHere, TaskCard } from '@/storage/api';
 import { t } from '@/utils/words';
 import { DirectionIcon } from './DirectionIcon';
 
@@ -52,7 +52,7 @@ export function PrepCard({ person, tasks }: PrepCardProps) {
             <li key={item.activityId} class="prep-line">
               <DirectionIcon item={item} />
               <span class="cut" dir="auto">
-                {item.snippet || item.subject}
+                {gist(item)}
               </span>
               <Time at={item.at} />
             </li>
@@ -61,4 +61,9 @@ export function PrepCard({ person, tasks }: PrepCardProps) {
       )}
     </div>
   );
+}
+
+/** A mail or a meeting is remembered by its name, a note or a call by what was written down. */
+function gist({ kind, subject, snippet }: HistoryItem): string {
+  return kind === 'email' || kind === 'meeting' ? subject || snippet : snippet || subject;
 }
