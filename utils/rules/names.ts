@@ -4,7 +4,8 @@
  */
 export function proposedName(displayName: string, address: string): string {
   const shown = displayName
-    .replace(/["']/g, '')
+    // Quotes go, the apostrophe inside a name (O'Brien) stays.
+    .replace(/"|(?<!\p{L})'|'(?!\p{L})/gu, '')
     .replace(/\s*[<(][^>)]*[>)]\s*$/, '')
     .trim();
   if (shown && !shown.includes('@')) return turned(shown);

@@ -17,7 +17,7 @@ unsubscribe update updates user ventas verify vertrieb webmaster welcome`.split(
 );
 
 const PARTS =
-  /^(no|not|dont|do-not|do_not|donot)[-_.]?reply|noreply|no-reply|donotreply|mailer-daemon|^bounces?[-+_.]|^(notifications?|newsletters?|alerts?|updates?|news|info|support|reply|billing|invoices?|orders?)[-+_.]/;
+  /^(no|not|dont|do-not|do_not|donot)[-_.]?reply|noreply|no-reply|donotreply|mailer-daemon|^bounces?[-+_.]|^(notifications?|newsletters?|alerts?|updates?|news|info|support|reply|billing|invoices?|orders?)[-+_.]|[-_](group|team|list|all|staff)$/;
 
 /** Whether an address is a no-reply, bulk or role address by its local part. */
 export function isRoleAddress(address: string): boolean {
