@@ -77,15 +77,17 @@ export function LogThread({ place, view, commanded, done }: LogThreadProps) {
           {t('sidebar_why', say(`why_${why.code}`, why.args))}
         </p>
       )}
-      {!told && view && view.loggedCount > 0 && (
-        <Button look="link" busy={takeBack.isPending} onClick={leaveOut}>
-          {isThread ? t('sidebar_take_back_thread') : t('sidebar_take_back_meeting')}
-        </Button>
-      )}
       {takeBack.error !== undefined && (
         <Problem onRetry={leaveOut}>{errorWords(takeBack.error)}</Problem>
       )}
       {isThread && <Unopened count={unopenedIn(subject)} />}
+      {!told && view && view.loggedCount > 0 && (
+        <div class="take-back">
+          <Button look="link" busy={takeBack.isPending} onClick={leaveOut}>
+            {isThread ? t('sidebar_take_back_thread') : t('sidebar_take_back_meeting')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
