@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { LIMITS } from '@/utils/limits';
-import { cleanText } from '@/utils/text';
+import { cleanLine, cleanText } from '@/utils/text';
 import { t } from '@/utils/words';
 import { resolveAnchor } from './anchors';
 import type { Anchor } from './api';
@@ -19,21 +19,19 @@ export async function addNote(
     async (scope) => {
       const anchored = await resolveAnchor(scope, input.anchor);
       const { anchor } = input;
+      // Tells which of the addresses is mine, as long as nothing was logged from this mailbox.
+      const account = accountOf(anchor);
       const activity = await scope.add('activities', {
         id: uuidv7(),
         kind: 'note',
         at: scope.now,
         timeSource: 'person',
         direction: 'unknown',
+        ...(account && { account }),
         threadId: anchored.threadId,
         dealId: anchored.dealId,
         aboutIds: anchored.contactIds,
-        subject:
-          anchor.kind === 'thread'
-            ? anchor.subjectLine
-            : anchor.kind === 'meeting'
-              ? anchor.meeting.title
-              : '',
+        subject: cleanLine(titleOf(anchor), LIMITS.subject),
         snippet: '',
         body,
         // People who are no contacts yet keep the note for the day they become one.
@@ -46,6 +44,16 @@ export async function addNote(
     },
   );
   return { ...answer, change };
+}
+
+function accountOf(anchor: Anchor): string | undefined {
+  if (anchor.kind === 'thread') return anchor.account;
+  return anchor.kind === 'meeting' ? anchor.meeting.account : undefined;
+}
+
+function titleOf(anchor: Anchor): string {
+  if (anchor.kind === 'thread') return anchor.subjectLine;
+  return anchor.kind === 'meeting' ? anchor.meeting.title : '';
 }
 
 function strangers(anchor: Anchor): string[] {
