@@ -6,8 +6,9 @@ import { FETCHED_BROWSERS, findBrowser } from './browsers.mjs';
 
 /**
  * Gets what is missing (packages, a Chromium, a Firefox) and hands over: `start` shows the demo,
- * `test` runs everything, `bench` measures, `install` only gets what is missing. Needs nothing but
- * Node, so nothing may be imported here that is not part of it.
+ * `test` runs everything, `bench` measures, `pictures` makes those of the README, `install` only
+ * gets what is missing. Needs nothing but Node, so nothing may be imported here that is not part of
+ * it.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ const TASKS = {
   start: { script: 'tests/start/start.ts', browsers: ['chromium'] },
   test: { script: 'tests/run/test.ts', browsers: ['chromium', 'firefox'] },
   bench: { script: 'tests/bench/bench.ts', browsers: ['chromium'] },
+  pictures: { script: 'tests/start/pictures.ts', browsers: ['chromium'] },
   install: { script: null, browsers: ['chromium', 'firefox'] },
 };
 

@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { App } from '../e2e/harness/app.ts';
+import type { Page } from '../e2e/harness/page.ts';
+import { startReplica } from '../replica/server.ts';
+import { ROOT } from '../run/command.ts';
+import { builtForDemo } from './built.ts';
+
+/** `npm run pictures`: the README's pictures, made anew from the demo. */
+
+const FOLDER = join(ROOT, '.github', 'pictures');
+
+mkdirSync(FOLDER, { recursive: true });
+const replica = await startReplica();
+const app = await App.launch({
+  browser: 'chromium',
+  extension: await builtForDemo(),
+  proxyPort: replica.proxyPort,
+});
+try {
+  await pictureOfThread(await app.open('https://mail.google.com/mail/u/0/#inbox'));
+  await pictureOfMeeting(await app.open('https://calendar.google.com/calendar/u/0/r/week'));
+  await picturesOfPopup(app);
+  console.log(`Pictures are in ${FOLDER}`);
+} finally {
+  await app.close().catch(() => undefined);
+  await replica.stop();
+}
+process.exit(0);
+
+async function pictureOfThread(mail: Page): Promise<void> {
+  await mail.viewport(1280, 960);
+  await mail
+    .role('link', /^Filters for three hotels/)
+    .first()
+    .click();
+  const { sidebar } = mail;
+  // Folded messages have no identity: unfold two, so that the history has something to show.
+  await mail.css('[role=main] .kQ').first().click();
+  await mail.css('[role=main] .kv').last().click();
+  await mail.css('[role=main] .kv').last().click();
+  await sidebar.role('button', 'Log thread').click();
+  await sidebar
+    .role('status')
+    .containing(/^Logged/)
+    .appears();
+  await sidebar.role('combobox', 'Deal').choose('New deal…');
+  await sidebar.role('textbox', 'Name of the deal').fill('Filters for Leeds');
+  await sidebar.role('button', 'Create deal').click();
+  await sidebar.role('combobox', 'Stage').choose('Proposal');
+  await sidebar.role('button', 'Remind me').click();
+  await sidebar
+    .role('group', 'When')
+    .role('button', /In 3 days/)
+    .click();
+  await sidebar.role('group', 'When').gone();
+  await sidebar.role('button', 'Close').click();
+  await mail.screenshot(join(FOLDER, 'gmail.png'));
+}
+
+async function pictureOfMeeting(calendar: Page): Promise<void> {
+  await calendar.viewport(1280, 800);
+  await calendar
+    .role('button', /Pricing, round two/)
+    .first()
+    .click();
+  await calendar.sidebar.role('button', 'Log meeting').appears();
+  await calendar.screenshot(join(FOLDER, 'calendar.png'));
+}
+
+async function picturesOfPopup(shown: App): Promise<void> {
+  const welcome = await shown.extensionPage('workspace.html#/welcome');
+  await welcome.role('button', /demo data/).click();
+  await welcome.role('button', 'Remove demo data').appears();
+  const popup = await shown.extensionPage('popup.html');
+  await popup.viewport(400, 560);
+  for (const tab of ['Today', 'Pipeline']) {
+    await popup.role('tab', new RegExp(`^${tab}`)).click();
+    await popup.role('tab', new RegExp(`^${tab}`), { selected: true }).appears();
+    await popup.screenshot(join(FOLDER, `${tab.toLowerCase()}.png`));
+  }
+}
