@@ -105,6 +105,8 @@ async function captureThread(
       takenBackOf(scope, threadKeys),
     ],
   );
+  // A mailbox is mine from the first look at it: its address must not be offered in another one.
+  await learnAccount(scope, first.account);
   const known = [...threads.values()].find(
     (thread) => thread.count > 0 && thread.contactIds.length > 0,
   );
@@ -125,7 +127,6 @@ async function captureThread(
   }
   // Asked for again, it is no longer taken back.
   if (clicked) for (const { id } of takenBack) await scope.remove('takenBack', id);
-  await learnAccount(scope, first.account);
   const added = decision.log
     ? await addPeople(scope, decision.add, clicked ? 'clicked' : 'automatic')
     : [];

@@ -1,6 +1,6 @@
 import { decideMeeting, decideThread, type Why } from '@/utils/rules/logging';
 import { proposedName } from '@/utils/rules/names';
-import { excluded, isOwn } from '@/utils/rules/who';
+import { excluded, isOwn, isSentVia, type WhoContext } from '@/utils/rules/who';
 import type { EmailSeen, MeetingSeen, Person } from '@/utils/seen';
 import type { SubjectSeen } from './api';
 import { addressesOf, captureAutomatically, context } from './capture';
@@ -46,6 +46,8 @@ interface State {
   contacts: Map<string, Contact>;
   thread: Thread | undefined;
   activities: Map<string, Activity>;
+  /** Senders of newsletters and automatic mail, with the header that told. */
+  bulk: Map<string, string>;
   why: Why;
   wantsCapture: boolean;
 }
@@ -74,6 +76,8 @@ async function readThread(
   const known = new Map(
     activities.flatMap((activity) => (activity ? activity.keys.map((key) => [key, activity]) : [])),
   );
+  for (const [address, contact] of await contactsByAddress(from, hidden(known, addresses)))
+    contacts.set(address, contact);
   const knownAs =
     thread && thread.count > 0 ? await addressOf(from, contacts, thread.contactIds[0]) : null;
   const decision = decideThread(
@@ -81,6 +85,7 @@ async function readThread(
     context(settings, contacts, seen.account, false, takenBack !== undefined),
     knownAs,
   );
+  const bulk = await bulkSenders(from, seen.messages, contacts);
   const news = seen.messages.filter((message) => isNews(message, known));
   const missing = news.filter((message) => !emailKeys(message).some((key) => known.has(key)));
   return {
@@ -89,8 +94,12 @@ async function readThread(
     contacts,
     thread,
     activities: known,
-    why: whyOf(seen, decision.why, known),
-    wantsCapture: (decision.log && missing.length > 0) || news.length > missing.length,
+    bulk,
+    why: whyOf(seen, bulkWhy(decision.why, bulk), known),
+    wantsCapture:
+      (decision.log && missing.length > 0) ||
+      news.length > missing.length ||
+      !settings.accounts.includes(seen.account),
   };
 }
 
@@ -117,9 +126,46 @@ async function readMeeting(from: Requests, meeting: MeetingSeen): Promise<State>
     contacts,
     thread: undefined,
     activities: new Map(activity ? [[key, activity]] : []),
+    bulk: new Map(),
     why: activity ? activity.reason : decision.why,
     wantsCapture: activity ? correctsMeeting(meeting, activity) : decision.log,
   };
+}
+
+/** People of what is logged whom the page does not show, since they wrote through a group. */
+function hidden(known: Map<string, Activity>, shown: string[]): string[] {
+  const people = [...known.values()].flatMap((activity) => activity.participants);
+  return people.map((person) => person.address).filter((address) => !shown.includes(address));
+}
+
+/** Which senders nobody sits behind, told by the last mail of theirs that is in the history. */
+async function bulkSenders(
+  from: Requests,
+  messages: EmailSeen[],
+  contacts: Map<string, Contact>,
+): Promise<Map<string, string>> {
+  const strangers = new Set(messages.flatMap((message) => message.from?.address ?? []));
+  for (const address of contacts.keys()) strangers.delete(address);
+  const found = await Promise.all(
+    [...strangers].slice(0, PEOPLE).map(async (address) => {
+      const [touch] = await newest(from, strangerKey(address), null, 1);
+      const mail =
+        touch?.direction === 'in' ? await from.get('activities', touch.activityId) : null;
+      const wrote = mail?.participants.some(
+        (person) => person.role === 'from' && person.address === address,
+      );
+      // People, too, send automatic replies.
+      const header = wrote ? mail?.bulk : undefined;
+      return header && /^(List-|Precedence)/.test(header) ? [[address, header] as const] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+/** Where nobody is known, a newsletter is the better reason. */
+function bulkWhy(why: Why, bulk: Map<string, string>): Why {
+  const [header] = bulk.values();
+  return header && why.code === 'not_known' ? { code: 'not_bulk', args: [header] } : why;
 }
 
 /** A message that would add to the history: unknown, or seen better than what is stored. */
@@ -161,7 +207,7 @@ function whyOf(
 }
 
 async function view(from: Requests, seen: SubjectSeen, state: State): Promise<SubjectView> {
-  const people = peopleHere(seen, state.settings);
+  const people = peopleHere(seen, state);
   const ids = [
     ...new Set(people.flatMap((person) => state.contacts.get(person.address)?.id ?? [])),
   ];
@@ -223,7 +269,7 @@ async function view(from: Requests, seen: SubjectSeen, state: State): Promise<Su
 }
 
 /** The people of a thread or meeting but me, senders first, each once. */
-function peopleHere(seen: SubjectSeen, settings: Settings): Person[] {
+function peopleHere(seen: SubjectSeen, { settings, activities }: State): Person[] {
   const account = seen.kind === 'thread' ? seen.account : seen.meeting.account;
   const own = whoContext(settings, account).own;
   const all: Person[] =
@@ -233,6 +279,8 @@ function peopleHere(seen: SubjectSeen, settings: Settings): Person[] {
           ...seen.messages.toReversed().flatMap((message) => message.from ?? []),
           ...seen.people,
           ...seen.messages.flatMap((message) => [...message.to, ...message.cc, ...message.others]),
+          // The page shows a group where somebody wrote through it; the headers told who.
+          ...[...activities.values()].flatMap((activity) => activity.participants),
         ];
   const people = new Map<string, Person>();
   for (const { address, name } of all) {
@@ -245,13 +293,15 @@ function peopleHere(seen: SubjectSeen, settings: Settings): Person[] {
 
 function personHere(
   { address, name }: Person,
-  { contacts, settings, account }: State,
+  { contacts, settings, account, bulk }: State,
   cards: Map<string, PersonHere['contact']>,
   deals: SubjectView['dealChoices'],
   exchanges: Map<string, PersonHere['last']>,
 ): PersonHere {
   const contact = contacts.get(address);
-  const exclusion = contact ? null : excluded(address, whoContext(settings, account));
+  const exclusion = contact
+    ? null
+    : exclusionOf(address, name, whoContext(settings, account), bulk);
   const who = contact?.id ?? strangerKey(address);
   return {
     address,
@@ -271,6 +321,17 @@ function personHere(
       : [],
     last: exchanges.get(who) ?? [],
   };
+}
+
+function exclusionOf(
+  address: string,
+  name: string,
+  who: WhoContext,
+  bulk: Map<string, string>,
+): PersonHere['excluded'] {
+  if (isSentVia(name)) return { code: 'resource', args: [] };
+  if (bulk.has(address)) return { code: 'bulk', args: [] };
+  return excluded(address, who);
 }
 
 /** Deals under way with any of these people, those that moved last first. */

@@ -1,5 +1,5 @@
 import type { EmailSeen, MeetingSeen, Person } from '../seen';
-import { excluded, isOwn, neverLogEntry, type WhoContext } from './who';
+import { excluded, isOwn, isSentVia, neverLogEntry, type WhoContext } from './who';
 
 /** A decision and the sentence for it, `why_<code>` in the locale files. */
 export interface Why {
@@ -85,7 +85,8 @@ export function decideThread(
       (message) => directionOf(message.from, message.account, who.own) === 'out',
     );
     const recipients = uniquePeople(written.flatMap((message) => [...message.to, ...message.cc]));
-    const add = recipients.filter((person) => !excluded(person.address, who));
+    const nobody = relays(messages);
+    const add = recipients.filter(({ address }) => !nobody.has(address) && !excluded(address, who));
     if (add[0]) return { log: true, why: { code: 'wrote', args: [add[0].address] }, add };
   }
   const role = outside.find((_, index) => exclusions[index]?.code === 'role');
@@ -100,10 +101,20 @@ function newcomers(messages: EmailSeen[], outside: Person[], context: LoggingCon
   const bulky = new Set(
     messages.filter((message) => message.bulk).flatMap((message) => message.from?.address ?? []),
   );
+  const nobody = relays(messages);
   return outside.filter(
     ({ address }) =>
-      !context.isContact(address) && !bulky.has(address) && !excluded(address, context.who),
+      !context.isContact(address) &&
+      !bulky.has(address) &&
+      !nobody.has(address) &&
+      !excluded(address, context.who),
   );
+}
+
+/** Addresses from which somebody else's mail came on: groups and services, never a person. */
+function relays(messages: EmailSeen[]): Set<string> {
+  const people = messages.flatMap(peopleOf).filter(({ name }) => isSentVia(name));
+  return new Set(people.map(({ address }) => address));
 }
 
 /** Decides about one occurrence of a meeting at the time `now` (ms). */

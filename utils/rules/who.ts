@@ -14,6 +14,8 @@ export interface WhoContext {
 /** Why somebody is no candidate for a contact; the code has a sentence `excluded_<code>`. */
 export type Exclusion =
   | { code: 'own'; args: [] }
+  | { code: 'resource'; args: [] }
+  | { code: 'bulk'; args: [] }
   | { code: 'colleague'; args: [domain: string] }
   | { code: 'blocked'; args: [entry: string] }
   | { code: 'role'; args: [] };
@@ -47,6 +49,15 @@ export function neverLogEntry(address: string, neverLog: readonly string[]): str
       return host === entry || host.endsWith(`.${entry}`);
     }) ?? null
   );
+}
+
+/**
+ * Whether a display name shows that a group or a service wrote for somebody ("'Ana' via Buyers"):
+ * the address is nobody's own then. Groups write it into the mail itself, in English in every
+ * language (2026-11-22).
+ */
+export function isSentVia(name: string): boolean {
+  return /\S\s+\(?via\s+\S/u.test(name);
 }
 
 /** The work domain that I share with an address; free-mail domains are nobody's company. */
