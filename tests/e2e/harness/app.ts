@@ -93,6 +93,7 @@ export class App {
     const extension = await driver.install(raw, options);
     const app = new App(options, profile, driver, raw, extension, options.colorScheme ?? 'light');
     await app.watchTabs();
+    if (!options.profile) await app.firstRun();
     return app;
   }
 
@@ -178,6 +179,7 @@ export class App {
     this.tabs = new Map([[blank.raw, blank]]);
     this.extension = await this.driver.install(this.raw, this.options);
     this.extension.watch(blank.raw);
+    await this.firstRun();
     this.pastErrors = [];
   }
 
@@ -271,6 +273,15 @@ export class App {
       if (this.front === page) this.front = undefined;
     });
     return page;
+  }
+
+  /**
+   * The page of the first run comes to the front when it opens. A test that is on its way by then
+   * would go on in a tab behind, which the product rightly leaves as it is until it is looked at.
+   */
+  private async firstRun(): Promise<void> {
+    await this.tab(/#\/welcome$/);
+    this.front = undefined;
   }
 
   private async keepErrors(): Promise<void> {
