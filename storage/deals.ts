@@ -9,6 +9,9 @@ import { Refused } from './refused';
 import type { Deal } from './schema';
 import { type WriteScope, write } from './write';
 
+/** People of one deal; those of a mail to hundreds are no party to it. */
+const PEOPLE = 100;
+
 /** Links the deal of a thread or meeting, or unlinks it with null; its people join the deal. */
 export async function setDeal(
   input: { anchor: Anchor; dealId: string | null },
@@ -46,7 +49,8 @@ export async function createDeal(
         stage: fallback.stages[0],
       };
       if (!place.stage) throw new Refused(t('refused_gone'));
-      const [firstId] = anchored.contactIds;
+      const contactIds = anchored.contactIds.slice(0, PEOPLE);
+      const [firstId] = contactIds;
       const contact = firstId ? await scope.get('contacts', firstId) : undefined;
       const deal = await scope.add('deals', {
         id: uuidv7(),
@@ -57,8 +61,8 @@ export async function createDeal(
         value: rounded(input.value),
         currency: input.currency,
         companyId: contact?.companyId,
-        people: anchored.contactIds.map((contactId) => ({ contactId, role: '' })),
-        contactIds: anchored.contactIds,
+        people: contactIds.map((contactId) => ({ contactId, role: '' })),
+        contactIds,
         nextStep: '',
         createdAt: scope.now,
         stageSince: scope.now,
@@ -173,8 +177,11 @@ async function joinPeople(scope: WriteScope, dealId: string, contactIds: string[
   if (fresh.length === 0) return;
   await scope.put('deals', {
     ...deal,
-    people: [...deal.people, ...fresh.map((contactId) => ({ contactId, role: '' }))].slice(0, 100),
-    contactIds: [...deal.contactIds, ...fresh].slice(0, 100),
+    people: [...deal.people, ...fresh.map((contactId) => ({ contactId, role: '' }))].slice(
+      0,
+      PEOPLE,
+    ),
+    contactIds: [...deal.contactIds, ...fresh].slice(0, PEOPLE),
   });
 }
 

@@ -1,4 +1,12 @@
-import { figuresOf, noRelationship, recounted, strangerKey, touchesOf, withAdded } from './kept';
+import {
+  figuresOf,
+  isStranger,
+  noRelationship,
+  recounted,
+  strangerKey,
+  touchesOf,
+  withAdded,
+} from './kept';
 import type { Activity, Contact, Deal, Thread, Touch } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import type { WriteScope } from './write';
@@ -8,8 +16,8 @@ import type { WriteScope } from './write';
  * of threads, the sums of stages. Runs inside the write's transaction, before its rows are written.
  */
 export async function deriveKept(scope: WriteScope): Promise<void> {
-  await deriveTouches(scope);
-  await deriveThreads(scope);
+  const batch = await deriveTouches(scope);
+  await deriveThreads(scope, batch);
   await deriveStageSums(scope);
 }
 
@@ -30,16 +38,18 @@ class TouchBatch {
   }
 }
 
-async function deriveTouches(scope: WriteScope): Promise<void> {
+async function deriveTouches(scope: WriteScope): Promise<TouchBatch> {
   const batch = new TouchBatch();
-  await rekeyContacts(scope, batch);
   const changed = scope.stagedOf('activities').filter((entry) => entry.after !== entry.before);
-  if (changed.length > 0) await touchActivities(scope, changed, batch);
-  if (batch.gone.size === 0 && batch.come.size === 0) return;
+  const moved = await movedActivities(scope, new Set(changed.map((entry) => entry.id)));
+  if (changed.length + moved.length > 0)
+    await touchActivities(scope, [...changed, ...moved], batch);
+  if (batch.gone.size === 0 && batch.come.size === 0) return batch;
   const gone = [...batch.gone].filter(([key]) => !batch.come.has(key)).map(([, touch]) => touch);
   for (const touch of gone) scope.requests.remove('touches', touchKey(touch));
   for (const touch of batch.come.values()) scope.requests.put('touches', touch);
   await deriveRelationships(scope, batch);
+  return batch;
 }
 
 async function touchActivities(
@@ -49,65 +59,53 @@ async function touchActivities(
 ): Promise<void> {
   const { accounts, aliases } = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
   const own = new Set([...accounts, ...aliases]);
-  const isMe = (activity: Activity, address: string) =>
-    own.has(address) || activity.account === address;
-  const addresses = changed
-    .flatMap(({ before, after }) => [before ?? [], after ?? []].flat())
-    .flatMap((activity) => addressesIn(activity).filter((address) => !isMe(activity, address)));
+  const addresses = changed.flatMap(({ before, after }) => [
+    ...(before ? addressesIn(before) : []),
+    ...(after ? addressesIn(after) : []),
+  ]);
   const contacts = await scope.by('contacts', addresses);
   for (const { before, after } of changed) {
     if (before) {
-      // The contact may have come or gone in this same write: clear both places.
+      // An address that is mine by now may not have been when this was written.
       const then = (address: string) =>
-        isMe(before, address) ? null : (scope.contactBefore(address)?.id ?? strangerKey(address));
-      const now = (address: string) =>
-        isMe(before, address) ? null : (contacts.get(address)?.id ?? strangerKey(address));
-      for (const touch of [...touchesOf(before, then), ...touchesOf(before, now)])
-        batch.remove(touch);
+        address === before.account
+          ? null
+          : (scope.contactBefore(address)?.id ?? strangerKey(address));
+      for (const touch of touchesOf(before, then)) batch.remove(touch);
     }
     if (after) {
       const whoIs = (address: string) =>
-        isMe(after, address) ? null : (contacts.get(address)?.id ?? strangerKey(address));
+        own.has(address) || address === after.account
+          ? null
+          : (contacts.get(address)?.id ?? strangerKey(address));
       for (const touch of touchesOf(after, whoIs)) batch.add(touch);
     }
   }
 }
 
-/** Moves the touches of an address when a contact gains or loses it. */
-async function rekeyContacts(scope: WriteScope, batch: TouchBatch): Promise<void> {
+/**
+ * Activities whose touches go to somebody else because a contact gained or lost an address. They
+ * are read in full, since a mail may name two addresses of one contact. Linear in what was
+ * exchanged with that address.
+ */
+async function movedActivities(
+  scope: WriteScope,
+  known: ReadonlySet<string>,
+): Promise<{ before: Activity; after: Activity }[]> {
+  const ids = new Set<string>();
   for (const { before, after } of scope.stagedOf('contacts')) {
     if (before === after) continue;
     const had = new Set(before?.emails);
     const has = new Set(after?.emails);
-    for (const address of has) {
-      if (had.has(address) || !after) continue;
-      await rekey(scope, batch, strangerKey(address), after.id, () => true);
-    }
-    for (const address of had) {
-      if (has.has(address) || !before) continue;
-      await rekey(
-        scope,
-        batch,
-        before.id,
-        strangerKey(address),
-        (touch) => touch.address === address,
-      );
-    }
+    const gained = [...has].filter((address) => !had.has(address));
+    const sources = gained.map(strangerKey);
+    if (before && [...had].some((address) => !has.has(address))) sources.push(before.id);
+    for (const who of sources)
+      for (const touch of await allTouches(scope, who)) ids.add(touch.activityId);
   }
-}
-
-async function rekey(
-  scope: WriteScope,
-  batch: TouchBatch,
-  from: string,
-  to: string,
-  moves: (touch: Touch) => boolean,
-): Promise<void> {
-  const touches = await allTouches(scope, from);
-  for (const touch of touches.filter(moves)) {
-    batch.remove(touch);
-    batch.add({ ...touch, who: to });
-  }
+  const wanted = [...ids].filter((id) => !known.has(id));
+  const rows = wanted.length > 0 ? await scope.requests.each('activities', wanted) : [];
+  return rows.map((row) => ({ before: row, after: row }));
 }
 
 async function deriveRelationships(scope: WriteScope, batch: TouchBatch): Promise<void> {
@@ -125,7 +123,7 @@ async function deriveRelationships(scope: WriteScope, batch: TouchBatch): Promis
   }
   for (const [key, touch] of batch.gone) if (!batch.come.has(key)) of(touch.who).recount = true;
   for (const [who, { added, recount }] of affected) {
-    if (who.startsWith('addr:')) continue;
+    if (isStranger(who)) continue;
     const contact: Contact | undefined = await scope.get('contacts', who);
     if (!contact) continue;
     const relationship = recount
@@ -140,7 +138,7 @@ async function allTouches(scope: WriteScope, who: string): Promise<Touch[]> {
   return scope.requests.all('touches', { range: IDBKeyRange.bound([who], [who, []]) });
 }
 
-async function deriveThreads(scope: WriteScope): Promise<void> {
+async function deriveThreads(scope: WriteScope, touches: TouchBatch): Promise<void> {
   const added = new Map<string, Activity[]>();
   const recount = new Set<string>();
   for (const { before, after } of scope.stagedOf('activities')) {
@@ -151,6 +149,8 @@ async function deriveThreads(scope: WriteScope): Promise<void> {
       for (const id of [before?.threadId, after?.threadId]) if (id) recount.add(id);
     }
   }
+  for (const [key, { who, threadId }] of touches.gone)
+    if (threadId && !touches.come.has(key) && !isStranger(who)) recount.add(threadId);
   for (const [id, activities] of added) {
     if (recount.has(id)) continue;
     const thread = await scope.get('threads', id);
@@ -177,6 +177,12 @@ async function deriveThreads(scope: WriteScope): Promise<void> {
       contactIds: [],
     };
     await scope.keep('threads', id, await standing(scope, empty, [...current.values()]));
+  }
+  for (const { who, threadId } of touches.come.values()) {
+    if (!threadId || recount.has(threadId) || isStranger(who)) continue;
+    const thread = await scope.get('threads', threadId);
+    if (thread && !thread.contactIds.includes(who))
+      await scope.keep('threads', threadId, { contactIds: [...thread.contactIds, who] });
   }
 }
 

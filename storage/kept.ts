@@ -41,6 +41,11 @@ export function strangerKey(address: string): string {
   return `addr:${address}`;
 }
 
+/** Whether a touch is of somebody who is no contact. */
+export function isStranger(who: string): boolean {
+  return who.startsWith('addr:');
+}
+
 /**
  * The touches of an activity: one per participant who is not me and per contact it is about.
  * `whoIs` gives the contact id or stranger key of an address, or null for me.

@@ -1,9 +1,10 @@
 import { t } from '@/utils/words';
 import { withDb } from './db';
+import { isInUse, losesStagesInUse } from './in-use';
 import { keptFields, noRelationship, withKeptOf } from './kept';
 import { Refused } from './refused';
 import { type Change, type ChangeEntry, ROW_SCHEMAS, type Rows, type TableName } from './schema';
-import { type WriteScope, write } from './write';
+import { isLookup, lookupValues, type WriteScope, write } from './write';
 
 /** What an undo did: rows taken back, and those left because somebody changed them since. */
 export interface UndoResult {
@@ -25,7 +26,7 @@ export async function undo(input: { change: string }, callKey?: string): Promise
       if (!past) throw new Refused(t('refused_gone'));
       if (past.undoneBy) throw new Refused(t('refused_undone'));
       const counts = { undone: 0, kept: 0 };
-      for (const entry of dependentsFirst(past.entries)) {
+      for (const entry of inOrder(past.entries)) {
         if (await takeBack(scope, past, entry)) counts.undone += 1;
         else counts.kept += 1;
       }
@@ -38,56 +39,81 @@ export async function undo(input: { change: string }, callKey?: string): Promise
 
 async function takeBack(scope: WriteScope, change: Change, entry: ChangeEntry): Promise<boolean> {
   const current = await scope.get(entry.table, entry.id);
-  const untouched = entry.removed ? current === undefined : current?.rev === change.id;
-  if (!untouched) return false;
+  if (!(await isAsLeft(scope, change.id, entry, current))) return false;
   if (entry.before === null) {
     if (await isInUse(scope, entry.table, entry.id)) return false;
     await scope.remove(entry.table, entry.id);
     return true;
   }
   const before = ROW_SCHEMAS[entry.table].safeParse(entry.before);
-  if (!before.success) return false;
+  if (!before.success || (await isTaken(scope, entry, before.data))) return false;
+  if (await losesStagesInUse(scope, before.data, current)) return false;
   await restore(scope, entry.table, before.data, current);
   return true;
 }
 
-/** Rows that others point at come last, so that what this undo takes away no longer counts as use. */
-function dependentsFirst(entries: ChangeEntry[]): ChangeEntry[] {
-  const order: TableName[] = ['threads', 'contacts', 'companies'];
-  return entries.toReversed().sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
+/**
+ * What gives room comes first, what needs it last: rows that others point at go after those, so
+ * that what this undo takes away no longer counts as use, and removed rows return at the end, when
+ * whoever took over their addresses or identities has given them back.
+ */
+function inOrder(entries: ChangeEntry[]): ChangeEntry[] {
+  const order: TableName[] = ['threads', 'contacts', 'companies', 'pipelines'];
+  const rank = ({ table, removed }: ChangeEntry) => (removed ? order.length : order.indexOf(table));
+  return entries.toReversed().sort((a, b) => rank(a) - rank(b));
 }
 
-/** Whether rows that stay still need this one: later mail of a thread, a deal with a person. */
-async function isInUse(scope: WriteScope, table: TableName, id: string): Promise<boolean> {
-  const { db } = scope;
-  const stays = async (other: TableName, ids: string[]) => {
-    const rows = await Promise.all(ids.map((rowId) => scope.get(other, rowId)));
-    return rows.some((row) => row !== undefined);
-  };
-  if (table === 'threads') {
-    const range = db.activities.where('[threadId+at]').between([id], [id, []]);
-    const tasks = db.tasks.where('threadId').equals(id);
-    return (
-      (await stays('activities', await range.primaryKeys())) ||
-      stays('tasks', await tasks.primaryKeys())
-    );
+/** Changes of one row that are followed back; nobody's undo reaches further. */
+const STEPS = 50;
+
+/** Whether the row is as the change left it, or only completed since by what was seen again. */
+async function isAsLeft(
+  scope: WriteScope,
+  change: string,
+  entry: ChangeEntry,
+  current: { rev: string } | undefined,
+): Promise<boolean> {
+  if (entry.removed || !current) return Boolean(entry.removed) && current === undefined;
+  // Seeing a mail again brings back what it once told; a setting or a task has no other source.
+  const isSeen = entry.before === null || ['activities', 'threads'].includes(entry.table);
+  let { rev } = current;
+  for (let step = 0; step < STEPS && rev !== change; step++) {
+    const later = await scope.db.changes.get(rev);
+    const earlier = later && (await writtenBefore(scope, later, entry, isSeen));
+    if (!earlier) return false;
+    rev = earlier;
   }
-  if (table === 'contacts') {
-    const deals = db.deals.where('contactIds').equals(id);
-    const tasks = db.tasks.where('contactId').equals(id);
-    return (
-      (await stays('deals', await deals.primaryKeys())) || stays('tasks', await tasks.primaryKeys())
-    );
+  return rev === change;
+}
+
+/** The change that stands behind a row which `later` wrote; null when a person changed it. */
+async function writtenBefore(
+  scope: WriteScope,
+  later: Change,
+  { table, id }: ChangeEntry,
+  isSeen: boolean,
+): Promise<string | null> {
+  if (later.actor === 'undo') {
+    // Taking an undo back writes the rows as the first change of the three had left them.
+    const undone = await scope.db.changes.get(later.reason?.args[0] ?? '');
+    return undone?.actor === 'undo' ? (undone.reason?.args[0] ?? null) : null;
   }
-  if (table === 'companies') {
-    const contacts = db.contacts.where('companyId').equals(id);
-    const deals = db.deals.where('companyId').equals(id);
-    return (
-      (await stays('contacts', await contacts.primaryKeys())) ||
-      stays('deals', await deals.primaryKeys())
-    );
-  }
-  return false;
+  if (later.actor !== 'automatic' || !isSeen) return null;
+  const before = later.entries.find((entry) => entry.table === table && entry.id === id)?.before;
+  return typeof before === 'object' && before !== null && 'rev' in before
+    ? String(before.rev)
+    : null;
+}
+
+/** Whether another row has an address or an identity of this one by now. */
+async function isTaken(
+  scope: WriteScope,
+  { table, id }: ChangeEntry,
+  row: Rows[TableName],
+): Promise<boolean> {
+  if (!isLookup(table)) return false;
+  const owners: { id: string }[] = [...(await scope.by(table, lookupValues(row))).values()];
+  return owners.some((owner) => owner.id !== id);
 }
 
 async function restore<T extends TableName>(

@@ -40,7 +40,7 @@ const LOOKUPS = {
   threads: 'keys',
   activities: 'keys',
 } as const;
-type Lookup = keyof typeof LOOKUPS;
+export type Lookup = keyof typeof LOOKUPS;
 
 /**
  * One transaction's work: reads see what was already put, nothing is written before the end, and
@@ -259,10 +259,18 @@ function flush(scope: WriteScope, announced: Set<string>): void {
     const entries = scope.stagedOf(table).filter((entry) => entry.after !== entry.before);
     if (entries.length === 0) continue;
     announced.add(table);
-    // Removals first: a unique address may move from a removed row to a new one.
-    for (const { id, after } of entries) if (after === null) scope.requests.remove(table, id);
+    // First what goes: a unique address may move to another row of the same write.
+    for (const entry of entries) if (givesUp(entry)) scope.requests.remove(table, entry.id);
     for (const { after } of entries) if (after !== null) scope.requests.put(table, after);
   }
+}
+
+/** Whether the row goes, or loses a value that another row may take. */
+function givesUp({ table, before, after }: Staged): boolean {
+  if (after === null) return true;
+  if (before === null || !isLookup(table)) return false;
+  const kept = lookupValues(after);
+  return lookupValues(before).some((value) => !kept.includes(value));
 }
 
 /**
@@ -278,11 +286,13 @@ function nameOf(table: TableName, id: string): string {
   return `${table}/${id}`;
 }
 
-function isLookup(table: TableName): table is Lookup {
+/** Whether rows of a table are found by values that are theirs alone. */
+export function isLookup(table: TableName): table is Lookup {
   return table in LOOKUPS;
 }
 
-function lookupValues<L extends TableName>(row: Rows[L]): string[] {
+/** The values of a row that no other row of its table may have. */
+export function lookupValues<T extends TableName>(row: Rows[T]): string[] {
   if ('emails' in row) return row.emails;
   if ('domains' in row) return row.domains;
   if ('keys' in row) return row.keys;
