@@ -5,6 +5,11 @@ export interface PageStay {
   /** Aborts when a newer copy of the content script takes the page over. */
   signal: AbortSignal;
   shield: KeyboardShield;
+  /**
+   * The page was there first: Firefox brings a new or updated extension into open tabs
+   * (2026-11-22). Keys typed in the sidebar then reach the page's shortcuts before our shield.
+   */
+  late: boolean;
 }
 
 /**
@@ -14,7 +19,8 @@ export interface PageStay {
 export function enterPage(): PageStay | null {
   if (window.top !== window || document.contentType !== 'text/html') return null;
   const signal = claimPage();
-  return { signal, shield: shieldKeyboard(signal) };
+  const late = document.readyState !== 'loading';
+  return { signal, shield: shieldKeyboard(signal), late };
 }
 
 /** Runs when the page has a body, at once if it has one. */

@@ -11,6 +11,7 @@ export interface Mount {
   /** Taking the sidebar away again: a newer copy of the script came. */
   signal: AbortSignal;
   shield: KeyboardShield;
+  late: boolean;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Mount {
  * styles stand in a <style> element, since adoptedStyleSheets do not work from Firefox's content
  * scripts (2026-11-22). Needs a body.
  */
-export function mountSidebar({ host, signal, shield }: Mount): HTMLElement {
+export function mountSidebar({ host, signal, shield, late }: Mount): HTMLElement {
   const element = document.createElement(HOST_TAG);
   const root = element.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
   const style = document.createElement('style');
@@ -30,7 +31,7 @@ export function mountSidebar({ host, signal, shield }: Mount): HTMLElement {
   passCommandsTo(element, signal);
   standAtPageEnd(element, signal);
   keepIn(document.body, element, signal);
-  render(<Sidebar host={host} />, place);
+  render(<Sidebar host={host} late={late} />, place);
 
   signal.addEventListener('abort', () => {
     render(null, place);

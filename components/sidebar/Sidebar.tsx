@@ -16,7 +16,7 @@ const WIDTH = 320;
 const RAIL_WIDTH = 44;
 
 /** The sidebar beside a mail or a meeting; the same in Gmail and Calendar. */
-export function Sidebar({ host }: { host: Host }) {
+export function Sidebar({ host, late = false }: { host: Host; late?: boolean }) {
   const [collapsed, setCollapsed] = useCollapsed();
   const [command, setCommand] = useState<Command | null>(null);
   const theme = useHostTheme(host);
@@ -52,7 +52,9 @@ export function Sidebar({ host }: { host: Host }) {
       lang={uiLanguage()}
       aria-label={t('app_name')}
       onPointerEnter={look}
+      onPointerDown={look}
       onFocusIn={look}
+      onInput={look}
     >
       {collapsed === true && <Rail onOpen={() => fold(false)} openRef={toggle} />}
       {collapsed === false && (
@@ -60,6 +62,7 @@ export function Sidebar({ host }: { host: Host }) {
           host={host}
           subject={subject}
           alive={alive}
+          late={late}
           command={command}
           done={() => setCommand(null)}
           onCollapse={() => fold(true)}
@@ -74,13 +77,14 @@ interface OpenProps {
   host: Host;
   subject: Subject;
   alive: boolean;
+  late: boolean;
   command: Command | null;
   done: () => void;
   onCollapse: () => void;
   toggle: { current: HTMLButtonElement | null };
 }
 
-function Open({ host, subject, alive, command, done, onCollapse, toggle }: OpenProps) {
+function Open({ host, subject, alive, late, command, done, onCollapse, toggle }: OpenProps) {
   const place = placeOf(host, subject);
   const query = useSubject(subject.key, place?.seen ?? null);
   return (
@@ -92,7 +96,7 @@ function Open({ host, subject, alive, command, done, onCollapse, toggle }: OpenP
         <Panel key={subject.key} place={place} query={query} command={command} done={done} />
       )}
       {/* At the foot: at the head it would push away what the person is about to click. */}
-      {(!alive || isGone(query.error)) && <Updated />}
+      {(late || !alive || isGone(query.error)) && <Updated late={late} />}
     </>
   );
 }

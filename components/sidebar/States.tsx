@@ -79,11 +79,11 @@ export function Unreadable({ host, missing }: { host: Host; missing: string[] })
   );
 }
 
-/** The extension was updated under this tab. */
-export function Updated() {
+/** The extension was updated under this tab, or came into it when it was open already. */
+export function Updated({ late }: { late: boolean }) {
   return (
     <div class="updated" role="alert">
-      <p>{t('common_error_gone')}</p>
+      <p>{late ? t('sidebar_late') : t('common_error_gone')}</p>
       <Button look="primary" onClick={() => location.reload()}>
         {t('sidebar_reload')}
       </Button>

@@ -22,12 +22,12 @@ export default defineContentScript({
   },
 });
 
-function begin({ signal: staying, shield }: PageStay, data: PageData): void {
+function begin({ signal: staying, ...stay }: PageStay, data: PageData): void {
   const orphaned = new AbortController();
   const reading = AbortSignal.any([staying, orphaned.signal]);
   const onOrphaned = () => orphaned.abort();
   const host = openCalendar({ data, reading, staying, onOrphaned });
-  mountSidebar({ host, signal: staying, shield });
+  mountSidebar({ host, signal: staying, ...stay });
   startFeed({
     data,
     account: () => readPageInfo(document).account,

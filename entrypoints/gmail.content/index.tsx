@@ -18,11 +18,11 @@ export default defineContentScript({
   },
 });
 
-function begin({ signal: staying, shield }: PageStay): void {
+function begin({ signal: staying, ...stay }: PageStay): void {
   const orphaned = new AbortController();
   const reading = AbortSignal.any([staying, orphaned.signal]);
   const gmail = openGmail({ reading, staying, onOrphaned: () => orphaned.abort() });
-  mountSidebar({ host: gmail.host, signal: staying, shield });
+  mountSidebar({ host: gmail.host, signal: staying, ...stay });
   watchRows({ ...gmail, signal: reading });
   watchThread({ ...gmail, signal: reading });
   watchSent({ ...gmail, signal: reading });
