@@ -13,7 +13,7 @@ import { addPeople } from './contacts';
 import { whoContext } from './domains';
 import { storeEmail } from './emails';
 import { expectMeeting } from './expected';
-import { emailKeys, gmailKey, meetingKey } from './keys';
+import { emailKeys, meetingKey, threadKeys } from './keys';
 import { storeMeeting } from './meetings';
 import type { Contact, Reason, Settings, TakenBack } from './schema';
 import { DEFAULT_SETTINGS, learnAccount, readSettings } from './settings';
@@ -33,7 +33,8 @@ export interface LogInput {
   headers: EmailSeen[];
 }
 
-interface Outcome {
+/** What became of a thread or meeting, and why. */
+export interface Outcome {
   logged: number;
   already: number;
   added: string[];
@@ -41,6 +42,21 @@ interface Outcome {
   /** A meeting to come was remembered or forgotten. */
   expected?: boolean;
 }
+
+/** How observations come in: who decides, and what becomes of those that are not logged. */
+export interface Capturing {
+  clicked: boolean;
+  /** What new contacts say about where they come from. */
+  source: string;
+  /** Whether meetings to come are remembered. */
+  expects: boolean;
+  thread: typeof decideThread;
+  meeting: typeof decideMeeting;
+}
+
+const RULES = { thread: decideThread, meeting: decideMeeting, expects: true };
+const CLICKED: Capturing = { ...RULES, clicked: true, source: 'clicked' };
+const AUTOMATIC: Capturing = { ...RULES, clicked: false, source: 'automatic' };
 
 /**
  * Logs a thread or meeting because the person asked: every message with an identity, both ways;
@@ -53,8 +69,8 @@ export async function log(input: LogInput, callKey?: string): Promise<LogResult>
     async (scope) => {
       const outcome =
         subject.kind === 'thread'
-          ? await captureThread(scope, withHeaders(subject.messages, headers), true)
-          : await captureMeeting(scope, subject.meeting, true);
+          ? await captureThread(scope, withHeaders(subject.messages, headers), CLICKED)
+          : await captureMeeting(scope, subject.meeting, CLICKED);
       return result(outcome, scope.changeId);
     },
   );
@@ -72,9 +88,9 @@ export async function captureAutomatically(seen: Seen[]): Promise<LogResult> {
     async (scope) => {
       const outcomes: Outcome[] = [];
       for (const messages of byThread(seen))
-        outcomes.push(await captureThread(scope, messages, false));
+        outcomes.push(await captureThread(scope, messages, AUTOMATIC));
       for (const item of seen)
-        if (item.kind === 'meeting') outcomes.push(await captureMeeting(scope, item, false));
+        if (item.kind === 'meeting') outcomes.push(await captureMeeting(scope, item, AUTOMATIC));
       expected = outcomes.some((outcome) => outcome.expected);
       return result(merged(outcomes), scope.changeId);
     },
@@ -83,15 +99,17 @@ export async function captureAutomatically(seen: Seen[]): Promise<LogResult> {
   return { ...answer, change };
 }
 
-async function captureThread(
+/** Inside a write: decides about the messages of one thread and stores those that are logged. */
+export async function captureThread(
   scope: WriteScope,
   messages: EmailSeen[],
-  clicked: boolean,
+  how: Capturing,
 ): Promise<Outcome> {
+  const { clicked } = how;
   const [first] = messages;
   if (!first) return { logged: 0, already: 0, added: [], why: { code: 'not_unopened', args: [] } };
   const identified = messages.filter((message) => emailKeys(message).length > 0);
-  const threadKeys = messages.flatMap((m) => (m.threadId ? [gmailKey(m.account, m.threadId)] : []));
+  const conversation = messages.flatMap(threadKeys);
   // At once, since each waiting costs more than the reading itself.
   const [settings = DEFAULT_SETTINGS, contacts, threads, activities, takenBack] = await Promise.all(
     [
@@ -100,9 +118,9 @@ async function captureThread(
         'contacts',
         addressesOf(messages).filter((address) => address !== first.account),
       ),
-      scope.by('threads', threadKeys),
+      scope.by('threads', conversation),
       scope.by('activities', identified.flatMap(emailKeys)),
-      takenBackOf(scope, threadKeys),
+      takenBackOf(scope, conversation),
     ],
   );
   // A mailbox is mine from the first look at it: its address must not be offered in another one.
@@ -111,7 +129,7 @@ async function captureThread(
     (thread) => thread.count > 0 && thread.contactIds.length > 0,
   );
   const knownAs = known ? await addressOfContact(scope, known.contactIds[0]) : null;
-  const decision = decideThread(
+  const decision = how.thread(
     messages,
     context(settings, contacts, first.account, clicked, takenBack.length > 0),
     knownAs,
@@ -127,9 +145,7 @@ async function captureThread(
   }
   // Asked for again, it is no longer taken back.
   if (clicked) for (const { id } of takenBack) await scope.remove('takenBack', id);
-  const added = decision.log
-    ? await addPeople(scope, decision.add, clicked ? 'clicked' : 'automatic')
-    : [];
+  const added = decision.log ? await addPeople(scope, decision.add, how.source) : [];
   const thread = await threadFor(scope, wanted);
   let logged = 0;
   const seenIds = new Set<string>();
@@ -144,11 +160,13 @@ async function captureThread(
   return { logged, already: seenIds.size, added, why: decision.why };
 }
 
-async function captureMeeting(
+/** Inside a write: decides about one occurrence of a meeting and stores it where it is logged. */
+export async function captureMeeting(
   scope: WriteScope,
   seen: MeetingSeen,
-  clicked: boolean,
+  how: Capturing,
 ): Promise<Outcome> {
+  const { clicked } = how;
   const settings = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
   const contacts = await scope.by(
     'contacts',
@@ -157,19 +175,17 @@ async function captureMeeting(
   const key = meetingKey(seen.uid, seen.occurrence);
   const existing = (await scope.by('activities', [key])).get(key);
   const takenBack = await takenBackOf(scope, [key]);
-  const decision = decideMeeting(
+  const decision = how.meeting(
     seen,
     context(settings, contacts, seen.account, clicked, takenBack.length > 0),
     scope.now,
   );
-  const expected = !existing && (await expectMeeting(scope, key, seen, decision));
+  const expected = how.expects && !existing && (await expectMeeting(scope, key, seen, decision));
   if (!decision.log && !existing)
     return { logged: 0, already: 0, added: [], why: decision.why, expected };
   if (clicked) for (const { id } of takenBack) await scope.remove('takenBack', id);
   await learnAccount(scope, seen.account);
-  const added = decision.log
-    ? await addPeople(scope, decision.add, clicked ? 'clicked' : 'automatic')
-    : [];
+  const added = decision.log ? await addPeople(scope, decision.add, how.source) : [];
   await storeMeeting(scope, seen, existing, decision.why);
   return { logged: existing ? 0 : 1, already: existing ? 1 : 0, added, why: decision.why };
 }
@@ -210,11 +226,13 @@ function withHeaders(messages: EmailSeen[], headers: EmailSeen[]): EmailSeen[] {
   return [...messages, ...extra];
 }
 
-function byThread(seen: Seen[]): EmailSeen[][] {
+/** Mails by the conversation they belong to; what cannot be told apart stays alone. */
+export function byThread(seen: Seen[]): EmailSeen[][] {
   const threads = new Map<string, EmailSeen[]>();
   for (const item of seen) {
     if (item.kind !== 'email') continue;
-    const key = `${item.account}:${item.threadId ?? item.messageId ?? item.rfc822 ?? ''}`;
+    const conversation = item.threadId ?? item.root ?? item.messageId ?? item.rfc822 ?? '';
+    const key = `${item.account}:${conversation}`;
     threads.set(key, [...(threads.get(key) ?? []), item]);
   }
   return [...threads.values()];

@@ -17,6 +17,12 @@ export function meetingKey(uid: string, occurrence: string): string {
   return `ical:${uid}:${occurrence}`;
 }
 
+/** The keys of the conversation a message belongs to; empty where the source does not tell. */
+export function threadKeys({ account, threadId, root }: EmailSeen): string[] {
+  if (threadId) return [gmailKey(account, threadId)];
+  return root ? [messageIdKey(root).slice(0, 400)] : [];
+}
+
 /** The identities of a message; empty when the source could not tell which message it is. */
 export function emailKeys(seen: EmailSeen): string[] {
   const keys: string[] = [];

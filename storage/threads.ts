@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { EmailSeen } from '@/utils/seen';
 import { cleanLine, searchWords } from '@/utils/text';
-import { emailKeys, gmailKey } from './keys';
+import { emailKeys, threadKeys } from './keys';
 import type { Thread } from './schema';
 import { moveTasks } from './thread-tasks';
 import type { WriteScope } from './write';
@@ -11,9 +11,7 @@ import type { WriteScope } from './write';
  * that is known already (the same mail in another mailbox), else made.
  */
 export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promise<Thread> {
-  const keys = [
-    ...new Set(messages.flatMap((m) => (m.threadId ? [gmailKey(m.account, m.threadId)] : []))),
-  ];
+  const keys = [...new Set(messages.flatMap(threadKeys))];
   const found = [...(await scope.by('threads', keys)).values()];
   const activities = await scope.by('activities', messages.flatMap(emailKeys));
   for (const { threadId } of activities.values()) {

@@ -38,6 +38,8 @@ export const EmailSeen = z.strictObject({
   messageId: z.optional(HexId),
   /** Message-ID header without the angle brackets. */
   rfc822: z.optional(text(LIMITS.messageId)),
+  /** Message-ID of the first mail of the conversation, where no thread id tells which it is. */
+  root: z.optional(text(LIMITS.messageId)),
   subject: text(LIMITS.subject),
   snippet: text(LIMITS.snippet),
   /** Null where the source does not say who sent it. */

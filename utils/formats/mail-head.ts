@@ -1,6 +1,7 @@
+import { LIMITS } from '../limits';
 import type { EmailSeen } from '../seen';
 import { hexId } from './gmail-labels';
-import type { HeaderField } from './headers';
+import { type HeaderField, readMessageId } from './headers';
 import { mailFacts } from './mail-facts';
 
 /**
@@ -14,13 +15,15 @@ export function emailOf(
   fromLineId: string | null = null,
 ): EmailSeen {
   const facts = mailFacts(fields);
+  const threadId = hexId(fieldValue(fields, 'x-gm-thrid')) ?? undefined;
   return {
     kind: 'email',
     source: 'file',
     account,
-    threadId: hexId(fieldValue(fields, 'x-gm-thrid')) ?? undefined,
+    threadId,
     messageId: hexId(fieldValue(fields, 'x-gm-msgid')) ?? fromLineId ?? undefined,
     rfc822: facts.messageId ?? undefined,
+    root: threadId ? undefined : rootOf(fields, facts.messageId),
     subject: facts.subject,
     snippet: '',
     from: facts.from,
@@ -32,6 +35,12 @@ export function emailOf(
     timeSource: facts.at === null ? undefined : 'file',
     bulk: facts.bulk ?? undefined,
   };
+}
+
+/** The first mail of a conversation: References begin with it, In-Reply-To is the mail before. */
+function rootOf(fields: readonly HeaderField[], own: string | null): string | undefined {
+  const before = fieldValue(fields, 'references').trimStart() || fieldValue(fields, 'in-reply-to');
+  return readMessageId(before.slice(0, LIMITS.messageId)) ?? own ?? undefined;
 }
 
 /** The value of the first field of this name; empty when there is none. */
