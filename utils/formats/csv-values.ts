@@ -109,30 +109,23 @@ function inWords(value: string): Moment | null {
   const plain = value
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/^(?:[a-z]{2,10}\.?,?\s+)(?=\d|[a-z]{3,9}\.?\s+\d)/, '');
+    .toLowerCase();
+  // A weekday may stand in front, and "mar" is Tuesday in Spanish and March in English.
+  return inMonthNames(plain) ?? inMonthNames(plain.replace(/^[a-z]{2,10}\.?,?\s+/, ''));
+}
+
+function inMonthNames(plain: string): Moment | null {
   const dayFirst =
     /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:de\s+)?([a-z]{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})\b(.*)$/.exec(
       plain,
     );
   const monthFirst = /^([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(.*)$/.exec(plain);
-  const parts = dayFirst
-    ? { day: dayFirst[1], month: dayFirst[2], year: dayFirst[3], time: dayFirst[4] }
-    : monthFirst && {
-        day: monthFirst[2],
-        month: monthFirst[1],
-        year: monthFirst[3],
-        time: monthFirst[4],
-      };
-  if (!parts) return null;
-  const month = MONTH_NAMES[parts.month ?? ''];
-  if (!month) return null;
-  return momentOf(
-    fullYear(parts.year ?? ''),
-    month,
-    Number(parts.day),
-    (parts.time ?? '').replace(/^[,\s]+(?:at\s+|um\s+)?/, ''),
-  );
+  const [, day, month, year = '', time = ''] =
+    dayFirst ??
+    (monthFirst ? [monthFirst[0], monthFirst[2], monthFirst[1], ...monthFirst.slice(3)] : []);
+  const number = MONTH_NAMES[month ?? ''];
+  if (!number) return null;
+  return momentOf(fullYear(year), number, Number(day), time.replace(/^[,\s]+(?:at\s+|um\s+)?/, ''));
 }
 
 function fullYear(digits: string): number {

@@ -185,7 +185,8 @@ function wallOfProperty(property: Property | undefined): Wall | null {
 function wallOf(property: Property, value: unknown): Wall | null {
   const text: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof text !== 'string') return null;
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(Z)?)?$/.exec(text);
+  // A day that does not say VALUE=DATE becomes a time with nothing in it.
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T::|T(\d{2}):(\d{2}):(\d{2})(Z)?)?$/.exec(text);
   if (!match) return null;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)

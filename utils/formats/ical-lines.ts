@@ -1,4 +1,5 @@
 import { declaredCharset, decoded } from './charset';
+import { joined } from './slices';
 
 /** Longest line that is kept. */
 export const ICAL_LINE = 64 * 1024;
@@ -37,10 +38,17 @@ const CR = 0x0d;
 /** Takes out every line end that is followed by a space or tab, with it; and every other CR. */
 async function* unfolded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let endsWithLineEnd = false;
+  let endsWithReturn = false;
   let hasLineFeeds: boolean | undefined;
   for await (const slice of source) {
-    hasLineFeeds ??= slice.includes(LF) || !slice.includes(CR);
-    const bytes = hasLineFeeds ? slice : withLineFeeds(slice);
+    // A CR at the very end may be half of a line end.
+    hasLineFeeds ??= slice.includes(LF) || !slice.subarray(0, -1).includes(CR);
+    let bytes = hasLineFeeds ? slice : withLineFeeds(slice);
+    // Half a line end waits for the other half.
+    if (endsWithReturn) bytes = joined([Uint8Array.of(CR), bytes]);
+    endsWithReturn = bytes.at(-1) === CR;
+    if (endsWithReturn) bytes = bytes.subarray(0, -1);
+    if (bytes.length === 0) continue;
     const out = new Uint8Array(bytes.length + 1);
     let length = 0;
     let start = 0;

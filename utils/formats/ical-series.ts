@@ -27,7 +27,8 @@ export const SERIES_CAPS = {
   occurrences: 5000,
   /** Of one file. */
   total: 200_000,
-  steps: 4_000_000,
+  /** Steps of rules that found nothing, in one file. */
+  steps: 300_000,
 };
 
 /** What is left of the work that one file may cause. */
@@ -177,7 +178,7 @@ function wallsOf(
       window,
       SERIES_CAPS.occurrences,
     );
-    budget.steps -= expansion.steps;
+    budget.steps -= Math.max(0, expansion.steps - 3 * expansion.walls.length);
     if (expansion.isCut) why = 'series-cut';
     for (const wall of expansion.walls) walls.add(wall);
   }

@@ -119,10 +119,10 @@ const LATIN1 = new TextDecoder('latin1');
 
 function fromBase64(bytes: Uint8Array): Uint8Array {
   const letters = LATIN1.decode(bytes).replace(/[^A-Za-z0-9+/]/g, '');
+  // One letter at the end is the beginning of a byte whose rest was cut off.
+  const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
   try {
-    return Uint8Array.from(atob(letters.slice(0, letters.length & ~3)), (char) =>
-      char.charCodeAt(0),
-    );
+    return Uint8Array.from(atob(whole), (char) => char.charCodeAt(0));
   } catch {
     return new Uint8Array(0);
   }

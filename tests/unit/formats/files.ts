@@ -21,5 +21,10 @@ export async function all<T>(
   return { records, problems };
 }
 
+/** Readings that come in batches, one by one. */
+export async function* each<T>(batches: AsyncIterable<Reading<T>[]>): AsyncGenerator<Reading<T>> {
+  for await (const batch of batches) yield* batch;
+}
+
 /** The lines of a file of the old formats. */
 export const crlf = (...lines: string[]) => `${lines.join('\r\n')}\r\n`;

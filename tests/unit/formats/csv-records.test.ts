@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { openTable, type Row } from '@/utils/formats/csv';
+import { planTable } from '@/utils/formats/csv-plan';
+import { PRODUCTS } from '@/utils/formats/csv-products';
+import { recordOfRow } from '@/utils/formats/csv-records';
+import type { ImportRecord } from '@/utils/formats/records';
+import { all, each, inSlices } from './files';
+
+async function importOf(...lines: string[]) {
+  const table = await openTable(inSlices(lines.join('\n')));
+  const plan = planTable(table);
+  const { records: rows } = await all<Row>(each(table.rows));
+  const readings = rows.flatMap((row) => recordOfRow(row, plan));
+  const records: ImportRecord[] = [];
+  const problems: string[] = [];
+  for (const reading of readings)
+    if ('record' in reading) records.push(reading.record);
+    else problems.push(`${reading.problem.why} ${reading.problem.detail}`.trim());
+  return { plan, records, problems };
+}
+
+describe('tables of other products', () => {
+  test('Google Contacts', async () => {
+    const { plan, records } = await importOf(
+      'First Name,Middle Name,Last Name,Phonetic First Name,Nickname,Organization Name,Organization Title,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Website 1 - Label,Website 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value',
+      'Ana,María,Ruiz,,Anita,Acme,CEO,--04-12,"Met in\nWien",* myContacts ::: Navy,* Work,ana@acme.test,Home,a@b.test ::: c@d.test,Mobile,+34 1 ::: +34 2,Home,"Calle 1\nMadrid",Calle 1,Madrid,Blog,https://ana.test,T-Shirt,M',
+    );
+    expect(plan).toMatchObject({ product: 'google-contacts', kind: 'contact' });
+    expect(records[0]).toMatchObject({
+      name: 'Ana María Ruiz',
+      nickname: 'Anita',
+      company: 'Acme',
+      title: 'CEO',
+      birthday: '--04-12',
+      notes: 'Met in\nWien',
+      tags: ['Navy'],
+      emails: [
+        { address: 'ana@acme.test', label: 'Work' },
+        { address: 'a@b.test', label: 'Home' },
+        { address: 'c@d.test', label: 'Home' },
+      ],
+      phones: [
+        { number: '+34 1', label: 'Mobile' },
+        { number: '+34 2', label: 'Mobile' },
+      ],
+      places: [{ text: 'Calle 1, Madrid', label: 'Home' }],
+      urls: [{ url: 'https://ana.test', label: 'Blog' }],
+      custom: [{ label: 'T-Shirt', value: 'M' }],
+    });
+  });
+
+  test('Google Contacts as it was', async () => {
+    const { plan, records } = await importOf(
+      'Name,Given Name,Additional Name,Family Name,Yomi Name,Birthday,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Type,Organization 1 - Name,Organization 1 - Title',
+      'Bo Li,Bo,,Li,,1970-01-02,,* myContacts,Other,bo@acme.test,,Acme,Chef',
+    );
+    expect(plan.product).toBe('google-contacts-old');
+    expect(records[0]).toMatchObject({
+      name: 'Bo Li',
+      company: 'Acme',
+      title: 'Chef',
+      birthday: '1970-01-02',
+      emails: [{ label: 'Other' }],
+    });
+  });
+
+  test('LinkedIn, with its paragraph above', async () => {
+    const { plan, records } = await importOf(
+      'Notes:',
+      '"When exporting your connection data, you may notice, that some are missing."',
+      '',
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+      'Ana,Ruiz,https://www.linkedin.com/in/ana,,Acme,CEO,12 Mar 2024',
+    );
+    expect(plan.product).toBe('linkedin-connections');
+    expect(records[0]).toMatchObject({
+      name: 'Ana Ruiz',
+      urls: [{ label: 'LinkedIn' }],
+      custom: [{ label: 'Connected On', type: 'date', value: '2024-03-12' }],
+    });
+  });
+
+  test('HubSpot: people, deals and notes find each other', async () => {
+    const people = await importOf(
+      'Record ID,First Name,Last Name,Email,Phone Number,Job Title,Contact owner,Lifecycle Stage,Create Date,Associated Company,Associated Company IDs,Favourite colour',
+      '4421,Marc,Lemaire,marc@acme.test,+33 1,CFO,Eva,Customer,2023-04-12 09:31,Acme,900,blue',
+    );
+    expect(people.plan.product).toBe('hubspot-contacts');
+    expect(people.records[0]).toMatchObject({
+      sourceId: '4421',
+      owner: 'Eva',
+      lifecycle: 'Customer',
+      createdAt: '2023-04-12T09:31:00',
+      links: [{ to: 'company', id: '900', name: 'Acme' }],
+      custom: [{ label: 'Favourite colour', value: 'blue' }],
+    });
+    const deals = await importOf(
+      'Record ID,Deal Name,Deal Stage,Pipeline,Amount,Close Date,Deal owner,Associated Company,Associated Contact,Associated Contact IDs,"Date entered ""Contract sent (Sales Pipeline)"""',
+      '7,Big one,contractsent,Sales Pipeline,"12,500.00",2024-05-01 00:00,Eva,Acme (900),Marc Lemaire (4421);Ana Ruiz (4422),4421;4422,2024-04-01 10:00',
+    );
+    expect(deals.plan.product).toBe('hubspot-deals');
+    expect(deals.records[0]).toMatchObject({
+      name: 'Big one',
+      stage: 'contractsent',
+      amount: 12500,
+      closeDate: '2024-05-01T00:00:00',
+      links: [
+        { to: 'company', id: '900', name: 'Acme' },
+        { to: 'contact', id: '4421', name: 'Marc Lemaire' },
+        { to: 'contact', id: '4422', name: 'Ana Ruiz' },
+      ],
+      stageDates: [{ stage: 'Contract sent', at: '2024-04-01T10:00:00' }],
+    });
+    const notes = await importOf(
+      'Activity date,Note body,Associated Contact',
+      '2024-04-02 08:00,<p>Called &amp; <b>agreed</b></p>,Marc Lemaire (4421)',
+    );
+    expect(notes.records[0]).toMatchObject({
+      kind: 'note',
+      body: 'Called & agreed',
+      at: '2024-04-02T08:00:00',
+      links: [{ to: 'contact', id: '4421' }],
+    });
+    const companies = await importOf(
+      'Record ID,Company name,Company Domain Name,Industry,Number of Employees',
+      '900,Acme,acme.test,Tools,50',
+    );
+    expect(companies.plan.product).toBe('hubspot-companies');
+    expect(companies.records[0]).toMatchObject({
+      kind: 'company',
+      domains: ['acme.test'],
+      custom: [{ type: 'number', value: 50 }],
+    });
+  });
+
+  test('Salesforce by the names of its API: ids of both lengths are one', async () => {
+    const contact = await importOf(
+      'Id,IsDeleted,AccountId,LastName,FirstName,Email,MailingStreet,MailingCity,MailingPostalCode,OwnerId,CreatedDate,SystemModstamp,Region__c',
+      '0035g00000AAAAAAA1,false,0015g00000BBBBBAA1,Ruiz,Ana,ana@acme.test,Calle 1,Madrid,28001,0055g000001,2020-01-02T03:04:05.000+0000,x,EMEA',
+      '0035g00000AAAAAAB2,true,,Gone,Bo,bo@acme.test,,,,,,,',
+    );
+    expect(contact.plan.product).toBe('salesforce-contacts');
+    expect(contact.records).toHaveLength(1);
+    expect(contact.problems).toEqual(['deleted-there']);
+    expect(contact.records[0]).toMatchObject({
+      sourceId: '0035g00000AAAAA',
+      createdAt: '2020-01-02T03:04:05Z',
+      links: [{ to: 'company', id: '0015g00000BBBBB' }],
+      places: [{ text: 'Calle 1, 28001 Madrid', label: 'mailing' }],
+      custom: [{ label: 'Region__c', value: 'EMEA' }],
+    });
+    const deal = await importOf(
+      'Id,IsDeleted,AccountId,Name,StageName,Amount,Probability,CloseDate,IsClosed,IsWon',
+      '006,0,001,Big,Closed Won,10,100,2024-05-01,1,1',
+    );
+    expect(deal.records[0]).toMatchObject({
+      kind: 'deal',
+      state: 'won',
+      probability: 100,
+      closeDate: '2024-05-01',
+    });
+    const task = await importOf(
+      'Id,WhoId,WhatId,Subject,ActivityDate,Status,Priority',
+      '00T,003,006,Call Ana,2024-05-01,Completed,High',
+    );
+    expect(task.records[0]).toMatchObject({
+      kind: 'activity',
+      isDone: true,
+      due: '2024-05-01',
+      links: [
+        { to: 'contact', id: '003' },
+        { to: 'deal', id: '006' },
+      ],
+    });
+  });
+
+  test('Pipedrive links by name and joins what it has several of', async () => {
+    const people = await importOf(
+      'Person - ID,Person - Name,Person - Email,Person - Phone,Person - Label,Organization - Name',
+      '1,Ana Ruiz,"a@b.test, c@d.test","1, 2",Hot,Acme',
+    );
+    expect(people.records[0]).toMatchObject({
+      emails: [{ address: 'a@b.test' }, { address: 'c@d.test' }],
+      tags: ['Hot'],
+      links: [{ to: 'company', name: 'Acme' }],
+    });
+    const deals = await importOf(
+      'Deal - ID,Deal - Title,Deal - Value,Deal - Currency of value,Deal - Stage (pipeline),Deal - Status (Open/Won/Lost),Deal - Lost reason,Organization,Contact person',
+      '1,Big,10,EUR,Offer made (Sales),Lost,Price,Acme,Ana Ruiz',
+    );
+    expect(deals.records[0]).toMatchObject({
+      stage: 'Offer made',
+      pipeline: 'Sales',
+      state: 'lost',
+      currency: 'EUR',
+      lostReason: 'Price',
+      links: [
+        { to: 'company', name: 'Acme' },
+        { to: 'contact', name: 'Ana Ruiz' },
+      ],
+    });
+    const activities = await importOf(
+      'Activity - Subject,Activity - Type,Activity - Due date,Activity - Due time,Activity - Duration,Activity - Done,Deal - Title',
+      'Ring,Call,2024-05-01,14:30,00:45,Done,Big',
+    );
+    expect(activities.records[0]).toMatchObject({
+      type: 'call',
+      due: '2024-05-01T14:30:00',
+      duration: 45,
+      isDone: true,
+      links: [{ to: 'deal', name: 'Big' }],
+    });
+  });
+
+  test('an unknown table: what is known by name is, and the rest is kept with its type', async () => {
+    const { plan, records, problems } = await importOf(
+      'Vorname;Nachname;E-Mail;Firma;Kunde seit;Umsatz;Aktiv;Schuhgröße',
+      'Jörg;Müller;j@acme.test;Acme GmbH;01.02.2020;1.234,50;ja;',
+      'Ana;Ruiz;keine;Acme GmbH;03.04.2021;7,00;nein;41',
+    );
+    expect(plan).toMatchObject({ product: null, kind: 'contact' });
+    expect(records[0]).toMatchObject({
+      name: 'Jörg Müller',
+      company: 'Acme GmbH',
+      custom: [
+        { label: 'Kunde seit', type: 'date', value: '2020-02-01' },
+        { label: 'Umsatz', type: 'number', value: 1234.5 },
+        { label: 'Aktiv', type: 'yes-no', value: true },
+      ],
+    });
+    expect(problems).toEqual(['value-unreadable E-Mail: keine']);
+  });
+
+  test('dates that can be read in two ways are asked for and not guessed', async () => {
+    const { plan, records, problems } = await importOf(
+      'Deal Name,Stage,Closing Date,Amount',
+      'Big,Open,03/04/2024,1',
+    );
+    expect(plan.product).toBe('zoho-deals');
+    expect(plan.columns.find(({ field }) => field === 'closeDate')).toMatchObject({
+      asksOrder: true,
+    });
+    expect(records[0]).toMatchObject({ name: 'Big', closeDate: undefined });
+    expect(problems).toEqual(['value-unreadable Closing Date: 03/04/2024']);
+  });
+
+  test.each([
+    ['zoho-leads', 'Lead Name,Email,Phone,Lead Source,Lead Owner,Lead Status,Industry'],
+    [
+      'atomic-crm',
+      'first_name,last_name,gender,title,background,first_seen,last_seen,has_newsletter,status,tags,linkedin_url,company,email_work,email_home,email_other,phone_work,phone_home,phone_other',
+    ],
+    ['affinity', 'Organization Id,Name,Website'],
+    [
+      'outlook',
+      'First Name,Middle Name,Last Name,Company,Job Title,E-mail Address,E-mail 2 Address,Mobile Phone,Business Phone',
+    ],
+    ['streak', 'Name,Stage,Notes,Assigned To,Date of Last Sent Email'],
+    [
+      'salesforce-leads',
+      'Lead ID,FirstName,LastName,Email,Phone,Company,LeadSource,Status,OwnerId',
+    ],
+    [
+      'salesforce-contacts-report',
+      'First Name,Last Name,Title,Account Name,Email,Phone,Mailing City,Mailing State/Province',
+    ],
+    [
+      'salesforce-opportunities-report',
+      'Opportunity Owner,Account Name,Opportunity Name,Stage,Amount,Close Date,Type,Probability (%)',
+    ],
+    [
+      'salesforce-accounts',
+      'Id,IsDeleted,MasterRecordId,Name,Type,ParentId,BillingStreet,BillingCity,Phone,Website,Industry',
+    ],
+    [
+      'pipedrive-organizations',
+      'Organization - Name,Organization - Address,Organization - Label,Organization - Owner',
+    ],
+    ['pipedrive-notes', 'Note - Content,Deal - Title,Person - Name,Organization - Name'],
+    ['linkedin-messages', 'CONVERSATION ID,FROM,TO,DATE,CONTENT'],
+    [null, 'Name,Email,Phone'],
+    [null, 'Title,Pages,ISBN'],
+  ])('%s is known by its headers', async (product, header) => {
+    const { plan } = await importOf(header, header.replace(/[^,]+/g, 'x'));
+    expect(plan.product).toBe(product);
+  });
+
+  test('every product is found by its own columns', () => {
+    for (const product of PRODUCTS)
+      for (const key of product.needs)
+        expect(
+          [...product.columns.keys()].includes(key) || product.pattern !== undefined,
+          `${product.id} ${key}`,
+        ).toBe(true);
+  });
+});

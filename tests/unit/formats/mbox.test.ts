@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readMbox } from '@/utils/formats/mbox';
+import { splitMbox } from '@/utils/formats/mbox-split';
+import { EmailSeen } from '@/utils/seen';
+import { all, crlf, inSlices } from './files';
+
+const ACCOUNT = 'me@example.com';
+const FROM = 'From 1773664405479613283@xxx Tue Aug 08 12:36:29 +0000 2023';
+
+function mail(fields: string[], text = 'Hello', from = FROM): string {
+  return crlf(from, ...fields, '', text, '');
+}
+
+const read = (text: string, size?: number, snippets = true) =>
+  all(readMbox(inSlices(text, size), { account: ACCOUNT, snippets }));
+
+test('a mail of a Takeout archive has the ids that the page shows', async () => {
+  const { records } = await read(
+    mail([
+      'X-GM-THRID: 1773664405479613283',
+      'X-Gmail-Labels: Inbox,Unread,"Travel, 2023",',
+      ' =?UTF-8?Q?Caf=C3=A9?=',
+      'Message-ID: <a1@acme.test>',
+      'Date: Tue, 8 Aug 2023 14:36:29 +0200',
+      'From: "Ana Ruiz" <Ana@Acme.test>',
+      'To: me@example.com',
+      'Subject: =?utf-8?B?R3LDvMOfZQ==?=',
+    ]),
+  );
+  expect(records).toHaveLength(1);
+  expect(records[0]).toMatchObject({
+    labels: ['Inbox', 'Unread', 'Travel, 2023', 'Café'],
+    skip: null,
+    start: 0,
+    seen: {
+      source: 'file',
+      threadId: 1773664405479613283n.toString(16),
+      messageId: '189d5261275de363',
+      rfc822: 'a1@acme.test',
+      subject: 'Grüße',
+      from: { address: 'ana@acme.test', name: 'Ana Ruiz' },
+      at: Date.UTC(2023, 7, 8, 12, 36, 29),
+      timeSource: 'file',
+      snippet: 'Hello',
+    },
+  });
+});
+
+describe('what keeps a mail out of the history', () => {
+  test.each([
+    ['Spam,Unread', 'spam'],
+    ['Trash', 'trash'],
+    ['Entwürfe', 'draft'],
+    ['Chat', 'chat'],
+    ['Papierkorb,Wichtig', 'trash'],
+    ['Nevyžádaná pošta', 'spam'],
+    ['Inbox,Trash talk', null],
+    ['Posteingang,Wichtig', null],
+  ])('%s → %s', async (labels, skip) => {
+    const { records } = await read(mail([`X-Gmail-Labels: ${labels}`, 'From: a@b.test']));
+    expect(records[0]?.skip).toBe(skip);
+  });
+});
+
+describe('where a message ends', () => {
+  const head = ['From: a@b.test', 'Subject: One'];
+  test.each([
+    ['a bare sender', `${mail(head, 'x', 'From a@b.test')}${mail(head, 'y', 'From -')}`, 2, 0],
+    ['a sentence', mail(head, 'Hi\r\n\r\nFrom here on it is easy\r\n'), 1, 1],
+    [
+      'a sentence with a colon below it',
+      mail(head, 'Hi\r\n\r\nFrom Russia with love\r\nYear: 1963'),
+      1,
+      1,
+    ],
+    [
+      'an escaped line',
+      mail(head, '>From a@b.test Tue Aug 08 12:36:29 2023\r\nFrom: c@d.test'),
+      1,
+      0,
+    ],
+    ['a fake header in the text', mail(head, 'X-GM-THRID: 1\r\nFrom: x@y.test\r\n\r\nmore'), 1, 0],
+    [
+      'no blank line before the separator',
+      `${mail(head, 'x').trimEnd()}\r\n${mail(head, 'y')}`,
+      2,
+      0,
+    ],
+    ['blank lines before the first', `\r\n\r\n${mail(head)}`, 1, 0],
+    ['a wrong Content-Length', mail([...head, 'Content-Length: 99999'], 'x') + mail(head), 2, 0],
+    [
+      'old line ends',
+      mail(head).replaceAll('\r\n', '\n') + mail(head).replaceAll('\r\n', '\n'),
+      2,
+      0,
+    ],
+  ])('%s', async (_what, text, count, problems) => {
+    const found = await read(text);
+    expect(found.records).toHaveLength(count);
+    expect(found.problems).toEqual(Array(problems).fill('from-line-in-text'));
+  });
+});
+
+test('a message without any header is named and the next one is read', async () => {
+  const { records, problems } = await read(
+    `${FROM}\r\n\r\njust words\r\n${mail(['From: a@b.test'])}`,
+  );
+  expect([records.length, problems]).toEqual([1, ['no-headers']]);
+});
+
+test('the slices a file comes in change nothing', async () => {
+  const text = [
+    mail(['From: a@b.test', 'Subject: One'], `${'long text '.repeat(300)}\r\n\r\nFrom me to you`),
+    mail(['From: c@d.test', 'Subject: Two'], 'x\r\n>From y'),
+    mail(['From: e@f.test', 'Subject: Three'], ''),
+  ].join('');
+  const whole = await read(text);
+  expect(whole.records.map(({ seen }) => seen.subject)).toEqual(['One', 'Two', 'Three']);
+  for (const size of [1, 2, 3, 7, 61, 500]) expect(await read(text, size)).toEqual(whole);
+});
+
+test('an import that stopped goes on where the last record ended', async () => {
+  const text = Array.from({ length: 20 }, (_, index) =>
+    mail([`Message-ID: <m${index}@b.test>`, 'From: a@b.test'], 'x'.repeat(index * 50)),
+  ).join('');
+  const { records } = await read(text);
+  const bytes = new TextEncoder().encode(text);
+  for (const { end } of records.slice(0, -1)) {
+    const rest = await all(
+      readMbox(inSlices(bytes.subarray(end), 100), { account: ACCOUNT, snippets: true, from: end }),
+    );
+    expect(rest.records).toEqual(records.filter(({ start }) => start >= end));
+  }
+});
+
+test('a snippet is what the person wrote, whatever it is wrapped in', async () => {
+  const parts = crlf(
+    '--b',
+    'Content-Type: text/plain; charset=iso-8859-1',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'Gr=FC=DFe =',
+    'aus Wien',
+    '> what you wrote',
+    '--b',
+    'Content-Type: text/html',
+    '',
+    '<p>other</p>',
+    '--b--',
+  );
+  const html = '<style>p{}</style><div>Tom &amp; <b>Eva</b><br>M&uuml;ller</div>';
+  const cases: [string[], string, string][] = [
+    [['Content-Type: multipart/alternative; boundary="b"'], parts, 'Grüße aus Wien'],
+    [['Content-Type: text/html'], html, 'Tom & Eva Müller'],
+    [['Content-Transfer-Encoding: base64'], btoa('Hello there'), 'Hello there'],
+    [['Content-Type: text/plain'], '>From now on\r\n> quoted', 'From now on'],
+    [['Content-Type: application/pdf'], '%PDF', ''],
+  ];
+  for (const [fields, text, snippet] of cases) {
+    const { records } = await read(mail(['From: a@b.test', ...fields], text));
+    expect(records[0]?.seen.snippet).toBe(snippet);
+  }
+});
+
+test('every byte of a file belongs to one message, and every record fits the funnel', async () => {
+  const line = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.constantFrom(FROM, 'From -', 'From me', '', 'Subject: x', 'From: a@b.test', '>From x', '\r'),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(line, { maxLength: 60 }),
+      fc.integer({ min: 1, max: 200 }),
+      async (lines, size) => {
+        const text = `${FROM}\nFrom: a@b.test\n${lines.join('\n')}`;
+        const bytes = new TextEncoder().encode(text);
+        let at = 0;
+        for await (const { start, end } of splitMbox(inSlices(bytes, size))) {
+          expect(start).toBe(at);
+          at = end;
+        }
+        expect(at).toBe(bytes.length);
+        for (const { seen } of (await read(text, size)).records) EmailSeen.parse(seen);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
