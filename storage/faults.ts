@@ -18,24 +18,28 @@ export function onFault(next: FaultHook | undefined): void {
 /**
  * Lets a browser test hold the write path: `marginFaults.hold('after-commit')` in the background
  * makes every later write stop there, until the worker is killed or `release()` is called;
- * `marginFaults.reached` says that one stands there.
+ * `marginFaults.reached` says that one stands there, `standing` how many.
  */
 export function installTestHooks(): void {
   let release: (() => void) | undefined;
   const faults: {
     reached: FaultPoint | null;
+    standing: number;
     hold(point: FaultPoint): void;
     release(): void;
   } = {
     reached: null,
+    standing: 0,
     hold(point: FaultPoint): void {
       const held = new Promise<void>((resolve) => {
         release = resolve;
       });
       faults.reached = null;
+      faults.standing = 0;
       onFault((at) => {
         if (at !== point) return undefined;
         faults.reached = at;
+        faults.standing += 1;
         return held;
       });
     },
