@@ -8,6 +8,7 @@ import { addContact, editContact, person } from './contacts';
 import { createDeal, editDeal, moveDeal, removeDeal, setDeal } from './deals';
 import { clearDemo, demoState, loadDemo } from './demo';
 import { history } from './history';
+import { ImportBatch, importBatch, imports, undoImport } from './import';
 import { saveOutcome } from './meetings';
 import { addNote } from './notes';
 import { answerNudge } from './nudges';
@@ -23,6 +24,7 @@ import { addTask, doneTask, editTask, snoozeTask } from './tasks';
 import { today } from './today';
 import { undo } from './undo';
 
+export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
 export type * from './views';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -46,19 +48,21 @@ export const SubjectSeen = z.discriminatedUnion('kind', [
 export type SubjectSeen = z.infer<typeof SubjectSeen>;
 
 /** What a note, task or deal is attached to. */
-export const Anchor = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('thread'),
-    account: Address,
-    threadId: HexId,
-    subjectLine: text(LIMITS.subject),
-    addresses: List(Address, LIMITS.people),
-  }),
-  z.strictObject({ kind: z.literal('meeting'), meeting: MeetingSeen }),
-  z.strictObject({ kind: z.literal('contact'), contactId: Id }),
-  z.strictObject({ kind: z.literal('deal'), dealId: Id }),
-  z.strictObject({ kind: z.literal('nothing') }),
-]);
+export const Anchor = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('thread'),
+      account: Address,
+      threadId: HexId,
+      subjectLine: text(LIMITS.subject),
+      addresses: List(Address, LIMITS.people),
+    }),
+    z.strictObject({ kind: z.literal('meeting'), meeting: MeetingSeen }),
+    z.strictObject({ kind: z.literal('contact'), contactId: Id }),
+    z.strictObject({ kind: z.literal('deal'), dealId: Id }),
+    z.strictObject({ kind: z.literal('nothing') }),
+  ]),
+);
 export type Anchor = z.infer<typeof Anchor>;
 
 const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
@@ -68,169 +72,214 @@ const Value = z.nullable(z.number().check(z.gte(0), z.lte(1e12)));
  * Every call a surface can make. `content` calls are open to the content scripts on Gmail and
  * Calendar and must be safe in the hands of a crafted page; `pages` calls to our own pages alone.
  * Writing calls pass through `once`, so that a retry finds the first answer.
+ *
+ * Inputs are described when they are first asked for (z.lazy): a start of the background needs one
+ * of them, and describing all took a good part of it (measured 2026-11-22).
  */
 export const api = {
   open: procedure({ callers: 'content', input: SubjectSeen, run: open }),
   log: procedure({
     callers: 'content',
-    input: z.strictObject({ subject: SubjectSeen, headers: List(EmailSeen, LIMITS.messages) }),
+    input: z.lazy(() =>
+      z.strictObject({ subject: SubjectSeen, headers: List(EmailSeen, LIMITS.messages) }),
+    ),
     run: once(log),
   }),
   takeBack: procedure({
     callers: 'content',
-    input: z.strictObject({ subject: SubjectSeen }),
+    input: z.lazy(() => z.strictObject({ subject: SubjectSeen })),
     run: once(takeBack),
   }),
   capture: procedure({
     callers: 'content',
-    input: z.strictObject({ seen: List(Seen, LIMITS.messages) }),
+    input: z.lazy(() => z.strictObject({ seen: List(Seen, LIMITS.messages) })),
     run: ({ seen }) => captureAutomatically(seen),
   }),
   rowMarks: procedure({
     callers: 'content',
-    input: z.strictObject({
-      account: Address,
-      rows: List(z.strictObject({ threadId: HexId, addresses: List(Address, 50) }), 200),
-    }),
+    input: z.lazy(() =>
+      z.strictObject({
+        account: Address,
+        rows: List(z.strictObject({ threadId: HexId, addresses: List(Address, 50) }), 200),
+      }),
+    ),
     run: rowMarks,
   }),
   history: procedure({
     callers: 'content',
-    input: z.strictObject({
-      /** Contact ids or addresses. */
-      who: List(text(300), 20),
-      kinds: z.optional(List(ActivityKind, 4)),
-      /** `next` of the page before. */
-      before: z.optional(text(60)),
-    }),
+    input: z.lazy(() =>
+      z.strictObject({
+        /** Contact ids or addresses. */
+        who: List(text(300), 20),
+        kinds: z.optional(List(ActivityKind, 4)),
+        /** `next` of the page before. */
+        before: z.optional(text(60)),
+      }),
+    ),
     run: history,
   }),
   addContact: procedure({
     callers: 'content',
-    input: z.strictObject({
-      address: Address,
-      name: text(LIMITS.name),
-      company: z.nullable(text(LIMITS.name)),
-      source: text(60),
-    }),
+    input: z.lazy(() =>
+      z.strictObject({
+        address: Address,
+        name: text(LIMITS.name),
+        company: z.nullable(text(LIMITS.name)),
+        source: text(60),
+      }),
+    ),
     run: once(addContact),
   }),
   addNote: procedure({
     callers: 'content',
-    input: z.strictObject({ text: text(LIMITS.note), anchor: Anchor }),
+    input: z.lazy(() => z.strictObject({ text: text(LIMITS.note), anchor: Anchor })),
     run: once(addNote),
   }),
   /** Asked from here because the words of all languages weigh too much for a content script. */
   readDate: procedure({
     callers: 'content',
-    input: z.strictObject({ words: text(80), zone: text(60), language: text(35) }),
+    input: z.lazy(() => z.strictObject({ words: text(80), zone: text(60), language: text(35) })),
     run: async ({ words, zone, language }) =>
       parseDateInWords(words, { now: Date.now(), zone, language }),
   }),
   addTask: procedure({
     callers: 'content',
-    input: z.strictObject({
-      text: text(500),
-      due: WallTime,
-      anchor: Anchor,
-      unlessReply: z.boolean(),
-    }),
+    input: z.lazy(() =>
+      z.strictObject({
+        text: text(500),
+        due: WallTime,
+        anchor: Anchor,
+        unlessReply: z.boolean(),
+      }),
+    ),
     run: once(addTask),
   }),
   doneTask: procedure({
     callers: 'content',
-    input: z.strictObject({ taskId: Id, done: z.boolean() }),
+    input: z.lazy(() => z.strictObject({ taskId: Id, done: z.boolean() })),
     run: once(doneTask),
   }),
   snoozeTask: procedure({
     callers: 'content',
-    input: z.strictObject({ taskId: Id, until: WallTime }),
+    input: z.lazy(() => z.strictObject({ taskId: Id, until: WallTime })),
     run: once(snoozeTask),
   }),
   setDeal: procedure({
     callers: 'content',
-    input: z.strictObject({ anchor: Anchor, dealId: z.nullable(Id) }),
+    input: z.lazy(() => z.strictObject({ anchor: Anchor, dealId: z.nullable(Id) })),
     run: once(setDeal),
   }),
   createDeal: procedure({
     callers: 'content',
-    input: z.strictObject({
-      anchor: Anchor,
-      name: text(LIMITS.name),
-      value: Value,
-      currency: Currency,
-      stageId: z.nullable(Id),
-    }),
+    input: z.lazy(() =>
+      z.strictObject({
+        anchor: Anchor,
+        name: text(LIMITS.name),
+        value: Value,
+        currency: Currency,
+        stageId: z.nullable(Id),
+      }),
+    ),
     run: once(createDeal),
   }),
   moveDeal: procedure({
     callers: 'content',
-    input: z.strictObject({ dealId: Id, stageId: Id }),
+    input: z.lazy(() => z.strictObject({ dealId: Id, stageId: Id })),
     run: once(moveDeal),
   }),
   saveOutcome: procedure({
     callers: 'content',
-    input: z.strictObject({ meeting: MeetingSeen, outcome: text(500), nextStep: text(300) }),
+    input: z.lazy(() =>
+      z.strictObject({ meeting: MeetingSeen, outcome: text(500), nextStep: text(300) }),
+    ),
     run: once(saveOutcome),
   }),
-  undo: procedure({ callers: 'content', input: z.strictObject({ change: Id }), run: once(undo) }),
+  undo: procedure({
+    callers: 'content',
+    input: z.lazy(() => z.strictObject({ change: Id })),
+    run: once(undo),
+  }),
 
   today: procedure({ callers: 'pages', input: z.strictObject({}), run: () => today() }),
   answerNudge: procedure({
     callers: 'pages',
-    input: z.strictObject({ key: text(300), hiddenUntil: z.nullable(Instant) }),
+    input: z.lazy(() => z.strictObject({ key: text(300), hiddenUntil: z.nullable(Instant) })),
     run: once(answerNudge),
   }),
   editTask: procedure({
     callers: 'pages',
-    input: z.strictObject({ taskId: Id, text: text(500), due: WallTime }),
+    input: z.lazy(() => z.strictObject({ taskId: Id, text: text(500), due: WallTime })),
     run: once(editTask),
   }),
   pipeline: procedure({ callers: 'pages', input: z.strictObject({}), run: () => pipeline() }),
   saveStages: procedure({
     callers: 'pages',
-    input: z.strictObject({ pipelineId: Id, stages: List(Stage, 30) }),
+    input: z.lazy(() => z.strictObject({ pipelineId: Id, stages: List(Stage, 30) })),
     run: once(saveStages),
   }),
   editDeal: procedure({
     callers: 'pages',
-    input: z.strictObject({
-      dealId: Id,
-      name: text(LIMITS.name),
-      value: Value,
-      currency: Currency,
-      closeDate: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
-      nextStep: text(300),
-    }),
+    input: z.lazy(() =>
+      z.strictObject({
+        dealId: Id,
+        name: text(LIMITS.name),
+        value: Value,
+        currency: Currency,
+        closeDate: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+        nextStep: text(300),
+      }),
+    ),
     run: once(editDeal),
   }),
   removeDeal: procedure({
     callers: 'pages',
-    input: z.strictObject({ dealId: Id }),
+    input: z.lazy(() => z.strictObject({ dealId: Id })),
     run: once(removeDeal),
   }),
-  search: procedure({ callers: 'pages', input: z.strictObject({ query: text(200) }), run: search }),
-  person: procedure({ callers: 'pages', input: z.strictObject({ contactId: Id }), run: person }),
+  search: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ query: text(200) })),
+    run: search,
+  }),
+  person: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ contactId: Id })),
+    run: person,
+  }),
   editContact: procedure({
     callers: 'pages',
-    input: z.strictObject({
-      contactId: Id,
-      name: text(LIMITS.name),
-      title: text(200),
-      company: z.nullable(text(LIMITS.name)),
-      emails: List(Address, 50),
-      phones: List(text(40), 20),
-    }),
+    input: z.lazy(() =>
+      z.strictObject({
+        contactId: Id,
+        name: text(LIMITS.name),
+        title: text(200),
+        company: z.nullable(text(LIMITS.name)),
+        emails: List(Address, 50),
+        phones: List(text(40), 20),
+      }),
+    ),
     run: once(editContact),
   }),
   settings: procedure({ callers: 'pages', input: z.strictObject({}), run: () => settingsView() }),
   saveSettings: procedure({
     callers: 'pages',
-    input: z.partial(z.omit(Settings, { id: true, rev: true })),
+    input: z.lazy(() => z.partial(z.omit(Settings, { id: true, rev: true }))),
     run: once(saveSettings),
   }),
   demoState: procedure({ callers: 'pages', input: z.strictObject({}), run: () => demoState() }),
   loadDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(loadDemo) }),
+  /** Safe to repeat by itself: a batch that was stored is found by its number. */
+  importBatch: procedure({
+    callers: 'pages',
+    input: ImportBatch,
+    run: (batch) => importBatch(batch),
+  }),
+  imports: procedure({ callers: 'pages', input: z.strictObject({}), run: () => imports() }),
+  undoImport: procedure({
+    callers: 'pages',
+    input: z.strictObject({ importId: Id, from: z.nullable(text(80)) }),
+    run: (input) => undoImport(input),
+  }),
   clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
 };
 

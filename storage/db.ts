@@ -66,6 +66,17 @@ export function database(): MarginDb {
   return db;
 }
 
+/**
+ * Opens the database before anybody asks for it: the browser does that beside the rest of a worker's
+ * start, and the message that woke it finds it open some 8 ms earlier (measured 2026-11-22).
+ */
+export function openEarly(): void {
+  // Whoever needs the database tries again and gets the error.
+  database()
+    .open()
+    .catch(() => undefined);
+}
+
 /** Replaces the database (tests, scratch databases); the old one is closed. */
 export function useDatabase(next: MarginDb | undefined): void {
   db?.close();

@@ -34,33 +34,37 @@ export const Relationship = z.strictObject({
 });
 export type Relationship = z.infer<typeof Relationship>;
 
-export const Contact = z.strictObject({
-  id: Id,
-  rev,
-  name: text(LIMITS.name),
-  emails: z.array(Address).check(z.maxLength(50)),
-  phones: z.array(text(40)).check(z.maxLength(20)),
-  title: text(200),
-  companyId: z.optional(Id),
-  source: text(60),
-  tags: z.array(text(60)).check(z.maxLength(50)),
-  createdAt: Instant,
-  /** Words to find it by (name, addresses). */
-  words: z.array(text(80)).check(z.maxLength(40)),
-  /** Kept. */
-  relationship: Relationship,
-});
+export const Contact = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    name: text(LIMITS.name),
+    emails: z.array(Address).check(z.maxLength(50)),
+    phones: z.array(text(40)).check(z.maxLength(20)),
+    title: text(200),
+    companyId: z.optional(Id),
+    source: text(60),
+    tags: z.array(text(60)).check(z.maxLength(50)),
+    createdAt: Instant,
+    /** Words to find it by (name, addresses). */
+    words: z.array(text(80)).check(z.maxLength(40)),
+    /** Kept. */
+    relationship: Relationship,
+  }),
+);
 export type Contact = z.infer<typeof Contact>;
 
-export const Company = z.strictObject({
-  id: Id,
-  rev,
-  name: text(LIMITS.name),
-  /** Registrable domains; a domain belongs to one company. */
-  domains: z.array(text(253)).check(z.maxLength(50)),
-  createdAt: Instant,
-  words: z.array(text(80)).check(z.maxLength(40)),
-});
+export const Company = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    name: text(LIMITS.name),
+    /** Registrable domains; a domain belongs to one company. */
+    domains: z.array(text(253)).check(z.maxLength(50)),
+    createdAt: Instant,
+    words: z.array(text(80)).check(z.maxLength(40)),
+  }),
+);
 export type Company = z.infer<typeof Company>;
 
 export const Stage = z.strictObject({
@@ -74,65 +78,73 @@ export const Stage = z.strictObject({
 });
 export type Stage = z.infer<typeof Stage>;
 
-export const Pipeline = z.strictObject({
-  id: Id,
-  rev,
-  name: text(80),
-  stages: z.array(Stage).check(z.minLength(1), z.maxLength(30)),
-});
+export const Pipeline = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    name: text(80),
+    stages: z.array(Stage).check(z.minLength(1), z.maxLength(30)),
+  }),
+);
 export type Pipeline = z.infer<typeof Pipeline>;
 
-export const Deal = z.strictObject({
-  id: Id,
-  rev,
-  name: text(LIMITS.name),
-  pipelineId: Id,
-  stageId: Id,
-  /** Follows the stage's outcome. */
-  state: z.enum(['open', 'won', 'lost']),
-  /** Major units of the currency, at most three decimals; null while unknown. */
-  value: z.nullable(z.number().check(z.gte(0), z.lte(1e12))),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  closeDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  companyId: z.optional(Id),
-  people: z.array(z.strictObject({ contactId: Id, role: text(60) })).check(z.maxLength(100)),
-  /** The ids of `people`, for the index. */
-  contactIds: z.array(Id),
-  nextStep: text(300),
-  createdAt: Instant,
-  stageSince: Instant,
-  words: z.array(text(80)).check(z.maxLength(40)),
-});
+export const Deal = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    name: text(LIMITS.name),
+    pipelineId: Id,
+    stageId: Id,
+    /** Follows the stage's outcome. */
+    state: z.enum(['open', 'won', 'lost']),
+    /** Major units of the currency, at most three decimals; null while unknown. */
+    value: z.nullable(z.number().check(z.gte(0), z.lte(1e12))),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    closeDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    companyId: z.optional(Id),
+    people: z.array(z.strictObject({ contactId: Id, role: text(60) })).check(z.maxLength(100)),
+    /** The ids of `people`, for the index. */
+    contactIds: z.array(Id),
+    nextStep: text(300),
+    createdAt: Instant,
+    stageSince: Instant,
+    words: z.array(text(80)).check(z.maxLength(40)),
+  }),
+);
 export type Deal = z.infer<typeof Deal>;
 
 /** One move of a deal between stages: the past of the pipeline. */
-export const StageMove = z.strictObject({
-  id: Id,
-  rev,
-  dealId: Id,
-  from: z.nullable(Id),
-  to: Id,
-  at: Instant,
-});
+export const StageMove = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    dealId: Id,
+    from: z.nullable(Id),
+    to: Id,
+    at: Instant,
+  }),
+);
 export type StageMove = z.infer<typeof StageMove>;
 
-export const Thread = z.strictObject({
-  id: Id,
-  rev,
-  subject: text(LIMITS.subject),
-  /** `gmail:<account>:<hex thread id>`; more than one when several mailboxes hold it. */
-  keys: z.array(text(400)).check(z.maxLength(20)),
-  dealId: z.optional(Id),
-  createdAt: Instant,
-  words: z.array(text(80)).check(z.maxLength(40)),
-  /** Kept: number of e-mails, the last of them, and in whose court the ball is. */
-  count: z.int(),
-  lastAt: z.number(),
-  lastActivityId: z.optional(Id),
-  ball: z.enum(['mine', 'theirs', 'nobody']),
-  /** Kept: contacts with a touch in this thread. */
-  contactIds: z.array(Id),
-});
+export const Thread = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    subject: text(LIMITS.subject),
+    /** `gmail:<account>:<hex thread id>`; more than one when several mailboxes hold it. */
+    keys: z.array(text(400)).check(z.maxLength(20)),
+    dealId: z.optional(Id),
+    createdAt: Instant,
+    words: z.array(text(80)).check(z.maxLength(40)),
+    /** Kept: number of e-mails, the last of them, and in whose court the ball is. */
+    count: z.int(),
+    lastAt: z.number(),
+    lastActivityId: z.optional(Id),
+    ball: z.enum(['mine', 'theirs', 'nobody']),
+    /** Kept: contacts with a touch in this thread. */
+    contactIds: z.array(Id),
+  }),
+);
 export type Thread = z.infer<typeof Thread>;
 
 export const Participant = z.strictObject({
@@ -149,43 +161,45 @@ export type ActivityKind = z.infer<typeof ActivityKind>;
 export const Direction = z.enum(['in', 'out', 'unknown']);
 export type Direction = z.infer<typeof Direction>;
 
-export const Activity = z.strictObject({
-  id: Id,
-  rev,
-  kind: ActivityKind,
-  at: Instant,
-  timeSource: z.union([TimeSource, z.literal('person')]),
-  direction: Direction,
-  account: z.optional(Address),
-  threadId: z.optional(Id),
-  dealId: z.optional(Id),
-  /** Contacts it is about although they are no participants (notes). */
-  aboutIds: z.array(Id).check(z.maxLength(LIMITS.people)),
-  subject: text(LIMITS.subject),
-  snippet: text(LIMITS.snippet),
-  /** Text of a note or call. */
-  body: z.optional(text(LIMITS.note)),
-  participants: z.array(Participant).check(z.maxLength(LIMITS.people)),
-  /** Identities: `gmail:<account>:<hex>`, `rfc822:<Message-ID>`, `ical:<uid>:<occurrence>`. Unique. */
-  keys: z.array(text(600)).check(z.maxLength(20)),
-  /** Which sources saw it. */
-  sources: z.array(text(20)).check(z.maxLength(12)),
-  /** Why it was logged. */
-  reason: Reason,
-  bulk: z.optional(text(60)),
-  meeting: z.optional(
-    z.strictObject({
-      endAt: z.optional(Instant),
-      allDay: z.boolean(),
-      place: text(LIMITS.place),
-      status: z.enum(['confirmed', 'cancelled']),
-      myAnswer: Answer,
-      version: z.optional(z.number()),
-      outcome: z.optional(text(500)),
-      nextStep: z.optional(text(300)),
-    }),
-  ),
-});
+export const Activity = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    kind: ActivityKind,
+    at: Instant,
+    timeSource: z.union([TimeSource, z.literal('person')]),
+    direction: Direction,
+    account: z.optional(Address),
+    threadId: z.optional(Id),
+    dealId: z.optional(Id),
+    /** Contacts it is about although they are no participants (notes). */
+    aboutIds: z.array(Id).check(z.maxLength(LIMITS.people)),
+    subject: text(LIMITS.subject),
+    snippet: text(LIMITS.snippet),
+    /** Text of a note or call. */
+    body: z.optional(text(LIMITS.note)),
+    participants: z.array(Participant).check(z.maxLength(LIMITS.people)),
+    /** Identities: `gmail:<account>:<hex>`, `rfc822:<Message-ID>`, `ical:<uid>:<occurrence>`. Unique. */
+    keys: z.array(text(600)).check(z.maxLength(20)),
+    /** Which sources saw it. */
+    sources: z.array(text(20)).check(z.maxLength(12)),
+    /** Why it was logged. */
+    reason: Reason,
+    bulk: z.optional(text(60)),
+    meeting: z.optional(
+      z.strictObject({
+        endAt: z.optional(Instant),
+        allDay: z.boolean(),
+        place: text(LIMITS.place),
+        status: z.enum(['confirmed', 'cancelled']),
+        myAnswer: Answer,
+        version: z.optional(z.number()),
+        outcome: z.optional(text(500)),
+        nextStep: z.optional(text(300)),
+      }),
+    ),
+  }),
+);
 export type Activity = z.infer<typeof Activity>;
 
 /**
@@ -193,20 +207,22 @@ export type Activity = z.infer<typeof Activity>;
  * newest fifty of anybody are one bounded read. `who` is a contact id, or `addr:<address>` for
  * somebody who is no contact (yet).
  */
-export const Touch = z.strictObject({
-  who: text(300),
-  at: Instant,
-  activityId: Id,
-  address: text(254),
-  kind: ActivityKind,
-  direction: Direction,
-  threadId: z.optional(Id),
-  subject: text(160),
-  snippet: text(160),
-  /** Who sent it, as shown; empty for me. */
-  sender: text(LIMITS.name),
-  cancelled: z.optional(z.literal(true)),
-});
+export const Touch = z.lazy(() =>
+  z.strictObject({
+    who: text(300),
+    at: Instant,
+    activityId: Id,
+    address: text(254),
+    kind: ActivityKind,
+    direction: Direction,
+    threadId: z.optional(Id),
+    subject: text(160),
+    snippet: text(160),
+    /** Who sent it, as shown; empty for me. */
+    sender: text(LIMITS.name),
+    cancelled: z.optional(z.literal(true)),
+  }),
+);
 export type Touch = z.infer<typeof Touch>;
 
 /** A wall time in a zone: what the person meant, whatever the clocks do in between. */
@@ -216,37 +232,41 @@ export const WallTime = z.strictObject({
 });
 export type WallTime = z.infer<typeof WallTime>;
 
-export const Task = z.strictObject({
-  id: Id,
-  rev,
-  text: text(500),
-  due: WallTime,
-  /** The instant of `due`. */
-  dueAt: Instant,
-  /** Present only while open, so that the index holds nothing else: `dueAt`, or the snooze. */
-  openAt: z.optional(Instant),
-  /** Kept: the `openAt` that a notification told of, so that each is told once. */
-  toldAt: z.optional(Instant),
-  contactId: z.optional(Id),
-  dealId: z.optional(Id),
-  threadId: z.optional(Id),
-  /** Cancelled by itself when somebody else writes in the thread after this instant. */
-  unlessReplyAfter: z.optional(Instant),
-  createdAt: Instant,
-  doneAt: z.optional(Instant),
-  doneBecause: z.optional(z.enum(['person', 'reply'])),
-});
+export const Task = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    text: text(500),
+    due: WallTime,
+    /** The instant of `due`. */
+    dueAt: Instant,
+    /** Present only while open, so that the index holds nothing else: `dueAt`, or the snooze. */
+    openAt: z.optional(Instant),
+    /** Kept: the `openAt` that a notification told of, so that each is told once. */
+    toldAt: z.optional(Instant),
+    contactId: z.optional(Id),
+    dealId: z.optional(Id),
+    threadId: z.optional(Id),
+    /** Cancelled by itself when somebody else writes in the thread after this instant. */
+    unlessReplyAfter: z.optional(Instant),
+    createdAt: Instant,
+    doneAt: z.optional(Instant),
+    doneBecause: z.optional(z.enum(['person', 'reply'])),
+  }),
+);
 export type Task = z.infer<typeof Task>;
 
 /** Something said about a nudge: it is computed, only what the person did with it is stored. */
-export const NudgeAnswer = z.strictObject({
-  /** `<nudge kind>:<record id>:<last activity>`; a new message makes a new key. */
-  key: text(300),
-  rev,
-  id: text(300),
-  hiddenUntil: z.nullable(Instant),
-  at: Instant,
-});
+export const NudgeAnswer = z.lazy(() =>
+  z.strictObject({
+    /** `<nudge kind>:<record id>:<last activity>`; a new message makes a new key. */
+    key: text(300),
+    rev,
+    id: text(300),
+    hiddenUntil: z.nullable(Instant),
+    at: Instant,
+  }),
+);
 export type NudgeAnswer = z.infer<typeof NudgeAnswer>;
 
 /** A thread or meeting that the person took out of the history: never logged by itself again. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { api } from '@/storage/api';
+import { openEarly } from '@/storage/db';
 import { errorCode } from '@/storage/errors';
 import { installTestHooks } from '@/storage/faults';
 import { seedPipeline } from '@/storage/pipelines';
@@ -11,6 +12,7 @@ import { startSchedule } from './schedule';
 
 // Everything is registered in the first turn: the event that woke this worker must find its listener.
 export default defineBackground(() => {
+  openEarly();
   serve(api, errorCode);
   startSchedule();
   listenToCommands();

@@ -3,6 +3,7 @@ import { Lab, type Station } from './lab.ts';
 import { type Line, passes } from './line.ts';
 import { optionsFrom } from './options.ts';
 import { machine, save, table } from './report.ts';
+import { cold } from './suites/cold.ts';
 import { history, historyGrowth } from './suites/history.ts';
 import { logging } from './suites/logging.ts';
 import { pipelineGrowth } from './suites/pipeline.ts';
@@ -92,6 +93,9 @@ try {
     wrong = [...wrong, ...(await station.recount())];
   }
   await lab.closeStations();
+  await measure(
+    lab.stations.map((station) => ({ name: 'cold', run: () => cold(lab, station, ROUNDS) })),
+  );
 } finally {
   await lab.close();
 }

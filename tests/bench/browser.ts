@@ -31,6 +31,23 @@ const Workers = z.object({
   ),
 });
 
+/** Times in ms and answers of messages. */
+const Sent = z.object({ ms: z.array(z.number()), replies: z.array(z.unknown()) });
+export type Sent = z.infer<typeof Sent>;
+
+/** Sends messages one after another from where a page's script would, and takes the time of each. */
+const SEND = `async (messages) => {
+  const ms = [];
+  const replies = [];
+  for (const message of messages) {
+    const start = performance.now();
+    const reply = await chrome.runtime.sendMessage(message);
+    ms.push(performance.now() - start);
+    replies.push(reply);
+  }
+  return { ms, replies };
+}`;
+
 export class BenchBrowser {
   private constructor(
     readonly cdp: Cdp,
@@ -179,6 +196,14 @@ export class BenchPage {
     if (exceptionDetails)
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
+  }
+
+  /**
+   * Sends messages to the background, one after another, from the content script that an extension
+   * has in this tab; without one, this is a page of the extension itself.
+   */
+  async sendAll(messages: readonly object[], extension?: string): Promise<Sent> {
+    return Sent.parse(await this.evaluate(`(${SEND})(${JSON.stringify(messages)})`, extension));
   }
 
   /** Ends the backgrounds of all extensions, as the browser does with idle ones. */

@@ -4,28 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { startReplica } from '../replica/server.ts';
-import { BenchBrowser, type BenchPage } from './browser.ts';
+import { BenchBrowser, type BenchPage, type Sent } from './browser.ts';
 import { type Builds, buildAll, withoutMeasuringBackground } from './build.ts';
 import type { Ask } from './extension/calls.ts';
 import { Facts, Timed } from './extension/facts.ts';
 
 /** A page of Gmail's host that has the content script and nothing in it that would move. */
 export const QUIET_PAGE = 'https://mail.google.com/mail/u/0/?view=om';
-
-const Sent = z.object({ ms: z.array(z.number()), replies: z.array(z.unknown()) });
-
-/** Sends messages one after another from where a page's script would, and takes the time of each. */
-const SEND = `async (messages) => {
-  const ms = [];
-  const replies = [];
-  for (const message of messages) {
-    const start = performance.now();
-    const reply = await chrome.runtime.sendMessage(message);
-    ms.push(performance.now() - start);
-    replies.push(reply);
-  }
-  return { ms, replies };
-}`;
 
 /** A browser whose database holds this many activities. */
 export class Station {
@@ -46,14 +31,13 @@ export class Station {
   ) {}
 
   /** Sends from the content script in the mail page; answers times and replies. */
-  async fromMail(messages: readonly object[]): Promise<z.infer<typeof Sent>> {
-    const expression = `(${SEND})(${JSON.stringify(messages)})`;
-    return Sent.parse(await this.mail.evaluate(expression, this.extension));
+  async fromMail(messages: readonly object[]): Promise<Sent> {
+    return this.mail.sendAll(messages, this.extension);
   }
 
   /** Sends from a page of the extension. */
-  async fromPage(messages: readonly object[]): Promise<z.infer<typeof Sent>> {
-    return Sent.parse(await this.page.evaluate(`(${SEND})(${JSON.stringify(messages)})`));
+  async fromPage(messages: readonly object[]): Promise<Sent> {
+    return this.page.sendAll(messages);
   }
 
   /** Has the background do something by itself and tell how long it took. */
