@@ -3,6 +3,7 @@ import {
   type Decision,
   decideMeeting,
   decideThread,
+  directionOf,
   type LoggingContext,
   type Why,
 } from '@/utils/rules/logging';
@@ -15,8 +16,9 @@ import { storeEmail } from './emails';
 import { expectMeeting } from './expected';
 import { emailKeys, meetingKey, threadKeys } from './keys';
 import { storeMeeting } from './meetings';
-import type { Contact, Reason, Settings, TakenBack } from './schema';
+import type { Contact, Reason, Settings, TakenBack, Thread } from './schema';
 import { DEFAULT_SETTINGS, learnAccount, readSettings } from './settings';
+import { cancelUnlessReply } from './thread-tasks';
 import { threadFor } from './threads';
 import type { LogResult } from './views';
 import { type WriteScope, write } from './write';
@@ -139,12 +141,17 @@ export async function captureThread(
     ? identified
     : identified.filter((message) => emailKeys(message).some((key) => activities.has(key)));
   if (wanted.length === 0) {
+    await noticeReplies(scope, threads.values(), identified, settings);
     const why =
       identified.length === 0 && decision.log ? { code: 'not_unopened', args: [] } : decision.why;
     return { logged: 0, already: 0, added: [], why };
   }
   // Asked for again, it is no longer taken back.
-  if (clicked) for (const { id } of takenBack) await scope.remove('takenBack', id);
+  if (clicked && takenBack.length > 0) {
+    const elsewhere = [...threads.values()].flatMap((thread) => thread.keys);
+    for (const { id } of await takenBackOf(scope, [...conversation, ...elsewhere]))
+      await scope.remove('takenBack', id);
+  }
   const added = decision.log ? await addPeople(scope, decision.add, how.source) : [];
   const thread = await threadFor(scope, wanted);
   let logged = 0;
@@ -188,6 +195,26 @@ export async function captureMeeting(
   const added = decision.log ? await addPeople(scope, decision.add, how.source) : [];
   await storeMeeting(scope, seen, existing, decision.why);
   return { logged: existing ? 0 : 1, already: existing ? 1 : 0, added, why: decision.why };
+}
+
+/** A reply need not be logged to be one: reminders that wait for it are done all the same. */
+async function noticeReplies(
+  scope: WriteScope,
+  threads: Iterable<Thread>,
+  messages: EmailSeen[],
+  settings: Settings,
+): Promise<void> {
+  const replies = repliesIn(messages, settings);
+  if (replies.length === 0) return;
+  for (const { id } of threads) await cancelUnlessReply(scope, id, Math.max(...replies));
+}
+
+/** The times of messages that somebody else wrote (ms). */
+export function repliesIn(messages: EmailSeen[], settings: Settings): number[] {
+  return messages.flatMap(({ from, account, at }) => {
+    const { own } = whoContext(settings, account);
+    return at !== undefined && directionOf(from, account, own) === 'in' ? at : [];
+  });
 }
 
 async function takenBackOf(scope: WriteScope, keys: string[]): Promise<TakenBack[]> {

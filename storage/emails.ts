@@ -47,6 +47,9 @@ export async function storeEmail(
     completed = absorb(completed, double);
   }
   await scope.put('activities', completed);
+  // A line of a list may show a mail before anybody can tell that it is a reply.
+  if (completed.direction === 'in' && existing.direction !== 'in' && completed.threadId)
+    await cancelUnlessReply(scope, completed.threadId, completed.at);
   return { id: existing.id, isNew: false };
 }
 

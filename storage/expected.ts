@@ -22,13 +22,16 @@ export async function expectMeeting(
   const { expected } = scope.db;
   const known = await expected.get(key);
   const { code } = decision.why;
-  if (decision.log || FINAL.has(code) || (code !== 'not_ended' && seen.guestsComplete)) {
+  // Looked at after its end, it is decided: what nobody can decide better must not be asked again.
+  const isOver = known && known.endAt <= scope.now && isSame(known.seen, seen);
+  const isDecided = code !== 'not_ended' && (seen.guestsComplete || isOver);
+  if (decision.log || FINAL.has(code) || isDecided) {
     if (known) await expected.delete(key);
     return known !== undefined;
   }
   if (code !== 'not_ended' || seen.endAt === undefined) return false;
   if (known && isPoorer(seen, known.seen)) return false;
-  if (known && JSON.stringify(known.seen) === JSON.stringify(seen)) return false;
+  if (known && isSame(known.seen, seen)) return false;
   await expected.put({ key, endAt: seen.endAt, seen });
   return true;
 }
@@ -39,6 +42,10 @@ export async function endedMeetings(now: number): Promise<MeetingSeen[]> {
     db.expected.where('endAt').belowOrEqual(now).limit(LIMIT).toArray(),
   );
   return rows.map((row) => row.seen);
+}
+
+function isSame(known: MeetingSeen, seen: MeetingSeen): boolean {
+  return JSON.stringify(known) === JSON.stringify(seen);
 }
 
 /** An older version, or a part of the guests where all of them were known. */

@@ -18,7 +18,9 @@ export async function storeMeeting(
   existing: Activity | undefined,
   why: Why,
 ): Promise<Activity | null> {
-  if (!existing) {
+  const key = meetingKey(seen.uid, seen.occurrence);
+  if (existing) await scope.db.expected.delete(key);
+  else {
     if (seen.startAt === undefined || seen.timeSource === undefined) return null;
     return scope.add('activities', {
       id: uuidv7(),
@@ -31,7 +33,7 @@ export async function storeMeeting(
       subject: cleanLine(seen.title, 500),
       snippet: cleanLine(seen.place, 300),
       participants: guestsOf(seen),
-      keys: [meetingKey(seen.uid, seen.occurrence)],
+      keys: [key],
       sources: [seen.source],
       reason: why,
       meeting: {

@@ -3,7 +3,7 @@ import { proposedName } from '@/utils/rules/names';
 import { excluded, isOwn, isSentVia, type WhoContext } from '@/utils/rules/who';
 import type { EmailSeen, MeetingSeen, Person } from '@/utils/seen';
 import type { SubjectSeen } from './api';
-import { addressesOf, captureAutomatically, context } from './capture';
+import { addressesOf, captureAutomatically, context, repliesIn } from './capture';
 import { proposedCompanyOf, readPersonCards } from './contacts';
 import { reading } from './db';
 import { readDealCards } from './deal-cards';
@@ -16,13 +16,16 @@ import type { Requests } from './requests';
 import type { Activity, Contact, Deal, Settings, Thread } from './schema';
 import { settingsFrom } from './settings';
 import { readOpenTasks } from './task-cards';
-import type { PersonHere, SubjectView } from './views';
+import { repliesAwaited } from './thread-tasks';
+import type { DealCard, PersonHere, SubjectView } from './views';
 
 /** People shown with full detail; a mail to hundreds stays readable and the answer small. */
 const PEOPLE = 20;
 const LAST_EXCHANGES = 3;
-/** Deals looked at per person, and shown. */
+/** Deals looked at per person, offered for the thread, and shown beside a guest. */
 const DEALS = 100;
+const DEAL_CHOICES = 15;
+const DEALS_BESIDE = 3;
 
 /**
  * Everything the sidebar shows about the open thread or meeting. What automatic logging allows and
@@ -41,6 +44,8 @@ export async function open(seen: SubjectSeen): Promise<SubjectView> {
 
 interface State {
   settings: Settings;
+  /** Where somebody who is added here comes from. */
+  source: 'gmail' | 'calendar';
   /** The mailbox the page shows: mine, also before anything of it was logged. */
   account: string;
   contacts: Map<string, Contact>;
@@ -85,11 +90,13 @@ async function readThread(
     context(settings, contacts, seen.account, false, takenBack !== undefined),
     knownAs,
   );
+  const awaited = thread && !decision.log ? await repliesAwaited(from, thread.id) : null;
   const bulk = await bulkSenders(from, seen.messages, contacts);
   const news = seen.messages.filter((message) => isNews(message, known));
   const missing = news.filter((message) => !emailKeys(message).some((key) => known.has(key)));
   return {
     settings,
+    source: 'gmail',
     account: seen.account,
     contacts,
     thread,
@@ -99,6 +106,7 @@ async function readThread(
     wantsCapture:
       (decision.log && missing.length > 0) ||
       news.length > missing.length ||
+      (awaited !== null && repliesIn(seen.messages, settings).some((at) => at > awaited)) ||
       !settings.accounts.includes(seen.account),
   };
 }
@@ -122,6 +130,7 @@ async function readMeeting(from: Requests, meeting: MeetingSeen): Promise<State>
   );
   return {
     settings,
+    source: 'calendar',
     account: meeting.account,
     contacts,
     thread: undefined,
@@ -220,13 +229,13 @@ async function view(from: Requests, seen: SubjectSeen, state: State): Promise<Su
       : undefined;
   const dealId = state.thread?.dealId ?? meeting?.dealId;
   const contacts = people.flatMap((person) => state.contacts.get(person.address) ?? []);
-  const [page, stages, tasks, exchanges, cards, choices, [linked]] = await Promise.all([
+  const [page, stages, tasks, exchanges, cards, deals, [linked]] = await Promise.all([
     readHistory(from, { who }),
     stageChoices(from),
     readOpenTasks(from, { threadId: state.thread?.id, contactIds: ids, dealId }),
     seen.kind === 'meeting' ? lastExchanges(from, who) : new Map<string, never[]>(),
     readPersonCards(from, [...new Map(contacts.map((row) => [row.id, row])).values()]),
-    openDealsOf(from, ids).then((deals) => readDealCards(from, deals)),
+    openDeals(from, ids, seen.kind === 'meeting'),
     from.each('deals', dealId ? [dealId] : []).then((deals) => readDealCards(from, deals)),
   ]);
   const cardOf = new Map(cards.map((card) => [card.contactId, card]));
@@ -246,10 +255,14 @@ async function view(from: Requests, seen: SubjectSeen, state: State): Promise<Su
     shownCount: shown.length,
     turn:
       state.thread && state.thread.count > 0 ? state.thread.ball : turnHere(seen, state.settings),
-    people: people.map((person) => personHere(person, state, cardOf, choices, exchanges)),
+    people: people.map((person) => ({
+      ...personHere(person, state, cardOf, exchanges),
+      openDeals: deals.beside.get(state.contacts.get(person.address)?.id ?? '') ?? [],
+    })),
     deal: linked ?? null,
-    dealChoices: choices,
-    proposedDealId: !linked && choices.length === 1 ? (choices[0]?.dealId ?? null) : null,
+    dealChoices: deals.choices,
+    proposedDealId:
+      !linked && deals.choices.length === 1 ? (deals.choices[0]?.dealId ?? null) : null,
     stages,
     defaultCurrency: state.settings.defaultCurrency,
     tasks,
@@ -293,11 +306,10 @@ function peopleHere(seen: SubjectSeen, { settings, activities }: State): Person[
 
 function personHere(
   { address, name }: Person,
-  { contacts, settings, account, bulk }: State,
+  { contacts, settings, account, source, bulk }: State,
   cards: Map<string, PersonHere['contact']>,
-  deals: SubjectView['dealChoices'],
   exchanges: Map<string, PersonHere['last']>,
-): PersonHere {
+): Omit<PersonHere, 'openDeals'> {
   const contact = contacts.get(address);
   const exclusion = contact
     ? null
@@ -314,11 +326,8 @@ function personHere(
         : {
             name: proposedName(name, address),
             company: proposedCompanyOf(address)?.name ?? null,
-            source: 'gmail',
+            source,
           },
-    openDeals: contact
-      ? deals.filter((deal) => deal.people.some((person) => person.contactId === contact.id))
-      : [],
     last: exchanges.get(who) ?? [],
   };
 }
@@ -334,10 +343,37 @@ function exclusionOf(
   return excluded(address, who);
 }
 
+/** The deals to choose from for a thread or meeting and, for guests, those of each of them. */
+async function openDeals(
+  from: Requests,
+  contactIds: string[],
+  forGuests: boolean,
+): Promise<{ choices: DealCard[]; beside: Map<string, DealCard[]> }> {
+  const deals = await openDealsOf(from, contactIds);
+  const choices = deals.slice(0, DEAL_CHOICES);
+  const beside = (forGuests ? contactIds : []).map((id): [string, Deal[]] => [
+    id,
+    deals.filter((deal) => deal.contactIds.includes(id)).slice(0, DEALS_BESIDE),
+  ]);
+  const wanted = new Set([...choices, ...beside.flatMap(([, own]) => own)]);
+  const cards = await readDealCards(from, [...wanted]);
+  const cardOf = new Map(cards.map((card) => [card.dealId, card]));
+  const cardsOf = (rows: Deal[]) => rows.flatMap((deal) => cardOf.get(deal.id) ?? []);
+  return {
+    choices: cardsOf(choices),
+    // Beside a guest nobody reads who else is in the deal.
+    beside: new Map(
+      beside.map(([id, own]) => [id, cardsOf(own).map((card) => ({ ...card, people: [] }))]),
+    ),
+  };
+}
+
 /** Deals under way with any of these people, those that moved last first. */
 async function openDealsOf(from: Requests, contactIds: string[]): Promise<Deal[]> {
   const lists = await Promise.all(
-    contactIds.map((id) => from.all('deals', { index: 'contactIds', range: id, limit: DEALS })),
+    contactIds.map((id) =>
+      from.newest('deals', { index: 'contactIds', range: IDBKeyRange.only(id), limit: DEALS }),
+    ),
   );
   const deals = [...new Map(lists.flat().map((deal) => [deal.id, deal])).values()];
   return deals

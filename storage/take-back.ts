@@ -22,7 +22,10 @@ export async function takeBack(
       const ids =
         subject.kind === 'thread' ? await mailsOf(scope, key) : await meetingsOf(scope, key);
       for (const id of ids) await scope.remove('activities', id);
-      await scope.put('takenBack', { id: key, at: scope.now });
+      // Other mailboxes may hold the same conversation.
+      const others = subject.kind === 'thread' ? (await scope.by('threads', [key])).get(key) : null;
+      for (const known of new Set([key, ...(others?.keys ?? [])]))
+        await scope.put('takenBack', { id: known, at: scope.now });
       return { removed: ids.length };
     },
   );

@@ -1,3 +1,4 @@
+import type { Requests } from './requests';
 import type { Task } from './schema';
 import type { WriteScope } from './write';
 
@@ -14,6 +15,16 @@ export async function cancelUnlessReply(
     if (task.unlessReplyAfter === undefined || task.doneAt !== undefined) continue;
     if (inboundAt > task.unlessReplyAfter) await scope.put('tasks', done(task, scope.now, 'reply'));
   }
+}
+
+/** Since when (ms) reminders of a thread wait for a reply, the earliest; null when none does. */
+export async function repliesAwaited(from: Requests, threadId: string): Promise<number | null> {
+  const range = IDBKeyRange.only(threadId);
+  const tasks = await from.newest('tasks', { index: 'threadId', range, limit: LOOKED_AT });
+  const since = tasks.flatMap((task) =>
+    task.doneAt === undefined ? (task.unlessReplyAfter ?? []) : [],
+  );
+  return since.length > 0 ? Math.min(...since) : null;
 }
 
 /** Inside a write: two threads became one, and the tasks of the one that goes move along. */

@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { captureAutomatically, log } from '@/storage/capture';
+import type { MarginDb } from '@/storage/db';
+import { endedMeetings } from '@/storage/expected';
+import { saveOutcome } from '@/storage/meetings';
+import { addNote } from '@/storage/notes';
+import { open } from '@/storage/subject';
+import { takeBack } from '@/storage/take-back';
+import { addTask } from '@/storage/tasks';
+import { speakEnglish } from '../english';
+import { ANA, freshDatabase, idAt, know, ME, mail, meeting, NOON, threadSubject } from './world';
+
+let db: MarginDb;
+beforeEach(() => {
+  db = freshDatabase();
+  speakEnglish();
+});
+
+const HOUR = 3_600_000;
+const me = { address: ME, name: 'Robin' };
+const anchor = {
+  kind: 'thread' as const,
+  account: ME,
+  threadId: idAt(NOON),
+  subjectLine: 'Proposal',
+  addresses: [ANA.address],
+};
+const reminder = {
+  text: 'Ask again',
+  due: { local: '2199-01-01T09:00', zone: 'UTC' },
+  anchor,
+  unlessReply: true,
+};
+
+describe('a reminder "if no reply"', () => {
+  it('is done when a line of the list showed the reply and the open thread tells whose it is', async () => {
+    await know(ANA);
+    await captureAutomatically([mail({ at: NOON, from: me, to: [ANA] })]);
+    await addTask(reminder);
+    const reply = mail({ at: NOON + HOUR });
+    await captureAutomatically([{ ...reply, source: 'row', from: null, to: [], others: [ANA] }]);
+    await open(threadSubject([reply]));
+    expect(await db.tasks.toArray()).toMatchObject([{ doneBecause: 'reply' }]);
+  });
+
+  it('is done by a reply in a thread that is not in the history', async () => {
+    await addTask(reminder);
+    const reply = mail({ at: Date.now() + HOUR });
+    await open(threadSubject([reply]));
+    expect(await db.activities.count()).toBe(0);
+    expect(await db.tasks.toArray()).toMatchObject([{ doneBecause: 'reply' }]);
+  });
+
+  it('is done by a reply that a line of the list shows, logged or not', async () => {
+    await addTask(reminder);
+    await captureAutomatically([mail({ at: Date.now() + HOUR, source: 'row', to: [] })]);
+    expect(await db.tasks.toArray()).toMatchObject([{ doneBecause: 'reply' }]);
+  });
+});
+
+describe('a thread taken out of the history', () => {
+  it('is not logged by itself from another mailbox that holds it', async () => {
+    await know(ANA);
+    const rfc822 = 'abc@acme.example';
+    const there = {
+      account: 'robin@other.example',
+      threadId: idAt(NOON + 7),
+      messageId: idAt(NOON + 7, 9),
+    };
+    const here = mail({ at: NOON });
+    const copy = mail({ at: NOON + 7, ...there });
+    await log({
+      subject: threadSubject([here]),
+      headers: [{ ...here, source: 'headers', rfc822 }],
+    });
+    await log({
+      subject: threadSubject([copy]),
+      headers: [{ ...copy, source: 'headers', rfc822 }],
+    });
+    await takeBack({ subject: threadSubject([here]) });
+    await captureAutomatically([copy, here]);
+    expect(await db.activities.count()).toBe(0);
+    await log({ subject: threadSubject([copy]), headers: [] });
+    await captureAutomatically([here]);
+    expect(await db.takenBack.count()).toBe(0);
+  });
+});
+
+describe('meetings to come', () => {
+  const soon = meeting({ startAt: Date.now(), endAt: Date.now() + HOUR });
+
+  it('are no longer waited for once their outcome was written down', async () => {
+    await know(ANA);
+    await captureAutomatically([soon]);
+    expect(await db.expected.count()).toBe(1);
+    await saveOutcome({ meeting: soon, outcome: 'Agreed', nextStep: '' });
+    await captureAutomatically([soon]);
+    expect(await db.expected.count()).toBe(0);
+  });
+
+  it('do not stand in the way of later ones when nobody in them is known any more', async () => {
+    await know(ANA);
+    await captureAutomatically([{ ...soon, guestsComplete: false }]);
+    await db.contacts.clear();
+    const [waiting] = await db.expected.toArray();
+    if (!waiting) throw new Error('not expected');
+    const ended = { ...waiting.seen, endAt: Date.now() - HOUR, startAt: Date.now() - 2 * HOUR };
+    await db.expected.put({ ...waiting, endAt: ended.endAt, seen: ended });
+    await captureAutomatically(await endedMeetings(Date.now()));
+    expect(await endedMeetings(Date.now())).toEqual([]);
+  });
+});
+
+describe('a note', () => {
+  it('is about a subject without control characters', async () => {
+    await addNote({
+      text: 'Check',
+      anchor: { ...anchor, subjectLine: 'Pay\u202egpj.exe\u0000 \ud800 now' },
+    });
+    expect(await db.activities.toArray()).toMatchObject([{ subject: 'Paygpj.exe \ufffd now' }]);
+  });
+});
