@@ -37,7 +37,15 @@ export async function readHistory(
   const lists = await Promise.all(
     keys.map((key) => newest(from, key, upper, wanted ? SCAN : limit)),
   );
-  const all = lists.flat().sort(newestFirst);
+  const page = wanted ? SCAN : limit;
+  // Where the reading of one person ended, the others must not run ahead: what lies between is read
+  // with the next page.
+  const ends = lists.flatMap((list) => (list.length === page ? (list.at(-1) ?? []) : []));
+  const [end] = ends.sort(newestFirst);
+  const all = lists
+    .flat()
+    .sort(newestFirst)
+    .filter((touch) => !end || newestFirst(touch, end) <= 0);
   const seen = new Set<string>();
   const items: Touch[] = [];
   let last: Touch | undefined;
@@ -48,8 +56,7 @@ export async function readHistory(
     seen.add(touch.activityId);
     items.push(touch);
   }
-  const full =
-    lists.some((list) => list.length === (wanted ? SCAN : limit)) || items.length === limit;
+  const full = end !== undefined || items.length === limit;
   return {
     items: items.map(historyItem),
     next: full && last ? `${last.at}:${last.activityId}` : null,
@@ -83,7 +90,8 @@ export function historyItem(touch: Touch): HistoryItem {
 }
 
 function newestFirst(a: Touch, b: Touch): number {
-  return b.at - a.at || (a.activityId < b.activityId ? 1 : -1);
+  if (a.at !== b.at) return b.at - a.at;
+  return a.activityId === b.activityId ? 0 : a.activityId < b.activityId ? 1 : -1;
 }
 
 function parseCursor(cursor: string): [number, string] | null {
