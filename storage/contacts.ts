@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { isFreeMail } from '@/utils/rules/free-mail';
 import { proposedCompany, proposedName } from '@/utils/rules/names';
 import type { Person } from '@/utils/seen';
-import { cleanLine, searchWords } from '@/utils/text';
+import { cleanLine, fold, searchWords } from '@/utils/text';
 import { t } from '@/utils/words';
 import { reading, withDb } from './db';
 import { dealCards } from './deal-cards';
@@ -88,12 +88,13 @@ export async function editContact(
     const name = cleanLine(input.name, 200);
     if (!name) throw new Refused(t('refused_name'));
     const emails = [...new Set(input.emails)];
+    const domain = emails[0] ? workDomain(emails[0]) : null;
     await scope.put('contacts', {
       ...contact,
       name,
       title: cleanLine(input.title, 200),
       companyId: company
-        ? (await companyFor(scope, company, emails[0] ? workDomain(emails[0]) : null)).id
+        ? (await companyFor(scope, company, domain, { exact: true })).id
         : undefined,
       emails,
       phones: input.phones.map((phone) => cleanLine(phone, 40)).filter(Boolean),
@@ -103,15 +104,18 @@ export async function editContact(
   return { change };
 }
 
+/** Deals shown with a person, the newest ones. */
+const DEALS = 50;
+
 /** Everything the popup shows about one person. */
 export async function person({ contactId }: { contactId: string }): Promise<PersonView> {
   const contact = await withDb((db) => db.contacts.get(contactId));
   if (!contact) throw new Refused(t('refused_gone'));
   const [[card], deals, tasks, page] = await Promise.all([
     personCards([contact]),
-    withDb((db) => db.deals.where('contactIds').equals(contactId).limit(50).toArray()).then(
-      dealCards,
-    ),
+    withDb((db) =>
+      db.deals.where('contactIds').equals(contactId).reverse().limit(DEALS).toArray(),
+    ).then(dealCards),
     openTasksFor({ contactIds: [contactId] }),
     history({ who: [contactId] }),
   ]);
@@ -170,33 +174,49 @@ export function proposedCompanyOf(address: string): { name: string; domain: stri
   return domain ? { name: proposedCompany(domain), domain } : null;
 }
 
-/** The company of a domain or else of that name; made when there is none. */
-async function companyFor(
+/**
+ * Inside a write: the company that a name and the domain of an address mean. That is the domain's
+ * own unless the name is another one's ("Acme Inc." is still Acme, but not `exact`ly); else the one
+ * of that name; made when there is none.
+ */
+export async function companyFor(
   scope: WriteScope,
   name: string,
   domain: string | null,
+  { exact = false } = {},
 ): Promise<Company> {
-  if (domain) {
-    const known = (await scope.by('companies', [domain])).get(domain);
-    if (known) return known;
-  }
+  const known = domain ? (await scope.by('companies', [domain])).get(domain) : undefined;
+  const names = known && domain ? [known.name, proposedCompany(domain)] : [];
+  if (known && names.some((one) => (exact ? fold(one) === fold(name) : isLonger(one, name))))
+    return known;
   const [word] = searchWords([name]);
   const named = word
     ? await scope.db.companies.where('words').equals(word).limit(50).toArray()
     : [];
-  const same = named.find((company) => company.name.toLowerCase() === name.toLowerCase());
+  const fresh = scope.stagedOf('companies').flatMap(({ after }) => after ?? []);
+  const same = [...named, ...fresh].find(
+    (company) => company.name.toLowerCase() === name.toLowerCase(),
+  );
   const current = same && (await scope.get('companies', same.id));
   if (current) {
-    if (!domain) return current;
+    if (!domain || known) return current;
     return scope.put('companies', { ...current, domains: [...current.domains, domain] });
   }
   return scope.add('companies', {
     id: uuidv7(),
     name,
-    domains: domain ? [domain] : [],
+    domains: domain && !known ? [domain] : [],
     createdAt: scope.now,
     words: searchWords([name, domain ?? undefined]),
   });
+}
+
+/** Whether one name is the other with words added at its end. */
+function isLonger(name: string, other: string): boolean {
+  const [short = [], long = []] = [searchWords([name]), searchWords([other])].sort(
+    (a, b) => a.length - b.length,
+  );
+  return short.length > 0 && short.every((word, index) => word === long[index]);
 }
 
 function putNewContact(

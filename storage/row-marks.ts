@@ -4,7 +4,7 @@ import { gmailKey } from './keys';
 
 /**
  * The marks of list rows: is the thread in the history, has it or one of its people an open deal,
- * do they wait for me. Rows without a known contact get none. Three reads for any number of rows.
+ * do they wait for me. Rows without a known contact get none. Four reads for any number of rows.
  */
 export function rowMarks(input: {
   account: string;
@@ -18,12 +18,16 @@ export function rowMarks(input: {
       db.contacts.where('emails').anyOf(addresses).toArray(),
     ]);
     const contactIds = contacts.map((contact) => contact.id);
-    const deals =
+    const [deals, linked] = await Promise.all([
       contactIds.length > 0
-        ? await db.deals.where('contactIds').anyOf(contactIds).distinct().limit(500).toArray()
-        : [];
+        ? db.deals.where('contactIds').anyOf(contactIds).distinct().limit(500).toArray()
+        : [],
+      db.deals.bulkGet(threads.flatMap((thread) => thread.dealId ?? [])),
+    ]);
     const open = new Set(
-      deals.filter((deal) => deal.state === 'open').flatMap((deal) => deal.contactIds),
+      [...deals, ...linked]
+        .filter((deal) => deal?.state === 'open')
+        .flatMap((deal) => (deal ? [deal.id, ...deal.contactIds] : [])),
     );
     const threadOf = new Map(threads.flatMap((thread) => thread.keys.map((key) => [key, thread])));
     const contactOf = new Map(
@@ -36,7 +40,8 @@ export function rowMarks(input: {
       if (people.length === 0 && !thread?.contactIds.length) continue;
       const found: RowMark[] = [];
       if (thread && thread.count > 0) found.push('logged');
-      if (thread?.dealId || people.some((contact) => open.has(contact.id))) found.push('open-deal');
+      if (open.has(thread?.dealId ?? '') || people.some((contact) => open.has(contact.id)))
+        found.push('open-deal');
       if (thread?.ball === 'mine') found.push('waiting-for-me');
       if (found.length > 0) marks[row.threadId] = found;
     }

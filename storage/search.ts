@@ -16,10 +16,7 @@ const CANDIDATES = 400;
  * The rarest-looking (longest) word goes through the index, the others are checked on what it finds.
  */
 export async function search({ query }: { query: string }): Promise<SearchView> {
-  const words = fold(query)
-    .split(/[^\p{L}\p{N}@._+-]+/u)
-    .filter(Boolean)
-    .slice(0, 8);
+  const words = wordsOf(query).slice(0, 8);
   if (words.length === 0) return { people: [], companies: [], deals: [], threads: [] };
   const found = await withDb(async (db) => {
     const [contacts, companies, deals, threads] = await Promise.all([
@@ -65,6 +62,18 @@ export async function search({ query }: { query: string }): Promise<SearchView> 
       people: thread.contactIds.slice(0, 3).flatMap((id) => found.names.get(id) ?? []),
     })),
   };
+}
+
+/** What is asked for, cut as what is stored was cut: addresses whole, the rest at every sign. */
+function wordsOf(query: string): string[] {
+  return fold(query)
+    .split(/[\s,;<>()"]+/u)
+    .flatMap((part) =>
+      /^[^@]+@/.test(part)
+        ? part.slice(0, 80)
+        : part.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 40)),
+    )
+    .filter(Boolean);
 }
 
 async function matching<Row extends { words: string[] }>(
