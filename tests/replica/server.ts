@@ -33,7 +33,9 @@ export interface RunningReplica {
   refused(): string[];
   world: World;
   respond(asked: Asked): Promise<ReplicaReply>;
-  /** Starts the story over and forgets what was recorded. */
+  /** As when the network is gone: open connections break, new ones are refused; until the reset. */
+  goOffline(): void;
+  /** Starts the story over, online, and forgets what was recorded. */
   reset(): void;
   stop(): Promise<void>;
 }
@@ -70,6 +72,7 @@ export async function startReplica(
   const requests: RecordedRequest[] = [];
   const hosts: string[] = [];
   const sockets = new Set<Socket>();
+  let offline = false;
 
   const pems = await generate([{ name: 'commonName', value: 'mail.google.com' }], {
     keySize: 2048,
@@ -107,6 +110,10 @@ export async function startReplica(
     const target = request.url ?? '';
     hosts.push(target);
     client.on('error', () => client.destroy());
+    if (offline) {
+      client.destroy();
+      return;
+    }
     if (!HOSTS.some((host) => target === `${host}:443`)) {
       client.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
       return;
@@ -139,7 +146,12 @@ export async function startReplica(
     refused: () => hosts.filter((host) => !HOSTS.some((known) => host === `${known}:443`)),
     world: replica.world,
     respond: replica.respond,
+    goOffline() {
+      offline = true;
+      for (const socket of sockets) socket.destroy();
+    },
     reset() {
+      offline = false;
       replica.world.reset();
       requests.length = 0;
       hosts.length = 0;
