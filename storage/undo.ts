@@ -78,7 +78,7 @@ async function isAsLeft(
   const isSeen = entry.before === null || ['activities', 'threads'].includes(entry.table);
   let { rev } = current;
   for (let step = 0; step < STEPS && rev !== change; step++) {
-    const later = await scope.db.changes.get(rev);
+    const later = await pastChange(scope, rev);
     const earlier = later && (await writtenBefore(scope, later, entry, isSeen));
     if (!earlier) return false;
     rev = earlier;
@@ -93,16 +93,24 @@ async function writtenBefore(
   { table, id }: ChangeEntry,
   isSeen: boolean,
 ): Promise<string | null> {
-  if (later.actor === 'undo') {
-    // Taking an undo back writes the rows as the first change of the three had left them.
-    const undone = await scope.db.changes.get(later.reason?.args[0] ?? '');
-    return undone?.actor === 'undo' ? (undone.reason?.args[0] ?? null) : null;
-  }
-  if (later.actor !== 'automatic' || !isSeen) return null;
-  const before = later.entries.find((entry) => entry.table === table && entry.id === id)?.before;
+  // An undo writes a row as it was before what it takes back, be that a change or an undo.
+  const undone = later.actor === 'undo' && (await pastChange(scope, later.reason?.args[0] ?? ''));
+  if (!undone && (later.actor !== 'automatic' || !isSeen)) return null;
+  const { entries } = undone || later;
+  const before = entries.find((entry) => entry.table === table && entry.id === id)?.before;
   return typeof before === 'object' && before !== null && 'rev' in before
     ? String(before.rev)
     : null;
+}
+
+const read = new WeakMap<WriteScope, Map<string, Change | undefined>>();
+
+/** A change of the journal, read once in a write: all rows of a batch follow the same ones. */
+async function pastChange(scope: WriteScope, id: string): Promise<Change | undefined> {
+  const known = read.get(scope) ?? new Map<string, Change | undefined>();
+  read.set(scope, known);
+  if (!known.has(id)) known.set(id, await scope.db.changes.get(id));
+  return known.get(id);
 }
 
 /** Whether another row has an address or an identity of this one by now. */

@@ -1,0 +1,335 @@
+import * as z from 'zod/mini';
+import { ContactRecord } from '@/utils/formats/records';
+import { decideImportedMeeting, decideImportedThread } from '@/utils/rules/importing';
+import type { decideMeeting, decideThread } from '@/utils/rules/logging';
+import { Address, EmailSeen, MeetingSeen } from '@/utils/seen';
+import { t } from '@/utils/words';
+import { byThread, type Capturing, captureMeeting, captureThread } from './capture';
+import { withDb } from './db';
+import { storeContactRecord } from './import-contacts';
+import { Refused } from './refused';
+import { undo } from './undo';
+import { type WriteScope, write } from './write';
+
+/**
+ * Files become history in batches. Each batch is one change of the journal and carries the mark of
+ * its import; how far the import came is stored in the same transaction, so that it goes on where
+ * it stopped, whoever was killed, with nothing lost and nothing twice.
+ */
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const Count = z.int().check(z.gte(0));
+
+/** One record of a file. */
+export const ImportItem = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('mail'),
+    seen: EmailSeen,
+    /** Those of its conversation whom I wrote to or who answered me, anywhere in the file. */
+    acquainted: z.array(Address).check(z.maxLength(50)),
+  }),
+  z.strictObject({ kind: z.literal('meeting'), seen: MeetingSeen }),
+  z.strictObject({ kind: z.literal('contact'), record: ContactRecord }),
+]);
+export type ImportItem = z.infer<typeof ImportItem>;
+
+/** By what a file is known again. */
+export const FileMark = z.strictObject({
+  name: text(500),
+  size: Count,
+  lastModified: z.number(),
+});
+export type FileMark = z.infer<typeof FileMark>;
+
+export const ImportFormat = z.enum(['mbox', 'eml', 'ics', 'vcf', 'csv']);
+export type ImportFormat = z.infer<typeof ImportFormat>;
+
+/** How many records were left out, by reason: `import_skip_<code>` in the locale files. */
+const Skipped = z.record(text(40), Count);
+
+const Counts = z.strictObject({
+  added: Count,
+  updated: Count,
+  /** Already there, and nothing new about them. */
+  same: Count,
+  /** Contacts made on the way. */
+  people: Count,
+  /** Records that could not be read. */
+  failed: Count,
+});
+export type ImportCounts = z.infer<typeof Counts>;
+
+/** How far an import is: stored after every batch. */
+export const ImportState = z.strictObject({
+  id: z.uuid(),
+  file: FileMark,
+  format: ImportFormat,
+  startedAt: z.number(),
+  at: z.number(),
+  /** Where to read on: the byte of a mail archive, the number of the record elsewhere. */
+  offset: Count,
+  batches: Count,
+  done: z.boolean(),
+  counts: Counts,
+  skipped: Skipped,
+  /** When it was taken back, and how many rows stayed because they were changed since. */
+  undone: z.optional(z.strictObject({ at: z.number(), kept: Count, complete: z.boolean() })),
+});
+export type ImportState = z.infer<typeof ImportState>;
+
+export const ImportBatch = z.strictObject({
+  importId: z.uuid(),
+  file: FileMark,
+  format: ImportFormat,
+  /** Counted from 0: a batch that was stored already is not stored again. */
+  batch: Count,
+  offset: Count,
+  last: z.boolean(),
+  items: z.array(ImportItem).check(z.maxLength(500)),
+  /** What the reader itself left out since the last batch. */
+  skipped: Skipped,
+  failed: Count,
+  /** Only says what would become of it. */
+  rehearse: z.boolean(),
+});
+export type ImportBatch = z.infer<typeof ImportBatch>;
+
+/** What became of one batch. */
+export interface BatchResult {
+  counts: Omit<ImportCounts, 'failed' | 'people'>;
+  skipped: Record<string, number>;
+  /** Addresses (names where there is none) of the contacts it made. */
+  people: string[];
+  /** Where the import stands now; null for a rehearsal. */
+  state: ImportState | null;
+}
+
+/** Carries a rehearsal's result out of the transaction that it ends. */
+class Rehearsed extends Error {
+  override name = 'Rehearsed';
+  readonly result: BatchResult;
+
+  constructor(result: BatchResult) {
+    super('Nothing is written');
+    this.result = result;
+  }
+}
+
+/** Stores up to 500 records of a file, or says what would become of them. Safe to repeat. */
+export async function importBatch(batch: ImportBatch): Promise<BatchResult> {
+  const number = String(batch.batch).padStart(8, '0');
+  const result = emptyResult();
+  try {
+    await write(
+      {
+        actor: 'import',
+        source: 'import',
+        reason: { code: 'imported', args: [batch.file.name.slice(0, 300)] },
+        ...(!batch.rehearse && { callKey: `${changesOf(batch.importId)}${number}` }),
+      },
+      async (scope) => {
+        Object.assign(result, emptyResult());
+        const before = await stateIn(scope, batch.importId);
+        if (before?.undone) throw new Refused(t('import_refused_undone'));
+        if (!batch.rehearse && before && before.batches > batch.batch) {
+          result.state = before;
+          return null;
+        }
+        if (!batch.rehearse && (before?.batches ?? 0) !== batch.batch)
+          throw new Refused(t('import_refused_order'));
+        await storeItems(scope, batch.items, result);
+        result.people = peopleMade(scope);
+        if (batch.rehearse) throw new Rehearsed(result);
+        result.state = nextState(scope, before, batch, result);
+        scope.requests.put('meta', { key: keyOf(batch.importId), value: result.state });
+        await scope.requests.written();
+        return null;
+      },
+    );
+  } catch (error) {
+    if (error instanceof Rehearsed) return error.result;
+    throw error;
+  }
+  return result;
+}
+
+/** Imports so far, newest first; at most 100. */
+export async function imports(): Promise<{ imports: ImportState[] }> {
+  const rows = await withDb((db) =>
+    db.meta.where('key').startsWith(PREFIX).reverse().limit(100).toArray(),
+  );
+  return { imports: rows.flatMap(({ value }) => readState(value) ?? []) };
+}
+
+/** How many batches one call takes back: a long import is taken back in several calls. */
+const UNDO_AT_ONCE = 4;
+
+/**
+ * Takes an import back, newest batch first, as far as one call may go; `next` is handed to the next
+ * call, null when all is done. What was edited since stays and is counted in `kept`.
+ */
+export async function undoImport({
+  importId,
+  from,
+}: {
+  importId: string;
+  from: string | null;
+}): Promise<{ next: string | null; undone: number; kept: number }> {
+  const state = await withDb(async (db) => readState((await db.meta.get(keyOf(importId)))?.value));
+  if (!state) throw new Refused(t('refused_gone'));
+  let kept = from === null ? 0 : (state.undone?.kept ?? 0);
+  const mark = (complete: boolean) =>
+    keepState({ ...state, undone: { at: Date.now(), kept, complete } });
+  // Marked first, so that an import that still runs writes nothing behind the undo's back.
+  await mark(false);
+  const first = changesOf(importId);
+  const rows = await withDb((db) =>
+    db.changes
+      .where('callKey')
+      .between(first, from ?? `${first}\uffff`)
+      .reverse()
+      .limit(UNDO_AT_ONCE + 1)
+      .toArray(),
+  );
+  let undone = 0;
+  for (const { id, undoneBy } of rows.slice(0, UNDO_AT_ONCE)) {
+    if (undoneBy !== undefined) continue;
+    const result = await undo({ change: id });
+    undone += result.undone;
+    kept += result.kept;
+  }
+  const next = (rows.length > UNDO_AT_ONCE && rows[UNDO_AT_ONCE - 1]?.callKey) || null;
+  await mark(next === null);
+  return { next, undone, kept };
+}
+
+const PREFIX = 'import:';
+
+function keyOf(importId: string): string {
+  return `${PREFIX}${importId}`;
+}
+
+/** The beginning of the keys under which the changes of an import are found. */
+function changesOf(importId: string): string {
+  return `${PREFIX}${importId}:`;
+}
+
+function emptyResult(): BatchResult {
+  return { counts: { added: 0, updated: 0, same: 0 }, skipped: {}, people: [], state: null };
+}
+
+function readState(value: unknown): ImportState | null {
+  const state = ImportState.safeParse(value);
+  return state.success ? state.data : null;
+}
+
+async function stateIn(scope: WriteScope, importId: string): Promise<ImportState | null> {
+  return readState((await scope.requests.get('meta', keyOf(importId)))?.value);
+}
+
+async function keepState(state: ImportState): Promise<void> {
+  await write({ actor: 'undo', source: 'import' }, async (scope) => {
+    scope.requests.put('meta', { key: keyOf(state.id), value: state });
+    await scope.requests.written();
+  });
+}
+
+function nextState(
+  scope: WriteScope,
+  before: ImportState | null,
+  batch: ImportBatch,
+  { counts, skipped, people }: BatchResult,
+): ImportState {
+  const past = before?.counts ?? { added: 0, updated: 0, same: 0, people: 0, failed: 0 };
+  return {
+    id: batch.importId,
+    file: batch.file,
+    format: batch.format,
+    startedAt: before?.startedAt ?? scope.now,
+    at: scope.now,
+    offset: batch.offset,
+    batches: batch.batch + 1,
+    done: batch.last,
+    counts: {
+      added: past.added + counts.added,
+      updated: past.updated + counts.updated,
+      same: past.same + counts.same,
+      people: past.people + people.length,
+      failed: past.failed + batch.failed,
+    },
+    skipped: summed(summed(before?.skipped ?? {}, batch.skipped), skipped),
+  };
+}
+
+function summed(
+  one: Record<string, number>,
+  other: Record<string, number>,
+): Record<string, number> {
+  const sum = { ...one };
+  for (const [code, count] of Object.entries(other)) sum[code] = (sum[code] ?? 0) + count;
+  return sum;
+}
+
+async function storeItems(
+  scope: WriteScope,
+  items: ImportItem[],
+  { counts, skipped }: BatchResult,
+): Promise<void> {
+  const skip = (code: string, count: number) => {
+    skipped[code] = (skipped[code] ?? 0) + count;
+  };
+  const mails = items.filter((item) => item.kind === 'mail');
+  const acquainted = new Map(mails.map((item) => [item.seen, item.acquainted]));
+  for (const messages of byThread(mails.map((item) => item.seen))) {
+    const people = [...new Set(messages.flatMap((message) => acquainted.get(message) ?? []))];
+    const ids = changedActivities(scope);
+    const outcome = await captureThread(scope, messages, howTo(people));
+    const updated = changedActivities(scope) - ids;
+    counts.added += outcome.logged;
+    counts.updated += Math.min(updated, outcome.already);
+    counts.same += Math.max(0, outcome.already - updated);
+    skip(outcome.why.code, Math.max(0, messages.length - outcome.logged - outcome.already));
+  }
+  for (const item of items) {
+    if (item.kind === 'contact') {
+      const fate = await storeContactRecord(scope, item.record);
+      if (fate.became === 'skipped') skip(fate.why, 1);
+      else counts[fate.became] += 1;
+    }
+    if (item.kind === 'meeting') {
+      const ids = changedActivities(scope);
+      const outcome = await captureMeeting(scope, item.seen, howTo([]));
+      counts.added += outcome.logged;
+      if (outcome.already > 0)
+        counts[changedActivities(scope) > ids ? 'updated' : 'same'] += outcome.already;
+      skip(outcome.why.code, 1 - outcome.logged - outcome.already);
+    }
+  }
+  for (const [code, count] of Object.entries(skipped)) if (count === 0) delete skipped[code];
+}
+
+function howTo(acquainted: string[]): Capturing {
+  return {
+    clicked: false,
+    source: 'file',
+    expects: false,
+    thread: ((messages, context, knownAs) =>
+      decideImportedThread(messages, context, knownAs, acquainted)) satisfies typeof decideThread,
+    meeting: decideImportedMeeting satisfies typeof decideMeeting,
+  };
+}
+
+/** Activities that were there before and are not what they were. */
+function changedActivities(scope: WriteScope): number {
+  return scope
+    .stagedOf('activities')
+    .filter(({ before, after, journaled }) => journaled && before !== null && after !== null)
+    .length;
+}
+
+function peopleMade(scope: WriteScope): string[] {
+  return scope
+    .stagedOf('contacts')
+    .flatMap(({ before, after }) => (before === null && after ? [after] : []))
+    .map((contact) => contact.emails[0] ?? contact.name);
+}
