@@ -4,8 +4,8 @@ import { RpcError } from './background';
 /** What a failed call means for the person who made it, and what to do. */
 export function errorWords(error: unknown): string {
   if (!(error instanceof RpcError)) return t('common_error_failed');
-  // A refusal comes with its own sentence, in the person's language.
-  if (error.code === 'refused') return error.message;
+  // What goes against a rule is said by the rule, in the person's language.
+  if (error.code === 'rule') return error.message;
   return say(`common_error_${error.code.replaceAll('-', '_')}`, []);
 }
 

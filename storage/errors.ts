@@ -4,7 +4,7 @@ import { Refused } from './refused';
 
 /** The code under which a caller sees an error; anything unforeseen is `failed` and goes to the console. */
 export function errorCode(error: unknown): RpcErrorCode {
-  if (error instanceof Refused) return 'invalid';
+  if (error instanceof Refused) return 'rule';
   if (error instanceof NotSaved) return error.why === 'full' ? 'full' : 'not-saved';
   return 'failed';
 }

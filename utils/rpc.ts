@@ -37,7 +37,9 @@ export type Client<A extends Api> = {
     : never;
 };
 
+/** `rule` comes with a sentence for the person; the others have theirs in the locale files. */
 export type RpcErrorCode =
+  | 'rule'
   | 'refused'
   | 'invalid'
   | 'not-saved'
@@ -75,7 +77,7 @@ export type Reply =
 
 const Failure = fields({
   ok: oneOf(false),
-  code: oneOf('refused', 'invalid', 'not-saved', 'full', 'failed', 'gone', 'no-answer'),
+  code: oneOf('rule', 'refused', 'invalid', 'not-saved', 'full', 'failed', 'gone', 'no-answer'),
   message: text(100_000),
 });
 

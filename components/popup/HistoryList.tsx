@@ -1,3 +1,4 @@
+import { errorWords } from '@/components/errors';
 import { useHistory } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
@@ -5,7 +6,6 @@ import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
 import type { HistoryItem, HistoryPage } from '@/storage/api';
 import { t, type WordKey } from '@/utils/words';
-import { problemText } from './answers';
 
 interface HistoryListProps {
   contactId: string;
@@ -31,7 +31,7 @@ export function HistoryList({ contactId, first }: HistoryListProps) {
         </ul>
       )}
       {history.isError && (
-        <Problem onRetry={() => void history.fetchNextPage()}>{problemText(history.error)}</Problem>
+        <Problem onRetry={() => void history.fetchNextPage()}>{errorWords(history.error)}</Problem>
       )}
       {history.hasNextPage && !history.isError && (
         <Button

@@ -1,6 +1,6 @@
+import { errorWords } from '@/components/errors';
 import { Problem } from '@/components/ui/Status';
 import { t } from '@/utils/words';
-import { problemText } from './answers';
 
 const LINES = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -25,7 +25,7 @@ export function Loading({ lines = 4 }: { lines?: number }) {
 export function Failed({ error, again }: { error: unknown; again(): void }) {
   return (
     <div class="failed">
-      <Problem onRetry={again}>{problemText(error)}</Problem>
+      <Problem onRetry={again}>{errorWords(error)}</Problem>
     </div>
   );
 }

@@ -1,17 +1,7 @@
-import { errorWords } from '@/components/errors';
-import { RpcError } from '@/components/queries';
-
 /** The change a writing call made, for Undo; null when it changed nothing. */
 export function changeOf(answer: unknown): string | null {
   if (typeof answer !== 'object' || answer === null || !('change' in answer)) return null;
   return typeof answer.change === 'string' ? answer.change : null;
-}
-
-/** What went wrong and what the person can do about it. */
-export function problemText(error: unknown): string {
-  // What the background refuses, it refuses in words for the person.
-  if (error instanceof RpcError && error.code === 'invalid') return error.message;
-  return errorWords(error);
 }
 
 /** Links from the database that may be followed: Gmail, Calendar and our own pages. */

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
 import { background, RpcError } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { t, type WordKey } from '@/utils/words';
-import { changeOf, problemText } from './answers';
+import { changeOf } from './answers';
 
 interface Notice {
   id: number;
@@ -48,7 +49,7 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
       setNotice((last) => ({ id: (last?.id ?? 0) + 1, text, tone, offer }));
     const fail = (error: unknown, again?: () => void) =>
       show(
-        problemText(error),
+        errorWords(error),
         'problem',
         again ? { label: 'common_retry', undo: false, run: again } : null,
       );
