@@ -86,23 +86,30 @@ export async function* decoded(
   for await (const slice of source) {
     if (slice.length === 0) continue;
     if (!decoder) {
-      const charset =
-        (isFirst ? declaredCharset(slice) : null) ?? (isAscii(slice) ? null : likelyCharset(slice));
-      if (charset) {
-        found?.(charset);
-        decoder = new TextDecoder(charset);
+      const mark = isFirst ? declaredCharset(slice) : null;
+      isFirst = false;
+      const ascii = mark ? null : asciiOrNull(slice);
+      if (ascii !== null) {
+        yield ascii;
+        continue;
       }
+      const charset = mark ?? likelyCharset(slice);
+      found?.(charset);
+      decoder = new TextDecoder(charset);
     }
-    isFirst = false;
-    yield decoder ? decoder.decode(slice, { stream: true }) : WESTERN.decode(slice);
+    yield decoder.decode(slice, { stream: true });
   }
-  const rest = decoder?.decode();
   if (!decoder) found?.('utf-8');
+  const rest = decoder?.decode();
   if (rest) yield rest;
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (let index = 0; index < bytes.length; index += 1)
-    if ((bytes[index] ?? 0) > 0x7f) return false;
-  return true;
+/** The text of bytes that are ASCII alone: as UTF-8 it has as many letters as there are bytes. */
+function asciiOrNull(bytes: Uint8Array): string | null {
+  try {
+    const text = UTF8.decode(bytes);
+    return text.length === bytes.length ? text : null;
+  } catch {
+    return null;
+  }
 }

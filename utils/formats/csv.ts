@@ -204,7 +204,7 @@ async function* rowReadings(
       left -= 1;
       if (left >= 0 || isEmpty(row)) continue;
       number += 1;
-      readings.push(...rowReading(row, number, columns.length));
+      addRow(readings, row, number, columns.length);
     }
     return readings;
   };
@@ -212,19 +212,23 @@ async function* rowReadings(
   for (const rows of reader.end()) yield batch(rows);
 }
 
-function rowReading(row: string[], number: number, width: number): Reading<Row>[] {
+function addRow(readings: Reading<Row>[], row: string[], number: number, width: number): void {
+  let isLong = false;
+  let isGuarded = false;
+  for (const cell of row) {
+    isLong ||= cell.length > CSV_CAPS.cell;
+    isGuarded ||= cell.includes("'");
+  }
+  let cells = row.length > width ? row.slice(0, width) : row;
+  if (isLong) cells = cells.map((cell) => cell.slice(0, CSV_CAPS.cell));
+  if (isGuarded) cells = cells.map(withoutGuard);
+  readings.push({ record: { number, cells } });
   const where = { record: number };
-  const isLong = row.some((cell) => cell.length > CSV_CAPS.cell);
-  const cells = row
-    .slice(0, width)
-    .map((cell) => withoutGuard(cell.length > CSV_CAPS.cell ? cell.slice(0, CSV_CAPS.cell) : cell));
-  const readings: Reading<Row>[] = [{ record: { number, cells } }];
   if (isLong) readings.push({ problem: problemOf('cell-too-long', CSV_CAPS.cell / 1024, where) });
   if (row.length > CSV_CAPS.columns)
     readings.push({ problem: problemOf('too-many-columns', CSV_CAPS.columns, where) });
   else if (row.length > width && row.slice(width).some((cell) => cell.trim() !== ''))
     readings.push({ problem: problemOf('row-too-wide', row.length - width, where) });
-  return readings;
 }
 
 /** Hands text to Papa Parse in pieces and keeps what has no end yet. */

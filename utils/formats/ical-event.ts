@@ -5,6 +5,7 @@ import { conferenceName } from '../page/calendar-conference';
 import { guestType } from '../page/calendar-people';
 import type { Answer, Guest } from '../seen';
 import { cleanLine } from '../text';
+import { unescaped } from './content-line';
 
 /** A date or wall time as a file writes it. */
 export interface Wall {
@@ -71,13 +72,19 @@ const WANTED = new Set([
 
 /** Whether a line of an event is worth keeping. */
 export function isWanted(line: string): boolean {
-  const end = /[;:]/.exec(line.slice(0, 40))?.index ?? -1;
-  return end > 0 && WANTED.has(line.slice(0, end).trim().toUpperCase());
+  let end = 0;
+  for (; end < 40; end += 1) {
+    const code = line.charCodeAt(end);
+    if (code === 0x3a || code === 0x3b) break;
+    if (Number.isNaN(code)) return false;
+  }
+  const name = line.slice(0, end);
+  return WANTED.has(name) || WANTED.has(name.trim().toUpperCase());
 }
 
 interface Property {
   name: string;
-  params: ReadonlyMap<string, string>;
+  params: Readonly<Record<string, unknown>>;
   type: string;
   values: unknown[];
 }
@@ -106,6 +113,7 @@ export function readEvent(
       .slice(0, EVENT_CAPS.dates);
   const attendees = properties.filter(({ name }) => name === 'attendee');
   const changed = first('last-modified') ?? (context.method === '' ? undefined : first('dtstamp'));
+  const range = first('recurrence-id');
   const conference = first('x-google-conference') ?? first('x-google-hangout');
   return {
     record: context.record,
@@ -117,8 +125,8 @@ export function readEvent(
     start: wallOfProperty(first('dtstart')),
     end: wallOfProperty(first('dtend')),
     duration: durationIn(textOfProperty(first('duration'))),
-    recurrenceId: wallOfProperty(first('recurrence-id')),
-    andFollowing: first('recurrence-id')?.params.get('range')?.toUpperCase() === 'THISANDFUTURE',
+    recurrenceId: wallOfProperty(range),
+    andFollowing: /^THISANDFUTURE$/i.test(range ? paramOf(range, 'range') : ''),
     rules,
     addedDates: walls('rdate'),
     leftOutDates: walls('exdate'),
@@ -135,18 +143,35 @@ export function readEvent(
   };
 }
 
-/** All lines at once; where one of them is refused, each by itself. */
+/**
+ * All lines at once through ical.js; where one of them is refused, each by itself. Plain texts
+ * without parameters, half of all lines, need no parser.
+ */
 function parsed(lines: readonly string[]): { properties: Property[]; unreadable: string[] } {
-  const whole = parsedOrNull(lines);
-  if (whole) return { properties: whole, unreadable: [] };
   const properties: Property[] = [];
-  const unreadable: string[] = [];
+  const others: string[] = [];
   for (const line of lines) {
+    const colon = line.indexOf(':');
+    const name = colon > 0 && colon < 14 ? line.slice(0, colon) : '';
+    if (PLAIN.has(name)) properties.push(plainProperty(name, line.slice(colon + 1)));
+    else others.push(line);
+  }
+  const whole = parsedOrNull(others);
+  if (whole) return { properties: [...properties, ...whole], unreadable: [] };
+  const unreadable: string[] = [];
+  for (const line of others) {
     const one = parsedOrNull([line]);
     if (one) properties.push(...one);
     else unreadable.push(line.slice(0, 80));
   }
   return { properties, unreadable };
+}
+
+const PLAIN = new Set(['UID', 'SUMMARY', 'LOCATION', 'STATUS', 'SEQUENCE']);
+
+function plainProperty(name: string, value: string): Property {
+  const text = value.includes('\\') ? unescaped(value) : value;
+  return { name: name.toLowerCase(), params: {}, type: 'text', values: [text] };
 }
 
 function parsedOrNull(lines: readonly string[]): Property[] | null {
@@ -160,15 +185,26 @@ function parsedOrNull(lines: readonly string[]): Property[] | null {
 }
 
 function propertyOf(jcal: unknown): Property | null {
-  if (!Array.isArray(jcal)) return null;
-  const [name, params, type, ...values]: unknown[] = jcal;
-  if (typeof name !== 'string' || typeof type !== 'string') return null;
-  const named = new Map<string, string>();
-  for (const [key, value] of Object.entries(params ?? {})) {
-    const text: unknown = Array.isArray(value) ? value[0] : value;
-    if (typeof text === 'string') named.set(key, text);
-  }
-  return { name, params: named, type, values };
+  if (!Array.isArray(jcal) || typeof jcal[0] !== 'string' || typeof jcal[2] !== 'string')
+    return null;
+  const params: unknown = jcal[1];
+  return {
+    name: jcal[0],
+    params: isParams(params) ? params : {},
+    type: jcal[2],
+    values: jcal.slice(3),
+  };
+}
+
+function isParams(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A parameter by its name in lower case; empty when it is not there. */
+function paramOf({ params }: Property, name: string): string {
+  const value = Object.hasOwn(params, name) ? params[name] : undefined;
+  const text: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof text === 'string' ? text : '';
 }
 
 function textOfProperty(property: Property | undefined): string {
@@ -185,21 +221,25 @@ function wallOfProperty(property: Property | undefined): Wall | null {
 function wallOf(property: Property, value: unknown): Wall | null {
   const text: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof text !== 'string') return null;
-  // A day that does not say VALUE=DATE becomes a time with nothing in it.
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T::|T(\d{2}):(\d{2}):(\d{2})(Z)?)?$/.exec(text);
-  if (!match) return null;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
+  // A day that does not say VALUE=DATE becomes a time with nothing in it ("2026-07-01T::").
+  const isDate = text.length === 10 || (text.length === 13 && text.endsWith('T::'));
+  const isUtc = text.length === 20 && text.endsWith('Z');
+  if (!isDate && !isUtc && text.length !== 19) return null;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  const hour = isDate ? 0 : Number(text.slice(11, 13));
+  const minute = isDate ? 0 : Number(text.slice(14, 16));
+  const second = isDate ? 0 : Number(text.slice(17, 19));
   const at = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59));
   const date = new Date(at);
+  // What is no number, or no day of its month, is not what comes out.
   if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || hour > 23) return null;
-  const isUtc = match[7] === 'Z';
   return {
     at,
-    isDate: match[4] === undefined,
+    isDate,
     isUtc,
-    tzid: isUtc ? null : (property.params.get('tzid') ?? null),
+    tzid: isUtc ? null : paramOf(property, 'tzid') || null,
   };
 }
 
@@ -232,7 +272,7 @@ function guestsOf(attendees: readonly Property[], organizer: Property | undefine
   for (const attendee of attendees) {
     const address = addressOf(attendee);
     if (!address || guests.has(address) || guests.size >= EVENT_CAPS.guests) continue;
-    const partstat = attendee.params.get('partstat')?.toUpperCase() ?? 'NEEDS-ACTION';
+    const partstat = paramOf(attendee, 'partstat').toUpperCase() || 'NEEDS-ACTION';
     guests.set(address, {
       address,
       name: nameOf(attendee, address),
@@ -253,7 +293,7 @@ function guestsOf(attendees: readonly Property[], organizer: Property | undefine
 }
 
 function typeOf(attendee: Property, address: string): Guest['type'] {
-  const type = attendee.params.get('cutype')?.toUpperCase();
+  const type = paramOf(attendee, 'cutype').toUpperCase();
   if (type === 'RESOURCE' || type === 'ROOM') return 'resource';
   return type === 'GROUP' ? 'group' : guestType(address);
 }
@@ -263,14 +303,11 @@ function addressOf(property: Property): string | null {
   const value = textOfProperty(property).trim();
   return (
     readAddress(value.replace(/^mailto:\s*/i, '').replace(/\?.*$/, '')) ??
-    readAddress(property.params.get('email')?.replace(/^mailto:/i, ''))
+    readAddress(paramOf(property, 'email').replace(/^mailto:/i, ''))
   );
 }
 
 function nameOf(property: Property, address: string): string {
-  const name = cleanLine(property.params.get('cn') ?? '', LIMITS.name).replace(
-    /^['"](.*)['"]$/,
-    '$1',
-  );
+  const name = cleanLine(paramOf(property, 'cn'), LIMITS.name).replace(/^['"](.*)['"]$/, '$1');
   return name.toLowerCase() === address ? '' : name;
 }

@@ -35,7 +35,7 @@ async function* asUtf8(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Takes out every line end that is followed by a space or tab, with it; and every other CR. */
+/** Takes out every line end that is followed by a space or tab, with it. */
 async function* unfolded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let endsWithLineEnd = false;
   let endsWithReturn = false;
@@ -60,13 +60,12 @@ async function* unfolded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     }
     for (let at = bytes.indexOf(LF, start); at >= 0; at = bytes.indexOf(LF, at + 1)) {
       const isLast = at + 1 === bytes.length;
-      if (!isLast && !isBlank(bytes[at + 1]) && bytes[at - 1] !== CR) continue;
+      if (!isLast && !isBlank(bytes[at + 1])) continue;
       const end = at > start && bytes[at - 1] === CR ? at - 1 : at;
       out.set(bytes.subarray(start, end), length);
       length += end - start;
-      if (isLast) endsWithLineEnd = true;
-      else if (!isBlank(bytes[at + 1])) out[length++] = LF;
-      start = at + (isLast || !isBlank(bytes[at + 1]) ? 1 : 2);
+      endsWithLineEnd = isLast;
+      start = at + (isLast ? 1 : 2);
     }
     out.set(bytes.subarray(start), length);
     length += bytes.length - start;

@@ -121,7 +121,8 @@ class CountedIterator extends ICAL.RecurIterator {
     );
   }
   override increment_month(): void {
-    step(1);
+    // A position within the month is found by looking at all its days, again for each of them.
+    step(this.has_by_data('BYSETPOS') ? 40 : 1);
     super.increment_month();
   }
   override increment_year(inc: number): void {
@@ -190,8 +191,19 @@ function nearWindow({ freq, interval, until }: Rule, start: number, from: number
     const skipped = Math.floor((to - start) / unit) - 1;
     return skipped > 0 ? start + skipped * unit : start;
   }
-  // Months and years are few, and not all have a 29th, 30th or 31st.
-  return start;
+  const first = new Date(start);
+  // Not all months have a 29th, 30th or 31st.
+  if (first.getUTCDate() > 28) return start;
+  const unit = (freq === 'YEARLY' ? 12 : 1) * interval;
+  const last = new Date(to);
+  const months =
+    (last.getUTCFullYear() - first.getUTCFullYear()) * 12 +
+    last.getUTCMonth() -
+    first.getUTCMonth();
+  const skipped = Math.floor((months - 1) / unit) * unit;
+  if (skipped <= 0) return start;
+  first.setUTCMonth(first.getUTCMonth() + skipped);
+  return first.getTime();
 }
 
 /** A week of the year means the weekday that the series begins on (ical.js finds none at all). */

@@ -63,7 +63,11 @@ async function* readings(
   };
   const file = new CalendarFile(place);
   for await (const lines of icalLines(capped(source, ICAL_CAPS.bytes)))
-    for (const line of lines) yield* file.line(line);
+    for (const line of lines) {
+      const readings = file.line(line);
+      // Most lines end nothing: a generator for each would cost as much as reading it.
+      if (readings) yield* readings;
+    }
   yield* file.end();
 }
 
@@ -88,15 +92,13 @@ class CalendarFile {
     this.place = place;
   }
 
-  *line(raw: string): Generator<Reading<MeetingInFile>> {
+  line(raw: string): Generator<Reading<MeetingInFile>> | null {
     const first = raw.charCodeAt(0) | 0x20;
     // "B" and "E", in either case: everything else is a property.
-    if (first === 0x62 || first === 0x65) {
-      const mark = /^(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(raw.length > 80 ? '' : raw);
-      if (mark?.[1] && mark[2]) {
-        yield* this.mark(mark[1].toUpperCase() === 'BEGIN', mark[2].toUpperCase(), raw);
-        return;
-      }
+    if ((first === 0x62 || first === 0x65) && raw.length < 80) {
+      const mark = /^(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(raw);
+      if (mark?.[1] && mark[2])
+        return this.mark(mark[1].toUpperCase() === 'BEGIN', mark[2].toUpperCase(), raw);
     }
     const { event } = this;
     if (event) {
@@ -104,6 +106,7 @@ class CalendarFile {
     } else if (this.zoneLines) {
       if (this.zoneLines.length < ICAL_CAPS.zoneLines) this.zoneLines.push(bounded(raw));
     } else if (/^(METHOD|X-WR-TIMEZONE)[;:]/i.test(raw)) this.property(bounded(raw));
+    return null;
   }
 
   *end(): Generator<Reading<MeetingInFile>> {
@@ -128,7 +131,7 @@ class CalendarFile {
     } else if (name === 'VTIMEZONE') {
       this.closeZone();
       if (isBegin) this.zoneLines = [];
-    } else this.zoneLines?.push(raw);
+    } else this.zoneLines?.push(bounded(raw));
   }
 
   private property(line: string): void {

@@ -26,5 +26,14 @@ export async function* each<T>(batches: AsyncIterable<Reading<T>[]>): AsyncGener
   for await (const batch of batches) yield* batch;
 }
 
+/**
+ * What work costs, in milliseconds of computing: the clock on the wall goes on while other
+ * programs have the machine.
+ */
+export function stopwatch(): () => number {
+  const start = process.cpuUsage();
+  return () => process.cpuUsage(start).user / 1000;
+}
+
 /** The lines of a file of the old formats. */
 export const crlf = (...lines: string[]) => `${lines.join('\r\n')}\r\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readVcards } from '@/utils/formats/vcard';
 import { readBirthday } from '@/utils/formats/vcard-contact';
-import { all, crlf, inSlices } from './files';
+import { all, crlf, inSlices, stopwatch } from './files';
 
 const read = (text: string | Uint8Array, size?: number) => all(readVcards(inSlices(text, size)));
 const card = (...lines: string[]) => crlf('BEGIN:VCARD', ...lines, 'END:VCARD');
@@ -147,9 +147,9 @@ test.each([
   ['100,000 lines in one card', card('FN:Ana', 'TEL:1', 'TEL:2\r\n'.repeat(100_000))],
   ['cards in cards', card('FN:Ana', 'TEL:1', 'AGENT:\r\nBEGIN:VCARD\r\n'.repeat(20_000))],
 ])('%s: Ana is read, in under a second', async (_what, text) => {
-  const started = performance.now();
+  const spent = stopwatch();
   const { records } = await read(text);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(spent()).toBeLessThan(1000);
   expect(records[0]).toMatchObject({ name: 'Ana' });
   expect(records[0]?.phones[0]?.number).toBe('1');
 });
