@@ -30,6 +30,7 @@ function lateSuffixList(): Plugin {
  * (open shadow root, fault hooks). MARGIN_OUT moves the output so that two builds can stand side by side.
  */
 export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   outDir: process.env.MARGIN_OUT ?? '.output',
