@@ -5,9 +5,12 @@ import { optionsFrom } from './options.ts';
 import { machine, save, table } from './report.ts';
 import { cold } from './suites/cold.ts';
 import { history, historyGrowth } from './suites/history.ts';
+import { injection } from './suites/injection.ts';
 import { logging } from './suites/logging.ts';
+import { marks } from './suites/marks.ts';
 import { pipelineGrowth } from './suites/pipeline.ts';
 import { sidebar } from './suites/sidebar.ts';
+import { weight } from './suites/weight.ts';
 
 /**
  * `npm run bench`: the promises about speed, each measured against what it is compared with in the
@@ -24,7 +27,8 @@ interface Suite {
 }
 
 const options = optionsFrom(process.argv.slice(2));
-const wanted = (suite: Suite) => options.only.length === 0 || options.only.includes(suite.name);
+const wanted = ({ name }: Pick<Suite, 'name'>) =>
+  options.only.length === 0 || options.only.includes(name);
 const lines: Line[] = [];
 const started = Date.now();
 const say = (text: string) =>
@@ -78,6 +82,20 @@ function warmSuites(stations: readonly Station[]): Suite[] {
   ];
 }
 
+/** What the extension does in Gmail's page, as people get it. */
+async function inThePage(lab: Lab): Promise<void> {
+  const browser = await lab.freshBrowser();
+  try {
+    const extension = await browser.load(lab.builds.production);
+    await measure([
+      { name: 'marks', run: () => marks(browser) },
+      { name: 'injection', run: () => injection(browser, extension, ROUNDS) },
+    ]);
+  } finally {
+    await browser.close();
+  }
+}
+
 const lab = await Lab.open();
 let version = '';
 let wrong: string[] = [];
@@ -96,6 +114,8 @@ try {
   await measure(
     lab.stations.map((station) => ({ name: 'cold', run: () => cold(lab, station, ROUNDS) })),
   );
+  await measure([{ name: 'weight', run: () => weight(lab) }]);
+  if (wanted({ name: 'marks' }) || wanted({ name: 'injection' })) await inThePage(lab);
 } finally {
   await lab.close();
 }

@@ -12,6 +12,7 @@ const Created = z.object({ targetId: z.string() });
 const Targets = z.object({
   targetInfos: z.array(z.object({ targetId: z.string(), type: z.string(), url: z.string() })),
 });
+const Collected = z.object({ value: z.array(z.unknown()) });
 const Attached = z.object({ sessionId: z.string() });
 const Context = z.object({ context: z.object({ id: z.int(), origin: z.string() }) });
 const Version = z.object({ product: z.string() });
@@ -113,12 +114,32 @@ export class BenchBrowser {
     if (onNewDocument)
       await page.send('Page.addScriptToEvaluateOnNewDocument', { source: onNewDocument });
     await page.send('Runtime.enable');
-    if (bare) {
-      // A new window without extensions needs the replica's certificate accepted once more.
-      await page.send('Security.setIgnoreCertificateErrors', { ignore: true });
-    }
     await page.go(url);
     return page;
+  }
+
+  /** What the browser did while this ran, in its own terms. */
+  async trace(work: () => Promise<void>): Promise<unknown[]> {
+    const events: unknown[] = [];
+    let ended: () => void = () => undefined;
+    const complete = new Promise<void>((resolve) => {
+      ended = resolve;
+    });
+    const stop = this.cdp.listen('', (method, params) => {
+      if (method === 'Tracing.dataCollected') events.push(...Collected.parse(params).value);
+      if (method === 'Tracing.tracingComplete') ended();
+    });
+    await this.cdp.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: {
+        includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+      },
+    });
+    await work();
+    await this.cdp.send('Tracing.end');
+    await complete;
+    stop();
+    return events;
   }
 
   /** Closes tabs that opened by themselves, such as the first-run page, which works along. */
@@ -196,6 +217,14 @@ export class BenchPage {
     if (exceptionDetails)
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
+  }
+
+  /** Waits until an expression is true in the page. */
+  async until(expression: string): Promise<void> {
+    for (let tries = 0; (await this.evaluate(expression)) !== true; tries++) {
+      if (tries > 200) throw new Error(`Never true: ${expression}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /**

@@ -86,6 +86,11 @@ export class Lab {
     return station;
   }
 
+  /** A browser with nothing in it. */
+  freshBrowser(): Promise<BenchBrowser> {
+    return BenchBrowser.start({ proxyPort: this.replica.proxyPort });
+  }
+
   browserFor(size: number): Promise<BenchBrowser> {
     return BenchBrowser.start({
       proxyPort: this.replica.proxyPort,
