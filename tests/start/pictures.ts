@@ -55,7 +55,7 @@ async function pictureOfThread(mail: Page): Promise<void> {
     .click();
   await sidebar.role('group', 'When').gone();
   await sidebar.role('button', 'Close').click();
-  await mail.screenshot(join(FOLDER, 'gmail.png'));
+  await mail.screenshot(`${FOLDER}/gmail.png`);
 }
 
 async function pictureOfMeeting(calendar: Page): Promise<void> {
@@ -65,7 +65,7 @@ async function pictureOfMeeting(calendar: Page): Promise<void> {
     .first()
     .click();
   await calendar.sidebar.role('button', 'Log meeting').appears();
-  await calendar.screenshot(join(FOLDER, 'calendar.png'));
+  await calendar.screenshot(`${FOLDER}/calendar.png`);
 }
 
 async function picturesOfPopup(shown: App): Promise<void> {
@@ -77,6 +77,6 @@ async function picturesOfPopup(shown: App): Promise<void> {
   for (const tab of ['Today', 'Pipeline']) {
     await popup.role('tab', new RegExp(`^${tab}`)).click();
     await popup.role('tab', new RegExp(`^${tab}`), { selected: true }).appears();
-    await popup.screenshot(join(FOLDER, `${tab.toLowerCase()}.png`));
+    await popup.screenshot(`${FOLDER}/${tab.toLowerCase()}.png`);
   }
 }
