@@ -85,6 +85,7 @@ export function historyItem(touch: Touch): HistoryItem {
     snippet: touch.snippet,
     sender: touch.sender,
     cancelled: touch.cancelled === true,
+    allDay: touch.allDay === true,
     threadId: touch.threadId ?? null,
   };
 }

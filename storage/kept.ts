@@ -62,6 +62,7 @@ export function touchesOf(activity: Activity, whoIs: (address: string) => string
     snippet: (activity.body ?? activity.snippet).slice(0, 160),
     sender: sender && whoIs(sender.address) !== null ? sender.name || sender.address : '',
     ...(activity.meeting?.status === 'cancelled' && { cancelled: true as const }),
+    ...(activity.meeting?.allDay && { allDay: true as const }),
   };
   const touches = new Map<string, Touch>();
   for (const { address, answer } of activity.participants) {

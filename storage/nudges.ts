@@ -15,7 +15,7 @@ import {
   taskReason,
 } from '@/utils/rules/nudges';
 import { excluded, isOwn, neverLogEntry } from '@/utils/rules/who';
-import { DAY, endOfDay } from '@/utils/time';
+import { DAY, endOfDay, startOfDay } from '@/utils/time';
 import { say, uiLanguage } from '@/utils/words';
 import { type MarginDb, reading } from './db';
 import { whoContext } from './domains';
@@ -285,7 +285,7 @@ async function meetingNudges(db: MarginDb, settings: Settings, moment: Moment): 
       kind: 'meeting-today' as const,
       title: meeting.title || person.name,
       reason: worded(reason),
-      at: meeting.at,
+      at: meeting.allDay ? startOfDay(moment.now, moment.zone) : meeting.at,
       person: { contactId: person.id, name: person.name },
       link: meeting.link,
       taskId: null,
@@ -306,11 +306,19 @@ interface MeetingLine extends MeetingTimes {
 
 /** Meetings that are still to end: those in the history and those expected. */
 async function meetingsOfToday(db: MarginDb, { now, zone }: Moment): Promise<MeetingLine[]> {
-  // A day more, since a meeting may end after midnight.
-  const until = endOfDay(now, zone) + DAY;
+  // A day more on either side: a meeting may end after midnight, and whole days are those of UTC.
+  const range = [now - DAY, endOfDay(now, zone) + DAY, false, true] as const;
   const [logged, expected] = await Promise.all([
-    db.activities.where('meeting.endAt').between(now, until, false, true).limit(LIMIT).toArray(),
-    db.expected.where('endAt').between(now, until, false, true).limit(LIMIT).toArray(),
+    db.activities
+      .where('meeting.endAt')
+      .between(...range)
+      .limit(LIMIT)
+      .toArray(),
+    db.expected
+      .where('endAt')
+      .between(...range)
+      .limit(LIMIT)
+      .toArray(),
   ]);
   return [
     ...logged.flatMap((activity) => {

@@ -221,6 +221,8 @@ export const Touch = z.lazy(() =>
     /** Who sent it, as shown; empty for me. */
     sender: text(LIMITS.name),
     cancelled: z.optional(z.literal(true)),
+    /** `at` is midnight in UTC of its first day. */
+    allDay: z.optional(z.literal(true)),
   }),
 );
 export type Touch = z.infer<typeof Touch>;

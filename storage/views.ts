@@ -74,6 +74,8 @@ export interface HistoryItem {
   /** Who sent it; empty for me. */
   sender: string;
   cancelled: boolean;
+  /** A meeting of whole days: `at` is midnight in UTC of the first, whatever the zone here. */
+  allDay: boolean;
   /** For grouping; null for notes and meetings without a thread. */
   threadId: string | null;
 }

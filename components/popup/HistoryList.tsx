@@ -60,7 +60,7 @@ function HistoryLine({ item }: { item: HistoryItem }) {
             {item.subject || item.snippet || t(name)}
           </span>
           <span class="small muted">
-            <Time at={item.at} />
+            <Time at={item.at} form={item.allDay ? 'day' : 'relative'} />
           </span>
         </p>
         <p class="small muted cut" dir="auto">

@@ -20,7 +20,7 @@ export function Moment({ item, first }: { item: HistoryItem; first: boolean }) {
         <span class="moment-who cut" dir="auto">
           {item.cancelled ? <s>{title}</s> : title}
         </span>
-        <Time at={item.at} />
+        <Time at={item.at} form={item.allDay ? 'day' : 'relative'} />
       </div>
       {item.cancelled && <p class="moment-text small muted">{t('sidebar_cancelled')}</p>}
       {item.snippet && (

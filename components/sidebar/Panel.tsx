@@ -51,7 +51,10 @@ export function Panel({ place, query, command, done }: PanelProps) {
         )}
         {view && <Reminders place={place} view={view} />}
         {view && <Deal place={place} view={view} />}
-        <Notes place={place} commanded={command === 'write-note'} done={done} />
+        {/* Not before what stands above it, which would push it away under a click. */}
+        {!query.isPending && (
+          <Notes place={place} commanded={command === 'write-note'} done={done} />
+        )}
         {view && <History view={view} />}
       </div>
       <Foot />
@@ -67,7 +70,7 @@ function MeetingLine({ subject: { meeting } }: { subject: MeetingSubject }) {
       </p>
       {meeting.startAt !== undefined && (
         <p class="small muted">
-          <Time at={meeting.startAt} form={meeting.allDay ? 'date' : 'moment'} />
+          <Time at={meeting.startAt} form={meeting.allDay ? 'day' : 'moment'} />
         </p>
       )}
     </div>

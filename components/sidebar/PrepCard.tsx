@@ -54,7 +54,7 @@ export function PrepCard({ person, tasks }: PrepCardProps) {
               <span class="cut" dir="auto">
                 {gist(item)}
               </span>
-              <Time at={item.at} />
+              <Time at={item.at} form={item.allDay ? 'day' : 'relative'} />
             </li>
           ))}
         </List>

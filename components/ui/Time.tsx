@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayAndTime, fullDate, moment, relativeDate, shortDate } from './dates';
+import { dayAndTime, fullDate, moment, relativeDate, wholeDay } from './dates';
 
 interface TimeProps {
   /** Milliseconds since 1970. */
   at: number;
-  /** "3 days ago"; "tomorrow, 09:00" for what is due; "Mon 09:00" beside "next week"; the day. */
-  form?: 'relative' | 'moment' | 'weekday' | 'date';
+  /** "3 days ago"; "tomorrow, 09:00" for what is due; "Mon 09:00" beside "next week"; a whole day. */
+  form?: 'relative' | 'moment' | 'weekday' | 'day';
 }
 
 /** An instant in words; the exact one stands in `datetime` and, for the pointer, in the title. */
 export function Time({ at, form = 'relative' }: TimeProps) {
   const now = useNow();
   return (
-    <time dateTime={new Date(at).toISOString()} title={fullDate(at)}>
+    <time dateTime={new Date(at).toISOString()} title={form === 'day' ? undefined : fullDate(at)}>
       {write(at, form, now)}
     </time>
   );
@@ -20,7 +20,7 @@ export function Time({ at, form = 'relative' }: TimeProps) {
 
 function write(at: number, form: TimeProps['form'], now: number): string {
   if (form === 'weekday') return dayAndTime(at);
-  if (form === 'date') return shortDate(at, now);
+  if (form === 'day') return wholeDay(at, now);
   return form === 'moment' ? moment(at, now) : relativeDate(at, now);
 }
 

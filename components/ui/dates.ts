@@ -26,6 +26,14 @@ export function shortDate(at: number, now: number): string {
     : format('short-year', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 }
 
+/** "12 Nov" for a whole day, which `at` gives as its midnight in UTC: the same day in every zone. */
+export function wholeDay(at: number, now: number): string {
+  const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Date(at).getUTCFullYear() === new Date(now).getFullYear()
+    ? format('whole-day', options).format(at)
+    : format('whole-day-year', { ...options, year: 'numeric' }).format(at);
+}
+
 /** "Thu 09:30", for a moment within a week. */
 export function dayAndTime(at: number): string {
   return format('day-time', { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(at);

@@ -95,6 +95,7 @@ export function isGhost(mails: MailLine[], now: number): boolean {
 export interface MeetingTimes {
   at: number;
   endAt: number;
+  /** Whole days are no instants: both ends are then midnight in UTC, the end not included. */
   allDay: boolean;
   cancelled: boolean;
   /** By me. */
@@ -108,8 +109,13 @@ export function meetingReason(
   { now, zone }: Moment,
 ): NudgeReason | null {
   if (meeting.cancelled || meeting.declined) return null;
+  if (meeting.allDay) {
+    const today = dateOf(now, zone);
+    const isToday = dateOf(meeting.at, 'UTC') <= today && today < dateOf(meeting.endAt, 'UTC');
+    return isToday ? { code: 'meeting_today', args: [names] } : null;
+  }
   if (meeting.endAt <= now || meeting.at >= endOfDay(now, zone)) return null;
-  const isOn = meeting.at <= now && !meeting.allDay;
+  const isOn = meeting.at <= now;
   return { code: isOn ? 'meeting_now' : 'meeting_today', args: [names] };
 }
 

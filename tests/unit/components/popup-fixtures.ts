@@ -145,6 +145,7 @@ export const person: PersonView = {
       snippet: `Line ${n}`,
       sender: n === 1 ? 'Ana Silva' : '',
       cancelled: false,
+      allDay: false,
       threadId: uuid(500),
     })),
     next: null,

@@ -192,6 +192,7 @@ export function item(n: number, over: Partial<HistoryItem> = {}): HistoryItem {
     snippet: 'Thank you! One question about the second item.',
     sender: n % 2 === 0 ? 'Ana Silva' : '',
     cancelled: false,
+    allDay: false,
     threadId: uuid(2000),
     ...over,
   };
@@ -227,6 +228,7 @@ export const history: HistoryItem[] = [
     sender: '',
     snippet: '',
     cancelled: true,
+    allDay: false,
   }),
 ];
 

@@ -10,7 +10,7 @@ import {
   staleDeal,
   taskReason,
 } from '@/utils/rules/nudges';
-import { businessDaysBetween, DAY, HOUR } from '@/utils/time';
+import { businessDaysBetween, DAY, HOUR, wallTimeToInstant } from '@/utils/time';
 
 /** Monday, 5 October 2026, 10:00 in Berlin. */
 const now = Date.parse('2026-10-05T08:00Z');
@@ -63,6 +63,28 @@ describe('a follow-up', () => {
     const answered = { at: now - 16 * DAY, direction: 'in' as const };
     expect(isGhost([out(10), answered, out(20), out(25)], now)).toBe(false);
   });
+});
+
+describe('a meeting of whole days', () => {
+  const day = {
+    at: at('2026-10-05T00:00Z'),
+    endAt: at('2026-10-06T00:00Z'),
+    allDay: true,
+    cancelled: false,
+    declined: false,
+  };
+  const on = (local: string, zone: string) =>
+    meetingReason(day, 'Ana', { now: wallTimeToInstant({ local, zone }), zone })?.code ?? null;
+
+  it.each(['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Auckland', 'Pacific/Kiritimati'])(
+    'is today on its day and on no other in %s',
+    (zone) => {
+      expect(on('2026-10-04T23:50', zone)).toBeNull();
+      expect(on('2026-10-05T00:10', zone)).toBe('meeting_today');
+      expect(on('2026-10-05T23:50', zone)).toBe('meeting_today');
+      expect(on('2026-10-06T00:10', zone)).toBeNull();
+    },
+  );
 });
 
 describe('a task', () => {
