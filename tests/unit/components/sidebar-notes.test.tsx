@@ -7,11 +7,18 @@ import { CHANGE, failing, open } from './sidebar-scene';
 beforeEach(() => sessionStorage.clear());
 
 const other = { ...thread, key: 'thread:other', threadId: '18f2a0b1c2d3e4aa' };
+/** The sidebar, once there is something to write in. */
+async function opened(...scene: Parameters<typeof open>) {
+  const there = await open(...scene);
+  await there.screen.findByRole('textbox', { name: 'Note' });
+  return there;
+}
+
 const saved = { addNote: { activityId: 'x', change: CHANGE } };
 
 describe('a note', () => {
   it('is saved with the thread it was written beside', async () => {
-    const { screen, press, type, sent } = await open({ answers: saved });
+    const { screen, press, type, sent } = await opened({ answers: saved });
     type('Note', 'Prefers calls before noon');
     await press('Save note');
     await screen.findByText('Note saved');
@@ -24,7 +31,7 @@ describe('a note', () => {
   it.each([{ ctrlKey: true }, { metaKey: true }])(
     'is saved by the keyboard: %o + Enter',
     async (keys) => {
-      const { screen, type, sent } = await open({ answers: saved });
+      const { screen, type, sent } = await opened({ answers: saved });
       type('Note', 'Hello');
       const area = screen.getByRole('textbox', { name: 'Note' });
       fireEvent.keyDown(area, { key: 'Enter' });
@@ -35,7 +42,7 @@ describe('a note', () => {
   );
 
   it('stays, with the error, when it could not be saved; Retry saves it once', async () => {
-    const { screen, press, type, calls, answer } = await open({
+    const { screen, press, type, calls, answer } = await opened({
       answers: { addNote: failing('no-answer') },
     });
     type('Note', 'Do not lose me');
@@ -50,7 +57,7 @@ describe('a note', () => {
   });
 
   it('goes out under a new key once the text was changed', async () => {
-    const { screen, press, type, calls, answer } = await open({
+    const { screen, press, type, calls, answer } = await opened({
       answers: { addNote: failing('full') },
     });
     type('Note', 'First');
@@ -65,7 +72,7 @@ describe('a note', () => {
   });
 
   it('waits, unsaved, for the person to come back to the thread, even after a reload', async () => {
-    const first = await open();
+    const first = await opened();
     first.type('Note', 'Half a thought');
     first.show(other);
     await waitFor(() =>
@@ -78,7 +85,7 @@ describe('a note', () => {
         'Half a thought',
       ),
     );
-    const reloaded = await open();
+    const reloaded = await opened();
     expect(reloaded.screen.getByRole('textbox', { name: 'Note' })).toHaveProperty(
       'value',
       'Half a thought',
@@ -86,7 +93,7 @@ describe('a note', () => {
   });
 
   it('does not lose what is written while it is being saved', async () => {
-    const { screen, press, type, answer } = await open();
+    const { screen, press, type, answer } = await opened();
     let finish = (_: unknown) => {};
     answer('addNote', () => new Promise((resolve) => (finish = resolve)));
     type('Note', 'One');
@@ -98,7 +105,7 @@ describe('a note', () => {
   });
 
   it('is refused, with its length, beyond 20,000 characters', async () => {
-    const { screen, type, sent } = await open();
+    const { screen, type, sent } = await opened();
     type('Note', 'x'.repeat(20_312));
     await screen.findByText('A note holds 20,000 characters: this is 312 too long.');
     expect(screen.getByRole('button', { name: 'Save note' })).toHaveProperty('disabled', true);
