@@ -6,7 +6,7 @@ import type { LogResult, SubjectView } from '@/storage/api';
 import { say, t, tn } from '@/utils/words';
 import { Undo, useLastChange } from './last-change';
 import { useCall } from './live';
-import type { Place } from './place';
+import { type Place, placeNow } from './place';
 
 interface LogThreadProps {
   place: Place;
@@ -28,11 +28,13 @@ export function LogThread({ place, view, commanded, done }: LogThreadProps) {
 
   const run = async () => {
     setFetching(true);
+    const { seen, subject: shown } = placeNow(place);
     // Asked of the page on this click and never before; without headers the log works as well.
-    const headers = isThread ? await place.host.fetchHeaders(subject).catch(() => []) : [];
+    const headers =
+      shown.kind === 'thread' ? await place.host.fetchHeaders(shown).catch(() => []) : [];
     setFetching(false);
     log.mutate(
-      { subject: place.seen, headers },
+      { subject: seen, headers },
       {
         onSuccess: (result) =>
           tell({ words: resultWords(result, isThread), change: result.change, of: 'log' }),

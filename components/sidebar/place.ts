@@ -21,6 +21,12 @@ export function placeOf(host: Host, subject: Subject): Place | null {
   return { host, subject, seen, anchor: seen };
 }
 
+/** What the page shows of this place right now: a message may have been opened a moment ago. */
+export function placeNow(place: Place): Place {
+  const now = placeOf(place.host, place.host.subject());
+  return now?.subject.key === place.subject.key ? now : place;
+}
+
 function threadSeen(subject: ThreadSubject): SubjectSeen {
   const people = subject.messages.flatMap(({ id, from }) => (id === null && from ? [from] : []));
   return {
