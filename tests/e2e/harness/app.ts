@@ -34,6 +34,8 @@ export interface Driver {
   launch(options: AppOptions, profile: string): Promise<RawBrowser>;
   /** Installs the extension with whatever data the profile holds for it. */
   install(browser: RawBrowser, options: AppOptions): Promise<Extension>;
+  /** Has the driver's library look for tabs that the browser did not tell of. */
+  findTabs?(browser: RawBrowser): Promise<void>;
 }
 
 export interface Extension {
@@ -90,10 +92,11 @@ export class App {
     const driver = options.browser === 'firefox' ? firefox : chromium;
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'margin-profile-'));
     const raw = await driver.launch(options, profile);
+    const tabs = (await raw.pages()).length;
     const extension = await driver.install(raw, options);
     const app = new App(options, profile, driver, raw, extension, options.colorScheme ?? 'light');
     await app.watchTabs();
-    if (!options.profile) await app.firstRun();
+    if (!options.profile) await app.firstRun(tabs);
     return app;
   }
 
@@ -133,12 +136,14 @@ export class App {
   /** A tab that the product opened by itself, once it is there. */
   async tab(url: string | RegExp): Promise<Page> {
     return until<Page>(`a tab with ${url}`, async () => {
+      await this.driver.findTabs?.(this.raw);
       const pages = await this.raw.pages();
-      const found = pages.find((page) =>
-        typeof url === 'string' ? page.url() === url : url.test(page.url()),
+      const urls = await Promise.all(pages.map(addressOf));
+      const at = urls.findIndex((each) =>
+        typeof url === 'string' ? each === url : url.test(each),
       );
-      if (found) return { done: this.adopt(found) };
-      return { why: `open are ${pages.map((page) => page.url()).join(', ')}` };
+      const found = pages[at];
+      return found ? { done: this.adopt(found) } : { why: `open are ${urls.join(', ')}` };
     });
   }
 
@@ -179,7 +184,7 @@ export class App {
     this.tabs = new Map([[blank.raw, blank]]);
     this.extension = await this.driver.install(this.raw, this.options);
     this.extension.watch(blank.raw);
-    await this.firstRun();
+    await this.firstRun(1);
     this.pastErrors = [];
   }
 
@@ -279,12 +284,25 @@ export class App {
    * The page of the first run comes to the front when it opens. A test that is on its way by then
    * would go on in a tab behind, which the product rightly leaves as it is until it is looked at.
    */
-  private async firstRun(): Promise<void> {
-    await this.tab(/#\/welcome$/);
+  private async firstRun(tabsBefore: number): Promise<void> {
+    await until('the page of the first run', async () => {
+      const { length } = await this.raw.pages();
+      return length > tabsBefore ? { done: undefined } : { why: `there are ${length} tabs` };
+    });
     this.front = undefined;
   }
 
   private async keepErrors(): Promise<void> {
     this.pastErrors.push(...(await this.extension.errors()));
   }
+}
+
+/** Where a tab is. Firefox does not tell of tabs that an extension opens, so the tab is asked. */
+async function addressOf(page: RawPage): Promise<string> {
+  const known = page.url();
+  if (known !== 'about:blank') return known;
+  const asked = page.evaluate('location.href').then(String, () => known);
+  // A tab that is just loading answers late or never.
+  const tired = new Promise<string>((resolve) => setTimeout(() => resolve(known), 1000));
+  return Promise.race([asked, tired]);
 }
