@@ -80,7 +80,7 @@ export interface Meaning {
 }
 
 export interface Product {
-  /** e.g. `hubspot-deals`; the words are `import_product_<id>` with dashes as underscores. */
+  /** e.g. `hubspot-deals`. */
   id: string;
   kind: RecordKind;
   /** Keys of headers that must all be there. */

@@ -10,7 +10,6 @@ export type Reading<T> = { record: T } | { problem: Problem };
  * Everything that can be wrong, and what becomes of it:
  * `stopped` the rest of the file is not read, `lost` the record is not imported,
  * `part` it is imported without something, `note` it is imported whole and a person should know.
- * The words are the messages `problem_<code>` (dashes as underscores), with the detail for `$1`.
  */
 export const PROBLEMS = {
   'file-too-large': 'stopped',
@@ -21,7 +20,6 @@ export const PROBLEMS = {
   'archive-ratio': 'stopped',
   'archive-size': 'stopped',
   'archive-method': 'lost',
-  'record-too-large': 'lost',
   'record-invalid': 'lost',
   'no-headers': 'lost',
   'no-end': 'part',
@@ -94,6 +92,11 @@ export function problemOf(
   };
 }
 
+/** The message that says it, to be given the detail: `say(messageOf(problem), [problem.detail])`. */
+export function messageOf({ why }: Problem): string {
+  return `problem_${why.replaceAll('-', '_')}`;
+}
+
 /** Hands a reading generator on; a `FormatError` on the way becomes its last reading. */
 export async function* endingWithProblem<T>(
   readings: AsyncIterable<Reading<T>>,
@@ -104,11 +107,4 @@ export async function* endingWithProblem<T>(
     if (!(error instanceof FormatError)) throw error;
     yield { problem: error.problem };
   }
-}
-
-/** A value that must be there by construction; anything else is a mistake in the product. */
-export function known<T>(value: T | undefined | null): T {
-  if (value === undefined || value === null)
-    throw new Error('A value is missing that must be there');
-  return value;
 }
