@@ -55,7 +55,10 @@ export function Popup({ first }: { first: Tab }) {
 
   useEffect(() => {
     if (panels.length > 0 || !opener.current) return;
-    opener.current.focus();
+    const { isConnected, dataset } = opener.current;
+    // The card of a deal that was moved meanwhile is another element.
+    const back = isConnected ? opener.current : cardOfDeal(dataset.deal);
+    back?.focus();
     opener.current = null;
   }, [panels]);
 
@@ -182,4 +185,8 @@ function Tabs({ tab, onChoose }: { tab: Tab; onChoose(tab: Tab, by: 'tab' | 'arr
       ))}
     </div>
   );
+}
+
+function cardOfDeal(dealId: string | undefined): HTMLElement | null {
+  return dealId ? document.querySelector(`[data-deal="${CSS.escape(dealId)}"]`) : null;
 }

@@ -116,8 +116,10 @@ export function Today({ openPanel }: TodayProps) {
 
   const fromNowhere = useRef<(event: KeyboardEvent) => void>(() => undefined);
   fromNowhere.current = (event) => {
-    // Right after opening nothing has the focus: the first key of the list goes into it.
-    if (document.activeElement !== document.body || event.defaultPrevented) return;
+    // Right after opening nothing has the focus, and after Undo its notice: the first key of the
+    // list goes into it.
+    const from = document.activeElement;
+    if ((from !== document.body && !from?.closest('.notice')) || event.defaultPrevented) return;
     if (MOVES[event.key] === undefined) return;
     event.preventDefault();
     focusRow(selected);
