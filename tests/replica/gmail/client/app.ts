@@ -48,6 +48,11 @@ function pageOrToken(part: string | undefined): { page: number; token?: string }
   return part ? { page: 0, token: part } : { page: 0 };
 }
 
+/** By its token, or by the hexadecimal id of earlier days, which Gmail opens as well (2026-11-22). */
+function isNamed(row: Row, token: string): boolean {
+  return rowToken(row) === token || (row.single ?? row.thread).id === token;
+}
+
 interface View {
   element: HTMLElement;
   folder: string;
@@ -105,7 +110,7 @@ export async function start(stop?: AbortSignal): Promise<void> {
   }
 
   function rowFor(token: string): Row | undefined {
-    return rowsOf(store.all(), variants).find((row) => rowToken(row) === token);
+    return rowsOf(store.all(), variants).find((row) => isNamed(row, token));
   }
 
   const listActions: ListActions = {
@@ -293,7 +298,7 @@ export async function start(stop?: AbortSignal): Promise<void> {
     if (!current) return;
     if (current.thread && !current.redraw) {
       const token = readHash(location.hash).token;
-      const at = current.rows.findIndex((row) => rowToken(row) === token);
+      const at = current.rows.findIndex((row) => token !== undefined && isNamed(row, token));
       const next = current.rows[at + by];
       if (next) go(`${listHash(readHash(location.hash))}/${rowToken(next)}`);
       return;
