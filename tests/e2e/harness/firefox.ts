@@ -53,6 +53,15 @@ export const firefox: Driver = {
     await extension.ready();
     return extension;
   },
+
+  // Firefox tells nobody of a tab that a page of an extension opens (153, 2026-11-22).
+  async findTabs(browser) {
+    const { send, emit } = bidi(browser);
+    const known = (await browser.pages()).map((page) => Reflect.get(page.mainFrame(), '_id'));
+    const tree = Tabs.parse(await send('browsingContext.getTree', { maxDepth: 0 }));
+    for (const tab of tree.result.contexts)
+      if (!known.includes(tab.context)) emit('browsingContext.contextCreated', tab);
+  },
 };
 
 const schemeNumber = (scheme: 'light' | 'dark') => (scheme === 'dark' ? 0 : 1);
@@ -67,6 +76,9 @@ function idOf(folder: string): string {
 const Tree = z.object({
   result: z.object({ contexts: z.array(z.object({ context: z.string() })) }),
 });
+const Tabs = z.object({
+  result: z.object({ contexts: z.array(z.looseObject({ context: z.string() })) }),
+});
 const Evaluated = z.object({
   result: z.union([
     z.object({ type: z.literal('success'), result: z.object({ value: z.optional(z.unknown()) }) }),
@@ -76,16 +88,24 @@ const Evaluated = z.object({
 
 interface Bidi {
   send(method: string, params: object): Promise<unknown>;
+  /** As if the browser had told of it. */
+  emit(event: string, params: object): void;
 }
 
 /** The driver keeps its connection to itself, but the browser's own scope is reached by it only. */
 function bidi(browser: Browser): Bidi {
   const connection: unknown = Reflect.get(browser, 'connection');
-  if (typeof connection !== 'object' || connection === null || !('send' in connection)) {
+  if (
+    typeof connection !== 'object' ||
+    connection === null ||
+    !('send' in connection) ||
+    !('emit' in connection)
+  ) {
     throw new Error('This version of puppeteer-core has no BiDi connection to use.');
   }
   return {
     send: (method, params) => Reflect.apply(connection.send as never, connection, [method, params]),
+    emit: (event, params) => Reflect.apply(connection.emit as never, connection, [event, params]),
   };
 }
 

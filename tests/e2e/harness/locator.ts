@@ -170,10 +170,12 @@ export class Locator {
     const mouse = this.page.raw.mouse;
     const from = await this.aim();
     const to = await target.aim();
+    await this.page.watchDrag();
     await mouse.move(from.x, from.y);
     await mouse.down();
     await mouse.move(to.x, to.y, { steps: 12 });
     await mouse.up();
+    await this.page.letGo(to.x, to.y);
   }
 
   private with(step: Step): Locator {

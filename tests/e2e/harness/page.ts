@@ -69,7 +69,8 @@ export class Page {
   }
 
   async reload(): Promise<void> {
-    const url = this.url();
+    // Firefox does not tell where a page of an extension is (2026-11-22).
+    const url = String(await this.raw.evaluate('location.href'));
     if (!url.startsWith('moz-extension:')) {
       await this.raw.reload({ waitUntil: 'domcontentloaded', timeout: 30_000 });
       return;
@@ -143,6 +144,14 @@ export class Page {
 
   focus(steps: readonly Step[]): Promise<void> {
     return this.inPage<void>('focus', steps);
+  }
+
+  watchDrag(): Promise<void> {
+    return this.inPage<void>('watchDrag');
+  }
+
+  letGo(x: number, y: number): Promise<void> {
+    return this.inPage<void>('letGo', x, y);
   }
 
   private loaded(url: string): Promise<void> {

@@ -267,4 +267,35 @@ function focus(steps: readonly Step[]): void {
   if (element instanceof HTMLElement) element.focus();
 }
 
-Object.defineProperty(globalThis, '__marginHarness', { value: { look, aim, focus, outline } });
+interface Drag {
+  source: EventTarget | null;
+  /** Whether what is under the mouse would take the drop. */
+  accepted: boolean;
+}
+let drag: Drag | null = null;
+
+/** Follows a drag that is about to begin. */
+function watchDrag(): void {
+  drag = null;
+  addEventListener('dragstart', ({ target }) => {
+    drag = { source: target, accepted: false };
+  });
+  addEventListener('dragover', ({ defaultPrevented }) => {
+    if (drag) drag.accepted = defaultPrevented;
+  });
+  addEventListener('dragend', () => {
+    drag = null;
+  });
+}
+
+/** A Firefox without a screen starts a drag and moves it, but never lets go (153, 2026-11-22). */
+function letGo(x: number, y: number): void {
+  if (!drag || !navigator.userAgent.includes('Firefox')) return;
+  const { source, accepted } = drag;
+  const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
+  if (accepted) elementAt(x, y)?.dispatchEvent(new DragEvent('drop', init));
+  source?.dispatchEvent(new DragEvent('dragend', init));
+}
+
+const harness = { look, aim, focus, outline, watchDrag, letGo };
+Object.defineProperty(globalThis, '__marginHarness', { value: harness });
