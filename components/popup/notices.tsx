@@ -4,6 +4,7 @@ import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'p
 import { errorWords } from '@/components/errors';
 import { background, RpcError } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
+import { undoneWords } from '@/components/undone';
 import { t, type WordKey } from '@/utils/words';
 import { changeOf } from './answers';
 
@@ -61,7 +62,7 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
       try {
         const answer = await background.undo({ change }, again);
         show(
-          t(undone ? 'popup_undone' : 'popup_redone', text),
+          undoneWords(answer, t(undone ? 'popup_undone' : 'popup_redone', text)),
           'done',
           offerOf(text, answer.change, undone ? 'popup_redo' : 'common_undo'),
         );

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Problem } from '@/components/ui/Status';
+import { undoneWords } from '@/components/undone';
 import { t } from '@/utils/words';
 import { useCall } from './live';
 
@@ -32,7 +33,10 @@ export function Undo() {
   const run = () =>
     undo.mutate(
       { change },
-      { onSuccess: () => tell({ words: t('sidebar_undone'), change: null, of: last.of }) },
+      {
+        onSuccess: (result) =>
+          tell({ words: undoneWords(result, t('sidebar_undone')), change: null, of: last.of }),
+      },
     );
   return undo.error ? (
     <Problem onRetry={run}>{errorWords(undo.error)}</Problem>

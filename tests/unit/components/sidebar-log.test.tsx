@@ -64,6 +64,18 @@ describe('Log thread', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
+  it.each([
+    [2, 1, 'Undone. One entry was changed or used since and stays.'],
+    [0, 3, 'Nothing was taken back: all of it was changed or used since.'],
+  ])('says what Undo had to leave: %s taken back, %s left', async (undone, kept, words) => {
+    const { screen, press } = await open({
+      answers: { log: logged(), undo: { undone, kept, change: null } },
+    });
+    await press('Log thread');
+    await press('Undo');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words));
+  });
+
   it('shows a thread that is logged already as such, with the reason', async () => {
     const { screen } = await open({
       view: viewOf({

@@ -42,6 +42,7 @@ export async function open({ subject = thread, kind, view, answers = {}, kept }:
     if (answer instanceof Reject) return answer.reply;
     if (typeof answer === 'function') return reply(await answer(call));
     if (answer !== undefined) return reply(answer);
+    if (call.name === 'undo') return reply({ undone: 1, kept: 0, change: CHANGE });
     return reply(call.name === 'open' ? told.view : { change: CHANGE });
   });
 
