@@ -73,18 +73,26 @@ export function headOf(bytes: Uint8Array, kind: 'message' | 'part' = 'message'):
 export function withoutTraces(head: Uint8Array): Uint8Array {
   const light = new Uint8Array(head.length);
   let length = 0;
-  let isTrace = false;
+  /** Where the lines begin that are kept next, -1 while lines are left out. */
+  let run = 0;
+  const copy = (end: number) => {
+    if (run < 0 || run === end) return;
+    light.set(head.subarray(run, end), length);
+    length += end - run;
+  };
   for (let line = 0; line < head.length; ) {
     const newline = head.indexOf(0x0a, line);
-    const end = newline < 0 ? head.length : newline + 1;
     const first = head[line];
-    if (first !== 0x20 && first !== 0x09) isTrace = TRACES.has(fourLetters(head, line));
-    if (!isTrace) {
-      light.set(head.subarray(line, end), length);
-      length += end - line;
+    if (first !== 0x20 && first !== 0x09) {
+      const isTrace = TRACES.has(fourLetters(head, line));
+      if (isTrace && run >= 0) {
+        copy(line);
+        run = -1;
+      } else if (!isTrace && run < 0) run = line;
     }
-    line = end;
+    line = newline < 0 ? head.length : newline + 1;
   }
+  copy(head.length);
   return light.subarray(0, length);
 }
 

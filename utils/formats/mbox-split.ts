@@ -24,6 +24,8 @@ const NEWLINE = 0x0a;
 const SEPARATOR = [0x46, 0x72, 0x6f, 0x6d, 0x20]; // "From "
 /** A separator is shorter; a longer line is text whatever it begins with. */
 const LINE_CAP = 1000;
+/** More than what is carried from one slice to the next, which is at most two such lines. */
+const BRIDGE = 4 * LINE_CAP;
 
 /**
  * Cuts an mbox at its "From " lines without looking into the messages. Nothing is held but what
@@ -60,17 +62,22 @@ class Splitter {
   }
 
   push(slice: Uint8Array): Span[] {
-    return this.read(slice, false);
+    if (this.carry.length === 0) return this.read(slice, false);
+    if (slice.length < 2 * BRIDGE) return this.read(joined([this.carry, slice]), false);
+    // Only the seam of two slices is copied: copying all of them costs as much as searching them.
+    const spans = this.read(joined([this.carry, slice.subarray(0, BRIDGE)]), false);
+    const rest = slice.subarray(BRIDGE - this.carry.length);
+    return spans.concat(this.read(rest, false));
   }
 
   end(): Span[] {
-    const spans = this.read(new Uint8Array(0), true);
+    const spans = this.read(this.carry, true);
     const last = this.close(this.base);
     return last ? [...spans, last] : spans;
   }
 
-  private read(slice: Uint8Array, isLast: boolean): Span[] {
-    let buffer = this.carry.length > 0 ? joined([this.carry, slice]) : slice;
+  private read(bytes: Uint8Array, isLast: boolean): Span[] {
+    let buffer = bytes;
     if (this.isFirst && buffer.length > 3) {
       this.isFirst = false;
       // A byte order mark is no part of the first line.

@@ -120,6 +120,15 @@ test('the slices a file comes in change nothing', async () => {
   for (const size of [1, 2, 3, 7, 61, 500]) expect(await read(text, size)).toEqual(whole);
 });
 
+test('nor do slices of many messages', async () => {
+  const text = Array.from({ length: 300 }, (_, index) =>
+    mail(['From: a@b.test', `Subject: ${index}`], 'words and words\r\n'.repeat(index % 97)),
+  ).join('');
+  const whole = await read(text);
+  expect(whole.records).toHaveLength(300);
+  for (const size of [8001, 8765, 20_000]) expect(await read(text, size)).toEqual(whole);
+});
+
 test('an import that stopped goes on where the last record ended', async () => {
   const text = Array.from({ length: 20 }, (_, index) =>
     mail([`Message-ID: <m${index}@b.test>`, 'From: a@b.test'], 'x'.repeat(index * 50)),
