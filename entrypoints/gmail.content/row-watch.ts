@@ -73,15 +73,24 @@ export function watchRows({ watch, account, signal }: RowWatch): void {
 
   async function tell(mailbox: string): Promise<void> {
     const rows = inSight.filter((row) => row.element.isConnected);
+    if (stale) keepOnly(rows);
     const unmarked = stale ? rows : rows.filter((row) => !marks.has(row.threadId));
     const untold = rows.filter(isUntold);
+    const wasStale = stale;
     stale = false;
     try {
       await askMarks(mailbox, unmarked);
       await capture(mailbox, untold);
     } catch {
       // The background did not answer: the lines are told again when the list changes.
+      stale ||= wasStale;
     }
+  }
+
+  /** What is out of sight is asked for when it comes back: it may have changed as well. */
+  function keepOnly(rows: RowShown[]): void {
+    const shown = new Set(rows.map((row) => row.threadId));
+    for (const threadId of marks.keys()) if (!shown.has(threadId)) marks.delete(threadId);
   }
 
   async function askMarks(mailbox: string, rows: RowShown[]): Promise<void> {

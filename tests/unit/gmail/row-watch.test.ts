@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { watchRows } from '@/entrypoints/gmail.content/row-watch';
+import type { RowMark } from '@/utils/host';
+import { load, piece } from '../../pages/gmail/load';
+import { speakEnglish } from '../english';
+
+const ME = 'robin@brightwater.example';
+const THREAD = '1a11f77fe3ffffff';
+
+interface Asked {
+  name: string;
+  input: { rows?: { threadId: string }[] };
+}
+
+let life: AbortController;
+let marks: Record<string, RowMark[]>;
+let failing: boolean;
+let change: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakeBrowser.reset();
+  speakEnglish();
+  life = new AbortController();
+  marks = { [THREAD]: ['logged'] };
+  failing = false;
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { name } = message as Asked;
+    if (failing) return { ok: false, code: 'failed', message: '' };
+    return { ok: true, value: name === 'rowMarks' ? { ...marks } : {} };
+  });
+  load('rows.html');
+  watchRows({
+    watch: {
+      onChange: (callback) => {
+        change = callback;
+      },
+      poke: () => change(),
+    },
+    account: () => ME,
+    signal: life.signal,
+  });
+});
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** The page changed, and everything that comes of it was done. */
+async function settle(): Promise<void> {
+  change();
+  await vi.advanceTimersByTimeAsync(3000);
+}
+
+/** Something was written somewhere in the product. */
+async function written(): Promise<void> {
+  await browser.storage.local.set({ changed: { at: Date.now(), tables: ['activities'] } });
+  await vi.advanceTimersByTimeAsync(3000);
+}
+
+const lineOf = () => piece(`[data-legacy-thread-id="${THREAD}"]`).closest('tr');
+const marked = () => document.querySelector('margin-crm-mark')?.getAttribute('aria-label') ?? null;
+
+test('a line that was out of sight when its thread changed shows how it is now', async () => {
+  await settle();
+  expect(marked()).toBe('Logged in Margin CRM');
+  const line = lineOf();
+  const list = line?.parentElement;
+  line?.remove();
+  await settle();
+  marks = {};
+  await written();
+  if (line) list?.prepend(line);
+  await settle();
+  expect(marked()).toBeNull();
+});
+
+test('a question that got no answer is asked again', async () => {
+  await settle();
+  marks = {};
+  failing = true;
+  await written();
+  expect(marked()).toBe('Logged in Margin CRM');
+  failing = false;
+  await settle();
+  expect(marked()).toBeNull();
+});
