@@ -13,6 +13,8 @@ export default defineConfig({
     // Two browsers at once make each other slow, and slow tests are the ones that lie.
     fileParallelism: false,
     retry: 0,
+    // As patient as the locators are.
+    expect: { poll: { timeout: Number(process.env.MARGIN_PATIENCE ?? 15_000), interval: 40 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
