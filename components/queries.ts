@@ -72,6 +72,10 @@ export function useSettings() {
   return useQuery({ queryKey: ['settings'], queryFn: () => background.settings({}) });
 }
 
+export function useImports() {
+  return useQuery({ queryKey: ['imports'], queryFn: () => background.imports({}) });
+}
+
 export function useDemoState() {
   return useQuery({ queryKey: ['demo'], queryFn: () => background.demoState({}) });
 }

@@ -5,13 +5,15 @@ import { PersonPanel } from '@/components/popup/PersonPanel';
 import type { Panel } from '@/components/popup/panels';
 import { Mark } from '@/components/sidebar/Mark';
 import { t, type WordKey } from '@/utils/words';
+import { ImportPage } from './import/ImportPage';
 import { type Route, useRoute } from './route';
 import { Settings } from './Settings';
 import { Welcome } from './Welcome';
 
-const PLACES = ['welcome', 'settings'] as const;
+const PLACES = ['welcome', 'import', 'settings'] as const;
 const NAMES: Record<(typeof PLACES)[number], WordKey> = {
   welcome: 'welcome_nav',
+  import: 'import_nav',
   settings: 'settings_nav',
 };
 
@@ -59,6 +61,7 @@ export function Workspace() {
 }
 
 function Place({ route }: { route: Route }) {
+  if (route.name === 'import') return <ImportPage />;
   if (route.name === 'settings') return <Settings />;
   if (route.name === 'person') return <Person key={route.contactId} contactId={route.contactId} />;
   return <Welcome />;

@@ -1,0 +1,203 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Problem } from '@/components/ui/Status';
+import type { Recognised } from '@/utils/importing/file-source';
+import { say, t, tn } from '@/utils/words';
+import { aliasEntry } from '../entries';
+import type { FileImport, Phase, Preview } from './file-import';
+import { FailureList, SkippedList, TallyList } from './Tally';
+import { UndoImport } from './UndoImport';
+import { formatWords, foundWords, problemWords } from './words';
+
+interface FileCardProps {
+  file: FileImport;
+  phase: Phase;
+  onStart(): void;
+  onDismiss(): void;
+}
+
+/** One file on its way into the history. */
+export function FileCard({ file, phase, onStart, onDismiss }: FileCardProps) {
+  const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const { name } = file.file;
+  const recognised = recognisedIn(phase);
+  // The button that was pressed is gone: the focus stays at the file.
+  const step = phase.name === 'importing' || phase.name === 'done';
+  useEffect(() => {
+    if (step && document.activeElement === document.body) card.current?.focus();
+  }, [step]);
+  return (
+    <section ref={card} class="file-card" aria-labelledby={id} tabIndex={-1}>
+      <header>
+        <h2 id={id} class="cut">
+          <bdi>{name}</bdi>
+        </h2>
+        {recognised && (
+          <p class="small muted">
+            {formatWords(recognised)} · {foundWords(recognised.format, recognised.records)}
+          </p>
+        )}
+        {phase.name !== 'importing' && (
+          <IconButton name={t('import_dismiss', name)} icon="close" onClick={onDismiss} />
+        )}
+      </header>
+      <Step file={file} phase={phase} onStart={onStart} />
+    </section>
+  );
+}
+
+function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
+  switch (phase.name) {
+    case 'reading':
+      return (
+        <Progress
+          label={t('import_reading')}
+          share={phase.share}
+          beside={phase.records > 0 ? tn('import_so_far', phase.records) : ''}
+        />
+      );
+    case 'checking':
+      return <Progress label={t('import_checking')} share={phase.share} />;
+    case 'refused': {
+      const { why } = phase;
+      if (!('code' in why)) return <Problem>{problemWords(why.problem)}</Problem>;
+      return (
+        <>
+          <Problem>{say(`import_cannot_${why.code}`, [])}</Problem>
+          {why.code === 'account' && <Account file={file} account="" />}
+        </>
+      );
+    }
+    case 'broken':
+      return <Problem onRetry={() => void file.look()}>{errorWords(phase.error)}</Problem>;
+    case 'ready':
+      return <Ready file={file} preview={phase.preview} onStart={onStart} />;
+    case 'importing':
+      return (
+        <>
+          <Progress
+            label={t(phase.paused ? 'import_paused' : 'import_running')}
+            share={phase.share}
+          />
+          <TallyList tally={phase.tally} tense="past" />
+          <div class="row">
+            {phase.paused ? (
+              <Button onClick={() => file.goOn()}>{t('import_go_on')}</Button>
+            ) : (
+              <Button onClick={() => file.pause()}>{t('import_pause')}</Button>
+            )}
+            <Button look="quiet" onClick={() => file.cancel()}>
+              {t('import_stop')}
+            </Button>
+          </div>
+        </>
+      );
+    case 'done':
+      return (
+        <>
+          <p role="status" class="file-said">
+            {t(phase.cancelled ? 'import_stopped' : 'import_done')}
+          </p>
+          <TallyList tally={{ ...phase.tally, ...phase.state?.counts }} tense="past" />
+          <SkippedList skipped={phase.tally.skipped} />
+          <FailureList file={file.file.name} failures={phase.tally.failures} />
+          {phase.state && <UndoImport state={phase.state} />}
+        </>
+      );
+  }
+}
+
+function Ready({
+  file,
+  preview,
+  onStart,
+}: {
+  file: FileImport;
+  preview: Preview;
+  onStart(): void;
+}) {
+  const { recognised, added, updated, people, newPeople, examples, resumes } = preview;
+  const isNew = added + updated + people > 0;
+  return (
+    <>
+      {resumes && <p class="file-said">{t('import_resumes')}</p>}
+      {recognised.needsAccount && <Account file={file} account={recognised.account ?? ''} />}
+      <TallyList tally={preview} tense="future" examples={examples} newPeople={newPeople} />
+      <SkippedList skipped={preview.skipped} />
+      <FailureList file={file.file.name} failures={preview.failures} />
+      {!isNew && !resumes && <p class="file-said">{t('import_nothing_new')}</p>}
+      {(isNew || resumes) && (
+        <div class="row">
+          <Button look="primary" onClick={onStart}>
+            {t(resumes ? 'import_go_on' : 'import_start')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Whose file it is; another answer reads it again. */
+function Account({ file, account }: { file: FileImport; account: string }) {
+  const [typed, setTyped] = useState(account);
+  const [error, setError] = useState<string | null>(null);
+  const again = () => {
+    const entry = aliasEntry(typed, []);
+    if (!entry.ok) setError(entry.error);
+    else if (entry.value !== account) void file.look(entry.value);
+  };
+  return (
+    <form
+      class="entry-form file-account"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        again();
+      }}
+    >
+      <Field
+        label={t('import_account')}
+        dir="ltr"
+        inputMode="email"
+        autoCapitalize="off"
+        spellcheck={false}
+        maxLength={300}
+        value={typed}
+        error={error}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setError(null);
+        }}
+      />
+      {typed.trim() !== account && <Button type="submit">{t('import_account_again')}</Button>}
+      <p class="small muted">{t('import_account_teach')}</p>
+    </form>
+  );
+}
+
+function Progress({
+  label,
+  share,
+  beside = '',
+}: {
+  label: string;
+  share: number | null;
+  beside?: string;
+}) {
+  const id = useId();
+  return (
+    <div class="file-progress">
+      <p id={id}>{label}</p>
+      <span class="small muted">{beside}</span>
+      <progress aria-labelledby={id} {...(share !== null && { value: share, max: 1 })} />
+    </div>
+  );
+}
+
+function recognisedIn(phase: Phase): Recognised | null {
+  if (phase.name === 'ready') return phase.preview.recognised;
+  return 'recognised' in phase ? phase.recognised : null;
+}

@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { Loading } from '@/components/popup/Waiting';
+import { useSettings } from '@/components/queries';
+import { Button } from '@/components/ui/Button';
+import { t } from '@/utils/words';
+import { DropZone } from './DropZone';
+import { FileCard } from './FileCard';
+import { FileImport } from './file-import';
+import { PastImports } from './PastImports';
+import './import.css';
+
+/** Files become history: dropped, looked at, imported, and taken back whenever one likes. */
+export function ImportPage() {
+  const settings = useSettings();
+  const client = useQueryClient();
+  const [files, setFiles] = useState<FileImport[]>([]);
+  const [, draw] = useReducer((turn: number) => turn + 1, 0);
+  const open = useRef<FileImport[]>([]);
+  open.current = files;
+
+  useEffect(() => () => open.current.forEach((file) => file.close()), []);
+  // What is not stored yet would have to be read again.
+  const isBusy = files.some(({ phase }) => phase.name === 'importing');
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const stop = new AbortController();
+    window.addEventListener('beforeunload', (event) => event.preventDefault(), {
+      signal: stop.signal,
+    });
+    return () => stop.abort();
+  }, [isBusy]);
+
+  if (settings.isPending) return <Loading lines={4} />;
+  const own = [...(settings.data?.accounts ?? []), ...(settings.data?.aliases ?? [])];
+
+  const add = (chosen: File[]) => {
+    const added = chosen.map((file) => new FileImport(file, own, () => draw(undefined)));
+    setFiles((before) => [...before, ...added]);
+    // One after the other: two files of the same size take as long and show something sooner.
+    void added.reduce((before, file) => before.then(() => file.look()), Promise.resolve());
+  };
+  const start = async (file: FileImport) => {
+    await file.start();
+    await client.invalidateQueries();
+  };
+  const startAll = async () => {
+    // People first: what is known about them decides about mail and meetings.
+    const ready = files
+      .filter(({ phase }) => phase.name === 'ready')
+      .sort((one, other) => Number(isAboutMail(one)) - Number(isAboutMail(other)));
+    for (const file of ready) await start(file);
+  };
+  const dismiss = (file: FileImport) => {
+    file.close();
+    setFiles((before) => before.filter((one) => one !== file));
+  };
+
+  const ready = files.filter(({ phase }) => phase.name === 'ready').length;
+  return (
+    <div class="sheet settings import">
+      <h1>{t('import_title')}</h1>
+      <p class="muted">{t('import_teach')}</p>
+      <DropZone onFiles={add} />
+      {files.length > 0 && (
+        <section class="import-files" aria-label={t('import_files')}>
+          {files.map((file) => (
+            <FileCard
+              key={file.id}
+              file={file}
+              phase={file.phase}
+              onStart={() => void start(file)}
+              onDismiss={() => dismiss(file)}
+            />
+          ))}
+          {ready > 1 && (
+            <Button look="primary" class="large" onClick={() => void startAll()}>
+              {t('import_all')}
+            </Button>
+          )}
+        </section>
+      )}
+      <PastImports />
+    </div>
+  );
+}
+
+function isAboutMail({ phase }: FileImport): boolean {
+  return phase.name === 'ready' && phase.preview.recognised.needsAccount;
+}

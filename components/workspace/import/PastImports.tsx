@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+import { useImports } from '@/components/queries';
+import { List } from '@/components/ui/List';
+import { Time } from '@/components/ui/Time';
+import type { ImportState } from '@/storage/api';
+import { t } from '@/utils/words';
+import { TallyList } from './Tally';
+import { UndoImport } from './UndoImport';
+import { formatWords } from './words';
+
+/** Every import so far, each of which can be taken back. */
+export function PastImports() {
+  const { data } = useImports();
+  const id = useId();
+  if (!data) return null;
+  return (
+    <section class="group" aria-labelledby={id}>
+      <h2 id={id}>{t('import_past')}</h2>
+      {data.imports.length === 0 ? (
+        <p class="muted group-teach">{t('import_past_empty')}</p>
+      ) : (
+        <List labelledBy={id} class="group-box">
+          {data.imports.map((state) => (
+            <PastImport key={state.id} state={state} />
+          ))}
+        </List>
+      )}
+    </section>
+  );
+}
+
+function PastImport({ state }: { state: ImportState }) {
+  return (
+    <li class="past-import">
+      <p class="cut">
+        <bdi>{state.file.name}</bdi>
+      </p>
+      <p class="small muted">
+        {formatWords({ format: state.format, product: null })} · <Time at={state.at} />
+      </p>
+      {!state.done && !state.undone && <p class="small">{t('import_stopped')}</p>}
+      <TallyList tally={{ ...state.counts, skipped: state.skipped }} tense="past" />
+      <UndoImport state={state} />
+    </li>
+  );
+}

@@ -1,0 +1,256 @@
+import { uuidv7 } from 'uuidv7';
+import { background, RpcError } from '@/components/queries';
+import type { BatchResult, ImportItem, ImportState } from '@/storage/api';
+import type { Problem } from '@/utils/formats/reading';
+import type { Failure, SourceBatch } from '@/utils/importing/batches';
+import type { Recognised, Refusal, SourceItem } from '@/utils/importing/file-source';
+import { ImportReader, Unreadable } from './file-reader';
+
+/** What would become of a file, or became of it. */
+export interface Tally {
+  added: number;
+  updated: number;
+  same: number;
+  people: number;
+  skipped: Record<string, number>;
+  failures: Failure[];
+  failed: number;
+}
+
+export interface Preview extends Tally {
+  recognised: Recognised;
+  /** Some of the people it would make, and some of the records it would store. */
+  newPeople: string[];
+  examples: string[];
+  /** The import that was interrupted and goes on. */
+  resumes: ImportState | null;
+}
+
+export type Phase =
+  | { name: 'reading'; share: number | null; records: number }
+  | { name: 'checking'; share: number; recognised: Recognised }
+  | { name: 'refused'; why: { code: Refusal } | { problem: Problem } }
+  | { name: 'broken'; error: unknown }
+  | { name: 'ready'; preview: Preview }
+  | { name: 'importing'; share: number; paused: boolean; tally: Tally; recognised: Recognised }
+  | { name: 'done'; state: ImportState | null; tally: Tally; cancelled: boolean };
+
+/** Failures that are kept for the report; a file of nothing else must not fill the memory. */
+const KEPT_FAILURES = 10_000;
+
+/** One dropped file on its way: recognised, rehearsed, imported in batches. */
+export class FileImport {
+  readonly id = crypto.randomUUID();
+  readonly file: File;
+  #phase: Phase = { name: 'reading', share: null, records: 0 };
+  #reader: ImportReader | null = null;
+  #run = 0;
+  #paused: { resume(): void } | null = null;
+  #isCancelled = false;
+  readonly #own: string[];
+  readonly #onChange: () => void;
+
+  constructor(file: File, own: string[], onChange: () => void) {
+    this.file = file;
+    this.#own = own;
+    this.#onChange = onChange;
+  }
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  /** Reads the file and finds out what would become of it; nothing is written. */
+  async look(account: string | null = null): Promise<void> {
+    const run = this.#restart();
+    this.#show({ name: 'reading', share: null, records: 0 });
+    const reader = new ImportReader((bytes, records) => {
+      if (run === this.#run && this.#phase.name === 'reading')
+        this.#show({ name: 'reading', share: bytes / this.file.size, records });
+    });
+    this.#reader = reader;
+    try {
+      const recognised = await reader.open(this.file, { own: this.#own, account });
+      const { imports } = await background.imports({});
+      const resumes = imports.find((one) => this.#isInterrupted(one)) ?? null;
+      const preview = await this.#rehearse(reader, run, recognised, resumes);
+      if (run === this.#run) this.#show({ name: 'ready', preview });
+    } catch (error) {
+      if (run === this.#run) this.#showError(error);
+    }
+  }
+
+  /** Stores what the preview told, from where it stopped the last time. */
+  async start(): Promise<void> {
+    if (this.#phase.name !== 'ready' || !this.#reader) return;
+    const { recognised, resumes } = this.#phase.preview;
+    const run = this.#run;
+    const tally = tallyOf(resumes);
+    const importId = resumes?.id ?? newId();
+    let state = resumes;
+    this.#isCancelled = false;
+    try {
+      const from = resumes?.offset ?? 0;
+      await this.#reader.start(from, { snippets: true });
+      for (let last = false; !last; ) {
+        this.#showImporting(recognised, tally, state?.offset ?? from);
+        if (this.#paused) await new Promise<void>((resume) => (this.#paused = { resume }));
+        if (this.#isCancelled || run !== this.#run) break;
+        const batch = await this.#reader.next();
+        const number = state?.batches ?? 0;
+        const result = await background.importBatch({
+          ...this.#call(recognised, batch, number),
+          importId,
+          rehearse: false,
+        });
+        addUp(tally, result, batch);
+        tally.people += result.people.length;
+        state = result.state ?? state;
+        last = batch.last;
+      }
+      this.#finish(state, tally);
+    } catch (error) {
+      if (run === this.#run) this.#showError(error);
+    }
+  }
+
+  pause(): void {
+    this.#paused ??= { resume() {} };
+    if (this.#phase.name === 'importing') this.#show({ ...this.#phase, paused: true });
+  }
+
+  goOn(): void {
+    const { resume } = this.#paused ?? {};
+    this.#paused = null;
+    if (this.#phase.name === 'importing') this.#show({ ...this.#phase, paused: false });
+    resume?.();
+  }
+
+  /** Stops after the batch that is being stored; what is stored stays, until it is undone. */
+  cancel(): void {
+    this.#isCancelled = true;
+    this.goOn();
+  }
+
+  close(): void {
+    this.#restart();
+  }
+
+  async #rehearse(
+    reader: ImportReader,
+    run: number,
+    recognised: Recognised,
+    resumes: ImportState | null,
+  ): Promise<Preview> {
+    const from = resumes?.offset ?? 0;
+    const tally = tallyOf(null);
+    const people = new Set<string>();
+    const examples: string[] = [];
+    await reader.start(from, { snippets: false });
+    for (let last = false, offset = from; !last && run === this.#run; ) {
+      this.#show({ name: 'checking', share: this.#shareOf(recognised, offset), recognised });
+      const batch = await reader.next();
+      const call = this.#call(recognised, batch, 0);
+      const result = await background.importBatch({ ...call, importId: newId(), rehearse: true });
+      addUp(tally, result, batch);
+      for (const person of result.people) people.add(person);
+      if (examples.length < 3 && result.counts.added > 0)
+        examples.push(...batch.items.map(titleOf).filter(Boolean).slice(0, 3));
+      ({ last, offset } = batch);
+    }
+    return {
+      ...tally,
+      people: people.size,
+      recognised,
+      newPeople: [...people].slice(0, 5),
+      examples: [...new Set(examples)].slice(0, 3),
+      resumes,
+    };
+  }
+
+  #call(recognised: Recognised, batch: SourceBatch, number: number) {
+    const { name, size, lastModified } = this.file;
+    const items: ImportItem[] = batch.items;
+    return {
+      file: { name: name.slice(0, 500), size, lastModified },
+      format: recognised.format,
+      batch: number,
+      offset: batch.offset,
+      last: batch.last,
+      items,
+      skipped: batch.skipped,
+      failed: batch.failures.filter(({ lost }) => lost).length,
+    };
+  }
+
+  #isInterrupted({ file, done, undone }: ImportState): boolean {
+    const { name, size, lastModified } = this.file;
+    const isSame =
+      file.name === name.slice(0, 500) && file.size === size && file.lastModified === lastModified;
+    return isSame && !done && !undone;
+  }
+
+  #shareOf({ format, records }: Recognised, offset: number): number {
+    const whole = format === 'mbox' ? this.file.size : records;
+    return whole > 0 ? Math.min(1, offset / whole) : 0;
+  }
+
+  #showImporting(recognised: Recognised, tally: Tally, offset: number): void {
+    const share = this.#shareOf(recognised, offset);
+    const paused = this.#paused !== null;
+    this.#show({ name: 'importing', share, paused, tally: { ...tally }, recognised });
+  }
+
+  #finish(state: ImportState | null, tally: Tally): void {
+    this.#reader?.close();
+    this.#reader = null;
+    this.#show({ name: 'done', state, tally, cancelled: !state?.done });
+  }
+
+  #restart(): number {
+    this.#reader?.close();
+    this.#reader = null;
+    this.#run += 1;
+    return this.#run;
+  }
+
+  #showError(error: unknown): void {
+    if (error instanceof Unreadable) this.#show({ name: 'refused', why: error.why });
+    else {
+      if (!(error instanceof RpcError)) console.error('Margin CRM: a file was not read', error);
+      this.#show({ name: 'broken', error });
+    }
+  }
+
+  #show(phase: Phase): void {
+    this.#phase = phase;
+    this.#onChange();
+  }
+}
+
+function tallyOf(state: ImportState | null): Tally {
+  const { added = 0, updated = 0, same = 0, people = 0, failed = 0 } = state?.counts ?? {};
+  const skipped = { ...state?.skipped };
+  return { added, updated, same, people, failed, skipped, failures: [] };
+}
+
+function addUp(tally: Tally, { counts, skipped }: BatchResult, batch: SourceBatch): void {
+  tally.added += counts.added;
+  tally.updated += counts.updated;
+  tally.same += counts.same;
+  for (const source of [skipped, batch.skipped])
+    for (const [code, count] of Object.entries(source))
+      tally.skipped[code] = (tally.skipped[code] ?? 0) + count;
+  tally.failed += batch.failures.filter(({ lost }) => lost).length;
+  tally.failures.push(...batch.failures.slice(0, KEPT_FAILURES - tally.failures.length));
+}
+
+function titleOf(item: SourceItem): string {
+  if (item.kind === 'contact') return item.record.name || (item.record.emails[0]?.address ?? '');
+  return item.kind === 'mail' ? item.seen.subject : item.seen.title;
+}
+
+/** Made here, so that a retry names the same import; ids are in the order of time. */
+function newId(): string {
+  return uuidv7();
+}

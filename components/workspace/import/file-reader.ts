@@ -1,0 +1,68 @@
+import type { Problem } from '@/utils/formats/reading';
+import type { SourceBatch } from '@/utils/importing/batches';
+import type { Recognised, Refusal } from '@/utils/importing/file-source';
+import type { Ask, Tell } from './protocol';
+
+/** The file cannot be imported, or not read to its end. */
+export class Unreadable extends Error {
+  override name = 'Unreadable';
+  readonly why: { code: Refusal } | { problem: Problem };
+
+  constructor(why: Unreadable['why']) {
+    super('code' in why ? why.code : why.problem.why);
+    this.why = why;
+  }
+}
+
+/** The page's side of the worker that reads one file. */
+export class ImportReader {
+  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  #answer: { resolve(tell: Tell): void; reject(error: Error): void } | null = null;
+
+  constructor(onProgress: (bytes: number, records: number) => void) {
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Tell>) => {
+      if (data.tell === 'progress') onProgress(data.bytes, data.records);
+      else if (data.tell === 'refused') this.#fail(new Unreadable({ code: data.code }));
+      else if (data.tell === 'unreadable') this.#fail(new Unreadable({ problem: data.problem }));
+      else if (data.tell === 'failed') this.#fail(new Error(data.message));
+      else this.#answer?.resolve(data);
+    });
+    // Out of memory, or a script that did not load.
+    this.#worker.addEventListener('error', ({ message }) => this.#fail(new Error(message)));
+  }
+
+  async open(
+    file: File,
+    { own, account }: { own: string[]; account: string | null },
+  ): Promise<Recognised> {
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+    const tell = await this.#ask({ ask: 'open', file, own, account, zone });
+    if (tell.tell !== 'opened') throw new Error(`Unexpected: ${tell.tell}`);
+    return tell.recognised;
+  }
+
+  async start(from: number, { snippets }: { snippets: boolean }): Promise<void> {
+    await this.#ask({ ask: 'start', from, snippets });
+  }
+
+  async next(): Promise<SourceBatch> {
+    const tell = await this.#ask({ ask: 'next' });
+    if (tell.tell !== 'batch') throw new Error(`Unexpected: ${tell.tell}`);
+    return tell.batch;
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
+
+  #ask(ask: Ask): Promise<Tell> {
+    return new Promise((resolve, reject) => {
+      this.#answer = { resolve, reject };
+      this.#worker.postMessage(ask);
+    });
+  }
+
+  #fail(error: Error): void {
+    this.#answer?.reject(error);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '@/utils/formats/reading';
+import type { SourceBatch } from '@/utils/importing/batches';
+import type { Recognised, Refusal } from '@/utils/importing/file-source';
+
+/** What the page asks of the worker that reads a file. One question at a time. */
+export type Ask =
+  | { ask: 'open'; file: File; own: string[]; account: string | null; zone: string }
+  | { ask: 'start'; from: number; snippets: boolean }
+  | { ask: 'next' };
+
+/** What the worker tells. Progress may come at any time, anything else answers a question. */
+export type Tell =
+  | { tell: 'progress'; bytes: number; records: number }
+  | { tell: 'opened'; recognised: Recognised }
+  | { tell: 'refused'; code: Refusal }
+  | { tell: 'unreadable'; problem: Problem }
+  | { tell: 'started' }
+  | { tell: 'batch'; batch: SourceBatch }
+  | { tell: 'failed'; message: string };

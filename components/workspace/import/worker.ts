@@ -1,0 +1,53 @@
+import { FormatError } from '@/utils/formats/reading';
+import { batchesOf, type SourceBatch } from '@/utils/importing/batches';
+import { FileSource, NotImportable } from '@/utils/importing/file-source';
+import type { Ask, Tell } from './protocol';
+
+/**
+ * Reads a file beside the page, so that nobody waits for it. The page asks for one batch after the
+ * other, which is all that pausing takes.
+ */
+
+const PROGRESS_MS = 100;
+
+let source: FileSource | null = null;
+let batches: AsyncGenerator<SourceBatch> | null = null;
+let told = 0;
+
+function tell(message: Tell): void {
+  postMessage(message);
+}
+
+function tellProgress(bytes: number, records: number): void {
+  const now = performance.now();
+  if (now - told < PROGRESS_MS) return;
+  told = now;
+  tell({ tell: 'progress', bytes, records });
+}
+
+async function answer(ask: Ask): Promise<Tell> {
+  if (ask.ask === 'open') {
+    const { file, own, account, zone } = ask;
+    const onProgress = tellProgress;
+    source = new FileSource(file, { own, account, zone, now: Date.now(), onProgress });
+    return { tell: 'opened', recognised: await source.recognise() };
+  }
+  if (ask.ask === 'start') {
+    if (!source) throw new Error('No file is open');
+    batches = batchesOf(source.steps(ask.from, ask), ask.from);
+    return { tell: 'started' };
+  }
+  const next = await batches?.next();
+  if (!next || next.done) throw new Error('There is nothing more to read');
+  return { tell: 'batch', batch: next.value };
+}
+
+function tellError(error: unknown): void {
+  if (error instanceof NotImportable) tell({ tell: 'refused', code: error.code });
+  else if (error instanceof FormatError) tell({ tell: 'unreadable', problem: error.problem });
+  else tell({ tell: 'failed', message: error instanceof Error ? error.message : String(error) });
+}
+
+addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+  answer(data).then(tell, tellError);
+});

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
+import { tabTo } from './help/keyboard.ts';
+
+const ME = 'robin@harbourlight.example';
+
+const MAIL = `From 1790000000000000001@xxx Mon Oct 05 12:00:00 +0000 2026
+X-GM-THRID: 1790000000000000001
+X-Gmail-Labels: Sent
+From: Robin Hale <${ME}>
+To: Nadia Ferreira <nadia@tideworks.example>
+Subject: Two moorings for spring
+Date: Mon, 5 Oct 2026 12:00:00 +0000
+Message-ID: <one@harbourlight.example>
+
+Could you hold two of them?
+
+From 1790000000000000002@xxx Tue Oct 06 09:00:00 +0000 2026
+X-GM-THRID: 1790000000000000001
+X-Gmail-Labels: Inbox
+From: Nadia Ferreira <nadia@tideworks.example>
+To: Robin Hale <${ME}>
+Subject: Re: Two moorings for spring
+Date: Tue, 6 Oct 2026 09:00:00 +0000
+Message-ID: <two@tideworks.example>
+
+Both are yours.
+
+From 1790000000000000003@xxx Wed Oct 07 09:00:00 +0000 2026
+X-GM-THRID: 1790000000000000003
+X-Gmail-Labels: Inbox
+From: Weekly Rope <news@ropeweekly.example>
+To: Robin Hale <${ME}>
+Subject: Rope of the week
+Date: Wed, 7 Oct 2026 09:00:00 +0000
+Message-ID: <three@ropeweekly.example>
+List-Unsubscribe: <https://ropeweekly.example/u>
+
+Hemp!
+
+From 1790000000000000004@xxx Thu Oct 08 09:00:00 +0000 2026
+X-GM-THRID: 1790000000000000004
+X-Gmail-Labels: Spam
+From: Winner <prize@lucky.example>
+To: Robin Hale <${ME}>
+Subject: You won
+Date: Thu, 8 Oct 2026 09:00:00 +0000
+Message-ID: <four@lucky.example>
+
+Really.
+
+`;
+
+const MEETING = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Test//EN
+BEGIN:VEVENT
+UID:quay-walk@harbourlight.example
+DTSTART:20261009T100000Z
+DTEND:20261009T110000Z
+SUMMARY:Walk along the quay
+ORGANIZER:mailto:${ME}
+ATTENDEE;PARTSTAT=ACCEPTED:mailto:${ME}
+ATTENDEE;PARTSTAT=ACCEPTED;CN=Oskar Lind:mailto:oskar@quayside.example
+END:VEVENT
+BEGIN:VEVENT
+UID:no-start@harbourlight.example
+SUMMARY:Never begins
+END:VEVENT
+END:VCALENDAR
+`;
+
+const CARDS = `BEGIN:VCARD
+VERSION:3.0
+FN:Imke Janssen
+ORG:Fennel & Daughters
+TITLE:Head baker
+EMAIL:imke@fennel.example
+TEL:+49 40 5550101
+END:VCARD
+`;
+
+const TABLE = `Name,Email,Company,Phone
+Tomas Vega,tomas@northpier.example,North Pier,
+Tomas Vega,tomas@northpier.example,,+44 20 5550102
+`;
+
+const FILES = {
+  'harbour.mbox': MAIL,
+  'harbour.ics': MEETING,
+  'friends.vcf': CARDS,
+  'clients.csv': TABLE,
+};
+
+/** Lets files go over the page, as from a folder. */
+async function drop(page: Page, files: Record<string, string>): Promise<void> {
+  await expect(page.role('heading', 'Bring your history')).toBeVisible();
+  await page.evaluate((entries: readonly (readonly [string, string])[]) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of entries)
+      dataTransfer.items.add(new File([text], name, { lastModified: 1_790_000_000_000 }));
+    const init = { bubbles: true, cancelable: true, dataTransfer };
+    const target = document.querySelector('main') ?? document.body;
+    target.dispatchEvent(new DragEvent('dragover', init));
+    target.dispatchEvent(new DragEvent('drop', init));
+  }, Object.entries(files));
+}
+
+const card = (page: Page, name: string) => page.role('region', name);
+
+/** The people that the popup finds by a word. */
+async function found(app: App, word: string): Promise<Page> {
+  const popup = await app.extensionPage('popup.html');
+  await popup.role('tab', 'Search').click();
+  await popup.role('combobox', 'Search').fill(word);
+  return popup;
+}
+
+test(`files become history after a look at them, and are taken back (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.extensionPage('workspace.html#/import');
+  await drop(page, FILES);
+
+  const mail = card(page, 'harbour.mbox');
+  await expect(mail.role('button', 'Import')).toBeVisible();
+  await expect(mail).toHaveText(/Mail archive · 4 mails/);
+  await expect(mail.role('textbox', 'Whose file this is')).toHaveValue(ME);
+  await expect(mail).toHaveText(/To be added\s*2/);
+  await expect(mail).toHaveText(/New contacts\s*1\s*Such as nadia@tideworks\.example/);
+  await mail.text('Why some are left out').click();
+  await expect(mail).toHaveText(/Newsletters and automatic mail\s*1/);
+  await expect(mail).toHaveText(/Spam\s*1/);
+
+  const meeting = card(page, 'harbour.ics');
+  await expect(meeting).toHaveText(/To be added\s*1/);
+  await expect(meeting).toHaveText(/Could not be read\s*1/);
+  await meeting.text('What could not be read').click();
+  await expect(meeting).toHaveText(/Never begins\s*The event has no beginning/);
+  await expect(card(page, 'friends.vcf')).toHaveText(/Such as Imke Janssen/);
+  await expect(card(page, 'clients.csv')).toHaveText(/2 people\s*To be added\s*1/);
+
+  const before = await found(app, 'Nadia');
+  await expect(before.role('heading', 'Nothing starts with “Nadia”')).toBeVisible();
+  await before.close();
+
+  await page.role('button', 'Import all').click();
+  for (const name of Object.keys(FILES))
+    await expect(card(page, name).role('status').containing('Imported')).toBeVisible();
+  await expect(mail).toHaveText(/Added\s*2/);
+  await expect(page.role('list', 'Past imports').css('.past-import')).toHaveCount(4);
+
+  const after = await found(app, 'Nadia');
+  await after.role('option', /Nadia Ferreira/).click();
+  const history = after.role('list', 'History');
+  await expect(history.css('time')).toHaveCount(2);
+  await expect(history).toHaveText(/Two moorings for spring[^]*Both are yours/);
+  await after.close();
+
+  await mail.role('button', 'Undo the import of harbour.mbox').click();
+  await expect(mail.role('status').containing('Undone')).toBeVisible();
+  const undone = await found(app, 'Nadia');
+  await expect(undone.role('heading', 'Nothing starts with “Nadia”')).toBeVisible();
+  await undone.close();
+  expect(await app.consoleErrors()).toEqual([]);
+});
+
+test(`the same file again has nothing new, and past imports wait to be undone (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.extensionPage('workspace.html#/import');
+  await drop(page, { 'friends.vcf': CARDS });
+  // With the keyboard alone.
+  await tabTo(card(page, 'friends.vcf').role('button', 'Import'));
+  await page.press('Enter');
+  await expect(card(page, 'friends.vcf').role('status').containing('Imported')).toBeVisible();
+
+  await page.reload();
+  await expect(page.role('button', 'Undo the import of friends.vcf')).toBeVisible();
+  await drop(page, { 'copy.vcf': CARDS });
+  await expect(card(page, 'copy.vcf')).toHaveText(/Already there\s*1/);
+  await expect(card(page, 'copy.vcf')).toHaveText(/There is nothing new in this file/);
+
+  await page.role('button', 'Undo the import of friends.vcf').click();
+  await expect(page.role('status').containing('Undone')).toBeVisible();
+});
+
+test(`an import whose page goes away goes on where it stopped (${BROWSER})`, async ({ app }) => {
+  const many = Array.from({ length: 1000 }, (_, index) =>
+    CARDS.replaceAll('imke@', `imke${index}@`).replace('Imke', `Imke ${index}`),
+  ).join('');
+  const page = await app.extensionPage('workspace.html#/import');
+  await drop(page, { 'many.vcf': many });
+  await app.background.evaluate(({ scope }) => scope.marginFaults.hold('after-commit'));
+  await card(page, 'many.vcf').role('button', 'Import').click();
+  await expect
+    .poll(() => app.background.evaluate(({ scope }) => scope.marginFaults.reached))
+    .toBe('after-commit');
+  await app.newPage();
+  await page.close();
+  await app.background.evaluate(({ scope }) => scope.marginFaults.release());
+
+  const again = await app.extensionPage('workspace.html#/import');
+  await expect(again.text(/Stopped before its end/)).toBeVisible();
+  await drop(again, { 'many.vcf': many });
+  const file = card(again, 'many.vcf');
+  await expect(file).toHaveText(/goes on where it stopped/);
+  await file.role('button', 'Go on').click();
+  await expect(file.role('status').containing('Imported')).toBeVisible();
+  await expect(file).toHaveText(/Added\s*1,000/);
+  await expect(again.role('list', 'Past imports').css('.past-import')).toHaveCount(1);
+});
+
+test(`what cannot be imported is said, and the page is without barriers (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.extensionPage('workspace.html#/import');
+  await drop(page, {
+    'deals.csv': 'Record ID,Deal Name,Deal Stage\n1,Pier,Won\n',
+    'nothing.txt': '',
+    'harbour.mbox': MAIL,
+    'harbour.ics': MEETING,
+  });
+  await expect(card(page, 'deals.csv')).toHaveText(/holds deals/);
+  await expect(card(page, 'nothing.txt')).toHaveText(/There is nothing in this file/);
+  await expect(card(page, 'harbour.ics').role('button', 'Import')).toBeVisible();
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.raw.evaluate(axe);
+  const violations = await page.raw.evaluate(
+    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' | ')))`,
+  );
+  expect(violations).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { PROBLEMS, type Problem } from '../formats/reading';
+import type { SourceItem, Step } from './file-source';
+
+/** Records that are stored in one write at most. */
+export const BATCH_ITEMS = 400;
+/** Records that are looked at until the way come so far is stored, also when all are left out. */
+const BATCH_STEPS = 5000;
+
+/** A record that could not be read, or only in part. */
+export interface Failure extends Problem {
+  /** False when it is imported without something. */
+  lost: boolean;
+}
+
+export interface SourceBatch {
+  items: SourceItem[];
+  /** Records that were left out, by reason. */
+  skipped: Record<string, number>;
+  failures: Failure[];
+  /** Where to read on after this batch. */
+  offset: number;
+  last: boolean;
+}
+
+/** The records of a file in batches; the last one says so, and there is always a last one. */
+export async function* batchesOf(
+  steps: AsyncIterable<Step>,
+  from: number,
+): AsyncGenerator<SourceBatch> {
+  let batch = emptyBatch(from);
+  let count = 0;
+  for await (const { item, skip, problem, offset } of steps) {
+    // Only when another record follows is it not the last batch.
+    if (batch.items.length >= BATCH_ITEMS || count >= BATCH_STEPS) {
+      yield batch;
+      batch = emptyBatch(batch.offset);
+      count = 0;
+    }
+    count += 1;
+    if (item) batch.items.push(item);
+    if (skip) batch.skipped[skip] = (batch.skipped[skip] ?? 0) + 1;
+    const severity = problem && PROBLEMS[problem.why];
+    if (problem && severity !== 'note')
+      batch.failures.push({ ...problem, lost: severity !== 'part' });
+    batch.offset = offset;
+  }
+  yield { ...batch, last: true };
+}
+
+function emptyBatch(offset: number): SourceBatch {
+  return { items: [], skipped: {}, failures: [], offset, last: false };
+}

@@ -1,0 +1,274 @@
+import { openTable } from '../formats/csv';
+import { planTable } from '../formats/csv-plan';
+import { recordOfRow } from '../formats/csv-records';
+import { EML_CAPS, readEml } from '../formats/eml';
+import { readIcal } from '../formats/ical';
+import { readMbox } from '../formats/mbox';
+import type { Problem, Reading } from '../formats/reading';
+import { type FileFormat, formatOf } from '../formats/recognise';
+import type { ContactRecord, RecordKind } from '../formats/records';
+import { slicesOf } from '../formats/slices';
+import { readVcards } from '../formats/vcard';
+import type { EmailSeen, MeetingSeen } from '../seen';
+import { withoutDoubles } from './doubles';
+import { Mailbox, OwnerGuess } from './mailbox';
+
+export type SourceFormat = Exclude<FileFormat, 'archive'>;
+
+/** One record on its way into the database. */
+export type SourceItem =
+  | { kind: 'mail'; seen: EmailSeen; acquainted: string[] }
+  | { kind: 'meeting'; seen: MeetingSeen }
+  | { kind: 'contact'; record: ContactRecord };
+
+/** What reading one record gave: something to store, a reason to leave it out, or a problem. */
+export interface Step {
+  item?: SourceItem;
+  skip?: string;
+  problem?: Problem;
+  /** Where to read on after this record: a byte of a mail archive, else the number of records. */
+  offset: number;
+}
+
+/** What was found out about a file before anything of it is stored. */
+export interface Recognised {
+  format: SourceFormat;
+  /** The product a table comes from, `import_product_<id>`; null when it is not known. */
+  product: string | null;
+  /** Records in it, doubles and all. */
+  records: number;
+  /** Whose mailbox or calendar it is; null for address books, and where nobody could tell. */
+  account: string | null;
+  needsAccount: boolean;
+}
+
+/** Why a file cannot be imported: `import_cannot_<code>`. */
+export type Refusal = 'unknown' | 'archive' | 'empty' | 'kind_deal' | 'kind_other' | 'account';
+
+export class NotImportable extends Error {
+  override name = 'NotImportable';
+  readonly code: Refusal;
+
+  constructor(code: Refusal) {
+    super(code);
+    this.code = code;
+  }
+}
+
+export interface SourceOptions {
+  /** My addresses as far as they are known. */
+  own: readonly string[];
+  /** Whose file it is, where a person said so. */
+  account: string | null;
+  now: number;
+  /** IANA zone for times that have none. */
+  zone: string;
+  /** Called as the file is read, with the bytes and records so far. */
+  onProgress(bytes: number, records: number): void;
+}
+
+/** A file to import: recognised first, then read from any point, as often as wanted. */
+export class FileSource {
+  readonly #file: File;
+  readonly #options: SourceOptions;
+  #format: SourceFormat | null = null;
+  #account: string | null = null;
+  #mailbox: Mailbox | null = null;
+  #contacts: Step[] = [];
+
+  constructor(file: File, options: SourceOptions) {
+    this.#file = file;
+    this.#options = options;
+  }
+
+  /** @throws NotImportable, or FormatError when the file cannot be read */
+  async recognise(): Promise<Recognised> {
+    const { name } = this.#file;
+    if (this.#file.size === 0) throw new NotImportable('empty');
+    const start = new Uint8Array(await this.#file.slice(0, 16_384).arrayBuffer());
+    const format = formatOf(name, start);
+    if (format === null) throw new NotImportable('unknown');
+    if (format === 'archive') throw new NotImportable('archive');
+    this.#format = format;
+    if (format === 'vcf' || format === 'csv') return this.#recogniseContacts(format);
+    this.#account = this.#options.account ?? (await this.#guessAccount(format));
+    if (this.#account === null) throw new NotImportable('account');
+    const records = await this.#lookThrough(format, this.#account);
+    return { format, product: null, records, account: this.#account, needsAccount: true };
+  }
+
+  /**
+   * Reads everything after `offset`.
+   * @param options.snippets also the beginnings of texts, which take as long as all the rest
+   */
+  async *steps(from: number, { snippets }: { snippets: boolean }): AsyncGenerator<Step> {
+    if (this.#format === 'mbox') yield* this.#mbox(from, snippets);
+    else if (this.#format === 'eml') yield* after(from, this.#eml(snippets));
+    else if (this.#format === 'ics') yield* after(from, this.#meetings());
+    else yield* after(from, this.#contacts);
+  }
+
+  async #recogniseContacts(format: 'vcf' | 'csv'): Promise<Recognised> {
+    const contacts: ContactRecord[] = [];
+    const problems: Problem[] = [];
+    let product: string | null = null;
+    const take = (reading: Reading<ContactRecord>) => {
+      if ('record' in reading) contacts.push(reading.record);
+      else problems.push(reading.problem);
+    };
+    if (format === 'vcf') for await (const one of readVcards(this.#slices(contacts))) take(one);
+    else product = await this.#table(contacts, take);
+    if (contacts.length === 0 && problems.every((problem) => problem.why === 'not-recognised'))
+      throw new NotImportable('unknown');
+    const { records, doubles } = withoutDoubles(contacts);
+    this.#contacts = [
+      ...problems.map((problem) => ({ problem })),
+      ...records.map((record) => ({ item: { kind: 'contact', record } as const })),
+      ...Array.from({ length: doubles }, () => ({ skip: 'double' })),
+    ].map((step, index) => ({ ...step, offset: index + 1 }));
+    return { format, product, records: contacts.length, account: null, needsAccount: false };
+  }
+
+  async #table(
+    contacts: ContactRecord[],
+    take: (reading: Reading<ContactRecord>) => void,
+  ): Promise<string | null> {
+    const table = await openTable(this.#slices(contacts));
+    const plan = planTable(table);
+    if (plan.kind !== 'contact') throw new NotImportable(refusalFor(plan.kind));
+    const isAboutPeople = plan.columns.some(({ field }) =>
+      ['email', 'name', 'firstName', 'lastName'].includes(field),
+    );
+    if (!isAboutPeople) throw new NotImportable('unknown');
+    for await (const rows of table.rows)
+      for (const row of rows) {
+        const readings = 'problem' in row ? [row] : recordOfRow(row.record, plan);
+        for (const reading of readings) {
+          if ('problem' in reading) take(reading);
+          else if (reading.record.kind === 'contact') take({ record: reading.record });
+        }
+      }
+    return plan.product;
+  }
+
+  async #guessAccount(format: 'mbox' | 'eml' | 'ics'): Promise<string | null> {
+    const { own } = this.#options;
+    const guess = new OwnerGuess();
+    // Any address does while only the addresses are looked at.
+    const placeholder = own[0] ?? 'nobody@invalid';
+    for await (const step of this.#records(format, placeholder, 0, false)) {
+      if (step.seen) guess.add(step.seen);
+      if (guess.isSure) break;
+    }
+    return guess.best(own) ?? own[0] ?? null;
+  }
+
+  async #lookThrough(format: 'mbox' | 'eml' | 'ics', account: string): Promise<number> {
+    const mailbox = new Mailbox([account, ...this.#options.own]);
+    this.#mailbox = mailbox;
+    let records = 0;
+    let failed = 0;
+    for await (const { seen, skip, problem } of this.#records(format, account, 0, false)) {
+      if (problem) failed += 1;
+      if (!seen) continue;
+      records += 1;
+      if (records % 500 === 0) this.#options.onProgress(this.#read, records);
+      if (seen.kind === 'email') mailbox.add({ seen, skip: skip ?? null });
+    }
+    this.#options.onProgress(this.#file.size, records);
+    if (records === 0 && failed === 0) throw new NotImportable('empty');
+    return records;
+  }
+
+  /** Bytes of the file that were read in the pass under way. */
+  #read = 0;
+
+  async *#slices(counted: readonly unknown[] = [], from = 0): AsyncGenerator<Uint8Array> {
+    this.#read = from;
+    for await (const slice of slicesOf(this.#file, { from })) {
+      yield slice;
+      this.#read += slice.length;
+      if (counted.length > 0) this.#options.onProgress(this.#read, counted.length);
+    }
+  }
+
+  async *#records(
+    format: 'mbox' | 'eml' | 'ics',
+    account: string,
+    from: number,
+    snippets: boolean,
+  ): AsyncGenerator<{
+    seen?: EmailSeen | MeetingSeen;
+    skip?: 'spam' | 'trash' | 'draft' | 'chat' | null;
+    problem?: Problem;
+    end?: number;
+  }> {
+    if (format === 'mbox') {
+      const mails = readMbox(this.#slices([], from), { account, from, snippets });
+      for await (const one of mails) yield 'record' in one ? one.record : one;
+    } else if (format === 'ics') {
+      const { now, zone } = this.#options;
+      for await (const one of readIcal(this.#slices(), { account, now, zone }))
+        yield 'record' in one ? one.record : one;
+    } else {
+      const bytes = await this.#file.slice(0, EML_CAPS.bytes + 1).arrayBuffer();
+      for (const one of await readEml(new Uint8Array(bytes), { account, body: snippets }))
+        yield 'record' in one ? one.record : one;
+    }
+  }
+
+  async *#mbox(from: number, snippets: boolean): AsyncGenerator<Step> {
+    let offset = from;
+    for await (const one of this.#records('mbox', this.#account ?? '', from, snippets)) {
+      offset = one.end ?? offset;
+      yield this.#mailStep(one, offset);
+    }
+  }
+
+  async *#eml(snippets: boolean): AsyncGenerator<Step> {
+    let offset = 0;
+    for await (const one of this.#records('eml', this.#account ?? '', 0, snippets)) {
+      offset += 1;
+      yield this.#mailStep(one, offset);
+    }
+  }
+
+  async *#meetings(): AsyncGenerator<Step> {
+    let offset = 0;
+    for await (const { seen, problem } of this.#records('ics', this.#account ?? '', 0, false)) {
+      offset += 1;
+      if (problem) yield { problem, offset };
+      else if (seen?.kind !== 'meeting') continue;
+      else if (seen.guests.length === 0) yield { skip: 'not_guests', offset };
+      else yield { item: { kind: 'meeting', seen }, offset };
+    }
+  }
+
+  #mailStep(
+    {
+      seen,
+      skip,
+      problem,
+    }: { seen?: EmailSeen | MeetingSeen; skip?: string | null; problem?: Problem },
+    offset: number,
+  ): Step {
+    if (problem) return { problem, offset };
+    if (seen?.kind !== 'email') return { offset };
+    if (skip) return { skip, offset };
+    if (seen.bulk) return { skip: 'not_bulk', offset };
+    if (seen.at === undefined) return { skip: 'not_time', offset };
+    if (!seen.rfc822 && !seen.messageId) return { skip: 'not_unopened', offset };
+    return {
+      item: { kind: 'mail', seen, acquainted: this.#mailbox?.acquaintedIn(seen) ?? [] },
+      offset,
+    };
+  }
+}
+
+function refusalFor(kind: RecordKind): Refusal {
+  return kind === 'deal' ? 'kind_deal' : 'kind_other';
+}
+
+async function* after(from: number, steps: AsyncIterable<Step> | Iterable<Step>) {
+  for await (const step of steps) if (step.offset > from) yield step;
+}
