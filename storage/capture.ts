@@ -1,13 +1,11 @@
 import { announce } from '@/utils/changes';
 import {
-  type Decision,
   decideMeeting,
   decideThread,
   directionOf,
   type LoggingContext,
   type Why,
 } from '@/utils/rules/logging';
-import { excluded } from '@/utils/rules/who';
 import type { EmailSeen, MeetingSeen, Seen } from '@/utils/seen';
 import type { SubjectSeen } from './api';
 import { addPeople } from './contacts';
@@ -16,8 +14,8 @@ import { storeEmail } from './emails';
 import { expectMeeting } from './expected';
 import { emailKeys, meetingKey, threadKeys } from './keys';
 import { storeMeeting } from './meetings';
-import type { Contact, Reason, Settings, TakenBack, Thread } from './schema';
-import { DEFAULT_SETTINGS, learnAccount, readSettings } from './settings';
+import type { Contact, Settings, TakenBack, Thread } from './schema';
+import { DEFAULT_SETTINGS, learnAccount } from './settings';
 import { cancelUnlessReply } from './thread-tasks';
 import { threadFor } from './threads';
 import type { LogResult } from './views';
@@ -290,10 +288,3 @@ function merged(outcomes: Outcome[]): Outcome {
       outcomes[0]?.why ?? { code: 'not_known', args: [] },
   };
 }
-
-/** Whether somebody may become a contact, with the reason why not. */
-export function exclusionOf(address: string, settings: Settings, account?: string): Reason | null {
-  return excluded(address, whoContext(settings, account));
-}
-
-export { type Decision, decideMeeting, decideThread, readSettings };

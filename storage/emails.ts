@@ -69,7 +69,7 @@ function newEmail(
     kind: 'email',
     at: seen.at,
     timeSource: seen.timeSource,
-    direction: directionOf(senderOf(seen), seen.account, own),
+    direction: directionOf(seen.from, seen.account, own),
     account: seen.account,
     threadId: thread.id,
     aboutIds: [],
@@ -90,7 +90,7 @@ function complete(
   keys: string[],
   own: readonly string[],
 ): Activity {
-  const from = senderOf(seen);
+  const { from } = seen;
   const time = betterTime(activity, seen);
   const seenPeople = participantsOf(seen);
   const participants =
@@ -121,11 +121,6 @@ function absorb(activity: Activity, double: Activity): Activity {
     keys: [...new Set([...activity.keys, ...double.keys])].slice(0, 20),
     sources: [...new Set([...activity.sources, ...double.sources])].slice(0, 12),
   };
-}
-
-/** Group mail shows the group as its sender; the person stands in Reply-To, from raw headers alone. */
-function senderOf(seen: EmailSeen): EmailSeen['from'] {
-  return seen.from;
 }
 
 const RANK: Record<TimeSource, number> = {
@@ -164,8 +159,7 @@ function participantsOf(seen: EmailSeen): Participant[] {
     if (!people.some((known) => known.address === person.address && known.role === role))
       people.push({ address: person.address, name: cleanLine(person.name, 200), role });
   };
-  const from = senderOf(seen);
-  if (from) add('from', from);
+  if (seen.from) add('from', seen.from);
   for (const person of seen.to) add('to', person);
   for (const person of seen.cc) add('cc', person);
   for (const person of seen.others)

@@ -22,11 +22,6 @@ export function linkOfMeeting(meeting: {
   return `https://calendar.google.com/calendar/event?eid=${eid}&authuser=${encodeURIComponent(meeting.account)}`;
 }
 
-/** Gmail's search for everything from and to an address. */
-export function linkOfAddress(address: string): string {
-  return `https://mail.google.com/mail/#search/${encodeURIComponent(`from:${address} OR to:${address}`)}`;
-}
-
 function splitKey(key: string): string[] {
   const first = key.indexOf(':');
   const last = key.lastIndexOf(':');

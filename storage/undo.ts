@@ -1,5 +1,4 @@
 import { t } from '@/utils/words';
-import { withDb } from './db';
 import { isInUse, losesStagesInUse } from './in-use';
 import { keptFields, noRelationship, withKeptOf } from './kept';
 import { Refused } from './refused';
@@ -156,10 +155,4 @@ async function markUndone(scope: WriteScope, past: Change): Promise<void> {
   // Undoing an undo: the change it had taken back stands again.
   if (past.actor !== 'undo' || !past.reason?.args[0]) return;
   await scope.db.changes.update(past.reason.args[0], { undoneBy: undefined });
-}
-
-/** Whether a change can still be taken back. */
-export async function canUndo(change: string): Promise<boolean> {
-  const row = await withDb((db) => db.changes.get(change));
-  return row !== undefined && row.undoneBy === undefined;
 }

@@ -194,14 +194,4 @@ export interface PersonView {
   history: HistoryPage;
 }
 
-/** The least a writing call answers: the change that undo takes back; null when nothing changed. */
-export interface Changed {
-  change: string | null;
-}
-
 export type SettingsView = Omit<Settings, 'id' | 'rev'>;
-
-/** Whether the invented mailbox is loaded. */
-export interface DemoState {
-  loaded: boolean;
-}

@@ -40,7 +40,7 @@ const LOOKUPS = {
   threads: 'keys',
   activities: 'keys',
 } as const;
-export type Lookup = keyof typeof LOOKUPS;
+type Lookup = keyof typeof LOOKUPS;
 
 /**
  * One transaction's work: reads see what was already put, nothing is written before the end, and

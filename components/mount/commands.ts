@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser';
-import { fields, oneOf, type Read } from '@/utils/shape';
+import { COMMAND_EVENT, COMMANDS } from '@/utils/commands';
+import { fields, oneOf } from '@/utils/shape';
 
-const Message = fields({
-  margin: oneOf(1),
-  command: oneOf('toggle-sidebar', 'log-subject', 'write-note'),
-});
-export type Command = Read<typeof Message>['command'];
-
-/** What the sidebar listens to on its shadow host; `detail` is the command. */
-export const COMMAND_EVENT = 'margin-command';
+const Message = fields({ margin: oneOf(1), command: oneOf(...COMMANDS) });
 
 /** Hands keyboard commands, which the browser gives to the background, on to the sidebar. */
 export function passCommandsTo(target: Element, signal: AbortSignal): void {

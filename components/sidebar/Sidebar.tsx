@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isGone } from '@/components/errors';
+import type { Command } from '@/utils/commands';
 import type { Host, Subject } from '@/utils/host';
 import { t, uiDirection, uiLanguage } from '@/utils/words';
 import { useCollapsed } from './collapsed';
-import { type Command, useCommands } from './commands';
+import { useCommands } from './commands';
 import { Header } from './Header';
 import { Panel } from './Panel';
 import { placeOf } from './place';

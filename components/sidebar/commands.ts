@@ -1,8 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-
-const COMMANDS = ['toggle-sidebar', 'log-subject', 'write-note'] as const;
-export type Command = (typeof COMMANDS)[number];
+import { COMMAND_EVENT, type Command, commandOf } from '@/utils/commands';
 
 /** Hears the keyboard commands, which arrive as events on the element the sidebar stands in. */
 export function useCommands(
@@ -16,10 +14,9 @@ export function useCommands(
     const target = place && 'host' in place ? (place as ShadowRoot).host : root.current;
     const end = new AbortController();
     target?.addEventListener(
-      'margin-command',
+      COMMAND_EVENT,
       (event) => {
-        const name = 'detail' in event ? event.detail : null;
-        const command = COMMANDS.find((one) => one === name);
+        const command = commandOf('detail' in event ? event.detail : null);
         if (command) latest.current(command);
       },
       { signal: end.signal },

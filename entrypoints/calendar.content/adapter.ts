@@ -1,5 +1,5 @@
 import { HOST_TAG } from '@/components/mount/claim';
-import type { Host, MeetingSubject, Subject, Theme } from '@/utils/host';
+import type { Host, MeetingSubject, Subject } from '@/utils/host';
 import { clockAt } from '@/utils/page/calendar-dates';
 import {
   decodeEventId,
@@ -9,6 +9,7 @@ import {
 } from '@/utils/page/calendar-event-id';
 import type { CalendarRecord } from '@/utils/page/calendar-record';
 import { type PageWatch, watchPage } from '@/utils/page/page-watch';
+import { watchTheme } from '@/utils/page/theme-watch';
 import { openBubble, readBubble } from './bubble';
 import { chipsOf, readChip } from './chips';
 import { readEditPage } from './edit-page';
@@ -30,8 +31,6 @@ const STARTUP_PATIENCE_MS = 8000;
 const PATIENCE_MS = 2000;
 /** Attributes that tell an opened, reused or hidden bubble. */
 const WATCHED = ['data-eventid', 'data-viewfamily', 'aria-label', 'style', 'class', 'hidden'];
-/** Looking at colours makes the browser work out styles, so once a second is enough. */
-const THEME_PAUSE_MS = 1000;
 
 /** The event the sidebar is about: it stays after the bubble closes, until the view changes. */
 interface Focus {
@@ -63,12 +62,13 @@ export function openCalendar({ data, reading, staying, onOrphaned }: CalendarLif
   const place = room(document, staying);
   watch.onChange(place.check, reading);
   data.onChange(watch.poke, reading);
+  const theme = () => readTheme(document);
   return {
     kind: 'calendar',
     subject: subjects.look,
     onSubject: subjects.listen,
-    theme: () => readTheme(document),
-    onTheme: (callback, signal) => listenToTheme(watch, callback, signal),
+    theme,
+    onTheme: (callback, signal) => watchTheme(watch, theme, callback, signal),
     makeRoom: place.make,
     fetchHeaders: async () => [],
     report: () => pageReport(document, subjects.look()),
@@ -166,28 +166,6 @@ function meetingSubject(
   const chips = record ? [] : chipsOf(document, eid).map((chip) => readChip(chip, locale ?? 'en'));
   const meeting = meetingFrom({ id, account, zone, record, reading, from, chips });
   return { kind: 'meeting', key: `meeting:${meeting.uid}:${meeting.occurrence}`, account, meeting };
-}
-
-function listenToTheme(
-  watch: PageWatch,
-  callback: (theme: Theme) => void,
-  signal: AbortSignal,
-): void {
-  let told = readTheme(document);
-  let planned = false;
-  const look = () => {
-    planned = false;
-    const theme = readTheme(document);
-    if (signal.aborted || theme === told) return;
-    told = theme;
-    callback(theme);
-  };
-  watch.onChange(() => {
-    if (planned) return;
-    planned = true;
-    setTimeout(look, THEME_PAUSE_MS);
-  }, signal);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
 }
 
 function wordingOf({ locale, zone }: PageInfo): { locale: string; today: string } {

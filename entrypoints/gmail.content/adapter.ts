@@ -1,6 +1,7 @@
-import type { Host, Subject, Theme, ThreadSubject } from '@/utils/host';
+import type { Host, Subject, ThreadSubject } from '@/utils/host';
 import { isShown, shownText } from '@/utils/page/elements';
 import { type PageWatch, watchPage } from '@/utils/page/page-watch';
+import { watchTheme } from '@/utils/page/theme-watch';
 import { type AccountReader, accountReader } from './account';
 import { headerReader } from './headers';
 import { room } from './layout';
@@ -55,7 +56,7 @@ export function openGmail({ reading, staying, onOrphaned }: GmailLife): GmailPag
     subject: subjects.look,
     onSubject: subjects.listen,
     theme: readTheme,
-    onTheme: (callback, signal) => listenToTheme(watch, callback, signal),
+    onTheme: (callback, signal) => watchTheme(watch, readTheme, callback, signal),
     makeRoom: (width) => place.make(width),
     fetchHeaders: headerReader(reading),
     report: () => pageReport(subjects.look()),
@@ -139,29 +140,4 @@ function viewHasText(): boolean {
   for (const view of document.querySelectorAll(GMAIL.view))
     if (isShown(view) && shownText(view, 40).trim() !== '') return true;
   return false;
-}
-
-/** Looking at colours makes the browser work out styles, so once a second is enough. */
-const THEME_PAUSE_MS = 1000;
-
-function listenToTheme(
-  watch: PageWatch,
-  callback: (theme: Theme) => void,
-  signal: AbortSignal,
-): void {
-  let told = readTheme();
-  let planned = false;
-  const look = () => {
-    planned = false;
-    const theme = readTheme();
-    if (signal.aborted || theme === told) return;
-    told = theme;
-    callback(theme);
-  };
-  watch.onChange(() => {
-    if (planned) return;
-    planned = true;
-    setTimeout(look, THEME_PAUSE_MS);
-  }, signal);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
 }
