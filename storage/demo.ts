@@ -31,8 +31,8 @@ export async function loadDemo(
   _input: object,
   callKey?: string,
 ): Promise<{ change: string | null }> {
-  if (await withDb(demoChange)) return { change: null };
   const { change } = await write({ actor: 'person', source: 'demo', callKey }, async (scope) => {
+    if (await demoChange(scope.db)) return {};
     await addPeople(
       scope,
       DEMO_PEOPLE.map(({ name, address }) => ({ name, address })),
