@@ -24,6 +24,8 @@ export function Deal({ place, view }: { place: Place; view: SubjectView }) {
   const link = useCall('setDeal');
   const { tell } = useLastChange();
   const select = useRef<HTMLSelectElement>(null);
+  /** Whoever walks through the choices by key would lose the focus on the way past "New deal". */
+  const byKey = useRef(false);
 
   const choose = (dealId: string) => {
     setChosen(dealId);
@@ -60,6 +62,12 @@ export function Deal({ place, view }: { place: Place; view: SubjectView }) {
           bare
           selectRef={select}
           value={chosen ?? current}
+          onKeyDown={() => {
+            byKey.current = true;
+          }}
+          onPointerDown={() => {
+            byKey.current = false;
+          }}
           onChange={(event) => choose(event.currentTarget.value)}
         >
           <option value={NONE}>{t('sidebar_deal_none')}</option>
@@ -77,7 +85,7 @@ export function Deal({ place, view }: { place: Place; view: SubjectView }) {
           </Button>
         )}
         {chosen === NEW ? (
-          <NewDeal place={place} view={view} onClose={closeForm} />
+          <NewDeal place={place} view={view} focus={!byKey.current} onClose={closeForm} />
         ) : (
           view.deal && <DealStage key={view.deal.dealId} deal={view.deal} stages={view.stages} />
         )}

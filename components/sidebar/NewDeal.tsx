@@ -14,10 +14,12 @@ import type { Place } from './place';
 interface NewDealProps {
   place: Place;
   view: SubjectView;
+  /** Whether the form takes the focus when it opens. */
+  focus: boolean;
   onClose: () => void;
 }
 
-export function NewDeal({ place, view, onClose }: NewDealProps) {
+export function NewDeal({ place, view, focus, onClose }: NewDealProps) {
   const [draft, setName] = useDraft(place.subject.key, 'deal');
   const name = draft ?? proposedName(view);
   const [amount, setAmount] = useState('');
@@ -27,7 +29,10 @@ export function NewDeal({ place, view, onClose }: NewDealProps) {
   const first = useRef<HTMLInputElement>(null);
   const create = useCall('createDeal');
   const { tell } = useLastChange();
-  useEffect(() => first.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
+  useEffect(() => {
+    if (focus) first.current?.focus();
+  }, []);
 
   const value = parseAmount(amount);
   const amountError = Number.isNaN(value) ? t('sidebar_value_error') : null;
