@@ -207,11 +207,11 @@ async function noticeReplies(
   for (const { id } of threads) await cancelUnlessReply(scope, id, Math.max(...replies));
 }
 
-/** The times of messages that somebody else wrote (ms). */
+/** The times of messages that somebody else wrote, and no machine (ms). */
 export function repliesIn(messages: EmailSeen[], settings: Settings): number[] {
-  return messages.flatMap(({ from, account, at }) => {
+  return messages.flatMap(({ from, account, at, bulk }) => {
     const { own } = whoContext(settings, account);
-    return at !== undefined && directionOf(from, account, own) === 'in' ? at : [];
+    return at !== undefined && !bulk && directionOf(from, account, own) === 'in' ? at : [];
   });
 }
 

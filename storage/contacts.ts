@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { LIMITS } from '@/utils/limits';
 import { isFreeMail } from '@/utils/rules/free-mail';
 import { proposedCompany, proposedName } from '@/utils/rules/names';
 import type { Person } from '@/utils/seen';
@@ -223,11 +224,12 @@ function putNewContact(
   scope: WriteScope,
   {
     address,
-    name,
+    name: given,
     companyId,
     source,
   }: { address: string; name: string; companyId?: string; source: string },
 ): Promise<Contact> {
+  const name = cleanLine(given, LIMITS.name);
   return scope.add('contacts', {
     id: uuidv7(),
     name,

@@ -33,7 +33,7 @@ export async function storeEmail(
     const activity = newEmail(scope, seen, thread, keys, why, own);
     if (!activity) return { id: '', isNew: false };
     await scope.add('activities', activity);
-    if (activity.direction === 'in') await cancelUnlessReply(scope, thread.id, activity.at);
+    if (isReply(activity)) await cancelUnlessReply(scope, thread.id, activity.at);
     return { id: activity.id, isNew: true };
   }
   let completed = complete(
@@ -48,9 +48,14 @@ export async function storeEmail(
   }
   await scope.put('activities', completed);
   // A line of a list may show a mail before anybody can tell that it is a reply.
-  if (completed.direction === 'in' && existing.direction !== 'in' && completed.threadId)
+  if (isReply(completed) && !isReply(existing) && completed.threadId)
     await cancelUnlessReply(scope, completed.threadId, completed.at);
   return { id: existing.id, isNew: false };
+}
+
+/** Somebody else wrote it, and no machine: an absence note answers nothing. */
+function isReply({ direction, bulk }: Activity): boolean {
+  return direction === 'in' && !bulk;
 }
 
 function newEmail(

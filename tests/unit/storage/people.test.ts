@@ -57,6 +57,14 @@ describe('the company of a person', () => {
   });
 });
 
+describe('somebody who is added', () => {
+  it('has a name without signs that disguise it, whoever hands it in', async () => {
+    const odd = { address: 'odd@acme.example', name: 'Ana\u202e avliS\u0000' };
+    await log({ subject: threadSubject([mail({ at: NOON, from: odd })]), headers: [] });
+    expect(await db.contacts.toArray()).toMatchObject([{ name: 'Ana avliS' }]);
+  });
+});
+
 describe('the mark of an open deal', () => {
   it('goes when the deal of the thread is closed', async () => {
     await log({ subject: threadSubject([mail({ at: NOON })]), headers: [] });

@@ -44,6 +44,15 @@ describe('a reminder "if no reply"', () => {
     expect(await db.tasks.toArray()).toMatchObject([{ doneBecause: 'reply' }]);
   });
 
+  it('goes on waiting when a machine answered', async () => {
+    await know(ANA);
+    await captureAutomatically([mail({ at: NOON, from: me, to: [ANA] })]);
+    await addTask(reminder);
+    const away = mail({ at: NOON + HOUR, bulk: 'Auto-Submitted' });
+    await log({ subject: threadSubject([away]), headers: [] });
+    expect((await db.tasks.toArray())[0]?.doneAt).toBeUndefined();
+  });
+
   it('is done by a reply in a thread that is not in the history', async () => {
     await addTask(reminder);
     const reply = mail({ at: Date.now() + HOUR });
