@@ -155,7 +155,7 @@ test(`files become history after a look at them, and are taken back (${BROWSER})
   await after.role('option', /Nadia Ferreira/).click();
   const history = after.role('list', 'History');
   await expect(history.css('time')).toHaveCount(2);
-  await expect(history).toHaveText(/Two moorings for spring[^]*Both are yours/);
+  await expect(history).toHaveText(/Two moorings for spring.*Both are yours/s);
   await after.close();
 
   await mail.role('button', 'Undo the import of harbour.mbox').click();
@@ -210,6 +210,24 @@ test(`an import whose page goes away goes on where it stopped (${BROWSER})`, asy
   await expect(file.role('status').containing('Imported')).toBeVisible();
   await expect(file).toHaveText(/Added\s*1,000/);
   await expect(again.role('list', 'Past imports').css('.past-import')).toHaveCount(1);
+});
+
+test(`an import waits while it is paused (${BROWSER})`, async ({ app }) => {
+  const many = Array.from({ length: 900 }, (_, index) =>
+    CARDS.replaceAll('imke@', `imke${index}@`).replace('Imke', `Imke ${index}`),
+  ).join('');
+  const page = await app.extensionPage('workspace.html#/import');
+  await drop(page, { 'many.vcf': many });
+  const file = card(page, 'many.vcf');
+  await expect(file.role('button', 'Import')).toBeVisible();
+  await app.background.evaluate(({ scope }) => scope.marginFaults.hold('before-write'));
+  await file.role('button', 'Import').click();
+  await file.role('button', 'Pause').click();
+  await app.background.evaluate(({ scope }) => scope.marginFaults.release());
+  await expect(file).toHaveText(/Paused.*Added\s*400/s);
+  await file.role('button', 'Go on').click();
+  await expect(file.role('status').containing('Imported')).toBeVisible();
+  await expect(file).toHaveText(/Added\s*900/);
 });
 
 test(`what cannot be imported is said, and the page is without barriers (${BROWSER})`, async ({

@@ -43,7 +43,7 @@ export interface Recognised {
 }
 
 /** Why a file cannot be imported: `import_cannot_<code>`. */
-export type Refusal = 'unknown' | 'archive' | 'empty' | 'kind_deal' | 'kind_other' | 'account';
+export type Refusal = 'unknown' | 'archive' | 'empty' | 'deals' | 'no_people' | 'account';
 
 export class NotImportable extends Error {
   override name = 'NotImportable';
@@ -266,7 +266,7 @@ export class FileSource {
 }
 
 function refusalFor(kind: RecordKind): Refusal {
-  return kind === 'deal' ? 'kind_deal' : 'kind_other';
+  return kind === 'deal' ? 'deals' : 'no_people';
 }
 
 async function* after(from: number, steps: AsyncIterable<Step> | Iterable<Step>) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { t, type WordKey } from '@/utils/words';
@@ -16,7 +16,8 @@ export function DropZone({ onFiles }: { onFiles(files: File[]): void }) {
   const take = useRef(onFiles);
   take.current = onFiles;
 
-  useEffect(() => {
+  // As soon as it can be seen: a file that is let go over a deaf page is opened by the browser.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;

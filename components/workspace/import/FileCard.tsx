@@ -82,7 +82,7 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
             label={t(phase.paused ? 'import_paused' : 'import_running')}
             share={phase.share}
           />
-          <TallyList tally={phase.tally} tense="past" />
+          <TallyList tally={phase.tally} format={phase.recognised.format} tense="past" />
           <div class="row">
             {phase.paused ? (
               <Button onClick={() => file.goOn()}>{t('import_go_on')}</Button>
@@ -101,7 +101,11 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
           <p role="status" class="file-said">
             {t(phase.cancelled ? 'import_stopped' : 'import_done')}
           </p>
-          <TallyList tally={{ ...phase.tally, ...phase.state?.counts }} tense="past" />
+          <TallyList
+            tally={{ ...phase.tally, ...phase.state?.counts }}
+            format={phase.recognised.format}
+            tense="past"
+          />
           <SkippedList skipped={phase.tally.skipped} />
           <FailureList file={file.file.name} failures={phase.tally.failures} />
           {phase.state && <UndoImport state={phase.state} />}
@@ -125,7 +129,13 @@ function Ready({
     <>
       {resumes && <p class="file-said">{t('import_resumes')}</p>}
       {recognised.needsAccount && <Account file={file} account={recognised.account ?? ''} />}
-      <TallyList tally={preview} tense="future" examples={examples} newPeople={newPeople} />
+      <TallyList
+        tally={preview}
+        format={recognised.format}
+        tense="future"
+        examples={examples}
+        newPeople={newPeople}
+      />
       <SkippedList skipped={preview.skipped} />
       <FailureList file={file.file.name} failures={preview.failures} />
       {!isNew && !resumes && <p class="file-said">{t('import_nothing_new')}</p>}

@@ -4,7 +4,7 @@ import { List } from '@/components/ui/List';
 import { Time } from '@/components/ui/Time';
 import type { ImportState } from '@/storage/api';
 import { t } from '@/utils/words';
-import { TallyList } from './Tally';
+import { TallyLine } from './Tally';
 import { UndoImport } from './UndoImport';
 import { formatWords } from './words';
 
@@ -39,7 +39,11 @@ function PastImport({ state }: { state: ImportState }) {
         {formatWords({ format: state.format, product: null })} · <Time at={state.at} />
       </p>
       {!state.done && !state.undone && <p class="small">{t('import_stopped')}</p>}
-      <TallyList tally={{ ...state.counts, skipped: state.skipped }} tense="past" />
+      <TallyLine
+        tally={{ ...state.counts, skipped: state.skipped }}
+        format={state.format}
+        tense="past"
+      />
       <UndoImport state={state} />
     </li>
   );

@@ -1,45 +1,71 @@
 import { Button } from '@/components/ui/Button';
+import type { ImportFormat } from '@/storage/api';
 import type { Failure } from '@/utils/importing/batches';
 import { say, t, uiLanguage, type WordKey } from '@/utils/words';
 import { failuresAsCsv } from './failures-csv';
 import type { Tally } from './file-import';
 import { problemWords } from './words';
 
-interface TallyListProps {
+interface Counted {
   tally: Omit<Tally, 'failures'>;
+  format: ImportFormat;
   tense: 'past' | 'future';
+}
+
+interface TallyListProps extends Counted {
   examples?: string[];
   newPeople?: string[];
 }
 
 /** How many records were, or will be, added, completed and left as they are. */
-export function TallyList({ tally, tense, examples = [], newPeople = [] }: TallyListProps) {
+export function TallyList({ examples = [], newPeople = [], ...counted }: TallyListProps) {
+  const such: { [words in WordKey]?: string[] } = {
+    import_new: examples,
+    import_new_people: newPeople,
+  };
+  return (
+    <dl class="tally">
+      {linesOf(counted).map(({ words, count }) => (
+        <div key={words}>
+          <dt>{t(words)}</dt>
+          <dd class="tally-count">{shown(count)}</dd>
+          {(such[words]?.length ?? 0) > 0 && (
+            <dd class="small muted tally-such">
+              {t('import_such_as', new Intl.ListFormat(uiLanguage()).format(such[words] ?? []))}
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The same in one line. */
+export function TallyLine(counted: Counted) {
+  return (
+    <ul class="tally-line small">
+      {linesOf(counted).map(({ words, count }) => (
+        <li key={words}>
+          {t(words)} <span class="tally-count">{shown(count)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function linesOf({ tally, format, tense }: Counted): { words: WordKey; count: number }[] {
   const isPast = tense === 'past';
-  const lines: { words: WordKey; count: number; such?: string[] }[] = [
-    { words: isPast ? 'import_was_added' : 'import_new', count: tally.added, such: examples },
+  // People of an address book are the records themselves.
+  const isAboutPeople = format === 'vcf' || format === 'csv';
+  const lines: { words: WordKey; count: number }[] = [
+    { words: isPast ? 'import_was_added' : 'import_new', count: tally.added },
     { words: isPast ? 'import_was_completed' : 'import_completed', count: tally.updated },
     { words: 'import_there', count: tally.same },
-    { words: 'import_new_people', count: tally.people, such: newPeople },
+    { words: 'import_new_people', count: isAboutPeople ? 0 : tally.people },
     { words: 'import_left_out', count: sum(tally.skipped) },
     { words: 'import_unreadable', count: tally.failed },
   ];
-  return (
-    <dl class="tally">
-      {lines
-        .filter(({ words, count }) => count > 0 || words === lines[0]?.words)
-        .map(({ words, count, such = [] }) => (
-          <div key={words}>
-            <dt>{t(words)}</dt>
-            <dd class="tally-count">{shown(count)}</dd>
-            {such.length > 0 && (
-              <dd class="small muted tally-such" dir="auto">
-                {t('import_such_as', new Intl.ListFormat(uiLanguage()).format(such))}
-              </dd>
-            )}
-          </div>
-        ))}
-    </dl>
-  );
+  return lines.filter(({ count }, index) => count > 0 || index === 0);
 }
 
 /** Why records are left out, the most frequent reason first. */

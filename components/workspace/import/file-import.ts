@@ -33,7 +33,13 @@ export type Phase =
   | { name: 'broken'; error: unknown }
   | { name: 'ready'; preview: Preview }
   | { name: 'importing'; share: number; paused: boolean; tally: Tally; recognised: Recognised }
-  | { name: 'done'; state: ImportState | null; tally: Tally; cancelled: boolean };
+  | {
+      name: 'done';
+      state: ImportState | null;
+      tally: Tally;
+      cancelled: boolean;
+      recognised: Recognised;
+    };
 
 /** Failures that are kept for the report; a file of nothing else must not fill the memory. */
 const KEPT_FAILURES = 10_000;
@@ -108,7 +114,7 @@ export class FileImport {
         state = result.state ?? state;
         last = batch.last;
       }
-      this.#finish(state, tally);
+      this.#finish(recognised, state, tally);
     } catch (error) {
       if (run === this.#run) this.#showError(error);
     }
@@ -201,10 +207,10 @@ export class FileImport {
     this.#show({ name: 'importing', share, paused, tally: { ...tally }, recognised });
   }
 
-  #finish(state: ImportState | null, tally: Tally): void {
+  #finish(recognised: Recognised, state: ImportState | null, tally: Tally): void {
     this.#reader?.close();
     this.#reader = null;
-    this.#show({ name: 'done', state, tally, cancelled: !state?.done });
+    this.#show({ name: 'done', state, tally, cancelled: !state?.done, recognised });
   }
 
   #restart(): number {

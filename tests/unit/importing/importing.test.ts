@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { type ContactRecord, empty } from '@/utils/formats/records';
+import { BATCH_ITEMS, batchesOf } from '@/utils/importing/batches';
+import { withoutDoubles } from '@/utils/importing/doubles';
+import { FileSource, NotImportable, type Step } from '@/utils/importing/file-source';
+import { Mailbox, OwnerGuess } from '@/utils/importing/mailbox';
+import type { Person } from '@/utils/seen';
+import { ANA, BEN, idAt, ME, mail, NOON } from '../storage/world';
+
+const me: Person = { address: ME, name: 'Robin' };
+
+function card(name: string, address: string | null, more: Partial<ContactRecord> = {}) {
+  const emails = address === null ? [] : [{ address, label: '' }];
+  return { ...empty.contact(), name, emails, ...more };
+}
+
+function source(name: string, text: string, account: string | null = null) {
+  const file = new File([text], name, { lastModified: NOON });
+  const onProgress = () => {};
+  return new FileSource(file, { own: [], account, now: NOON, zone: 'UTC', onProgress });
+}
+
+async function stepsOf(file: FileSource, from = 0): Promise<Step[]> {
+  const steps: Step[] = [];
+  for await (const step of file.steps(from, { snippets: true })) steps.push(step);
+  return steps;
+}
+
+function message(index: number, from: string, to: string, more = ''): string {
+  return `From x Mon Oct 05 12:00:00 2026\nFrom: ${from}\nTo: ${to}\nSubject: Mail ${index}
+Date: Mon, 5 Oct 2026 12:00:00 +0000\nMessage-ID: <m${index}@acme.example>\n${more}\nText\n\n`;
+}
+
+describe('a mailbox', () => {
+  it('knows whom I wrote to and who answered me, in whatever order the mails come', () => {
+    const other = { threadId: idAt(NOON, 7) };
+    const mails = [
+      mail({ at: NOON, from: BEN }),
+      mail({ at: NOON, from: me, to: [ANA] }),
+      mail({ at: NOON, from: BEN, ...other }),
+      mail({ at: NOON, from: { address: 'cold@caller.example', name: '' }, ...other }),
+    ];
+    for (const order of [mails, mails.toReversed()]) {
+      const mailbox = new Mailbox([ME]);
+      for (const seen of order) mailbox.add({ seen, skip: null });
+      const inOther = mailbox.acquaintedIn(mail({ at: NOON, ...other }));
+      expect(mailbox.acquaintedIn(mail({ at: NOON })).sort()).toEqual([ANA.address, BEN.address]);
+      expect(inOther).toEqual([BEN.address]);
+    }
+  });
+
+  it('is introduced to nobody by newsletters, spam or drafts', () => {
+    const mailbox = new Mailbox([ME]);
+    mailbox.add({ seen: mail({ at: NOON, from: me, to: [ANA] }), skip: 'draft' });
+    mailbox.add({ seen: mail({ at: NOON, from: me, to: [ANA], bulk: 'List-Id' }), skip: null });
+    expect(mailbox.acquaintedIn(mail({ at: NOON }))).toEqual([]);
+  });
+
+  it('belongs to the address that is in most of its mails, an own one before any other', () => {
+    const guess = new OwnerGuess();
+    guess.add(mail({ at: NOON, from: ANA, to: [me] }));
+    guess.add(mail({ at: NOON, from: me, to: [BEN] }));
+    expect(guess.best([])).toBe(ME);
+    expect(guess.best([BEN.address])).toBe(BEN.address);
+    expect(new OwnerGuess().best([])).toBeNull();
+  });
+});
+
+describe('people twice in a file', () => {
+  it('become one, who knows what both said', () => {
+    const { records, doubles } = withoutDoubles([
+      card('Ana', ANA.address, { title: 'CEO', notes: 'Tea' }),
+      card('Ana Silva', 'ana@home.example'),
+      card('Ana S', 'ana@home.example', {
+        emails: [
+          { address: ANA.address, label: '' },
+          { address: 'ana@home.example', label: '' },
+        ],
+        title: 'Other',
+        notes: 'No milk',
+        phones: [{ number: '123', label: '' }],
+      }),
+    ]);
+    expect(doubles).toBe(1);
+    expect(records).toMatchObject([
+      { name: 'Ana', title: 'CEO', notes: 'Tea\n\nNo milk', phones: [{ number: '123' }] },
+      { name: 'Ana Silva' },
+    ]);
+  });
+
+  it('without an address are told apart by company and number', () => {
+    const namesakes = [
+      card('Kim', null, { company: 'A' }),
+      card('Kim', null, { company: 'B' }),
+      card('Kim', null, { company: 'A' }),
+    ];
+    expect(withoutDoubles(namesakes)).toMatchObject({ doubles: 1 });
+  });
+});
+
+describe('a file', () => {
+  const mbox = [
+    message(1, 'ana@acme.example', ME),
+    message(2, ME, 'ana@acme.example', 'References: <m1@acme.example>\n'),
+    message(3, 'news@letter.example', ME, 'List-Unsubscribe: <https://letter.example>\n'),
+    message(4, 'cold@caller.example', ME),
+  ].join('');
+
+  it('of mail says for every mail what it is and who of it is known', async () => {
+    const file = source('all.mbox', mbox);
+    expect(await file.recognise()).toMatchObject({ format: 'mbox', records: 4, account: ME });
+    const steps = await stepsOf(file);
+    expect(steps.map(({ item, skip }) => (item?.kind === 'mail' ? item.acquainted : skip))).toEqual(
+      [['ana@acme.example'], ['ana@acme.example'], 'not_bulk', []],
+    );
+    expect(steps.at(-1)?.offset).toBe(mbox.length);
+  });
+
+  it('is read on from any record as if it had not stopped', async () => {
+    const file = source('all.mbox', mbox);
+    await file.recognise();
+    const steps = await stepsOf(file);
+    for (const [index, { offset }] of steps.entries())
+      expect(await stepsOf(file, offset)).toEqual(steps.slice(index + 1));
+    const cards = source(
+      'a.vcf',
+      ['ana', 'ben', 'eve']
+        .map((name) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEND:VCARD\n`)
+        .join(''),
+    );
+    await cards.recognise();
+    expect(await stepsOf(cards, 2)).toEqual((await stepsOf(cards)).slice(2));
+  });
+
+  it('that nobody can import says why', async () => {
+    const why = async (name: string, text: string) =>
+      source(name, text)
+        .recognise()
+        .then(
+          () => null,
+          (error: unknown) => (error instanceof NotImportable ? error.code : error),
+        );
+    expect(await why('a.bin', 'what is this')).toBe('unknown');
+    expect(await why('a.mbox', '')).toBe('empty');
+    expect(await why('a.zip', 'PK\u0003\u0004')).toBe('archive');
+    expect(await why('a.csv', 'Record ID,Deal Name,Deal Stage\n1,Pier,Won\n')).toBe('deals');
+    expect(await why('a.csv', 'Colour,Size\nred,9\n')).toBe('unknown');
+  });
+
+  it('of a table of any kind gives the people in it', async () => {
+    const file = source('a.csv', 'Full name;E-mail\nAna Silva;ana@acme.example\n');
+    expect(await file.recognise()).toMatchObject({ format: 'csv', records: 1 });
+    expect(await stepsOf(file)).toMatchObject([
+      { item: { kind: 'contact', record: { name: 'Ana Silva' } } },
+    ]);
+  });
+});
+
+describe('batches', () => {
+  it('hold every record once, and the last one says that it is', async () => {
+    const many = Array.from(
+      { length: BATCH_ITEMS * 2 },
+      (_, index): Step => ({
+        item: { kind: 'contact', record: card(`P ${index}`, null) },
+        offset: index + 1,
+      }),
+    );
+    const batches = [];
+    for await (const batch of batchesOf(stream(many), 0)) batches.push(batch);
+    expect(batches.map(({ items, offset, last }) => [items.length, offset, last])).toEqual([
+      [BATCH_ITEMS, BATCH_ITEMS, false],
+      [BATCH_ITEMS, BATCH_ITEMS * 2, true],
+    ]);
+    const empty = [];
+    for await (const batch of batchesOf(stream([]), 12)) empty.push(batch);
+    expect(empty).toMatchObject([{ items: [], offset: 12, last: true }]);
+  });
+
+  it('tell what was lost from what came in part', async () => {
+    const steps: Step[] = [
+      { problem: { why: 'no-start', where: {}, detail: '' }, offset: 1 },
+      { problem: { why: 'no-end', where: {}, detail: '' }, offset: 2 },
+      { problem: { why: 'no-uid', where: {}, detail: '' }, offset: 3 },
+    ];
+    for await (const { failures } of batchesOf(stream(steps), 0))
+      expect(failures.map(({ why, lost }) => [why, lost])).toEqual([
+        ['no-start', true],
+        ['no-end', false],
+      ]);
+  });
+});
+
+async function* stream<T>(items: T[]): AsyncGenerator<T> {
+  yield* items;
+}
