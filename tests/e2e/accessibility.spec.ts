@@ -1,0 +1,176 @@
+import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
+import { expectNoBarriers } from './help/axe.ts';
+import { chip, meeting, openCalendar, openMeeting } from './help/calendar.ts';
+import { tabTo } from './help/keyboard.ts';
+import { logged, logThread, note, openThread } from './help/mail.ts';
+
+const OURS = 'margin-crm';
+
+/** As the browser hands a command's key to the background, and that to the tab in front. */
+async function command(app: App, name: 'toggle-sidebar' | 'log-subject'): Promise<void> {
+  await app.background.evaluate(async ({ api }, command) => {
+    const [tab] = await api.tabs.query({ active: true });
+    if (tab?.id !== undefined) await api.tabs.sendMessage(tab.id, { margin: 1, command });
+  }, name);
+}
+
+/** From wherever the page has the focus: folded and unfolded again, the sidebar takes it. */
+async function intoSidebar(app: App, page: Page): Promise<void> {
+  await command(app, 'toggle-sidebar');
+  await expect(page.sidebar.role('button', 'Open the sidebar')).toBeFocused();
+  await page.press('Enter');
+  await expect(page.sidebar.role('button', 'Collapse the sidebar')).toBeFocused();
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing bars the way beside a mail, ${theme} (${BROWSER})`, async ({ app }) => {
+    const query = theme === 'dark' ? '?theme=dark' : '';
+    const page = await app.open(`https://mail.google.com/mail/u/0/${query}#inbox`);
+    await expect(page.sidebar.role('heading', 'Open a conversation')).toBeVisible();
+    await expectNoBarriers(page, 'the sidebar beside a list', OURS);
+    await openThread(page);
+    await expect(page.sidebar).toHaveAttribute('data-theme', theme);
+    await page.sidebar.role('button', 'Add Ana Petrova').click();
+    await page.sidebar.role('button', 'Remind me').click();
+    await page.sidebar.role('combobox', 'Deal').choose('New deal…');
+    await expectNoBarriers(page, 'the sidebar with its forms', OURS);
+    await page.sidebar.role('textbox', 'Name of the deal').fill('Taps for Leeds');
+    await page.sidebar.role('button', 'Create deal').click();
+    await expect(page.sidebar.text('Created Taps for Leeds')).toBeVisible();
+    await page.sidebar.role('button', /^Tomorrow/).click();
+    await note(page).fill('Brass, not steel');
+    await page.press('Control+Enter');
+    await logThread(page).click();
+    await expect(logged(page)).toBeVisible();
+    await page.sidebar.role('button', /^Snooze:/).click();
+    await expectNoBarriers(page, 'the sidebar with everything in it', OURS);
+  });
+
+  test(`nothing bars the way beside a meeting, ${theme} (${BROWSER})`, async ({ app, replica }) => {
+    const page = await openCalendar(app, theme === 'dark' ? '?theme=dark' : '');
+    await openMeeting(page, meeting(replica, 'northpine-kickoff'));
+    await page.sidebar.role('button', 'Log meeting').click();
+    await expect(logged(page)).toBeVisible();
+    await openMeeting(page, meeting(replica, 'northpine-weekly:-4'));
+    await expect(page.sidebar.role('list', 'Last exchanges').first()).toBeVisible();
+    await expectNoBarriers(page, 'the sidebar beside a meeting', OURS);
+    // Calendar is given eight seconds to draw, so one look has to do.
+    if (theme === 'light') return;
+    await page.open('https://calendar.google.com/calendar/u/0/r/week?drift=1&theme=dark');
+    await expect(page.sidebar.role('heading', "Can't read this page")).toBeVisible();
+    await expectNoBarriers(page, 'the sidebar that cannot read', OURS);
+  });
+
+  test(`nothing bars the way in the popup and on our pages, ${theme} (${BROWSER})`, async ({
+    app,
+  }) => {
+    await app.colorScheme(theme);
+    const welcome = await app.tab(/workspace\.html#\/welcome$/);
+    await welcome.toFront();
+    await expectNoBarriers(welcome, 'the first-run page');
+    await welcome.role('button', 'Try the demo data').click();
+    await expect(welcome.role('button', 'Remove demo data')).toBeVisible();
+    await expectNoBarriers(welcome, 'the first-run page with demo data');
+    await welcome.role('link', 'Settings').click();
+    await expect(welcome.role('heading', 'Settings')).toBeVisible();
+    await expectNoBarriers(welcome, 'the settings');
+
+    const popup = await app.extensionPage('popup.html');
+    await expect(popup.role('list', 'What to do now')).toBeVisible();
+    await popup.press('j');
+    await popup.press('s');
+    await expect(popup.role('dialog', 'Snooze')).toBeVisible();
+    await expectNoBarriers(popup, 'Today');
+    await popup.press('Escape');
+    await popup.role('tab', 'Pipeline').click();
+    await popup.role('button', 'Add deal', { expanded: false }).click();
+    await expectNoBarriers(popup, 'the pipeline');
+    await popup.press('Escape');
+    await popup.role('button', 'Edit stages').click();
+    await expect(popup.role('dialog', 'Stages')).toBeVisible();
+    await expectNoBarriers(popup, 'the stages');
+    await popup.press('Escape');
+    await popup.role('button', 'Shop relaunch').click();
+    await expect(popup.role('textbox', 'Next step')).toBeVisible();
+    await expectNoBarriers(popup, 'a deal');
+    await popup.role('tab', 'Search').click();
+    await popup.type('nor');
+    await expect(popup.role('option').first()).toBeVisible();
+    await expectNoBarriers(popup, 'the search');
+    await popup.press('Enter');
+    await expect(popup.role('heading', 'Nora Lindqvist')).toBeVisible();
+    await expectNoBarriers(popup, 'a person');
+  });
+}
+
+test(`the whole job beside a mail is done by keyboard alone (${BROWSER})`, async ({ app }) => {
+  const page = await app.open('https://mail.google.com/mail/u/0/#inbox');
+  await expect(page.sidebar.role('heading', 'Open a conversation')).toBeVisible();
+  await page.press('j');
+  await page.press('Enter');
+  await expect(logThread(page)).toBeEnabled();
+  const side = page.sidebar;
+  await intoSidebar(app, page);
+
+  const add = side.role('button', /^Add /);
+  await tabTo(add);
+  await page.press('Enter');
+  await expect(side.role('textbox', 'Name')).toBeFocused();
+  await page.press('Enter');
+  await expect(side.text(/^Added /)).toBeVisible();
+
+  await tabTo(logThread(page), 'Shift+Tab');
+  await page.press('Enter');
+  await expect(logged(page)).toBeVisible();
+  const history = side.role('list', 'History').css('time');
+  await expect(history).toHaveCount(1);
+
+  await tabTo(side.role('button', 'Remind me'));
+  await page.press('Enter');
+  await expect(side.role('button', /^Tomorrow/)).toBeFocused();
+  await page.press('ArrowDown');
+  await page.press('Enter');
+  await expect(side.role('list', 'Open tasks').role('listitem')).toHaveText(/^Follow up with/);
+  await expect(side.role('button', 'Remind me')).toBeFocused();
+
+  await tabTo(side.role('combobox', 'Deal'));
+  await page.press('End');
+  await expect(side.role('textbox', 'Name of the deal')).toBeFocused();
+  await page.type(' and Leeds');
+  await page.press('Enter');
+  await expect(side.text(/^Created .* and Leeds$/)).toBeVisible();
+  await expect(side.role('combobox', 'Deal')).toBeFocused();
+
+  await tabTo(note(page));
+  await page.type('Wants brass');
+  await page.press('Control+Enter');
+  await expect(side.text('Note saved')).toBeVisible();
+  await expect(history).toHaveCount(2);
+  await tabTo(side.role('button', 'Undo'));
+  await page.press('Enter');
+  await expect(history).toHaveCount(1);
+});
+
+test(`a meeting is found, logged and taken back by keyboard alone (${BROWSER})`, async ({
+  app,
+  replica,
+}) => {
+  const kickoff = meeting(replica, 'northpine-kickoff');
+  const page = await openCalendar(app);
+  for (let week = 0; week < 5; week += 1) await page.press('k');
+  await tabTo(chip(page, kickoff));
+  await page.press('Enter');
+  await expect(page.sidebar.css('.subject time')).toHaveAttribute(
+    'datetime',
+    new Date(kickoff.start).toISOString(),
+  );
+  await intoSidebar(app, page);
+  await tabTo(page.sidebar.role('button', 'Log meeting'));
+  await page.press('Enter');
+  await expect(logged(page)).toHaveText('Logged this meeting');
+  await tabTo(page.sidebar.role('button', 'Undo'));
+  await page.press('Enter');
+  await expect(page.sidebar.role('list', 'History').css('time')).toHaveCount(0);
+  await command(app, 'log-subject');
+  await expect(logged(page)).toHaveText('Logged this meeting');
+});
