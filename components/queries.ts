@@ -68,6 +68,10 @@ export function usePerson(contactId: string) {
   });
 }
 
+export function useDeal(dealId: string) {
+  return useQuery({ queryKey: ['deal', dealId], queryFn: () => background.deal({ dealId }) });
+}
+
 export function useSettings() {
   return useQuery({ queryKey: ['settings'], queryFn: () => background.settings({}) });
 }

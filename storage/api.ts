@@ -5,6 +5,7 @@ import { parseDateInWords } from '@/utils/rules/dates-in-words';
 import { Address, EmailSeen, HexId, Instant, MeetingSeen, Person, Seen } from '@/utils/seen';
 import { captureAutomatically, log } from './capture';
 import { addContact, editContact, person } from './contacts';
+import { deal } from './deal-cards';
 import { createDeal, editDeal, moveDeal, removeDeal, setDeal } from './deals';
 import { clearDemo, demoState, loadDemo } from './demo';
 import { history } from './history';
@@ -240,6 +241,11 @@ export const api = {
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ query: text(200) })),
     run: search,
+  }),
+  deal: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ dealId: Id })),
+    run: deal,
   }),
   person: procedure({
     callers: 'pages',

@@ -47,3 +47,12 @@ export async function readDealCards(from: Requests, deals: Deal[]): Promise<Deal
     quietSince: Math.max(deal.stageSince, ...deal.contactIds.map(lastWith)),
   }));
 }
+
+/** One deal as a card; null when it is no longer there. */
+export function deal({ dealId }: { dealId: string }): Promise<DealCard | null> {
+  return reading(async (from) => {
+    const row = await from.get('deals', dealId);
+    const [card] = await readDealCards(from, row ? [row] : []);
+    return card ?? null;
+  });
+}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useRef, useState } from 'preact/hooks';
-import { background, usePipeline } from '@/components/queries';
+import { background, useDeal, usePipeline } from '@/components/queries';
 import { parseAmount } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
@@ -20,16 +20,17 @@ import { Failed, Loading } from './Waiting';
 
 interface DealPanelProps {
   dealId: string;
-  /** What the opener knew: the board lists the newest of a stage only. */
-  card?: DealCard;
   openPanel: OpenPanel;
-  onBack(): void;
+  /** Left out where the deal is the page. */
+  onBack?: () => void;
 }
 
-export function DealPanel({ dealId, card, openPanel, onBack }: DealPanelProps) {
+export function DealPanel({ dealId, openPanel, onBack }: DealPanelProps) {
   const pipeline = usePipeline();
-  const deal = findDeal(pipeline.data, dealId) ?? card;
-  if (pipeline.isPending) return <Loading />;
+  // Asked by itself, since the board lists only the newest deals of a stage.
+  const asked = useDeal(dealId);
+  const deal = findDeal(pipeline.data, dealId) ?? asked.data;
+  if (pipeline.isPending || asked.isPending) return <Loading />;
   if (!pipeline.data)
     return <Failed error={pipeline.error} again={() => void pipeline.refetch()} />;
   return (
@@ -55,7 +56,7 @@ interface DealFieldsProps {
   deal: DealCard;
   view: PipelineView;
   openPanel: OpenPanel;
-  onBack(): void;
+  onBack?: () => void;
 }
 
 /** Every field is saved when it is left; Undo takes it back. */
@@ -111,7 +112,7 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
   };
 
   const remove = () => {
-    onBack();
+    onBack?.();
     void act({
       said: t('popup_said_deleted', deal.name),
       call: (again) => background.removeDeal({ dealId: deal.dealId }, again),

@@ -68,7 +68,7 @@ export function PersonPanel({ contactId, openPanel, onBack, fullPage }: PersonPa
                 <button
                   type="button"
                   class="line"
-                  onClick={() => openPanel({ kind: 'deal', dealId: deal.dealId, card: deal })}
+                  onClick={() => openPanel({ kind: 'deal', dealId: deal.dealId })}
                 >
                   <Icon name="deal" />
                   <span class="cut" dir="auto">

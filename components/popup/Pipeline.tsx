@@ -154,7 +154,7 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
             stop={stop ?? null}
             onStop={setCurrent}
             onAdd={() => setAdding(column.stage.id)}
-            onOpen={(deal) => openPanel({ kind: 'deal', dealId: deal.dealId, card: deal })}
+            onOpen={(deal) => openPanel({ kind: 'deal', dealId: deal.dealId })}
             onMove={move}
           />
         ))}

@@ -125,7 +125,6 @@ export function Popup({ first }: { first: Tab }) {
             <DealPanel
               key={panel.dealId}
               dealId={panel.dealId}
-              card={panel.card}
               openPanel={openPanel}
               onBack={back}
             />

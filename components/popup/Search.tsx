@@ -25,9 +25,16 @@ interface Group {
   hits: Hit[];
 }
 
+interface SearchProps {
+  openPanel: OpenPanel;
+  focus: boolean;
+  /** What is asked at first. */
+  first?: string;
+}
+
 /** One box over everything, from the first letter. */
-export function Search({ openPanel, focus }: { openPanel: OpenPanel; focus: boolean }) {
-  const [query, setQuery] = useState('');
+export function Search({ openPanel, focus, first = '' }: SearchProps) {
+  const [query, setQuery] = useState(first);
   const [at, setAt] = useState(0);
   const search = useSearch(query);
   const id = useId();
@@ -62,9 +69,9 @@ export function Search({ openPanel, focus }: { openPanel: OpenPanel; focus: bool
         <Icon name="search" />
         <input
           ref={(element) => {
-            const first = input.current === null;
+            const isNew = input.current === null;
             input.current = element;
-            if (first && focus) element?.focus();
+            if (isNew && focus) element?.focus();
           }}
           class="search-input"
           type="text"
@@ -188,7 +195,7 @@ function groupsOf(view: SearchView, openPanel: OpenPanel, ask: (words: string) =
         name: deal.name,
         detail: [deal.stageName, deal.company ?? deal.people[0]?.name].filter(Boolean).join(' · '),
         end: deal.value !== null && formatMoney(deal.value, deal.currency),
-        choose: () => openPanel({ kind: 'deal', dealId: deal.dealId, card: deal }),
+        choose: () => openPanel({ kind: 'deal', dealId: deal.dealId }),
       })),
     },
     {

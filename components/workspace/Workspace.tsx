@@ -5,6 +5,7 @@ import { PersonPanel } from '@/components/popup/PersonPanel';
 import type { Panel } from '@/components/popup/panels';
 import { Mark } from '@/components/sidebar/Mark';
 import { t, type WordKey } from '@/utils/words';
+import { Find } from './Find';
 import { ImportPage } from './import/ImportPage';
 import { type Route, useRoute } from './route';
 import { Settings } from './Settings';
@@ -17,6 +18,10 @@ const NAMES: Record<(typeof PLACES)[number], WordKey> = {
   settings: 'settings_nav',
 };
 
+function isPlace(name: string): name is (typeof PLACES)[number] {
+  return PLACES.some((place) => place === name);
+}
+
 /** The full page: the first-run screen, the settings, and one person with room to read. */
 export function Workspace() {
   const route = useRoute();
@@ -24,8 +29,9 @@ export function Workspace() {
   const first = useRef(true);
 
   useEffect(() => {
-    document.title =
-      route.name === 'person' ? t('app_name') : `${t(NAMES[route.name])} · ${t('app_name')}`;
+    document.title = isPlace(route.name)
+      ? `${t(NAMES[route.name])} · ${t('app_name')}`
+      : t('app_name');
     // The first page is read from its start anyway; later ones take the focus with them.
     if (!first.current) main.current?.focus();
     first.current = false;
@@ -63,16 +69,20 @@ export function Workspace() {
 function Place({ route }: { route: Route }) {
   if (route.name === 'import') return <ImportPage />;
   if (route.name === 'settings') return <Settings />;
-  if (route.name === 'person') return <Person key={route.contactId} contactId={route.contactId} />;
+  if (route.name === 'find') return <Find key={route.query} query={route.query} />;
+  if (route.name === 'person')
+    return <Sheet key={route.contactId} first={{ kind: 'person', contactId: route.contactId }} />;
+  if (route.name === 'deal')
+    return <Sheet key={route.dealId} first={{ kind: 'deal', dealId: route.dealId }} />;
   return <Welcome />;
 }
 
-/** A person on a page of its own; deals and further people open over it. */
-function Person({ contactId }: { contactId: string }) {
+/** A person or deal on a page of its own; what it leads to opens over it. */
+function Sheet({ first }: { first: Panel }) {
   const [panels, setPanels] = useState<Panel[]>([]);
   const openPanel = (panel: Panel) => setPanels((before) => [...before, panel]);
   const back = () => setPanels((before) => before.slice(0, -1));
-  const panel = panels.at(-1) ?? { kind: 'person', contactId };
+  const panel = panels.at(-1) ?? first;
   const onBack = panels.length > 0 ? back : undefined;
   return (
     <div class="sheet">
@@ -85,13 +95,7 @@ function Person({ contactId }: { contactId: string }) {
           onBack={onBack}
         />
       ) : (
-        <DealPanel
-          key={panel.dealId}
-          dealId={panel.dealId}
-          card={panel.card}
-          openPanel={openPanel}
-          onBack={back}
-        />
+        <DealPanel key={panel.dealId} dealId={panel.dealId} openPanel={openPanel} onBack={onBack} />
       )}
     </div>
   );

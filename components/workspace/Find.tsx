@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { useAct } from '@/components/popup/notices';
+import { Search } from '@/components/popup/Search';
+import { background, useSearch } from '@/components/queries';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { isAddress } from '@/utils/limits';
+import { proposedName } from '@/utils/rules/names';
+import { t } from '@/utils/words';
+
+/** "Find or add": what was selected in a page is looked up, and an unknown address can be added. */
+export function Find({ query }: { query: string }) {
+  return (
+    <div class="sheet">
+      <h1>{t('find_title')}</h1>
+      {isAddress(query) && <AddAddress address={query} />}
+      <Search
+        focus
+        first={query}
+        openPanel={(panel) => {
+          if (panel.kind === 'person') location.hash = `#/person/${panel.contactId}`;
+          else location.hash = `#/deal/${panel.dealId}`;
+        }}
+      />
+    </div>
+  );
+}
+
+/** The form for somebody who is no contact yet; nothing for those who are. */
+function AddAddress({ address }: { address: string }) {
+  const act = useAct();
+  const search = useSearch(address);
+  const [name, setName] = useState(proposedName('', address));
+  const [company, setCompany] = useState('');
+  const isKnown = search.data?.people.some((person) => person.addresses.includes(address));
+  if (!search.data || isKnown) return null;
+  const add = () =>
+    void act({
+      said: t('find_added', name.trim() || address),
+      call: (again) =>
+        background.addContact(
+          { address, name: name.trim(), company: company.trim() || null, source: 'selection' },
+          again,
+        ),
+    });
+  return (
+    <form
+      class="find-add"
+      aria-label={t('find_add', address)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <p dir="auto">{t('find_unknown', address)}</p>
+      <Field
+        label={t('find_name')}
+        value={name}
+        maxLength={200}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <Field
+        label={t('find_company')}
+        value={company}
+        maxLength={200}
+        onInput={(event) => setCompany(event.currentTarget.value)}
+      />
+      <Button look="primary" icon="plus" type="submit">
+        {t('find_add', name.trim() || address)}
+      </Button>
+    </form>
+  );
+}
