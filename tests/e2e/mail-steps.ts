@@ -95,3 +95,41 @@ export async function knowing(
   await addPerson(page, name);
   return page;
 }
+
+type Mode = 'Off' | 'Known contacts' | 'Everyone I write to';
+
+/** Chooses in the settings what is logged by itself. */
+export async function setMode(app: App, mode: Mode): Promise<void> {
+  const settings = await app.extensionPage('workspace.html#/settings');
+  await settings.role('radio', mode).click();
+  await expect(settings.text(`Automatic logging: ${mode}`)).toBeVisible();
+  await settings.close();
+}
+
+/** Puts addresses or domains on the never-log list. */
+export async function neverLog(app: App, ...entries: string[]): Promise<void> {
+  const settings = await app.extensionPage('workspace.html#/settings');
+  for (const entry of entries) {
+    await settings.role('textbox', 'Address or domain never to log').fill(entry);
+    await settings.press('Enter');
+    await expect(settings.role('button', `Remove ${entry}`)).toBeVisible();
+  }
+  await settings.close();
+}
+
+export interface Letter {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** Opens a window and writes a mail, up to the moment before Send. */
+export async function write(page: Page, { to, subject, text }: Letter): Promise<Locator> {
+  await page.role('button', 'Compose').click();
+  const dialog = page.role('dialog', 'New Message');
+  await dialog.role('combobox', 'To recipients').fill(to);
+  await page.press('Enter');
+  await dialog.role('textbox', 'Subject').fill(subject);
+  await dialog.role('textbox', 'Message Body').fill(text);
+  return dialog;
+}
