@@ -31,6 +31,8 @@ export function watchRows({ watch, account, signal }: RowWatch): void {
   /** Marks stand as they were until the answer to the next question comes. */
   let stale = false;
   let busy = false;
+  /** Something changed while we were busy; nobody may tell us a second time. */
+  let again = false;
 
   styleMarks(signal);
   watch.onChange(look, signal);
@@ -48,11 +50,17 @@ export function watchRows({ watch, account, signal }: RowWatch): void {
     if (mailbox !== owner) forget(mailbox);
     if (!mailbox) return;
     drawMarks(inSight, (threadId) => marks.get(threadId) ?? []);
-    if (busy || !hasNews(inSight)) return;
+    if (!hasNews(inSight)) return;
+    if (busy) {
+      again = true;
+      return;
+    }
     busy = true;
+    again = false;
     whenIdle(() => {
       void tell(mailbox).finally(() => {
         busy = false;
+        if (again && !signal.aborted) look();
       });
     }, signal);
   }
