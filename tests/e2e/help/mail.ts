@@ -9,7 +9,7 @@ export const SUBJECT = 'Filters for three hotels';
 /** Opens a thread from the list and waits until the sidebar has read it. */
 export async function openThread(page: Page, subject = SUBJECT): Promise<void> {
   await page
-    .role('link', new RegExp(`^${subject}`))
+    .role('link', new RegExp(subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
     .first()
     .click();
   await expect(page.role('heading', subject)).toBeVisible();
