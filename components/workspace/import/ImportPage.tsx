@@ -80,7 +80,7 @@ export function ImportPage() {
           )}
         </section>
       )}
-      <PastImports />
+      <PastImports running={files.flatMap(({ running }) => running ?? [])} />
     </div>
   );
 }

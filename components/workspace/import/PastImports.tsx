@@ -8,19 +8,20 @@ import { TallyLine } from './Tally';
 import { UndoImport } from './UndoImport';
 import { formatWords } from './words';
 
-/** Every import so far, each of which can be taken back. */
-export function PastImports() {
+/** Every import so far, each of which can be taken back; those that run are shown elsewhere. */
+export function PastImports({ running }: { running: string[] }) {
   const { data } = useImports();
   const id = useId();
   if (!data) return null;
+  const past = data.imports.filter((state) => !running.includes(state.id));
   return (
     <section class="group" aria-labelledby={id}>
       <h2 id={id}>{t('import_past')}</h2>
-      {data.imports.length === 0 ? (
+      {past.length === 0 ? (
         <p class="muted group-teach">{t('import_past_empty')}</p>
       ) : (
         <List labelledBy={id} class="group-box">
-          {data.imports.map((state) => (
+          {past.map((state) => (
             <PastImport key={state.id} state={state} />
           ))}
         </List>

@@ -53,6 +53,7 @@ export class FileImport {
   #run = 0;
   #paused: { resume(): void } | null = null;
   #isCancelled = false;
+  #importId: string | null = null;
   readonly #own: string[];
   readonly #onChange: () => void;
 
@@ -60,6 +61,11 @@ export class FileImport {
     this.file = file;
     this.#own = own;
     this.#onChange = onChange;
+  }
+
+  /** The import that is being written. */
+  get running(): string | null {
+    return this.#phase.name === 'importing' ? this.#importId : null;
   }
 
   get phase(): Phase {
@@ -93,6 +99,7 @@ export class FileImport {
     const run = this.#run;
     const tally = tallyOf(resumes);
     const importId = resumes?.id ?? newId();
+    this.#importId = importId;
     let state = resumes;
     this.#isCancelled = false;
     try {
