@@ -2,6 +2,9 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import { Requests, type StoreName } from './requests';
 import type { Change, Expected, Rows, StageSum, Touch } from './schema';
 
+/** Goes up with every change of stores or indexes. */
+const VERSION = 1;
+
 /** A small fact about the database itself: its identity, its version guard. */
 export interface MetaRow {
   key: string;
@@ -29,13 +32,14 @@ export class MarginDb extends Dexie {
   stageSums!: EntityTable<StageSum, 'key'>;
   expected!: EntityTable<Expected, 'key'>;
   meta!: EntityTable<MetaRow, 'key'>;
+  private plain: Promise<IDBDatabase> | undefined;
 
   constructor(name = 'margin') {
     // Strict: a browser that dies right after "Logged 3 messages" must not have lost them.
     super(name, { chromeTransactionDurability: 'strict' });
     // Few indexes on purpose: each costs 12–26 % of the write rate (measured 2026-11-22).
     // `meeting.endAt` and `openAt` are absent on most rows, so their indexes stay small.
-    this.version(1).stores({
+    this.version(VERSION).stores({
       contacts: 'id, &*emails, companyId, *words, relationship.lastAt',
       companies: 'id, &*domains, *words',
       pipelines: 'id',
@@ -56,6 +60,63 @@ export class MarginDb extends Dexie {
     // An older page must never hold up an upgrade; whoever needs the database again reopens it.
     this.on('versionchange', () => this.close());
   }
+
+  /**
+   * A plain connection for reading. Dexie compares all stores and indexes each time it opens, which
+   * a cold start need not wait for; making and changing the database stays with Dexie.
+   */
+  connection(): Promise<IDBDatabase> {
+    this.plain ??= this.connect().catch((error: unknown) => {
+      this.plain = undefined;
+      throw error;
+    });
+    return this.plain;
+  }
+
+  override close(options?: { disableAutoOpen: boolean }): void {
+    const { plain } = this;
+    this.plain = undefined;
+    plain?.then(
+      (connection) => connection.close(),
+      () => undefined,
+    );
+    super.close(options);
+  }
+
+  private async connect(): Promise<IDBDatabase> {
+    let plain = await openAsItIs(this.name);
+    // Dexie counts in tenths, and adds one for a repair.
+    if (!plain || Math.floor(plain.version / 10) !== VERSION) {
+      plain?.close();
+      await this.open();
+      plain = await openAsItIs(this.name);
+    }
+    if (!plain) throw new Dexie.DatabaseClosedError('The database went away while it was opened');
+    plain.onversionchange = () => this.close();
+    plain.onclose = () => {
+      this.plain = undefined;
+    };
+    return plain;
+  }
+}
+
+/** The database in whatever version it has; null when there is none. */
+function openAsItIs(name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let isMissing = false;
+    request.onupgradeneeded = () => {
+      isMissing = true;
+      // Leaves no trace: the empty database that this would make goes with its transaction.
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (isMissing) resolve(null);
+      else reject(request.error);
+    };
+  });
 }
 
 let db: MarginDb | undefined;
@@ -73,7 +134,7 @@ export function database(): MarginDb {
 export function openEarly(): void {
   // Whoever needs the database tries again and gets the error.
   database()
-    .open()
+    .connection()
     .catch(() => undefined);
 }
 
@@ -89,6 +150,7 @@ const BROKEN_CONNECTION = new Set([
   'UnknownError',
   'DatabaseClosedError',
   'InvalidStateError',
+  'NotFoundError',
   'OpenFailedError',
   'TransactionInactiveError',
   'TimeoutError',
@@ -136,10 +198,9 @@ export function reading<T>(
   stores?: readonly StoreName[],
 ): Promise<T> {
   return withDb(async (db) => {
-    if (!db.isOpen()) await db.open();
-    const raw = db.backendDB();
-    const names = stores ?? [...raw.objectStoreNames];
-    return work(new Requests(raw.transaction(names, 'readonly')));
+    const connection = await db.connection();
+    const names = stores ?? [...connection.objectStoreNames];
+    return work(new Requests(connection.transaction(names, 'readonly')));
   });
 }
 

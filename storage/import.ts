@@ -21,24 +21,28 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const Count = z.int().check(z.gte(0));
 
 /** One record of a file. */
-export const ImportItem = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('mail'),
-    seen: EmailSeen,
-    /** Those of its conversation whom I wrote to or who answered me, anywhere in the file. */
-    acquainted: z.array(Address).check(z.maxLength(50)),
-  }),
-  z.strictObject({ kind: z.literal('meeting'), seen: MeetingSeen }),
-  z.strictObject({ kind: z.literal('contact'), record: ContactRecord }),
-]);
+export const ImportItem = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('mail'),
+      seen: EmailSeen,
+      /** Those of its conversation whom I wrote to or who answered me, anywhere in the file. */
+      acquainted: z.array(Address).check(z.maxLength(50)),
+    }),
+    z.strictObject({ kind: z.literal('meeting'), seen: MeetingSeen }),
+    z.strictObject({ kind: z.literal('contact'), record: ContactRecord }),
+  ]),
+);
 export type ImportItem = z.infer<typeof ImportItem>;
 
 /** By what a file is known again. */
-export const FileMark = z.strictObject({
-  name: text(500),
-  size: Count,
-  lastModified: z.number(),
-});
+export const FileMark = z.lazy(() =>
+  z.strictObject({
+    name: text(500),
+    size: Count,
+    lastModified: z.number(),
+  }),
+);
 export type FileMark = z.infer<typeof FileMark>;
 
 export const ImportFormat = z.enum(['mbox', 'eml', 'ics', 'vcf', 'csv']);
@@ -47,51 +51,57 @@ export type ImportFormat = z.infer<typeof ImportFormat>;
 /** How many records were left out, by reason: `import_skip_<code>` in the locale files. */
 const Skipped = z.record(text(40), Count);
 
-const Counts = z.strictObject({
-  added: Count,
-  updated: Count,
-  /** Already there, and nothing new about them. */
-  same: Count,
-  /** Contacts made on the way. */
-  people: Count,
-  /** Records that could not be read. */
-  failed: Count,
-});
+const Counts = z.lazy(() =>
+  z.strictObject({
+    added: Count,
+    updated: Count,
+    /** Already there, and nothing new about them. */
+    same: Count,
+    /** Contacts made on the way. */
+    people: Count,
+    /** Records that could not be read. */
+    failed: Count,
+  }),
+);
 export type ImportCounts = z.infer<typeof Counts>;
 
 /** How far an import is: stored after every batch. */
-export const ImportState = z.strictObject({
-  id: z.uuid(),
-  file: FileMark,
-  format: ImportFormat,
-  startedAt: z.number(),
-  at: z.number(),
-  /** Where to read on: the byte of a mail archive, the number of the record elsewhere. */
-  offset: Count,
-  batches: Count,
-  done: z.boolean(),
-  counts: Counts,
-  skipped: Skipped,
-  /** When it was taken back, and how many rows stayed because they were changed since. */
-  undone: z.optional(z.strictObject({ at: z.number(), kept: Count, complete: z.boolean() })),
-});
+export const ImportState = z.lazy(() =>
+  z.strictObject({
+    id: z.uuid(),
+    file: FileMark,
+    format: ImportFormat,
+    startedAt: z.number(),
+    at: z.number(),
+    /** Where to read on: the byte of a mail archive, the number of the record elsewhere. */
+    offset: Count,
+    batches: Count,
+    done: z.boolean(),
+    counts: Counts,
+    skipped: Skipped,
+    /** When it was taken back, and how many rows stayed because they were changed since. */
+    undone: z.optional(z.strictObject({ at: z.number(), kept: Count, complete: z.boolean() })),
+  }),
+);
 export type ImportState = z.infer<typeof ImportState>;
 
-export const ImportBatch = z.strictObject({
-  importId: z.uuid(),
-  file: FileMark,
-  format: ImportFormat,
-  /** Counted from 0: a batch that was stored already is not stored again. */
-  batch: Count,
-  offset: Count,
-  last: z.boolean(),
-  items: z.array(ImportItem).check(z.maxLength(500)),
-  /** What the reader itself left out since the last batch. */
-  skipped: Skipped,
-  failed: Count,
-  /** Only says what would become of it. */
-  rehearse: z.boolean(),
-});
+export const ImportBatch = z.lazy(() =>
+  z.strictObject({
+    importId: z.uuid(),
+    file: FileMark,
+    format: ImportFormat,
+    /** Counted from 0: a batch that was stored already is not stored again. */
+    batch: Count,
+    offset: Count,
+    last: z.boolean(),
+    items: z.array(ImportItem).check(z.maxLength(500)),
+    /** What the reader itself left out since the last batch. */
+    skipped: Skipped,
+    failed: Count,
+    /** Only says what would become of it. */
+    rehearse: z.boolean(),
+  }),
+);
 export type ImportBatch = z.infer<typeof ImportBatch>;
 
 /** What became of one batch. */

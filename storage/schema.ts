@@ -14,24 +14,28 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const rev = Id;
 
 /** Why something was decided: a code with a sentence in the locale files (`why_<code>`). */
-export const Reason = z.strictObject({
-  code: z.string().check(z.maxLength(40)),
-  args: z.array(text(300)).check(z.maxLength(4)),
-});
+export const Reason = z.lazy(() =>
+  z.strictObject({
+    code: z.string().check(z.maxLength(40)),
+    args: z.array(text(300)).check(z.maxLength(4)),
+  }),
+);
 export type Reason = z.infer<typeof Reason>;
 
 /** Kept: one contact's relationship in figures, from its touches. Times in ms, null for never. */
-export const Relationship = z.strictObject({
-  inbound: z.int(),
-  outbound: z.int(),
-  meetings: z.int(),
-  notes: z.int(),
-  firstAt: z.nullable(z.number()),
-  lastAt: z.nullable(z.number()),
-  lastInboundAt: z.nullable(z.number()),
-  lastOutboundAt: z.nullable(z.number()),
-  lastMeetingAt: z.nullable(z.number()),
-});
+export const Relationship = z.lazy(() =>
+  z.strictObject({
+    inbound: z.int(),
+    outbound: z.int(),
+    meetings: z.int(),
+    notes: z.int(),
+    firstAt: z.nullable(z.number()),
+    lastAt: z.nullable(z.number()),
+    lastInboundAt: z.nullable(z.number()),
+    lastOutboundAt: z.nullable(z.number()),
+    lastMeetingAt: z.nullable(z.number()),
+  }),
+);
 export type Relationship = z.infer<typeof Relationship>;
 
 export const Contact = z.lazy(() =>
@@ -67,15 +71,17 @@ export const Company = z.lazy(() =>
 );
 export type Company = z.infer<typeof Company>;
 
-export const Stage = z.strictObject({
-  id: Id,
-  name: text(80),
-  /** Chance of winning a deal in this stage, percent. */
-  probability: z.int().check(z.gte(0), z.lte(100)),
-  /** Days without a touch after which a deal in this stage counts as stale; null for never. */
-  staleAfterDays: z.nullable(z.int().check(z.gte(1), z.lte(3650))),
-  outcome: z.enum(['open', 'won', 'lost']),
-});
+export const Stage = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    name: text(80),
+    /** Chance of winning a deal in this stage, percent. */
+    probability: z.int().check(z.gte(0), z.lte(100)),
+    /** Days without a touch after which a deal in this stage counts as stale; null for never. */
+    staleAfterDays: z.nullable(z.int().check(z.gte(1), z.lte(3650))),
+    outcome: z.enum(['open', 'won', 'lost']),
+  }),
+);
 export type Stage = z.infer<typeof Stage>;
 
 export const Pipeline = z.lazy(() =>
@@ -147,12 +153,14 @@ export const Thread = z.lazy(() =>
 );
 export type Thread = z.infer<typeof Thread>;
 
-export const Participant = z.strictObject({
-  address: Address,
-  name: text(LIMITS.name),
-  role: Role,
-  answer: z.optional(Answer),
-});
+export const Participant = z.lazy(() =>
+  z.strictObject({
+    address: Address,
+    name: text(LIMITS.name),
+    role: Role,
+    answer: z.optional(Answer),
+  }),
+);
 export type Participant = z.infer<typeof Participant>;
 
 export const ActivityKind = z.enum(['email', 'meeting', 'call', 'note']);
@@ -228,10 +236,12 @@ export const Touch = z.lazy(() =>
 export type Touch = z.infer<typeof Touch>;
 
 /** A wall time in a zone: what the person meant, whatever the clocks do in between. */
-export const WallTime = z.strictObject({
-  local: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
-  zone: text(60),
-});
+export const WallTime = z.lazy(() =>
+  z.strictObject({
+    local: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
+    zone: text(60),
+  }),
+);
 export type WallTime = z.infer<typeof WallTime>;
 
 export const Task = z.lazy(() =>
@@ -272,12 +282,14 @@ export const NudgeAnswer = z.lazy(() =>
 export type NudgeAnswer = z.infer<typeof NudgeAnswer>;
 
 /** A thread or meeting that the person took out of the history: never logged by itself again. */
-export const TakenBack = z.strictObject({
-  /** `gmail:<account>:<hex thread id>` or `ical:<uid>:<occurrence>`. */
-  id: text(600),
-  rev,
-  at: Instant,
-});
+export const TakenBack = z.lazy(() =>
+  z.strictObject({
+    /** `gmail:<account>:<hex thread id>` or `ical:<uid>:<occurrence>`. */
+    id: text(600),
+    rev,
+    at: Instant,
+  }),
+);
 export type TakenBack = z.infer<typeof TakenBack>;
 
 export const AutoLog = z.enum(['off', 'contacts', 'everyone-i-write-to']);

@@ -59,47 +59,51 @@ export type EmailSeen = z.infer<typeof EmailSeen>;
 export const Answer = z.enum(['accepted', 'declined', 'tentative', 'waiting', 'unknown']);
 export type Answer = z.infer<typeof Answer>;
 
-export const Guest = z.strictObject({
-  address: Address,
-  name: text(LIMITS.name),
-  answer: Answer,
-  /** What it is: rooms, resources and groups are not people. */
-  type: z.enum(['person', 'resource', 'group']),
-  organizer: z.boolean(),
-});
+export const Guest = z.lazy(() =>
+  z.strictObject({
+    address: Address,
+    name: text(LIMITS.name),
+    answer: Answer,
+    /** What it is: rooms, resources and groups are not people. */
+    type: z.enum(['person', 'resource', 'group']),
+    organizer: z.boolean(),
+  }),
+);
 export type Guest = z.infer<typeof Guest>;
 
 /** One occurrence of a meeting. */
-export const MeetingSeen = z.strictObject({
-  kind: z.literal('meeting'),
-  source: z.enum(['bubble', 'chip', 'edit-page', 'page-data', 'file']),
-  account: Address,
-  /** iCalUID: `<event id without the instance suffix>@google.com` for Google's own. */
-  uid: text(LIMITS.messageId),
-  /**
-   * The original slot of this occurrence in a series (`YYYYMMDDTHHMMSSZ` or `YYYYMMDD`), which a
-   * moved occurrence keeps; empty for a single event.
-   */
-  occurrence: z.string().check(z.regex(/^(\d{8}(T\d{6}Z)?)?$/)),
-  /** The page's own id and calendar, for opening it again. */
-  eventId: z.optional(text(LIMITS.messageId)),
-  calendarId: z.optional(text(LIMITS.messageId)),
-  title: text(LIMITS.subject),
-  place: text(LIMITS.place),
-  startAt: z.optional(Instant),
-  endAt: z.optional(Instant),
-  allDay: z.boolean(),
-  /** IANA zone of the calendar, for showing. */
-  zone: z.optional(text(60)),
-  timeSource: z.optional(TimeSource),
-  guests: z.array(Guest).check(z.maxLength(LIMITS.people)),
-  /** False when the source shows only a part of the guests (a collapsed list). */
-  guestsComplete: z.boolean(),
-  myAnswer: Answer,
-  status: z.enum(['confirmed', 'cancelled']),
-  /** The source's own version (data position [4], SEQUENCE…); a higher one wins. */
-  version: z.optional(z.number()),
-});
+export const MeetingSeen = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('meeting'),
+    source: z.enum(['bubble', 'chip', 'edit-page', 'page-data', 'file']),
+    account: Address,
+    /** iCalUID: `<event id without the instance suffix>@google.com` for Google's own. */
+    uid: text(LIMITS.messageId),
+    /**
+     * The original slot of this occurrence in a series (`YYYYMMDDTHHMMSSZ` or `YYYYMMDD`), which a
+     * moved occurrence keeps; empty for a single event.
+     */
+    occurrence: z.string().check(z.regex(/^(\d{8}(T\d{6}Z)?)?$/)),
+    /** The page's own id and calendar, for opening it again. */
+    eventId: z.optional(text(LIMITS.messageId)),
+    calendarId: z.optional(text(LIMITS.messageId)),
+    title: text(LIMITS.subject),
+    place: text(LIMITS.place),
+    startAt: z.optional(Instant),
+    endAt: z.optional(Instant),
+    allDay: z.boolean(),
+    /** IANA zone of the calendar, for showing. */
+    zone: z.optional(text(60)),
+    timeSource: z.optional(TimeSource),
+    guests: z.array(Guest).check(z.maxLength(LIMITS.people)),
+    /** False when the source shows only a part of the guests (a collapsed list). */
+    guestsComplete: z.boolean(),
+    myAnswer: Answer,
+    status: z.enum(['confirmed', 'cancelled']),
+    /** The source's own version (data position [4], SEQUENCE…); a higher one wins. */
+    version: z.optional(z.number()),
+  }),
+);
 export type MeetingSeen = z.infer<typeof MeetingSeen>;
 
 export const Seen = z.discriminatedUnion('kind', [EmailSeen, MeetingSeen]);
