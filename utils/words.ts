@@ -55,14 +55,19 @@ function lookUp(key: string, args: (string | number)[]): string {
 
 let language = 'en';
 
-/** BCP 47 tag of the interface language; English where the browser does not tell. */
+/**
+ * BCP 47 tag of the language the interface speaks, so that dates and directions go with the words:
+ * the browser's own (`de-AT`) where there are words in it, else the one that the words are in. A
+ * Chromium without its language pack gives German words and calls itself English (2026-11-22).
+ */
 export function uiLanguage(): string {
+  const spoken = lookUp('language_tag', []);
   try {
-    language = browser.i18n.getUILanguage?.() || 'en';
+    language = (browser.i18n.getUILanguage?.() || 'en').replace('_', '-');
   } catch {
     // As above: the language stays what it was.
   }
-  return language.replace('_', '-');
+  return !spoken || language === spoken || language.startsWith(`${spoken}-`) ? language : spoken;
 }
 
 /** `rtl` for Arabic, Hebrew, Persian and Urdu interfaces, else `ltr`. */
