@@ -44,7 +44,7 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
@@ -66,10 +66,17 @@ export default defineConfig({
         description: '__MSG_command_note__',
       },
     },
-    content_security_policy: {
-      extension_pages:
-        "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'",
-    },
+    // Nothing but our own files: a picture, a frame or a form could carry data away as well. Live
+    // reload brings its code and styles from a server, so it has the tool's own policy.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages: [
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+          "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+          "frame-ancestors 'none'",
+        ].join('; '),
+      },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
