@@ -18,6 +18,8 @@ export interface RecordedRequest {
   /** Path with query. */
   path: string;
   method: string;
+  /** Length of what was sent with it, in characters. */
+  sent: number;
   /** When it came, in real ms. */
   at: number;
 }
@@ -86,8 +88,10 @@ export async function startReplica(
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = request.url ?? '/';
     const method = request.method ?? 'GET';
-    if (!path.startsWith('/__replica/')) requests.push({ host, path, method, at: Date.now() });
+    const record = { host, path, method, sent: 0, at: Date.now() };
+    if (!path.startsWith('/__replica/')) requests.push(record);
     const body = await bodyOf(request);
+    record.sent = body.length;
     const answer = await replica.respond({
       url: `https://${host}${path}`,
       method,
