@@ -41,13 +41,27 @@ export async function rounds<Name extends string>(
   return all;
 }
 
-/** Median and spread, over the rounds, of a figure made from each round's medians. */
+/** A figure made from each round's medians: its median over the rounds. */
 export function over<Name extends string>(
   all: Rounds<Name>,
   figure: (round: Record<Name, number>) => number,
+): number {
+  return median(all.map(figure));
+}
+
+/**
+ * How much longer one figure is than another: the ratio of their medians over the rounds, and the
+ * spread of the ratios of single rounds, which tells how quiet the machine was.
+ */
+export function ratio<Name extends string>(
+  all: Rounds<Name>,
+  ours: (round: Record<Name, number>) => number,
+  other: (round: Record<Name, number>) => number,
 ): { value: number; mad: number } {
-  const values = all.map(figure);
-  return { value: median(values), mad: spread(values) };
+  return {
+    value: over(all, ours) / over(all, other),
+    mad: spread(all.map((round) => ours(round) / other(round))),
+  };
 }
 
 function namesOf<Name extends string>(sides: Record<Name, Side>): Name[] {

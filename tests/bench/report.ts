@@ -43,7 +43,7 @@ export function table(lines: readonly Line[]): string {
       figure(line.ours, line.unit),
       line.other?.name ?? '',
       line.other ? figure(line.other.value, line.unit) : '',
-      `${line.ratio.value.toFixed(2)} ± ${line.ratio.mad.toFixed(2)}`,
+      `${line.ratio.value.toFixed(line.ratio.value < 0.5 ? 3 : 2)} ± ${line.ratio.mad.toFixed(2)}`,
       line.gate === null ? '' : `≤ ${line.gate}`,
       line.gate === null ? '' : passes(line) ? 'pass' : 'MISSED',
     ]),

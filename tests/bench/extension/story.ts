@@ -58,6 +58,7 @@ const BATCH = 2000;
 /** A full page of history and a full board at every size, so that sizes differ in nothing else. */
 const BUSIEST_AT_LEAST = 100;
 const DEALS_AT_LEAST = 600;
+const PEOPLE_WITH_DEALS = 100;
 
 export function story(size: number, pipeline: Pipeline): Story {
   const random = seeded(size);
@@ -244,8 +245,8 @@ export function story(size: number, pipeline: Pipeline): Story {
 
   function deal(index: number): Deal {
     const stage = at(pipeline.stages, index % pipeline.stages.length);
-    // With the people one writes to most.
-    const contact = pick();
+    // With the people one writes to most, as many of them at every size.
+    const contact = at(contacts, below(Math.min(PEOPLE_WITH_DEALS, contacts.length)));
     const since = FIRST_DAY + below(LAST_DAY - FIRST_DAY);
     const name = sentence(3);
     return {

@@ -1,7 +1,7 @@
 import type { BenchPage } from '../browser.ts';
 import { call, type Lab, QUIET_PAGE, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
-import { over, rounds } from '../measure.ts';
+import { over, ratio, rounds } from '../measure.ts';
 
 /**
  * The browser ends an idle background; the next message has to start it, open the database and
@@ -38,9 +38,13 @@ export async function cold(lab: Lab, station: Station, count: number): Promise<L
         what: 'cold background to the sidebar’s data',
         size: station.size,
         unit: 'ms',
-        ours: over(all, (round) => round.ours).value,
-        other: { name: 'empty background', value: over(all, (round) => round.empty).value },
-        ratio: over(all, (round) => round.ours / round.empty),
+        ours: over(all, (round) => round.ours),
+        other: { name: 'empty background', value: over(all, (round) => round.empty) },
+        ratio: ratio(
+          all,
+          (round) => round.ours,
+          (round) => round.empty,
+        ),
         gate: GATE,
       },
     ];

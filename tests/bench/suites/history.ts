@@ -1,6 +1,6 @@
 import type { Station } from '../lab.ts';
 import type { Line } from '../line.ts';
-import { over, type Rounds, rounds } from '../measure.ts';
+import { over, type Rounds, ratio, rounds } from '../measure.ts';
 
 /** The newest fifty of the contact with the most activities, against one raw bounded read. */
 
@@ -28,9 +28,13 @@ export async function history(stations: readonly Station[], count: number): Prom
     what: 'newest 50 of the busiest contact',
     size,
     unit: 'ms',
-    ours: over(found, (round) => round.ours).value,
-    other: { name: 'raw getAllRecords', value: over(found, (round) => round.raw).value },
-    ratio: over(found, (round) => round.ours / round.raw),
+    ours: over(found, (round) => round.ours),
+    other: { name: 'raw getAllRecords', value: over(found, (round) => round.raw) },
+    ratio: ratio(
+      found,
+      (round) => round.ours,
+      (round) => round.raw,
+    ),
     gate: GATE,
   }));
 }
@@ -56,12 +60,16 @@ export async function historyGrowth(
       what: 'newest 50, growth of the database',
       size: large.size,
       unit: 'ms',
-      ours: over(found, (round) => round.large).value,
+      ours: over(found, (round) => round.large),
       other: {
         name: `the same at ${small.size}`,
-        value: over(found, (round) => round.small).value,
+        value: over(found, (round) => round.small),
       },
-      ratio: over(found, (round) => round.large / round.small),
+      ratio: ratio(
+        found,
+        (round) => round.large,
+        (round) => round.small,
+      ),
       gate: GROWTH_GATE,
     },
   ];

@@ -1,6 +1,6 @@
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
-import { over, rounds } from '../measure.ts';
+import { over, ratio, rounds } from '../measure.ts';
 import { hex, ME, rowOf, type Seen } from './mail.ts';
 
 /**
@@ -97,12 +97,16 @@ async function kindOfMail(
     what: `log one e-mail, ${name}${what}`,
     size: station.size,
     unit: 'ms',
-    ours: over(all, (round) => round[side]).value,
+    ours: over(all, (round) => round[side]),
     other: {
       name: `raw put (${other.replace('Here', '')})`,
-      value: over(all, (round) => round[other]).value,
+      value: over(all, (round) => round[other]),
     },
-    ratio: over(all, (round) => round[side] / round[other]),
+    ratio: ratio(
+      all,
+      (round) => round[side],
+      (round) => round[other],
+    ),
     gate,
   });
   return [

@@ -1,6 +1,6 @@
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
-import { over, rounds } from '../measure.ts';
+import { over, ratio, rounds } from '../measure.ts';
 
 /**
  * The popup's board, asked for as the popup does. All stages are fuller than one column shows, at
@@ -27,12 +27,16 @@ export async function pipelineGrowth(
       what: 'pipeline for the popup',
       size: large.size,
       unit: 'ms',
-      ours: over(found, (round) => round.large).value,
+      ours: over(found, (round) => round.large),
       other: {
         name: `the same at ${small.size}`,
-        value: over(found, (round) => round.small).value,
+        value: over(found, (round) => round.small),
       },
-      ratio: over(found, (round) => round.large / round.small),
+      ratio: ratio(
+        found,
+        (round) => round.large,
+        (round) => round.small,
+      ),
       gate: GATE,
     },
   ];

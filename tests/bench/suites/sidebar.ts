@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
-import { over, rounds } from '../measure.ts';
+import { over, ratio, rounds } from '../measure.ts';
 
 /**
  * All the sidebar shows about a thread that is in the history, in one message: against an echo of
@@ -47,7 +47,7 @@ export async function sidebar(station: Station, count: number): Promise<Line[]> 
     here: async () => (await station.inWorker({ bench: 'openHere', subjects: some() })).ms,
   });
   const limit = (round: { echo: number; raw: number }) => round.echo + 1.5 * round.raw + 1;
-  const of = (side: 'ours' | 'echo' | 'raw' | 'here') => over(all, (round) => round[side]).value;
+  const of = (side: 'ours' | 'echo' | 'raw' | 'here') => over(all, (round) => round[side]);
   return [
     {
       what: `sidebar of a logged thread (answer ${(JSON.stringify(payload).length / 1024).toFixed(0)} KB)`,
@@ -56,9 +56,9 @@ export async function sidebar(station: Station, count: number): Promise<Line[]> 
       ours: of('ours'),
       other: {
         name: `echo ${of('echo').toFixed(1)} + 1.5 × raw ${of('raw').toFixed(1)} + 1`,
-        value: over(all, limit).value,
+        value: over(all, limit),
       },
-      ratio: over(all, (round) => round.ours / limit(round)),
+      ratio: ratio(all, (round) => round.ours, limit),
       gate: 1,
     },
     {
@@ -67,7 +67,11 @@ export async function sidebar(station: Station, count: number): Promise<Line[]> 
       unit: 'ms',
       ours: of('here'),
       other: { name: 'the same rows raw', value: of('raw') },
-      ratio: over(all, (round) => round.here / round.raw),
+      ratio: ratio(
+        all,
+        (round) => round.here,
+        (round) => round.raw,
+      ),
       gate: null,
     },
   ];

@@ -44,7 +44,7 @@ export async function weight(lab: Lab): Promise<Line[]> {
 }
 
 function gzipped(bytes: Uint8Array): number {
-  return gzipSync(bytes, { level: 9 }).byteLength / 1024;
+  return gzipSync(bytes).byteLength / 1024;
 }
 
 async function bundledPeer(): Promise<Uint8Array> {
