@@ -18,6 +18,13 @@ export interface Room {
 /** Wider than a rail, narrower than a sidebar. */
 const RAIL_MAX = 100;
 
+/**
+ * What a compose window and the space around it take. Where there is less, it would stick out of
+ * the window with its first field and Send, so it gets narrower (2026-11-22).
+ */
+const COMPOSE = 620;
+const COMPOSE_MARGINS = 84;
+
 /** How far the width given may be from the width asked for. */
 const TOLERANCE = 24;
 
@@ -65,5 +72,10 @@ function rules(width: number): string {
   return `
 ${GMAIL.app} { width: calc(100vw - ${width}px) !important; }
 ${GMAIL.dock} { margin-inline-end: ${width}px !important; }
+@media (max-width: ${width + COMPOSE}px) {
+  ${GMAIL.dock} > *, ${GMAIL.dock} [role=dialog] {
+    max-width: calc(100vw - ${width + COMPOSE_MARGINS}px) !important;
+  }
+}
 `;
 }

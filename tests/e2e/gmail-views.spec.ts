@@ -299,8 +299,7 @@ async function expectRoom(page: Page, sidebar: number): Promise<void> {
       ([, box]) => box && box.left < ours.right - 1 && box.right > ours.left + 1,
     );
     const outside = Object.entries(theirs).filter(
-      // A window for writing has the width that the mail gives it, also where that is too much.
-      ([name, box]) => name !== 'compose' && box && (box.left < -1 || box.right > window + 1),
+      ([, box]) => box && (box.left < -1 || box.right > window + 1),
     );
     return {
       width: Math.round(ours.right - ours.left),
