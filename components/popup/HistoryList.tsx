@@ -63,10 +63,19 @@ function HistoryLine({ item }: { item: HistoryItem }) {
             <Time at={item.at} form={item.allDay ? 'day' : 'relative'} />
           </span>
         </p>
-        <p class="small muted cut" dir="auto">
-          {item.cancelled && `${t('popup_cancelled')} · `}
-          {item.kind === 'email' && `${item.sender || t('popup_me')}: `}
-          {item.subject ? item.snippet : ''}
+        <p class="history-said small muted">
+          <span>
+            {item.cancelled && `${t('popup_cancelled')} · `}
+            {item.kind === 'email' && (
+              <>
+                <bdi>{item.sender || t('popup_me')}</bdi>:
+              </>
+            )}
+          </span>
+          {/* By itself, or words of the other direction would lose their beginning when cut. */}
+          <span class="cut" dir="auto">
+            {item.subject ? item.snippet : ''}
+          </span>
         </p>
       </div>
     </li>

@@ -34,7 +34,7 @@ export function UnknownPerson({ person, place }: { person: PersonHere; place: Pl
             <Answer place={place} address={person.address} />
           </div>
           {name !== person.address && (
-            <p class="small muted cut" dir="ltr" title={person.address}>
+            <p class="small muted cut" dir="auto" title={person.address}>
               {person.address}
             </p>
           )}

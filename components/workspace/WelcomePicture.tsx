@@ -71,7 +71,7 @@ function PictureMessage({ name, lines, own }: { name: string; lines: number[]; o
     <div class="picture-message">
       <span class={own ? 'picture-face own' : 'picture-face'}>{own ? '' : 'NL'}</span>
       <div>
-        <b>{name}</b>
+        <b dir="auto">{name}</b>
         {lines.map((width) => (
           <span key={width} class="picture-line" style={{ inlineSize: `${width}%` }} />
         ))}
