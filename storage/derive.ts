@@ -246,7 +246,8 @@ async function deriveStageSums(scope: WriteScope): Promise<void> {
       currency: change.currency,
       count: (current?.count ?? 0) + change.count,
       // Three decimals cover every currency; rounding each time keeps float dust from adding up.
-      sum: Math.round(((current?.sum ?? 0) + change.sum) * 1000) / 1000,
+      // Plus 0, since a tiny negative rest rounds to minus nought and would be shown so.
+      sum: Math.round(((current?.sum ?? 0) + change.sum) * 1000) / 1000 + 0,
     });
   }
 }

@@ -61,16 +61,20 @@ function withSum(column: PipelineColumn, deal: DealCard, sign: 1 | -1): Sum[] {
   const known = column.sums.some((sum) => sum.currency === deal.currency);
   return (known ? column.sums : [...column.sums, blank])
     .map((sum) =>
-      sum.currency === deal.currency
-        ? {
-            ...sum,
-            count: sum.count + sign,
-            sum: sum.sum + value,
-            weighted: sum.weighted + (value * column.stage.probability) / 100,
-          }
-        : sum,
+      sum.currency === deal.currency ? changedSum(sum, sign, value, column.stage.probability) : sum,
     )
     .filter((sum) => sum.count > 0);
+}
+
+/** As the background sums and rounds; plus 0, since minus nought would be shown as such. */
+function changedSum(sum: Sum, sign: 1 | -1, value: number, probability: number): Sum {
+  const total = Math.round((sum.sum + value) * 1000) / 1000 + 0;
+  return {
+    ...sum,
+    count: sum.count + sign,
+    sum: total,
+    weighted: Math.round(total * probability * 10) / 1000 + 0,
+  };
 }
 
 function hasDeal(column: PipelineColumn, dealId: string): boolean {
