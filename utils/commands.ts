@@ -2,7 +2,7 @@
 export const COMMANDS = ['toggle-sidebar', 'log-subject', 'write-note'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** What the sidebar listens to on its shadow host; `detail` is the command. */
+/** What the sidebar listens to on its shadow root; `detail` is the command. */
 export const COMMAND_EVENT = 'margin-command';
 
 /** The command of this name; undefined where there is none. */

@@ -28,7 +28,7 @@ export function mountSidebar({ host, signal, shield, late }: Mount): HTMLElement
   root.append(style, place);
 
   shield.protect(root);
-  passCommandsTo(element, signal);
+  passCommandsTo(root, signal);
   standAtPageEnd(element, signal);
   keepIn(document.body, element, signal);
   render(<Sidebar host={host} late={late} />, place);

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { COMMAND_EVENT, type Command, commandOf } from '@/utils/commands';
 
-/** Hears the keyboard commands, which arrive as events on the element the sidebar stands in. */
+/** Hears the keyboard commands, which arrive as events on the shadow root the sidebar stands in. */
 export function useCommands(
   root: RefObject<HTMLElement | null>,
   run: (command: Command) => void,
@@ -11,7 +11,7 @@ export function useCommands(
   latest.current = run;
   useEffect(() => {
     const place = root.current?.getRootNode();
-    const target = place && 'host' in place ? (place as ShadowRoot).host : root.current;
+    const target = place && 'host' in place ? place : root.current;
     const end = new AbortController();
     target?.addEventListener(
       COMMAND_EVENT,
