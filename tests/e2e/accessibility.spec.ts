@@ -106,6 +106,8 @@ for (const theme of ['light', 'dark'] as const) {
 test(`the whole job beside a mail is done by keyboard alone (${BROWSER})`, async ({ app }) => {
   const page = await app.open('https://mail.google.com/mail/u/0/#inbox');
   await expect(page.sidebar.role('heading', 'Open a conversation')).toBeVisible();
+  // Gmail hears its keys once the list stands; until then there is no row to go to.
+  await expect(page.css('html[data-ready] tr.zA').first()).toBeVisible();
   await page.press('j');
   await page.press('Enter');
   await expect(logThread(page)).toBeEnabled();
