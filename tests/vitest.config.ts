@@ -11,9 +11,11 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,pages,db,replica,corpus}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/property-seed.ts'],
     restoreMocks: true,
     retry: 0,
-    testTimeout: 20_000,
+    // A property of many cases takes its time where two cores serve many.
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });
