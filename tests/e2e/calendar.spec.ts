@@ -269,6 +269,10 @@ test(`the sidebar outlives a bubble that is drawn anew, used again and closed ($
   await expect(bubble).toBeVisible();
   await bubble.role('button', 'Close').click();
   await bubble.gone();
+  await log(page).click();
+  await expect(logged(page)).toHaveText('Logged this meeting');
+  await page.sidebar.role('button', 'Undo').click();
+  await expect(page.sidebar.role('status')).toHaveText('Undone');
   await expect(note(page)).toHaveValue('Bring the brass tap');
   await expect(shownTime(page)).toHaveAttribute('datetime', iso(kickoff.start));
 
