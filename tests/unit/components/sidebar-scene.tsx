@@ -71,8 +71,7 @@ export async function open({ subject = thread, kind, view, answers = {}, kept }:
       told.view = next;
       announce(['activities']);
     },
-    command: (detail: string) =>
-      element.dispatchEvent(new CustomEvent('margin-command', { detail })),
+    command: (detail: string) => root.dispatchEvent(new CustomEvent('margin-command', { detail })),
     press: async (name: string | RegExp) =>
       fireEvent.click(await screen.findByRole('button', { name })),
     type: (name: string, value: string) =>
