@@ -8,6 +8,7 @@ import { addContact, editContact, person } from './contacts';
 import { deal } from './deal-cards';
 import { createDeal, editDeal, moveDeal, removeDeal, setDeal } from './deals';
 import { clearDemo, demoState, loadDemo } from './demo';
+import { fields, removeField, saveField } from './fields';
 import { history } from './history';
 import { ImportBatch, importBatch, imports, undoImport } from './import';
 import { saveOutcome } from './meetings';
@@ -16,7 +17,7 @@ import { answerNudge } from './nudges';
 import { once } from './once';
 import { pipeline, saveStages } from './pipelines';
 import { rowMarks } from './row-marks';
-import { ActivityKind, Settings, Stage, WallTime } from './schema';
+import { ActivityKind, FieldOwner, FieldType, Settings, Stage, WallTime } from './schema';
 import { search } from './search';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
@@ -271,6 +272,27 @@ export const api = {
     callers: 'pages',
     input: z.lazy(() => z.partial(z.omit(Settings, { id: true, rev: true }))),
     run: once(saveSettings),
+  }),
+  fields: procedure({ callers: 'pages', input: z.strictObject({}), run: () => fields() }),
+  saveField: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        fieldId: z.nullable(Id),
+        of: FieldOwner,
+        name: text(120),
+        type: FieldType,
+        options: List(text(200), 200),
+        currency: z.optional(Currency),
+        formula: z.optional(text(500)),
+      }),
+    ),
+    run: once(saveField),
+  }),
+  removeField: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ fieldId: Id })),
+    run: once(removeField),
   }),
   demoState: procedure({ callers: 'pages', input: z.strictObject({}), run: () => demoState() }),
   loadDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(loadDemo) }),

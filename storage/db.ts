@@ -26,6 +26,7 @@ export class MarginDb extends Dexie {
   tasks!: EntityTable<Rows['tasks'], 'id'>;
   nudgeAnswers!: EntityTable<Rows['nudgeAnswers'], 'id'>;
   takenBack!: EntityTable<Rows['takenBack'], 'id'>;
+  fields!: EntityTable<Rows['fields'], 'id'>;
   settings!: EntityTable<Rows['settings'], 'id'>;
   touches!: Table<Touch, [string, number, string]>;
   changes!: EntityTable<Change, 'id'>;
@@ -50,6 +51,7 @@ export class MarginDb extends Dexie {
       tasks: 'id, openAt, contactId, dealId, threadId',
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
+      fields: 'id',
       settings: 'id',
       touches: '[who+at+activityId]',
       changes: 'id, &callKey',

@@ -38,6 +38,58 @@ export const Relationship = z.lazy(() =>
 );
 export type Relationship = z.infer<typeof Relationship>;
 
+export const FieldOwner = z.enum(['contacts', 'companies', 'deals']);
+export type FieldOwner = z.infer<typeof FieldOwner>;
+
+export const FieldType = z.enum([
+  'text',
+  'number',
+  'money',
+  'date',
+  'choice',
+  'choices',
+  'link',
+  'person',
+  'checkbox',
+  'formula',
+]);
+export type FieldType = z.infer<typeof FieldType>;
+
+/** A field of the person's own, for every row of one table. */
+export const Field = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    of: FieldOwner,
+    name: text(120),
+    type: FieldType,
+    /** What may be chosen, in order; for choice and choices. */
+    options: z.array(text(200)).check(z.maxLength(200)),
+    /** ISO 4217; for money. */
+    currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    /** For formula, which is computed and never stored. */
+    formula: z.optional(text(500)),
+    createdAt: Instant,
+  }),
+);
+export type Field = z.infer<typeof Field>;
+
+/**
+ * What a row says in own fields, by field id: text, a link, a day (`2024-03-12`), one choice or a
+ * contact's id as text; number and money (major units) as numbers; a checkbox as true or false;
+ * several choices as a list.
+ */
+export const CustomValue = z.union([
+  text(4000),
+  z.number(),
+  z.boolean(),
+  z.array(text(200)).check(z.maxLength(100)),
+]);
+export type CustomValue = z.infer<typeof CustomValue>;
+const Custom = z.record(Id, CustomValue);
+
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
 export const Contact = z.lazy(() =>
   z.strictObject({
     id: Id,
@@ -50,6 +102,14 @@ export const Contact = z.lazy(() =>
     source: text(60),
     tags: z.array(text(60)).check(z.maxLength(50)),
     createdAt: Instant,
+    /** Who looks after them; left out for me. */
+    owner: z.optional(text(LIMITS.name)),
+    /** Where they stand with us, in the person's own words: lead, prospect, customer… */
+    lifecycle: z.optional(text(80)),
+    urls: z.optional(z.array(text(500)).check(z.maxLength(20))),
+    /** With a year or without: `1980-04-12`, `--04-12`. */
+    birthday: z.optional(z.string().check(z.regex(/^(\d{4}|-)-\d{2}-\d{2}$/))),
+    custom: z.optional(Custom),
     /** Words to find it by (name, addresses). */
     words: z.array(text(80)).check(z.maxLength(40)),
     /** Kept. */
@@ -65,6 +125,10 @@ export const Company = z.lazy(() =>
     name: text(LIMITS.name),
     /** Registrable domains; a domain belongs to one company. */
     domains: z.array(text(253)).check(z.maxLength(50)),
+    owner: z.optional(text(LIMITS.name)),
+    industry: z.optional(text(120)),
+    tags: z.optional(z.array(text(60)).check(z.maxLength(50))),
+    custom: z.optional(Custom),
     createdAt: Instant,
     words: z.array(text(80)).check(z.maxLength(40)),
   }),
@@ -106,12 +170,23 @@ export const Deal = z.lazy(() =>
     /** Major units of the currency, at most three decimals; null while unknown. */
     value: z.nullable(z.number().check(z.gte(0), z.lte(1e12))),
     currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-    closeDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    closeDate: z.optional(Day),
     companyId: z.optional(Id),
     people: z.array(z.strictObject({ contactId: Id, role: text(60) })).check(z.maxLength(100)),
     /** The ids of `people`, for the index. */
     contactIds: z.array(Id),
     nextStep: text(300),
+    owner: z.optional(text(LIMITS.name)),
+    /** Where it came from: referral, website, fair… */
+    source: z.optional(text(80)),
+    tags: z.optional(z.array(text(60)).check(z.maxLength(50))),
+    custom: z.optional(Custom),
+    /** When it was won or lost. */
+    closedAt: z.optional(Instant),
+    /** Why it was won or lost, to whom, and what stood against it. */
+    outcome: z.optional(
+      z.strictObject({ reason: text(300), competitor: text(120), objection: text(120) }),
+    ),
     createdAt: Instant,
     stageSince: Instant,
     words: z.array(text(80)).check(z.maxLength(40)),
@@ -330,6 +405,7 @@ export interface Rows {
   tasks: Task;
   nudgeAnswers: NudgeAnswer;
   takenBack: TakenBack;
+  fields: Field;
   settings: Settings;
 }
 export type TableName = keyof Rows;
@@ -345,6 +421,7 @@ export const ROW_SCHEMAS = {
   tasks: Task,
   nudgeAnswers: NudgeAnswer,
   takenBack: TakenBack,
+  fields: Field,
   settings: Settings,
 } as const;
 
@@ -359,6 +436,7 @@ export const TABLES: readonly TableName[] = [
   'tasks',
   'nudgeAnswers',
   'takenBack',
+  'fields',
   'settings',
 ];
 

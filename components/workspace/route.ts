@@ -1,30 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Where one is in the workspace, from the hash: `#/welcome`, `#/import`, `#/settings`, `#/find/<words>`,
- * `#/person/<id>`, `#/deal/<id>`.
+ * Where one is in the workspace, from the hash: `#/<place>/<argument>/…?<filter>=…`, such as
+ * `#/person/<id>` or `#/find/<words>`. Every screen, view and record has one, so that reload and
+ * Back lead where one was.
  */
-export type Route =
-  | { name: 'welcome' }
-  | { name: 'import' }
-  | { name: 'settings' }
-  | { name: 'find'; query: string }
-  | { name: 'person'; contactId: string }
-  | { name: 'deal'; dealId: string };
+export interface Route {
+  name: string;
+  args: string[];
+  query: URLSearchParams;
+}
 
-/** The route of a hash; anything unknown leads to the welcome page. */
+const LONGEST = 2000;
+
+/** The route of a hash; which names there are is in places.tsx. */
 export function routeOf(hash: string): Route {
-  const [name, id] = hash.replace(/^#\/?/, '').split('/');
-  if (name === 'import' || name === 'settings') return { name };
-  if (name === 'person' && id && /^[0-9a-f-]{36}$/i.test(id)) return { name, contactId: id };
-  if (name === 'deal' && id && /^[0-9a-f-]{36}$/i.test(id)) return { name, dealId: id };
-  if (name === 'find') return { name, query: decoded(id ?? '') };
-  return { name: 'welcome' };
+  const [path = '', query = ''] = hash
+    .slice(0, LONGEST)
+    .replace(/^#\/?/, '')
+    .split(/\?(.*)/s);
+  const [name = '', ...args] = path.split('/').map(decoded);
+  return { name: name || 'welcome', args, query: new URLSearchParams(query) };
+}
+
+/** The hash that leads to a place. */
+export function hashOf(name: string, args: string[] = [], query?: URLSearchParams): string {
+  const path = [name, ...args].map(encodeURIComponent).join('/');
+  const search = query?.toString();
+  return `#/${path}${search ? `?${search}` : ''}`;
 }
 
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text).slice(0, 200);
+    return decodeURIComponent(text);
   } catch {
     return '';
   }

@@ -92,6 +92,7 @@ test(`a worker that was stopped when idle wakes up for a click (${BROWSER})`, as
   await expect(logged(page)).toHaveText(loggedWords(shown));
   await app.killBackground();
   await page.sidebar.role('button', 'Undo').click();
+  await expect(page.sidebar.text('Undone')).toBeVisible();
   await expect(history(page).css('time')).toHaveCount(0);
   expect(emailsIn(await soundDatabase(app))).toEqual([]);
 });

@@ -155,9 +155,15 @@ class FirefoxExtension implements Extension {
     }`;
     return this.privileged(`
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});
-      if (extension.backgroundState === 'stopped') await extension.wakeupBackground();
-      const view = [...extension.views].find((each) => each.viewType === 'background');
-      const manager = view.xulBrowser.messageManager;
+      // A background that is just ending or starting has no view, or one without a browser.
+      let manager;
+      for (let turn = 0; !manager; turn += 1) {
+        if (turn > 500) throw new Error('The background did not start: ' + extension.backgroundState);
+        if (extension.backgroundState === 'stopped') await extension.wakeupBackground();
+        const view = [...extension.views].find((each) => each.viewType === 'background');
+        manager = view?.xulBrowser?.messageManager;
+        if (!manager) await new Promise((resolve) => setTimeout(resolve, 20));
+      }
       const answer = await new Promise((resolve) => {
         manager.addMessageListener('margin-harness', function listen(message) {
           manager.removeMessageListener('margin-harness', listen);

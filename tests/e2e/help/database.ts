@@ -64,11 +64,16 @@ async function readAll(app: App): Promise<z.infer<typeof Dump>> {
     const all = await scope.indexedDB.databases();
     if (!all.some(({ name }) => name === 'margin')) return '{}';
     const db = await after(scope.indexedDB.open('margin'));
-    const rows: Record<string, unknown[]> = {};
-    for (const store of db.objectStoreNames)
-      rows[store] = await after(db.transaction(store).objectStore(store).getAll());
+    // One transaction: what is compared has to be of one moment.
+    const stores = [...db.objectStoreNames];
+    const moment = db.transaction(stores);
+    const rows = await Promise.all(
+      stores.map(
+        async (store) => [store, await after(moment.objectStore(store).getAll())] as const,
+      ),
+    );
     db.close();
-    return JSON.stringify(rows);
+    return JSON.stringify(Object.fromEntries(rows));
   });
   return Dump.parse(JSON.parse(answer));
 }

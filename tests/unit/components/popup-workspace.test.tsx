@@ -3,7 +3,7 @@ import { fireEvent, waitFor, within } from '@testing-library/preact';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aliasEntry, neverLogEntry } from '@/components/workspace/entries';
-import { routeOf } from '@/components/workspace/route';
+import { hashOf, routeOf } from '@/components/workspace/route';
 import type { SettingsView } from '@/storage/api';
 import { speakEnglish } from '../english';
 import { settings, uuid } from './popup-fixtures';
@@ -121,13 +121,37 @@ describe('The first-run page', () => {
 
 describe('The places of the workspace', () => {
   it.each([
-    ['', { name: 'welcome' }],
-    ['#/welcome', { name: 'welcome' }],
-    ['#/settings', { name: 'settings' }],
-    [`#/person/${uuid(1)}`, { name: 'person', contactId: uuid(1) }],
-    ['#/person/<script>', { name: 'welcome' }],
-    ['#/nowhere', { name: 'welcome' }],
-  ])('%s', (hash, route) => expect(routeOf(hash)).toEqual(route));
+    ['', 'welcome', []],
+    ['#/welcome', 'welcome', []],
+    ['#/settings', 'settings', []],
+    [`#/person/${uuid(1)}`, 'person', [uuid(1)]],
+    ['#/find/a%2Fb', 'find', ['a/b']],
+    ['#/find/%E0%A4%A', 'find', ['']],
+  ])('%s', (hash, name, args) => expect(routeOf(hash)).toMatchObject({ name, args }));
+
+  it('are found again by their address', () =>
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-z]{1,9}$/),
+        fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), { maxLength: 3 }),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.string({ unit: 'grapheme' }), {
+          maxKeys: 3,
+        }),
+        (name, args, filters) => {
+          const query = new URLSearchParams(filters);
+          const route = routeOf(hashOf(name, args, query));
+          expect([route.name, route.args, `${route.query}`]).toEqual([name, args, `${query}`]);
+        },
+      ),
+    ));
+
+  it.each(['#/person/<script>', '#/nowhere', '#/deal'])(
+    '%s leads to the first page',
+    async (at) => {
+      const { screen } = openWorkspace(at);
+      await screen.findByRole('button', { name: 'Try the demo data' });
+    },
+  );
 
   it('have a page for a person', async () => {
     const { screen } = openWorkspace(`#/person/${uuid(1)}`);

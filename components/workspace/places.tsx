@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import type { IconName } from '@/components/ui/Icon';
+import type { WordKey } from '@/utils/words';
+import { Find } from './Find';
+import { lazy } from './lazy';
+import type { Route } from './route';
+import { Sheet } from './Sheet';
+import { Welcome } from './Welcome';
+
+const ImportPage = lazy(() => import('./import/ImportPage').then((m) => m.ImportPage));
+const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
+
+/** One screen of the workspace. */
+export interface Place {
+  name: string;
+  /** In the navigation, under this group; places without one are reached from others. */
+  nav?: { group: NavGroup; words: WordKey; icon: IconName };
+  /** What is shown; null when the route names nothing that could be shown. */
+  show(route: Route): ComponentChildren;
+}
+
+export const NAV_GROUPS = ['work', 'understand', 'data', 'setup'] as const;
+export type NavGroup = (typeof NAV_GROUPS)[number];
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The first argument of a route where it is a record's id. */
+export function idIn({ args }: Route): string | null {
+  const [id = ''] = args;
+  return ID.test(id) ? id : null;
+}
+
+/**
+ * Every screen there is, in the order of the navigation. A new screen is one entry here. Their
+ * code is fetched when they are opened, except that of the first page.
+ */
+export const PLACES: readonly Place[] = [
+  {
+    name: 'import',
+    nav: { group: 'data', words: 'import_nav', icon: 'down' },
+    show: () => <ImportPage />,
+  },
+  {
+    name: 'settings',
+    nav: { group: 'setup', words: 'settings_nav', icon: 'gear' },
+    show: () => <Settings />,
+  },
+  {
+    name: 'welcome',
+    nav: { group: 'setup', words: 'welcome_nav', icon: 'note' },
+    show: () => <Welcome />,
+  },
+  {
+    name: 'find',
+    show: ({ args }) => {
+      const query = (args[0] ?? '').slice(0, 200);
+      return <Find key={query} query={query} />;
+    },
+  },
+  {
+    name: 'person',
+    show: (route) => {
+      const contactId = idIn(route);
+      return contactId && <Sheet key={contactId} first={{ kind: 'person', contactId }} />;
+    },
+  },
+  {
+    name: 'deal',
+    show: (route) => {
+      const dealId = idIn(route);
+      return dealId && <Sheet key={dealId} first={{ kind: 'deal', dealId }} />;
+    },
+  },
+];
+
+/** The place of a route and what it shows; anything unknown leads to the welcome page. */
+export function placeOf(route: Route): { place: Place; content: ComponentChildren } {
+  for (const place of PLACES) {
+    if (place.name !== route.name) continue;
+    const content = place.show(route);
+    if (content) return { place, content };
+  }
+  return { place: WELCOME, content: <Welcome /> };
+}
+
+const WELCOME: Place = { name: 'welcome', show: () => <Welcome /> };
