@@ -25,6 +25,31 @@ function lateSuffixList(): Plugin {
   };
 }
 
+/** What a browser gives to content scripts, and what of it is wrapped by the API's polyfill. */
+const IN_CONTENT_SCRIPTS = ['extension', 'i18n', 'runtime', 'storage'];
+
+/**
+ * The polyfill brings a table of every API there is. A content script sees four of them: without
+ * the others it is 0.9 KB lighter, gzipped (2026-11-28).
+ */
+function lightPolyfill(): Plugin {
+  const table = /const apiMetadata = (\{.*?\n {6}\});/s;
+  return {
+    name: 'light-polyfill',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('webextension-polyfill/dist/browser-polyfill')) return undefined;
+      const [whole = '', apis = ''] = table.exec(code) ?? [];
+      if (!whole) return this.error('The polyfill has no table of APIs where one was expected');
+      const kept = Object.entries(JSON.parse(apis)).filter(([api]) =>
+        IN_CONTENT_SCRIPTS.includes(api),
+      );
+      const light = `const apiMetadata = ${JSON.stringify(Object.fromEntries(kept))};`;
+      return { code: code.replace(whole, () => light), map: null };
+    },
+  };
+}
+
 /**
  * Builds: `production` for people (closed shadow root) and `test` for the tests and the demo
  * (open shadow root, fault hooks). MARGIN_OUT moves the output so that two builds can stand side by side.
@@ -88,5 +113,11 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const areInPages = entrypoints.every(({ type }) => type === 'content-script');
+      if (areInPages) config.plugins = [...(config.plugins ?? []), lightPolyfill()];
+    },
+  },
   zip: { excludeSources: ['tests/**'] },
 });
