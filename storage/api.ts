@@ -21,6 +21,7 @@ import { ActivityKind, FieldOwner, FieldType, Settings, Stage, WallTime } from '
 import { search } from './search';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
+import { tablesApi } from './tables/api';
 import { takeBack } from './take-back';
 import { addTask, doneTask, editTask, snoozeTask } from './tasks';
 import { today } from './today';
@@ -309,6 +310,7 @@ export const api = {
     run: (input) => undoImport(input),
   }),
   clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
+  ...tablesApi,
 };
 
 export type MarginApi = typeof api;

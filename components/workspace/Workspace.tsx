@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoticeProvider } from '@/components/popup/notices';
 import { Mark } from '@/components/sidebar/Mark';
+import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t, type WordKey } from '@/utils/words';
 import { NAV_GROUPS, type NavGroup, PLACES, placeOf } from './places';
@@ -20,6 +22,7 @@ export function Workspace() {
   const { place, content } = placeOf(route);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  const [unfolded, setUnfolded] = useState(false);
 
   useEffect(() => {
     document.title = place.nav ? `${t(place.nav.words)} · ${t('app_name')}` : t('app_name');
@@ -31,23 +34,34 @@ export function Workspace() {
     if (!first.current) main.current?.focus();
     first.current = false;
     window.scrollTo(0, 0);
+    setUnfolded(false);
   }, [place, route.args.join('/')]);
 
   return (
     <NoticeProvider>
       <div class="workspace">
         <header class="workspace-head">
-          <a class="workspace-name" href="#/welcome">
-            <Mark />
-            <span>{t('app_name')}</span>
-          </a>
-          <nav aria-label={t('app_name')}>
+          <div class="workspace-top">
+            <a class="workspace-name" href="#/">
+              <Mark />
+              <span>{t('app_name')}</span>
+            </a>
+            <IconButton
+              class="nav-fold"
+              icon="menu"
+              name={t('nav_menu')}
+              aria-expanded={unfolded ? 'true' : 'false'}
+              aria-controls="places"
+              onClick={() => setUnfolded(!unfolded)}
+            />
+          </div>
+          <nav id="places" aria-label={t('app_name')} data-unfolded={unfolded}>
             {NAV_GROUPS.map((group) => (
               <Links key={group} group={group} here={place.name} />
             ))}
           </nav>
         </header>
-        <main ref={main} tabIndex={-1}>
+        <main ref={main} tabIndex={-1} class={place.wide ? 'wide' : undefined}>
           {content}
         </main>
       </div>
@@ -63,11 +77,14 @@ function Links({ group, here }: { group: NavGroup; here: string }) {
       <p class="nav-group-name" aria-hidden="true">
         {t(GROUP_WORDS[group])}
       </p>
-      {links.map(({ name, words, icon }) => (
-        <a key={name} href={`#/${name}`} aria-current={here === name ? 'page' : undefined}>
-          <Icon name={icon} />
-          {t(words)}
-        </a>
+      {links.map(({ name, words, icon, Under }) => (
+        <Fragment key={name}>
+          <a href={`#/${name}`} aria-current={here === name ? 'page' : undefined}>
+            <Icon name={icon} />
+            {t(words)}
+          </a>
+          {Under && <Under />}
+        </Fragment>
       ))}
     </div>
   );

@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { IconName } from '@/components/ui/Icon';
 import type { WordKey } from '@/utils/words';
 import { Find } from './Find';
+import { Home } from './Home';
 import { lazy } from './lazy';
 import type { Route } from './route';
 import { Sheet } from './Sheet';
@@ -14,7 +15,15 @@ const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
 export interface Place {
   name: string;
   /** In the navigation, under this group; places without one are reached from others. */
-  nav?: { group: NavGroup; words: WordKey; icon: IconName };
+  nav?: {
+    group: NavGroup;
+    words: WordKey;
+    icon: IconName;
+    /** Further links below this one, such as saved views. */
+    Under?: ComponentType;
+  };
+  /** Takes the whole window beside the navigation and scrolls by itself. */
+  wide?: boolean;
   /** What is shown; null when the route names nothing that could be shown. */
   show(route: Route): ComponentChildren;
 }
@@ -50,6 +59,7 @@ export const PLACES: readonly Place[] = [
     nav: { group: 'setup', words: 'welcome_nav', icon: 'note' },
     show: () => <Welcome />,
   },
+  { name: 'home', show: () => <Home /> },
   {
     name: 'find',
     show: ({ args }) => {

@@ -20,7 +20,7 @@ export function routeOf(hash: string): Route {
     .replace(/^#\/?/, '')
     .split(/\?(.*)/s);
   const [name = '', ...args] = path.split('/').map(decoded);
-  return { name: name || 'welcome', args, query: new URLSearchParams(query) };
+  return { name: name || 'home', args, query: new URLSearchParams(query) };
 }
 
 /** The hash that leads to a place. */

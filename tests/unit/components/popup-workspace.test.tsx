@@ -119,9 +119,18 @@ describe('The first-run page', () => {
   });
 });
 
+describe('The bare address', () => {
+  it('leads to the people once there are any, else to how one begins', async () => {
+    const { screen } = openWorkspace('', { hasPeople: { hasPeople: false } });
+    await screen.findByRole('button', { name: 'Try the demo data' });
+    openWorkspace('', { hasPeople: { hasPeople: true } });
+    await waitFor(() => expect(location.hash).toBe('#/people'));
+  });
+});
+
 describe('The places of the workspace', () => {
   it.each([
-    ['', 'welcome', []],
+    ['', 'home', []],
     ['#/welcome', 'welcome', []],
     ['#/settings', 'settings', []],
     [`#/person/${uuid(1)}`, 'person', [uuid(1)]],
