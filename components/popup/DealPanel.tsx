@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useRef, useState } from 'preact/hooks';
+import { inUse } from '@/components/board/AddDeal';
+import { daysInStage, findDeal, withDealMoved, withDealRemoved } from '@/components/board/board';
 import { background, useDeal, usePipeline } from '@/components/queries';
 import { parseAmount } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
@@ -8,9 +10,7 @@ import { Icon } from '@/components/ui/Icon';
 import { useNow } from '@/components/ui/Time';
 import type { DealCard, PipelineView } from '@/storage/api';
 import { t, tn } from '@/utils/words';
-import { inUse } from './AddDeal';
 import { AddPerson } from './AddPerson';
-import { daysInStage, findDeal, withDealMoved, withDealRemoved } from './board';
 import { CurrencySelect } from './CurrencySelect';
 import { editableAmount } from './money';
 import { useAct } from './notices';

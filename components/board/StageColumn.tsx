@@ -1,5 +1,6 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { wholeNumber } from '@/components/popup/money';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { useNow } from '@/components/ui/Time';
@@ -8,13 +9,13 @@ import type { Stage } from '@/storage/schema';
 import { t, tn } from '@/utils/words';
 import { DealTile } from './DealTile';
 import { dealIdOf, stageData } from './drag';
-import { wholeNumber } from './money';
 import { Sums } from './Sums';
 
 interface StageColumnProps {
   column: PipelineColumn;
   stages: Stage[];
   folded: boolean;
+  foldable: boolean;
   onFold(folded: boolean): void;
   /** The one card of the board that Tab reaches. */
   stop: string | null;
@@ -22,10 +23,20 @@ interface StageColumnProps {
   onAdd(): void;
   onOpen(deal: DealCard): void;
   onMove(deal: DealCard, stageId: string): void;
+  /** Reads on when the end of the column comes into sight. */
+  more?(): Promise<void>;
 }
 
 /** One stage: how many, what they are worth, and its deals. */
-export function StageColumn({ column, stages, folded, onFold, ...cards }: StageColumnProps) {
+export function StageColumn({
+  column,
+  stages,
+  folded,
+  foldable,
+  onFold,
+  more,
+  ...cards
+}: StageColumnProps) {
   const { stage, count, sums, deals } = column;
   const id = useId();
   const now = useNow();
@@ -77,13 +88,14 @@ export function StageColumn({ column, stages, folded, onFold, ...cards }: StageC
             <span class="hidden">{tn('popup_deals', count)}</span>
           </span>
           <span class="grow" />
-          {stage.outcome === 'open' ? (
+          {stage.outcome === 'open' && (
             <IconButton
               name={t('popup_deal_add_to', stage.name)}
               icon="plus"
               onClick={cards.onAdd}
             />
-          ) : (
+          )}
+          {foldable && (
             <IconButton
               name={t('popup_fold', stage.name)}
               icon="panelClose"
@@ -112,10 +124,31 @@ export function StageColumn({ column, stages, folded, onFold, ...cards }: StageC
             />
           ))}
           {count > deals.length && (
-            <li class="small muted more-deals">{tn('popup_more_deals', count - deals.length)}</li>
+            <MoreDeals key={deals.length} count={count - deals.length} more={more} />
           )}
         </ul>
       )}
+    </li>
+  );
+}
+
+/** How many more there are; where they can be read, that happens as they come into sight. */
+function MoreDeals({ count, more }: { count: number; more?(): Promise<void> }) {
+  const line = useRef<HTMLLIElement>(null);
+  const load = useRef(more);
+  load.current = more;
+  useEffect(() => {
+    if (!line.current || !load.current) return undefined;
+    const sight = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && void load.current?.(),
+      { rootMargin: '400px' },
+    );
+    sight.observe(line.current);
+    return () => sight.disconnect();
+  }, []);
+  return (
+    <li ref={line} class="small muted more-deals">
+      {tn('popup_more_deals', count)}
     </li>
   );
 }

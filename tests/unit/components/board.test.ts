@@ -6,7 +6,7 @@ import {
   totals,
   withDealMoved,
   withDealRemoved,
-} from '@/components/popup/board';
+} from '@/components/board/board';
 import type { PipelineView } from '@/storage/api';
 import { board, deal, NOW, STAGES, uuid } from './popup-fixtures';
 

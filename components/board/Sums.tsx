@@ -1,6 +1,6 @@
+import { roundMoney } from '@/components/popup/money';
 import type { Sum } from '@/storage/api';
 import { t } from '@/utils/words';
-import { roundMoney } from './money';
 
 /** What deals are worth, a line a currency: the whole, and what it is by the odds of the stages. */
 export function Sums({ sums }: { sums: Sum[] }) {

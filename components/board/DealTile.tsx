@@ -1,5 +1,7 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Floating } from '@/components/popup/Floating';
+import { percent } from '@/components/popup/money';
 import { formatMoney } from '@/components/ui/amount';
 import { Icon } from '@/components/ui/Icon';
 import { Menu, MenuItem } from '@/components/ui/Menu';
@@ -8,8 +10,6 @@ import type { Stage } from '@/storage/schema';
 import { t, tn } from '@/utils/words';
 import { daysInStage, staleDays } from './board';
 import { dealData } from './drag';
-import { Floating } from './Floating';
-import { percent } from './money';
 
 interface DealTileProps {
   deal: DealCard;

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { CurrencySelect } from '@/components/popup/CurrencySelect';
+import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { parseAmount } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
 import type { PipelineView } from '@/storage/api';
 import { t } from '@/utils/words';
-import { CurrencySelect } from './CurrencySelect';
-import { useAct } from './notices';
 
 interface AddDealProps {
   view: PipelineView;

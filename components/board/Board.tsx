@@ -1,0 +1,160 @@
+import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useAct } from '@/components/popup/notices';
+import { background } from '@/components/queries';
+import type { DealCard, PipelineView } from '@/storage/api';
+import { t } from '@/utils/words';
+import { findDeal, neighbourStage, withDealMoved } from './board';
+import { dealIdOf, stageIdOf } from './drag';
+import { StageColumn } from './StageColumn';
+
+interface BoardProps {
+  view: PipelineView;
+  /** Shows the board as it will be, before that is saved. */
+  ahead(after: (view: PipelineView) => PipelineView): void;
+  onOpen(deal: DealCard): void;
+  onAdd(stageId: string): void;
+  /** Open stages can be folded as well; without it only those that are won or lost. */
+  foldable?: boolean;
+  /** Reads on in a column that has more deals than are shown. */
+  more?(stageId: string): Promise<void>;
+}
+
+/** A column a stage, a card a deal; moved by drag, by menu or by Alt and an arrow. */
+export function Board({ view, ahead, onOpen, onAdd, foldable = false, more }: BoardProps) {
+  const act = useAct();
+  const board = useRef<HTMLUListElement>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  /** Stages that are not as they are at first: open ones folded, closed ones unfolded. */
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [dragging, setDragging] = useState(false);
+  const follow = useRef<string | null>(null);
+  const isFolded = ({ stage }: PipelineView['columns'][number]) =>
+    (stage.outcome !== 'open') !== turned.has(stage.id);
+  const fold = (stageId: string, folded: boolean) =>
+    setTurned((before) => {
+      const outcome = view.columns.find(({ stage }) => stage.id === stageId)?.stage.outcome;
+      const after = new Set(before);
+      if (folded === (outcome !== 'open')) after.delete(stageId);
+      else after.add(stageId);
+      return after;
+    });
+
+  const move = (deal: DealCard, stageId: string) => {
+    const stage = view.columns.find((column) => column.stage.id === stageId)?.stage;
+    if (!stage || stageId === deal.stageId) return;
+    follow.current = deal.dealId;
+    setCurrent(deal.dealId);
+    fold(stageId, false);
+    void act({
+      said: t('popup_said_moved', deal.name, stage.name),
+      call: (again) => background.moveDeal({ dealId: deal.dealId, stageId }, again),
+      ahead: () => ahead((before) => withDealMoved(before, deal.dealId, stageId)),
+    });
+  };
+  const latest = useRef({ move, view });
+  latest.current = { move, view };
+
+  useEffect(
+    () =>
+      monitorForElements({
+        onDragStart: () => setDragging(true),
+        onDrop: ({ source, location }) => {
+          setDragging(false);
+          const stageId = stageIdOf(location.current.dropTargets[0]?.data);
+          const deal = findDeal(latest.current.view, dealIdOf(source.data) ?? '');
+          if (deal && stageId) latest.current.move(deal, stageId);
+        },
+      }),
+    [],
+  );
+
+  // A card that changes its column is a new element: the focus goes after it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows what is shown
+  useLayoutEffect(() => {
+    if (!follow.current) return;
+    const card = cardOf(board.current, follow.current);
+    follow.current = null;
+    card?.focus();
+    card?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
+
+  const visible = view.columns.filter((column) => !isFolded(column));
+  const first = visible.find(({ deals }) => deals[0])?.deals[0]?.dealId;
+  const stop = findDeal({ ...view, columns: visible }, current ?? '') ? current : first;
+  const stages = view.columns.map(({ stage }) => stage);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target;
+    if (!(target instanceof HTMLElement)) return;
+    const dealId = target.dataset.deal;
+    const step = ARROWS[event.key];
+    if (!dealId || !step || event.ctrlKey || event.metaKey) return;
+    const rightToLeft = document.documentElement.dir === 'rtl';
+    const across = rightToLeft ? -step.across : step.across;
+    const deal = findDeal(view, dealId);
+    if (event.altKey && deal && across !== 0) {
+      const stage = neighbourStage(view, deal.stageId, across > 0 ? 1 : -1);
+      if (stage) move(deal, stage.id);
+    } else if (!event.altKey) {
+      const next = cardBeside(visible, dealId, across, step.down);
+      if (next) cardOf(board.current, next)?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <ul
+      ref={board}
+      class={dragging ? 'board dragging' : 'board'}
+      aria-label={view.name}
+      onKeyDown={onKeyDown}
+    >
+      {view.columns.map((column) => (
+        <StageColumn
+          key={column.stage.id}
+          column={column}
+          stages={stages}
+          folded={isFolded(column)}
+          foldable={foldable || column.stage.outcome !== 'open'}
+          onFold={(folded) => fold(column.stage.id, folded)}
+          stop={stop ?? null}
+          onStop={setCurrent}
+          onAdd={() => onAdd(column.stage.id)}
+          onOpen={onOpen}
+          onMove={move}
+          more={more && (() => more(column.stage.id))}
+        />
+      ))}
+    </ul>
+  );
+}
+
+const ARROWS: Record<string, { across: number; down: number }> = {
+  ArrowLeft: { across: -1, down: 0 },
+  ArrowRight: { across: 1, down: 0 },
+  ArrowUp: { across: 0, down: -1 },
+  ArrowDown: { across: 0, down: 1 },
+};
+
+/** The card to go to by an arrow: up and down in the column, across to the next column with cards. */
+function cardBeside(
+  columns: PipelineView['columns'],
+  dealId: string,
+  across: number,
+  down: number,
+): string | null {
+  const at = columns.findIndex(({ deals }) => deals.some((deal) => deal.dealId === dealId));
+  const row = columns[at]?.deals.findIndex((deal) => deal.dealId === dealId) ?? -1;
+  if (across === 0) return columns[at]?.deals[row + down]?.dealId ?? null;
+  for (let to = at + across; columns[to]; to += across) {
+    const deals = columns[to]?.deals ?? [];
+    const deal = deals[Math.min(row, deals.length - 1)];
+    if (deal) return deal.dealId;
+  }
+  return null;
+}
+
+function cardOf(board: HTMLElement | null, dealId: string): HTMLElement | null {
+  return board?.querySelector<HTMLElement>(`[data-deal="${CSS.escape(dealId)}"]`) ?? null;
+}
