@@ -1,105 +1,60 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { MarginDb } from './margin-db';
 import { Requests, type StoreName } from './requests';
-import type { Change, Expected, Rows, StageSum, Touch } from './schema';
-
-/** Goes up with every change of stores or indexes. */
-const VERSION = 1;
-
-/** A small fact about the database itself: its identity, its version guard. */
-export interface MetaRow {
-  key: string;
-  value: unknown;
-}
+import { VERSION } from './version';
 
 /**
- * The database. Opened by the background alone: content scripts cannot reach it, and pages must
- * not (a second writer, and Firefox refuses it in private windows; measured 2026-11-22).
+ * The database through Dexie, which makes it, changes it and writes. Its code is looked at when
+ * this is first asked for: a worker that starts in order to answer what it can read does without,
+ * which takes a third off its start (measured 2026-11-28).
  */
-export class MarginDb extends Dexie {
-  contacts!: EntityTable<Rows['contacts'], 'id'>;
-  companies!: EntityTable<Rows['companies'], 'id'>;
-  pipelines!: EntityTable<Rows['pipelines'], 'id'>;
-  deals!: EntityTable<Rows['deals'], 'id'>;
-  stageMoves!: EntityTable<Rows['stageMoves'], 'id'>;
-  threads!: EntityTable<Rows['threads'], 'id'>;
-  activities!: EntityTable<Rows['activities'], 'id'>;
-  tasks!: EntityTable<Rows['tasks'], 'id'>;
-  nudgeAnswers!: EntityTable<Rows['nudgeAnswers'], 'id'>;
-  takenBack!: EntityTable<Rows['takenBack'], 'id'>;
-  fields!: EntityTable<Rows['fields'], 'id'>;
-  settings!: EntityTable<Rows['settings'], 'id'>;
-  touches!: Table<Touch, [string, number, string]>;
-  changes!: EntityTable<Change, 'id'>;
-  stageSums!: EntityTable<StageSum, 'key'>;
-  expected!: EntityTable<Expected, 'key'>;
-  meta!: EntityTable<MetaRow, 'key'>;
-  private plain: Promise<IDBDatabase> | undefined;
+async function makeDatabase(): Promise<MarginDb> {
+  const { MarginDb } = await import('./margin-db');
+  return new MarginDb(NAME);
+}
 
-  constructor(name = 'margin') {
-    // Strict: a browser that dies right after "Logged 3 messages" must not have lost them.
-    super(name, { chromeTransactionDurability: 'strict' });
-    // Few indexes on purpose: each costs 12–26 % of the write rate (measured 2026-11-22).
-    // `meeting.endAt` and `openAt` are absent on most rows, so their indexes stay small.
-    this.version(VERSION).stores({
-      contacts: 'id, &*emails, companyId, *words, relationship.lastAt',
-      companies: 'id, &*domains, *words',
-      pipelines: 'id',
-      deals: 'id, [stageId+stageSince], *contactIds, companyId, *words',
-      stageMoves: 'id, [dealId+at]',
-      threads: 'id, &*keys, [ball+lastAt], dealId, *words',
-      activities: 'id, &*keys, [threadId+at], meeting.endAt',
-      tasks: 'id, openAt, contactId, dealId, threadId',
-      nudgeAnswers: 'id, hiddenUntil',
-      takenBack: 'id',
-      fields: 'id',
-      settings: 'id',
-      touches: '[who+at+activityId]',
-      changes: 'id, &callKey',
-      stageSums: 'key, stageId',
-      expected: 'key, endAt',
-      meta: 'key',
-    });
-    // An older page must never hold up an upgrade; whoever needs the database again reopens it.
-    this.on('versionchange', () => this.close());
-  }
+const NAME = 'margin';
+let db: Promise<MarginDb> | undefined;
 
-  /**
-   * A plain connection for reading. Dexie compares all stores and indexes each time it opens, which
-   * a cold start need not wait for; making and changing the database stays with Dexie.
-   */
-  connection(): Promise<IDBDatabase> {
-    this.plain ??= this.connect().catch((error: unknown) => {
-      this.plain = undefined;
-      throw error;
-    });
-    return this.plain;
-  }
+/** The one open database of this worker; opened on first use. */
+export function database(): Promise<MarginDb> {
+  db ??= makeDatabase();
+  return db;
+}
 
-  override close(options?: { disableAutoOpen: boolean }): void {
-    const { plain } = this;
-    this.plain = undefined;
-    plain?.then(
-      (connection) => connection.close(),
-      () => undefined,
-    );
-    super.close(options);
-  }
+let plain: Promise<IDBDatabase> | undefined;
 
-  private async connect(): Promise<IDBDatabase> {
-    let plain = await openAsItIs(this.name);
-    // Dexie counts in tenths, and adds one for a repair.
-    if (!plain || Math.floor(plain.version / 10) !== VERSION) {
-      plain?.close();
-      await this.open();
-      plain = await openAsItIs(this.name);
-    }
-    if (!plain) throw new Dexie.DatabaseClosedError('The database went away while it was opened');
-    plain.onversionchange = () => this.close();
-    plain.onclose = () => {
-      this.plain = undefined;
-    };
-    return plain;
+/**
+ * A plain connection for reading. Dexie compares all stores and indexes each time it opens, which
+ * a cold start need not wait for.
+ */
+function connection(): Promise<IDBDatabase> {
+  plain ??= connect().catch((error: unknown) => {
+    plain = undefined;
+    throw error;
+  });
+  return plain;
+}
+
+async function connect(): Promise<IDBDatabase> {
+  const name = (await db)?.name ?? NAME;
+  let opened = await openAsItIs(name);
+  // Dexie counts in tenths, and adds one for a repair.
+  if (!opened || Math.floor(opened.version / 10) !== VERSION) {
+    opened?.close();
+    await (await database()).open();
+    opened = await openAsItIs(name);
   }
+  if (!opened)
+    throw new DOMException('The database went away while it was opened', 'InvalidStateError');
+  // An older page must never hold up an upgrade; whoever needs the database again reopens it.
+  opened.onversionchange = () => forget(opened);
+  opened.onclose = () => forget(opened);
+  return opened;
+}
+
+function forget(connection: IDBDatabase): void {
+  connection.close();
+  plain = undefined;
 }
 
 /** The database in whatever version it has; null when there is none. */
@@ -121,29 +76,29 @@ function openAsItIs(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-let db: MarginDb | undefined;
-
-/** The one open database of this worker; opened on first use. */
-export function database(): MarginDb {
-  db ??= new MarginDb();
-  return db;
-}
-
 /**
  * Opens the database before anybody asks for it: the browser does that beside the rest of a worker's
  * start, and the message that woke it finds it open some 8 ms earlier (measured 2026-11-22).
  */
 export function openEarly(): void {
   // Whoever needs the database tries again and gets the error.
-  database()
-    .connection()
-    .catch(() => undefined);
+  connection().catch(() => undefined);
 }
 
 /** Replaces the database (tests, scratch databases); the old one is closed. */
 export function useDatabase(next: MarginDb | undefined): void {
-  db?.close();
-  db = next;
+  const [before, reader] = [db, plain];
+  db = next && Promise.resolve(next);
+  plain = undefined;
+  closeQuietly(before);
+  closeQuietly(reader);
+}
+
+function closeQuietly(opened: Promise<{ close(): void }> | undefined): void {
+  opened?.then(
+    (one) => one.close(),
+    () => undefined,
+  );
 }
 
 /** Failures after which a fresh connection works again (disk freed, server of IndexedDB restarted). */
@@ -175,14 +130,18 @@ export class NotSaved extends Error {
  * Chromium database stays unusable after a full disk until it is reopened (measured 2026-11-22).
  * Throws NotSaved when it fails again; other errors pass through.
  */
-export async function withDb<T>(work: (db: MarginDb) => Promise<T>): Promise<T> {
+export function withDb<T>(work: (db: MarginDb) => Promise<T>): Promise<T> {
+  return twice(async () => work(await database()));
+}
+
+async function twice<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work(database());
+    return await work();
   } catch (error) {
     if (!isBroken(error)) throw error;
     await reopen().catch(() => undefined);
     try {
-      return await work(database());
+      return await work();
     } catch (again) {
       if (!isBroken(again)) throw again;
       throw new NotSaved(isFull(again) || isFull(error) ? 'full' : 'broken', again);
@@ -199,15 +158,17 @@ export function reading<T>(
   /** A transaction on one store starts faster than one on all. */
   stores?: readonly StoreName[],
 ): Promise<T> {
-  return withDb(async (db) => {
-    const connection = await db.connection();
-    const names = stores ?? [...connection.objectStoreNames];
-    return work(new Requests(connection.transaction(names, 'readonly')));
+  return twice(async () => {
+    const opened = await connection();
+    const names = stores ?? [...opened.objectStoreNames];
+    return work(new Requests(opened.transaction(names, 'readonly'), Promise));
   });
 }
 
 async function reopen(): Promise<void> {
-  const current = database();
+  closeQuietly(plain);
+  plain = undefined;
+  const current = await database();
   current.close({ disableAutoOpen: false });
   await current.open();
 }
@@ -218,8 +179,9 @@ function isBroken(error: unknown): boolean {
 
 function isFull(error: unknown): boolean {
   if (nameOf(error) === 'QuotaExceededError') return true;
-  const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
-  return nameOf(inner) === 'QuotaExceededError';
+  // Dexie puts its own error around the browser's.
+  const isWrapped = error instanceof Error && 'inner' in error;
+  return isWrapped && nameOf(error.inner) === 'QuotaExceededError';
 }
 
 function nameOf(error: unknown): string {

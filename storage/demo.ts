@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { searchWords } from '@/utils/text';
 import { instantToWallTime, userZone } from '@/utils/time';
 import { addPeople } from './contacts';
-import { type MarginDb, withDb } from './db';
+import { withDb } from './db';
 import {
   DEMO_DEALS,
   DEMO_ME,
@@ -11,6 +11,7 @@ import {
   DEMO_THREADS,
   type DemoThread,
 } from './demo-data';
+import type { MarginDb } from './margin-db';
 import { defaultPipeline } from './pipelines';
 import type { Deal } from './schema';
 import { DEFAULT_SETTINGS } from './settings';

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { isQuiet, type Moment } from '@/utils/rules/nudges';
 import { addDays, dateOf, endOfDay, instantToWallTime, wallTimeToInstant } from '@/utils/time';
-import { type MarginDb, withDb } from './db';
+import { withDb } from './db';
 import { linkOfThread } from './links';
+import type { MarginDb } from './margin-db';
 import { Requests } from './requests';
 import type { Settings, Task } from './schema';
 import { readSettings } from './settings';
@@ -56,7 +57,11 @@ export function takeNotices(moment: Moment, hasNews: boolean): Promise<Notices> 
         key: DAY_KEY,
         value: { ...day, count: day.count + 1, digest: day.digest || digest },
       });
-      const tasks = await taskCards(new Requests(idbtrans), due.slice(0, NAMED), moment.now);
+      const tasks = await taskCards(
+        new Requests(idbtrans, db.promises),
+        due.slice(0, NAMED),
+        moment.now,
+      );
       return { tell: { count: due.length, tasks, digest }, nextAt };
     });
   });

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import {
   expected,
   FOLLOW_UP_WINDOW,
@@ -17,9 +16,10 @@ import {
 import { excluded, isOwn, neverLogEntry } from '@/utils/rules/who';
 import { DAY, endOfDay, startOfDay } from '@/utils/time';
 import { say, uiLanguage } from '@/utils/words';
-import { type MarginDb, reading } from './db';
+import { reading } from './db';
 import { whoContext } from './domains';
 import { linkOfMeeting, linkOfThread } from './links';
+import type { MarginDb } from './margin-db';
 import type { Activity, Contact, Deal, Reason, Settings, Stage, Task, Thread } from './schema';
 import { readSettings } from './settings';
 import { openBy, taskCards } from './task-cards';
@@ -434,7 +434,7 @@ async function idleSince(
   const latest = now - (stage.staleAfterDays ?? 0) * DAY;
   const deals = await db.deals
     .where('[stageId+stageSince]')
-    .between([stage.id, Dexie.minKey], [stage.id, latest])
+    .between([stage.id], [stage.id, latest])
     .reverse()
     .limit(DEALS_PER_STAGE)
     .toArray();

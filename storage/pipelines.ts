@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
@@ -106,7 +105,7 @@ export async function saveStages(
         if (next && next.outcome === stage.outcome) continue;
         const one = await scope.db.deals
           .where('[stageId+stageSince]')
-          .between([stage.id, Dexie.minKey], [stage.id, Dexie.maxKey])
+          .between([stage.id], [stage.id, []])
           .first();
         if (one) throw new Refused(t('refused_stage_in_use', stage.name));
       }

@@ -1,6 +1,4 @@
-import Dexie from 'dexie';
-import type { MetaRow } from './db';
-import type { Change, Expected, Rows, StageSum, Touch } from './schema';
+import type { Change, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
 
 /** Every store and what its rows are. */
 export interface Stores extends Rows {
@@ -34,12 +32,22 @@ export class Requests {
   #error: DOMException | null = null;
   #whenWritten: (() => void) | undefined;
 
-  constructor(transaction: IDBTransaction) {
+  /** Dexie forgets its transaction over a native promise that is waited for longer than a moment. */
+  readonly #promises: PromiseConstructorLike;
+
+  /** @param promises what its answers are: Dexie's own kind in a transaction of Dexie */
+  constructor(transaction: IDBTransaction, promises: PromiseConstructorLike) {
     this.#transaction = transaction;
+    this.#promises = promises;
+  }
+
+  /** Resolves at once, in the kind of promise that keeps the transaction. */
+  turn(): PromiseLike<void> {
+    return new this.#promises<void>((resolve) => resolve());
   }
 
   get<S extends StoreName>(store: S, key: IDBValidKey): PromiseLike<Stores[S] | undefined> {
-    return answer(this.#store(store).get(key));
+    return this.#answer(this.#store(store).get(key));
   }
 
   /** The rows with these keys that exist, each once. */
@@ -54,7 +62,7 @@ export class Requests {
     index: string,
     value: IDBValidKey,
   ): PromiseLike<Stores[S] | undefined> {
-    return answer(this.#store(store).index(index).get(value));
+    return this.#answer(this.#store(store).index(index).get(value));
   }
 
   /** Rows in the order of an index, or of the key. */
@@ -62,7 +70,7 @@ export class Requests {
     store: S,
     { index, range, limit }: Range = {},
   ): PromiseLike<Stores[S][]> {
-    return answer(this.#source(store, index).getAll(range, limit));
+    return this.#answer(this.#source(store, index).getAll(range, limit));
   }
 
   /** The last rows of a range, last first. */
@@ -71,9 +79,9 @@ export class Requests {
     { index, range, limit }: { index?: string; range: IDBKeyRange; limit: number },
   ): PromiseLike<Stores[S][]> {
     const source = this.#source(store, index);
-    return hasRecords(source)
-      ? fromRecords(source, range, limit)
-      : fromCursor(source, range, limit);
+    return hasRecords<Stores[S]>(source)
+      ? this.#fromRecords(source, range, limit)
+      : this.#fromCursor(source, range, limit);
   }
 
   put<S extends StoreName>(store: S, row: Stores[S]): void {
@@ -91,9 +99,45 @@ export class Requests {
 
   /** Resolves when every write was carried out; throws what the first that failed says. */
   written(): PromiseLike<void> {
-    return new Dexie.Promise((resolve, reject) => {
+    return new this.#promises((resolve, reject) => {
       this.#whenWritten = () => (this.#error ? reject(this.#error) : resolve());
       if (this.#writing === 0) this.#whenWritten();
+    });
+  }
+
+  #answer<T>(request: IDBRequest<T>): PromiseLike<T> {
+    return new this.#promises((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = (event) => {
+        keepQuiet(event);
+        reject(request.error);
+      };
+    });
+  }
+
+  #fromRecords<T>(source: RecordsSource<T>, query: IDBKeyRange, count: number): PromiseLike<T[]> {
+    const request = source.getAllRecords({ query, count, direction: 'prev' });
+    return this.#answer(request).then((records) => records.map((record) => record.value));
+  }
+
+  #fromCursor<T>(
+    source: IDBObjectStore | IDBIndex,
+    range: IDBKeyRange,
+    limit: number,
+  ): PromiseLike<T[]> {
+    return new this.#promises((resolve, reject) => {
+      const rows: T[] = [];
+      const request = source.openCursor(range, 'prev');
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (cursor) rows.push(cursor.value);
+        if (!cursor || rows.length === limit) resolve(rows);
+        else cursor.continue();
+      };
+      request.onerror = (event) => {
+        keepQuiet(event);
+        reject(request.error);
+      };
     });
   }
 
@@ -121,18 +165,6 @@ export class Requests {
   }
 }
 
-// Dexie's own kind of promise, since it forgets the transaction over a native one that is waited
-// for longer than a moment.
-function answer<T>(request: IDBRequest): PromiseLike<T> {
-  return new Dexie.Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = (event) => {
-      keepQuiet(event);
-      reject(request.error);
-    };
-  });
-}
-
 /** Whoever waits for the request gets the error, and ends the transaction by throwing it. */
 function keepQuiet(event: Event): void {
   event.preventDefault();
@@ -140,46 +172,14 @@ function keepQuiet(event: Event): void {
 }
 
 /** Chromium reads backwards in one request since 2025; Firefox 140 walks a cursor. */
-interface RecordsSource {
+interface RecordsSource<T> {
   getAllRecords(options: {
     query: IDBKeyRange;
     count: number;
     direction: IDBCursorDirection;
-  }): IDBRequest;
+  }): IDBRequest<{ value: T }[]>;
 }
 
-function hasRecords(source: object): source is RecordsSource {
+function hasRecords<T>(source: object): source is RecordsSource<T> {
   return 'getAllRecords' in source;
-}
-
-async function fromRecords<T>(
-  source: RecordsSource,
-  query: IDBKeyRange,
-  count: number,
-): Promise<T[]> {
-  const records = await answer<{ value: T }[]>(
-    source.getAllRecords({ query, count, direction: 'prev' }),
-  );
-  return records.map((record) => record.value);
-}
-
-function fromCursor<T>(
-  source: IDBObjectStore | IDBIndex,
-  range: IDBKeyRange,
-  limit: number,
-): PromiseLike<T[]> {
-  return new Dexie.Promise((resolve, reject) => {
-    const rows: T[] = [];
-    const request = source.openCursor(range, 'prev');
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (cursor) rows.push(cursor.value);
-      if (!cursor || rows.length === limit) resolve(rows);
-      else cursor.continue();
-    };
-    request.onerror = (event) => {
-      keepQuiet(event);
-      reject(request.error);
-    };
-  });
 }

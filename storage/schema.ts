@@ -484,3 +484,9 @@ export interface StageSum {
   count: number;
   sum: number;
 }
+
+/** A small fact about the database itself: its identity, its version guard. */
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}

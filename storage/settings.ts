@@ -1,4 +1,4 @@
-import type { MarginDb } from './db';
+import type { MarginDb } from './margin-db';
 import { Settings } from './schema';
 import type { WriteScope } from './write';
 

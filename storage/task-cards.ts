@@ -1,5 +1,6 @@
-import { type MarginDb, reading } from './db';
+import { reading } from './db';
 import { linkOfThread } from './links';
+import type { MarginDb } from './margin-db';
 import type { Requests } from './requests';
 import type { Task } from './schema';
 import type { TaskCard } from './views';

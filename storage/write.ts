@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { announce } from '@/utils/changes';
-import { type MarginDb, withDb } from './db';
+import { withDb } from './db';
 import { deriveKept } from './derive';
 import { fault } from './faults';
+import type { MarginDb } from './margin-db';
 import { Requests } from './requests';
 import {
   type Actor,
@@ -122,7 +122,7 @@ export class WriteScope {
     const found = this.#found[table];
     const wanted = [...new Set(values)];
     const unknown = wanted.filter((value) => !found.has(value));
-    if (unknown.length === 0) await inZone();
+    if (unknown.length === 0) await this.#inZone();
     if (unknown.length > 0) {
       const rows = await Promise.all(
         unknown.map((value) => this.requests.by(table, LOOKUPS[table], value)),
@@ -165,10 +165,19 @@ export class WriteScope {
   /** Reads a row once; afterwards it is staged, or known to be absent. */
   async #load<T extends TableName>(table: T, id: string): Promise<void> {
     const name = nameOf(table, id);
-    if (this.#staged.has(name) || this.#absent.has(name)) return inZone();
+    if (this.#staged.has(name) || this.#absent.has(name)) return await this.#inZone();
     const row = await this.requests.get(table, id);
     if (row) this.#remember(table, row);
     else this.#absent.add(name);
+  }
+
+  /**
+   * Dexie finds the transaction of native awaits for about a hundred of them, then loses it unless
+   * it is asked something in between; answers from memory ask nothing, and a hundred rows of a list
+   * failed with PrematureCommitError (Dexie 4.4.7, 2026-11-22).
+   */
+  #inZone(): PromiseLike<void> {
+    return this.requests.turn();
   }
 
   #stagedOf<T extends TableName>(table: T, id: string): Staged<T> | undefined {
@@ -211,7 +220,7 @@ export async function write<T>(
     tables.clear();
     await fault('before-write');
     return db.transaction('rw', ALL_STORES, async ({ idbtrans }) => {
-      const scope = new WriteScope(db, new Requests(idbtrans));
+      const scope = new WriteScope(db, new Requests(idbtrans, db.promises));
       const answer = await work(scope);
       const staged = scope.staged().filter((entry) => entry.journaled);
       if (staged.length === 0) return { answer, change: null };
@@ -271,15 +280,6 @@ function givesUp({ table, before, after }: Staged): boolean {
   if (before === null || !isLookup(table)) return false;
   const kept = lookupValues(after);
   return lookupValues(before).some((value) => !kept.includes(value));
-}
-
-/**
- * Dexie finds the transaction of native awaits for about a hundred of them, then loses it unless
- * it is asked something in between; answers from memory ask nothing, and a hundred rows of a list
- * failed with PrematureCommitError (Dexie 4.4.7, 2026-11-22).
- */
-function inZone(): PromiseLike<void> {
-  return Dexie.Promise.resolve();
 }
 
 function nameOf(table: TableName, id: string): string {

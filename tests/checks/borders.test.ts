@@ -113,3 +113,13 @@ test('no two files import each other in a circle of values', () => {
   }
   expect([...circles]).toEqual([]);
 });
+
+test('a start of the background runs Dexie only when something is written', () => {
+  const ways = imports.filter(({ value, specifier }) => value && specifier === 'dexie');
+  expect(ways.map(({ from }) => from)).toEqual(['storage/margin-db.ts']);
+  const fixed = imports.filter(
+    ({ from, to, value, late }) =>
+      value && !late && to === 'storage/margin-db.ts' && !inFolder(from, 'tests'),
+  );
+  expect(fixed.map(show)).toEqual([]);
+});

@@ -22,6 +22,8 @@ export interface Import {
   to: string | null;
   /** Whether anything of it is left when the types are gone. */
   value: boolean;
+  /** Run when it is asked for, not when the file is. */
+  late: boolean;
 }
 
 const FOLDERS = ['entrypoints', 'components', 'storage', 'utils'];
@@ -49,8 +51,9 @@ export async function allImports(): Promise<Import[]> {
     logLevel: 'silent',
   });
   const values = Object.entries(metafile.inputs).flatMap(([from, input]) =>
-    input.imports.map(({ path, external }) => ({
+    input.imports.map(({ path, external, kind }) => ({
       from,
+      late: kind === 'dynamic-import',
       specifier: path,
       to: external ? null : path.replace(/\?.*$/, ''),
       value: true,
@@ -74,6 +77,7 @@ function typesOf(from: string): Import[] {
     specifier,
     to: resolve(from, specifier),
     value: false,
+    late: false,
   }));
 }
 

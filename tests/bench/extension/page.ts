@@ -1,4 +1,4 @@
-import { MarginDb } from '@/storage/db';
+import { MarginDb } from '@/storage/margin-db';
 import { noRelationship, touchesOf, withAdded } from '@/storage/kept';
 import type { Activity, Contact, Deal, Pipeline, StageSum, Thread, Touch } from '@/storage/schema';
 import type { EmailSeen } from '@/utils/seen';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { captureAutomatically } from '@/storage/capture';
-import type { MarginDb } from '@/storage/db';
 import { history } from '@/storage/history';
+import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
 import { speakEnglish } from '../english';
 import { ANA, BEN, freshDatabase, idAt, know, mail, NOON } from './world';

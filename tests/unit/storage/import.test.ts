@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editContact } from '@/storage/contacts';
-import type { MarginDb } from '@/storage/db';
 import {
   type ImportBatch,
   type ImportItem,
@@ -10,6 +9,7 @@ import {
   undoImport,
 } from '@/storage/import';
 import { recounted } from '@/storage/kept';
+import type { MarginDb } from '@/storage/margin-db';
 import { TABLES } from '@/storage/schema';
 import { saveSettings } from '@/storage/settings-view';
 import { empty } from '@/utils/formats/records';

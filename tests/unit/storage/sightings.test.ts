@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { captureAutomatically, log } from '@/storage/capture';
-import type { MarginDb } from '@/storage/db';
 import { endedMeetings } from '@/storage/expected';
+import type { MarginDb } from '@/storage/margin-db';
 import { saveOutcome } from '@/storage/meetings';
 import { addNote } from '@/storage/notes';
 import { open } from '@/storage/subject';

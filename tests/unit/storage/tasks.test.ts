@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Anchor } from '@/storage/api';
 import { captureAutomatically, log } from '@/storage/capture';
-import type { MarginDb } from '@/storage/db';
+import type { MarginDb } from '@/storage/margin-db';
 import { openTasksFor } from '@/storage/task-cards';
 import { addTask, doneTask, editTask, snoozeTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';

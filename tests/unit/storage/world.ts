@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { addContact } from '@/storage/contacts';
-import { MarginDb, useDatabase } from '@/storage/db';
+import { useDatabase } from '@/storage/db';
+import { MarginDb } from '@/storage/margin-db';
 import type { EmailSeen, MeetingSeen, Person } from '@/utils/seen';
 
 let worlds = 0;

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
 import { type Clock, lookAfter, startSchedule } from '@/entrypoints/background/schedule';
 import { captureAutomatically } from '@/storage/capture';
-import type { MarginDb } from '@/storage/db';
+import type { MarginDb } from '@/storage/margin-db';
 import { answerNudge } from '@/storage/nudges';
 import type { Settings } from '@/storage/schema';
 import { DEFAULT_SETTINGS } from '@/storage/settings';
