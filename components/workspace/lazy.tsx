@@ -7,7 +7,7 @@ const PATIENCE_MS = 150;
 
 /**
  * A screen whose code is fetched when it is first opened, so that the page is light to start:
- * `lazy(() => import('./Reports').then((m) => m.Reports))`.
+ * the screens in places.tsx show how.
  */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
