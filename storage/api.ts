@@ -11,6 +11,7 @@ import { clearDemo, demoState, loadDemo } from './demo';
 import { fields, removeField, saveField } from './fields';
 import { history } from './history';
 import { ImportBatch, importBatch, imports, undoImport } from './import';
+import { journalApi } from './journal/api';
 import { saveOutcome } from './meetings';
 import { addNote } from './notes';
 import { answerNudge } from './nudges';
@@ -28,6 +29,7 @@ import { today } from './today';
 import { undo } from './undo';
 
 export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
+export type * from './journal/api';
 export type * from './views';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -311,6 +313,7 @@ export const api = {
   }),
   clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
   ...tablesApi,
+  ...journalApi,
 };
 
 export type MarginApi = typeof api;

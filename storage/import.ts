@@ -7,8 +7,8 @@ import { t } from '@/utils/words';
 import { byThread, type Capturing, captureMeeting, captureThread } from './capture';
 import { withDb } from './db';
 import { storeContactRecord } from './import-contacts';
+import { type GroupStep, redoSteps, undoSteps } from './journal/steps';
 import { Refused } from './refused';
-import { undo } from './undo';
 import { type WriteScope, write } from './write';
 
 /**
@@ -171,9 +171,6 @@ export async function imports(): Promise<{ imports: ImportState[] }> {
   return { imports: rows.flatMap(({ value }) => readState(value) ?? []) };
 }
 
-/** How many batches one call takes back: a long import is taken back in several calls. */
-const UNDO_AT_ONCE = 4;
-
 /**
  * Takes an import back, newest batch first, as far as one call may go; `next` is handed to the next
  * call, null when all is done. What was edited since stays and is counted in `kept`.
@@ -184,33 +181,37 @@ export async function undoImport({
 }: {
   importId: string;
   from: string | null;
-}): Promise<{ next: string | null; undone: number; kept: number }> {
+}): Promise<GroupStep> {
   const state = await withDb(async (db) => readState((await db.meta.get(keyOf(importId)))?.value));
   if (!state) throw new Refused(t('refused_gone'));
-  let kept = from === null ? 0 : (state.undone?.kept ?? 0);
-  const mark = (complete: boolean) =>
-    keepState({ ...state, undone: { at: Date.now(), kept, complete } });
+  const kept = from === null ? 0 : (state.undone?.kept ?? 0);
+  const mark = (complete: boolean, more: number) =>
+    keepState({ ...state, undone: { at: Date.now(), kept: kept + more, complete } });
   // Marked first, so that an import that still runs writes nothing behind the undo's back.
-  await mark(false);
-  const first = changesOf(importId);
-  const rows = await withDb((db) =>
-    db.changes
-      .where('callKey')
-      .between(first, from ?? `${first}\uffff`)
-      .reverse()
-      .limit(UNDO_AT_ONCE + 1)
-      .toArray(),
-  );
-  let undone = 0;
-  for (const { id, undoneBy } of rows.slice(0, UNDO_AT_ONCE)) {
-    if (undoneBy !== undefined) continue;
-    const result = await undo({ change: id });
-    undone += result.undone;
-    kept += result.kept;
-  }
-  const next = (rows.length > UNDO_AT_ONCE && rows[UNDO_AT_ONCE - 1]?.callKey) || null;
-  await mark(next === null);
-  return { next, undone, kept };
+  await mark(false, 0);
+  const step = await undoSteps({ group: keyOf(importId), from });
+  await mark(step.next === null, step.kept);
+  return { ...step, kept: kept + step.kept };
+}
+
+/** Brings back an import that was taken back, oldest batch first. */
+export async function redoImport({
+  importId,
+  from,
+}: {
+  importId: string;
+  from: string | null;
+}): Promise<GroupStep> {
+  const step = await redoSteps({ group: keyOf(importId), from });
+  if (step.next !== null) return step;
+  const state = await withDb(async (db) => readState((await db.meta.get(keyOf(importId)))?.value));
+  if (state) await keepState({ ...state, undone: undefined });
+  return step;
+}
+
+/** The import that a group of changes is. */
+export function importIn(group: string): string | null {
+  return group.startsWith(PREFIX) ? group.slice(PREFIX.length) : null;
 }
 
 const PREFIX = 'import:';
@@ -228,7 +229,8 @@ function emptyResult(): BatchResult {
   return { counts: { added: 0, updated: 0, same: 0 }, skipped: {}, people: [], state: null };
 }
 
-function readState(value: unknown): ImportState | null {
+/** What is stored of an import; null for anything else. */
+export function readState(value: unknown): ImportState | null {
   const state = ImportState.safeParse(value);
   return state.success ? state.data : null;
 }

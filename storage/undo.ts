@@ -1,5 +1,6 @@
 import { t } from '@/utils/words';
 import { isInUse, losesStagesInUse } from './in-use';
+import { nameOfRow } from './journal/names';
 import { keptFields, noRelationship, withKeptOf } from './kept';
 import { Refused } from './refused';
 import { type Change, type ChangeEntry, ROW_SCHEMAS, type Rows, type TableName } from './schema';
@@ -9,28 +10,42 @@ import { isLookup, lookupValues, type WriteScope, write } from './write';
 export interface UndoResult {
   undone: number;
   kept: number;
+  /** Names of those that stay, the first of them. */
+  stayed?: string[];
   change: string | null;
 }
+
+/** How many of those that stay are named. */
+const NAMED = 20;
 
 /**
  * Takes a change back: what it made goes, what it replaced or removed returns. A row that was
  * changed again since is left as it is and counted. The undo is a change of its own, so undoing
  * the undo brings everything back.
  */
-export async function undo(input: { change: string }, callKey?: string): Promise<UndoResult> {
+export async function undo(
+  input: { change: string; group?: string },
+  callKey?: string,
+): Promise<UndoResult> {
+  const args = [input.change, ...(input.group ? [input.group] : [])];
   const { answer, change } = await write(
-    { actor: 'undo', source: 'undo', reason: { code: 'undo', args: [input.change] }, callKey },
+    { actor: 'undo', source: 'undo', reason: { code: 'undo', args }, callKey },
     async (scope) => {
       const past = await scope.db.changes.get(input.change);
       if (!past) throw new Refused(t('refused_gone'));
       if (past.undoneBy) throw new Refused(t('refused_undone'));
       const counts = { undone: 0, kept: 0 };
+      const stayed = new Set<string>();
       for (const entry of inOrder(past.entries)) {
         if (await takeBack(scope, past, entry)) counts.undone += 1;
-        else counts.kept += 1;
+        else {
+          counts.kept += 1;
+          const name = nameOfRow((await scope.get(entry.table, entry.id)) ?? entry.before);
+          if (name !== '' && stayed.size < NAMED) stayed.add(name);
+        }
       }
       if (counts.undone > 0) await markUndone(scope, past);
-      return counts;
+      return { ...counts, ...(stayed.size > 0 && { stayed: [...stayed] }) };
     },
   );
   return { ...answer, change };

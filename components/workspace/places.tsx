@@ -9,6 +9,7 @@ import { Sheet } from './Sheet';
 import { Welcome } from './Welcome';
 
 const ImportPage = lazy(() => import('./import/ImportPage').then((m) => m.ImportPage));
+const HistoryPage = lazy(() => import('./history/HistoryPage').then((m) => m.HistoryPage));
 const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
 
 /** One screen of the workspace. */
@@ -48,6 +49,11 @@ export const PLACES: readonly Place[] = [
     name: 'import',
     nav: { group: 'data', words: 'import_nav', icon: 'down' },
     show: () => <ImportPage />,
+  },
+  {
+    name: 'history',
+    nav: { group: 'data', words: 'journal_nav', icon: 'clock' },
+    show: () => <HistoryPage />,
   },
   {
     name: 'settings',

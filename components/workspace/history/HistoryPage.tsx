@@ -1,0 +1,89 @@
+import { useInfiniteQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { background } from '@/components/queries';
+import { Button } from '@/components/ui/Button';
+import { Select } from '@/components/ui/Field';
+import { List } from '@/components/ui/List';
+import type { JournalItem, JournalPage } from '@/storage/api';
+import type { Actor } from '@/storage/schema';
+import { t } from '@/utils/words';
+import { JournalLine } from './JournalLine';
+import { actorWords } from './words';
+import './history.css';
+
+const ACTORS: readonly Actor[] = ['person', 'automatic', 'import', 'undo'];
+
+/** Everything that was ever changed, newest first; each change can be taken back. */
+export function HistoryPage() {
+  const [actor, setActor] = useState<Actor | undefined>(undefined);
+  const query = useInfiniteQuery({
+    queryKey: ['journal', actor],
+    queryFn: ({ pageParam }) => background.journal({ before: pageParam, actor }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: JournalPage) => page.next ?? undefined,
+  });
+  const items = joined(query.data?.pages.flatMap((page) => page.items) ?? []);
+  return (
+    <div class="sheet settings journal">
+      <h1>{t('journal_title')}</h1>
+      <p class="muted">{t('journal_teach')}</p>
+      <div class="journal-filter">
+        <Select
+          label={t('journal_filter')}
+          value={actor ?? ''}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            setActor(ACTORS.find((one) => one === chosen));
+          }}
+        >
+          <option value="">{t('journal_all')}</option>
+          {ACTORS.map((one) => (
+            <option key={one} value={one}>
+              {actorWords(one)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {query.isPending && <Loading lines={6} />}
+      {query.error && <Failed error={query.error} again={() => void query.refetch()} />}
+      {query.data && items.length === 0 && !query.hasNextPage && (
+        <p class="muted">{t('journal_empty')}</p>
+      )}
+      {items.length > 0 && (
+        <List label={t('journal_list')} class="group-box">
+          {items.map((item) => (
+            <JournalLine key={item.change} item={item} />
+          ))}
+        </List>
+      )}
+      {query.hasNextPage && (
+        <Button
+          class="journal-older"
+          busy={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {t('journal_older')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Steps of one work that fell onto two pages are one line. */
+function joined(items: JournalItem[]): JournalItem[] {
+  const lines: JournalItem[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (!item.group || last?.group !== item.group) {
+      lines.push(item);
+      continue;
+    }
+    lines[lines.length - 1] = {
+      ...last,
+      counts: [...last.counts, ...item.counts],
+      undoneBy: item.undoneBy === null ? null : last.undoneBy,
+    };
+  }
+  return lines;
+}
