@@ -1,5 +1,5 @@
-import { MarginDb } from '@/storage/margin-db';
 import { noRelationship, touchesOf, withAdded } from '@/storage/kept';
+import { MarginDb } from '@/storage/margin-db';
 import type { Activity, Contact, Deal, Pipeline, StageSum, Thread, Touch } from '@/storage/schema';
 import type { EmailSeen } from '@/utils/seen';
 import type { Facts, LoggedThread } from './facts';
