@@ -1,3 +1,4 @@
+import { deriveDays } from './days';
 import {
   figuresOf,
   isStranger,
@@ -13,12 +14,14 @@ import type { WriteScope } from './write';
 
 /**
  * Derives everything that is kept from what a write staged: touches, relationships, the standing
- * of threads, the sums of stages. Runs inside the write's transaction, before its rows are written.
+ * of threads, the sums of stages, what was counted on each day. Runs inside the write's
+ * transaction, before its rows are written.
  */
 export async function deriveKept(scope: WriteScope): Promise<void> {
   const batch = await deriveTouches(scope);
   await deriveThreads(scope, batch);
   await deriveStageSums(scope);
+  await deriveDays(scope);
 }
 
 type TouchKey = [string, number, string];

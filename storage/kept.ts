@@ -4,6 +4,7 @@ import type { Activity, Relationship, Rows, TableName, Touch } from './schema';
 const KEPT: { readonly [T in TableName]?: readonly string[] } = {
   contacts: ['relationship'],
   threads: ['count', 'lastAt', 'lastActivityId', 'ball', 'contactIds'],
+  deals: ['said'],
   tasks: ['toldAt'],
 };
 

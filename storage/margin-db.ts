@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Change, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
+import type { Change, DayCounts, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
 import { VERSION } from './version';
 
 /**
@@ -22,6 +22,7 @@ export class MarginDb extends Dexie {
   touches!: Table<Touch, [string, number, string]>;
   changes!: EntityTable<Change, 'id'>;
   stageSums!: EntityTable<StageSum, 'key'>;
+  days!: EntityTable<DayCounts, 'key'>;
   expected!: EntityTable<Expected, 'key'>;
   meta!: EntityTable<MetaRow, 'key'>;
   /** The kind of promise that Dexie's transactions live through. */
@@ -48,6 +49,7 @@ export class MarginDb extends Dexie {
       touches: '[who+at+activityId]',
       changes: 'id, &callKey',
       stageSums: 'key, stageId',
+      days: 'key',
       expected: 'key, endAt',
       meta: 'key',
     });

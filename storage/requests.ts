@@ -1,10 +1,11 @@
-import type { Change, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
+import type { Change, DayCounts, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
 
 /** Every store and what its rows are. */
 export interface Stores extends Rows {
   touches: Touch;
   changes: Change;
   stageSums: StageSum;
+  days: DayCounts;
   expected: Expected;
   meta: MetaRow;
 }
@@ -93,7 +94,7 @@ export class Requests {
     this.#write(this.#store(store).add(row));
   }
 
-  remove(store: StoreName, key: IDBValidKey): void {
+  remove(store: StoreName, key: IDBValidKey | IDBKeyRange): void {
     this.#write(this.#store(store).delete(key));
   }
 

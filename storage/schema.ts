@@ -189,6 +189,19 @@ export const Deal = z.lazy(() =>
     ),
     createdAt: Instant,
     stageSince: Instant,
+    /** Kept: what it was said to be worth and when to close, each from an instant on; in order. */
+    said: z.optional(
+      z
+        .array(
+          z.strictObject({
+            at: Instant,
+            value: z.nullable(z.number()),
+            currency: text(3),
+            closeDate: z.optional(Day),
+          }),
+        )
+        .check(z.maxLength(LIMITS.said)),
+    ),
     words: z.array(text(80)).check(z.maxLength(40)),
   }),
 );
@@ -390,6 +403,18 @@ export const Settings = z.strictObject({
     digest: z.boolean(),
   }),
   defaultCurrency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  /** How reports cut time, what is aimed at, and what an entry made by itself is worth. */
+  reports: z.optional(
+    z.strictObject({
+      /** 0 for Sunday, 1 for Monday, 6 for Saturday. */
+      weekStart: z.int().check(z.gte(0), z.lte(6)),
+      /** Month in which the fiscal year begins. */
+      fiscalStart: z.int().check(z.gte(1), z.lte(12)),
+      minutesPerEntry: z.number().check(z.gte(0), z.lte(60)),
+      /** What is to be won in a month, per currency. */
+      target: z.record(z.string().check(z.regex(/^[A-Z]{3}$/)), z.number().check(z.gte(0))),
+    }),
+  ),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -489,4 +514,13 @@ export interface StageSum {
 export interface MetaRow {
   key: string;
   value: unknown;
+}
+
+/**
+ * Kept: what was counted on one day, by what was counted. `a:<day>` for activities, `d:<day>` for
+ * deals, and `D:<month>` for the deals of a whole month.
+ */
+export interface DayCounts {
+  key: string;
+  counts: Record<string, [count: number, sum: number]>;
 }

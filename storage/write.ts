@@ -261,7 +261,7 @@ export async function earlierAnswer(
   return { answer: change.answer, change: change.id };
 }
 
-const ALL_STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'expected', 'meta'];
+const ALL_STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'days', 'expected', 'meta'];
 
 function flush(scope: WriteScope, announced: Set<string>): void {
   for (const table of TABLES) {

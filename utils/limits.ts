@@ -9,6 +9,7 @@ export const LIMITS = {
   note: 20_000,
   people: 200,
   messages: 500,
+  said: 60,
 } as const;
 
 /** An e-mail address: lower case, exactly one @, no white space or brackets. */

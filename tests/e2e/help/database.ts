@@ -9,6 +9,7 @@ import {
   type TableName,
   Touch,
 } from '@/storage/schema';
+import { recountedDays } from '../../history/recount.ts';
 import { type App, expect } from '../harness/index.ts';
 
 const StageSum = z.object({
@@ -18,6 +19,11 @@ const StageSum = z.object({
   count: z.number(),
   sum: z.number(),
 });
+const DayCounts = z.object({
+  key: z.string(),
+  counts: z.record(z.string(), z.tuple([z.number(), z.number()])),
+});
+const DaysState = z.object({ key: z.literal('days'), value: z.object({ zone: z.string() }) });
 const Change = z.object({ id: z.string(), callKey: z.optional(z.string()) });
 const Dump = z.record(z.string(), z.array(z.unknown()));
 
@@ -25,6 +31,7 @@ const Dump = z.record(z.string(), z.array(z.unknown()));
 export type Stored = { [T in TableName]: Rows[T][] } & {
   touches: z.infer<typeof Touch>[];
   stageSums: z.infer<typeof StageSum>[];
+  days: z.infer<typeof DayCounts>[];
   changes: z.infer<typeof Change>[];
   meta: unknown[];
 };
@@ -41,6 +48,9 @@ export async function soundDatabase(app: App): Promise<Stored> {
   expect(relationshipsIn(stored), 'relationships').toEqual(relationshipsOfTouches(stored));
   expect(standingsIn(stored), 'threads').toEqual(standingsOfRows(stored));
   expect(sumsIn(stored), 'sums of stages').toEqual(sumsOfDeals(stored));
+  expect(daysIn(stored), 'what was counted on each day').toEqual(
+    recountedDays(stored, zoneIn(stored)),
+  );
   return stored;
 }
 
@@ -86,6 +96,7 @@ function fitting(dump: z.infer<typeof Dump>): Stored {
     ...(rows as { [T in TableName]: Rows[T][] }),
     touches: z.array(Touch).parse(dump.touches ?? []),
     stageSums: z.array(StageSum).parse(dump.stageSums ?? []),
+    days: z.array(DayCounts).parse(dump.days ?? []),
     changes: z.array(Change).parse(dump.changes ?? []),
     meta: dump.meta ?? [],
   };
@@ -197,6 +208,16 @@ function sumsIn({ stageSums }: Stored): Record<string, [count: number, sum: numb
   return Object.fromEntries(
     stageSums.filter(({ count }) => count > 0).map(({ key, count, sum }) => [key, [count, sum]]),
   );
+}
+
+function daysIn({ days }: Stored): ReturnType<typeof recountedDays> {
+  return Object.fromEntries(days.map(({ key, counts }) => [key, counts]));
+}
+
+/** The zone that days are counted in; there is none as long as nothing was counted. */
+function zoneIn({ meta }: Stored): string {
+  const [state] = meta.flatMap((row) => DaysState.safeParse(row).data ?? []);
+  return state?.value.zone ?? 'UTC';
 }
 
 function sumsOfDeals({ deals }: Stored): ReturnType<typeof sumsIn> {

@@ -1,0 +1,113 @@
+import { activityMeasures, dealMeasures, replyMeasures } from '@/utils/rules/reports/measures';
+import {
+  DayBatch,
+  type DaysState,
+  daysIn,
+  daysStateOf,
+  mailsOf,
+  movesOf,
+  rememberDays,
+  STATE_KEY,
+} from './days';
+import { withDb } from './db';
+import type { MarginDb } from './margin-db';
+import { Requests, type StoreName } from './requests';
+
+/** Rows of one step: short enough to be lost without harm, long enough to be worth a commit. */
+const STEP = { activities: 2000, threads: 200, deals: 200 } as const;
+
+const STORES: StoreName[] = ['days', 'meta', 'activities', 'threads', 'deals', 'stageMoves'];
+
+/** How far counting anew has come. */
+export interface RebuildState {
+  zone: string | null;
+  done: boolean;
+}
+
+/** Throws the counters away and begins again, in this zone. */
+export async function startRebuild(zone: string): Promise<void> {
+  await withDb((db) =>
+    inTransaction(db, async (requests) => {
+      requests.remove('days', IDBKeyRange.lowerBound(''));
+      return { zone, activities: '', threads: '', deals: '' };
+    }),
+  );
+}
+
+/**
+ * Counts the next rows. Each step is a transaction of its own that says how far it came, so that a
+ * recount goes on where it stood whenever the worker ended. What is written meanwhile is counted by
+ * the write where the recount has passed it, else by the recount.
+ */
+export async function rebuildStep(): Promise<RebuildState> {
+  return withDb(async (db) => {
+    const stored = daysStateOf((await db.meta.get(STATE_KEY))?.value);
+    if (!stored) return { zone: null, done: true };
+    const state = await inTransaction(db, async (requests, now) => now && step(requests, now));
+    return { zone: stored.zone, done: state === null || isDone(state) };
+  });
+}
+
+/** Counts everything that is left. */
+export async function finishRebuild(): Promise<void> {
+  while (!(await rebuildStep()).done);
+}
+
+function isDone({ activities, threads, deals }: DaysState): boolean {
+  return activities === null && threads === null && deals === null;
+}
+
+async function inTransaction(
+  db: MarginDb,
+  work: (requests: Requests, state: DaysState | null) => Promise<DaysState | null>,
+): Promise<DaysState | null> {
+  rememberDays(db, null);
+  const state = await db.transaction('rw', STORES, async ({ idbtrans }) => {
+    const requests = new Requests(idbtrans, db.promises);
+    const now = daysStateOf((await requests.get('meta', STATE_KEY))?.value);
+    const next = await work(requests, now);
+    if (next) requests.put('meta', { key: STATE_KEY, value: next });
+    await requests.written();
+    return next;
+  });
+  rememberDays(db, state);
+  return state;
+}
+
+async function step(requests: Requests, state: DaysState): Promise<DaysState> {
+  const batch = new DayBatch(daysIn(state.zone));
+  const next = await counted(requests, state, batch);
+  await batch.flush(requests);
+  return next;
+}
+
+async function counted(requests: Requests, state: DaysState, batch: DayBatch): Promise<DaysState> {
+  if (state.activities !== null) {
+    const rows = await after(requests, 'activities', state.activities);
+    for (const row of rows) batch.activities(activityMeasures(row, batch.dayOf), 1);
+    return { ...state, activities: cursorOf(rows, STEP.activities) };
+  }
+  if (state.threads !== null) {
+    const rows = await after(requests, 'threads', state.threads);
+    for (const { id } of rows) {
+      const mails = await mailsOf(requests, id);
+      batch.activities(replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, batch.dayOf), 1);
+    }
+    return { ...state, threads: cursorOf(rows, STEP.threads) };
+  }
+  if (state.deals !== null) {
+    const rows = await after(requests, 'deals', state.deals);
+    for (const deal of rows)
+      batch.deals(dealMeasures(deal, await movesOf(requests, deal.id), batch.dayOf), 1);
+    return { ...state, deals: cursorOf(rows, STEP.deals) };
+  }
+  return state;
+}
+
+function after<S extends keyof typeof STEP>(requests: Requests, store: S, cursor: string) {
+  return requests.all(store, { range: IDBKeyRange.lowerBound(cursor, true), limit: STEP[store] });
+}
+
+function cursorOf(rows: readonly { id: string }[], limit: number): string | null {
+  return rows.length < limit ? null : (rows.at(-1)?.id ?? null);
+}

@@ -1,0 +1,262 @@
+import { LIMITS } from '@/utils/limits';
+import { type Counted, type Counts, count } from '@/utils/rules/reports/counts';
+import {
+  activityMeasures,
+  type DayOf,
+  dealMeasures,
+  replyMeasures,
+  type Said,
+} from '@/utils/rules/reports/measures';
+import { dateOf, userZone } from '@/utils/time';
+import type { MarginDb } from './margin-db';
+import type { Requests } from './requests';
+import type { Activity, Deal, StageMove, Thread } from './schema';
+import type { WriteScope } from './write';
+
+/**
+ * Counters per day, so that no report reads the rows it tells of. They change in the transaction
+ * that changes the rows. A day is one in the zone of the browser when counting began, which is kept
+ * beside them: what is taken off again must come off the day it was put on, wherever the person
+ * travels meanwhile. Another zone counts everything anew (days-rebuild.ts).
+ */
+
+export const STATE_KEY = 'days';
+
+/** In which zone is counted, and how far a recount has come: '' not begun, null for all. */
+export interface DaysState {
+  zone: string;
+  activities: string | null;
+  threads: string | null;
+  deals: string | null;
+}
+
+const known = new WeakMap<MarginDb, DaysState>();
+
+/** Remembers what stands in the database, so that the next write need not ask. */
+export function rememberDays(db: MarginDb, state: DaysState | null): void {
+  if (state) known.set(db, state);
+  else known.delete(db);
+}
+
+/** What a stored state says; null where there is none. */
+export function daysStateOf(value: unknown): DaysState | null {
+  if (typeof value !== 'object' || value === null || !('zone' in value)) return null;
+  const past = (name: string) => {
+    const cursor: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
+    return typeof cursor === 'string' ? cursor : null;
+  };
+  return {
+    zone: String(value.zone),
+    activities: past('activities'),
+    threads: past('threads'),
+    deals: past('deals'),
+  };
+}
+
+/** Whether a row is counted by now; while everything is counted anew, later ones are not yet. */
+export function isCounted(cursor: string | null, id: string): boolean {
+  return cursor === null || id <= cursor;
+}
+
+/** What is to be added to which rows of counts. */
+export class DayBatch {
+  readonly #rows = new Map<string, Counts>();
+
+  constructor(readonly dayOf: DayOf) {}
+
+  activities(counted: readonly Counted[], sign: 1 | -1): void {
+    for (const one of counted) this.#add(`a:${one.day}`, one, sign);
+  }
+
+  deals(counted: readonly Counted[], sign: 1 | -1): void {
+    for (const one of counted) {
+      this.#add(`d:${one.day}`, one, sign);
+      this.#add(`D:${one.day.slice(0, 7)}`, one, sign);
+    }
+  }
+
+  /** Reads the rows that change, and asks for them to be written. */
+  async flush(requests: Requests): Promise<void> {
+    const changes = [...this.#rows].filter(([, counts]) => Object.keys(counts).length > 0);
+    const rows = await Promise.all(changes.map(([key]) => requests.get('days', key)));
+    for (const [index, [key, change]] of changes.entries()) {
+      const counts: Counts = { ...rows[index]?.counts };
+      for (const [what, [by, sum]] of Object.entries(change)) count(counts, what, by, sum);
+      if (Object.keys(counts).length > 0) requests.put('days', { key, counts });
+      else requests.remove('days', key);
+    }
+  }
+
+  #add(row: string, { key, count: by, sum }: Counted, sign: 1 | -1): void {
+    const counts = this.#rows.get(row) ?? {};
+    this.#rows.set(row, counts);
+    count(counts, key, by * sign, sum * sign);
+  }
+}
+
+/** Counts what a write changed. */
+export async function deriveDays(scope: WriteScope): Promise<void> {
+  const deals = changedDeals(scope);
+  const activities = scope.stagedOf('activities').filter(({ before, after }) => before !== after);
+  if (deals.size === 0 && activities.length === 0) return;
+  const state = await currentState(scope);
+  const batch = new DayBatch(daysIn(state.zone));
+  for (const { id, before, after } of activities) {
+    if (!isCounted(state.activities, id)) continue;
+    if (before) batch.activities(activityMeasures(before, batch.dayOf), -1);
+    if (after) batch.activities(activityMeasures(after, batch.dayOf), 1);
+  }
+  await countReplies(scope, state, activities, batch);
+  for (const id of deals) await countDeal(scope, state, id, batch);
+  await batch.flush(scope.requests);
+}
+
+async function currentState(scope: WriteScope): Promise<DaysState> {
+  const remembered = known.get(scope.db);
+  if (remembered) return remembered;
+  const stored = daysStateOf((await scope.requests.get('meta', STATE_KEY))?.value);
+  if (stored) {
+    rememberDays(scope.db, stored);
+    return stored;
+  }
+  // The first row of a new database. It is remembered once it was read back: this may still fail.
+  const fresh = { zone: userZone(), activities: null, threads: null, deals: null };
+  scope.requests.put('meta', { key: STATE_KEY, value: fresh });
+  return fresh;
+}
+
+interface ChangedActivity {
+  before: Activity | null;
+  after: Activity | null;
+}
+
+/** Times to answer, from the kept standing of a thread where mails were only added at its end. */
+async function countReplies(
+  scope: WriteScope,
+  state: DaysState,
+  changed: readonly ChangedActivity[],
+  batch: DayBatch,
+): Promise<void> {
+  const added = new Map<string, Activity[]>();
+  const anew = new Set<string>();
+  for (const { before, after } of changed) {
+    if (isMail(after) && after.threadId && !before)
+      added.set(after.threadId, [...(added.get(after.threadId) ?? []), after]);
+    else for (const row of [before, after]) if (isMail(row) && row.threadId) anew.add(row.threadId);
+  }
+  const staged = new Map(scope.stagedOf('threads').map((entry) => [entry.id, entry.before]));
+  for (const [threadId, mails] of added) {
+    if (anew.has(threadId) || !isCounted(state.threads, threadId)) continue;
+    const thread: Thread | null = staged.get(threadId) ?? null;
+    if (thread && mails.some(({ at }) => at <= thread.lastAt)) anew.add(threadId);
+    else
+      batch.activities(
+        replyMeasures(mails, thread ?? { ball: 'nobody', lastAt: 0 }, batch.dayOf),
+        1,
+      );
+  }
+  for (const threadId of anew) {
+    if (!isCounted(state.threads, threadId)) continue;
+    const stored = await mailsOf(scope.requests, threadId);
+    const now = new Map(stored.map((mail) => [mail.id, mail]));
+    for (const { id, after } of scope.stagedOf('activities')) {
+      now.delete(id);
+      if (isMail(after) && after.threadId === threadId) now.set(id, after);
+    }
+    const fresh = { ball: 'nobody', lastAt: 0 } as const;
+    batch.activities(replyMeasures(stored, fresh, batch.dayOf), -1);
+    batch.activities(replyMeasures([...now.values()], fresh, batch.dayOf), 1);
+  }
+}
+
+/** The mails of a thread as they are stored. */
+export async function mailsOf(requests: Requests, threadId: string): Promise<Activity[]> {
+  const rows = await requests.all('activities', {
+    index: '[threadId+at]',
+    range: IDBKeyRange.bound([threadId], [threadId, []]),
+  });
+  return rows.filter(isMail);
+}
+
+function isMail(row: Activity | null): row is Activity {
+  return row?.kind === 'email';
+}
+
+function changedDeals(scope: WriteScope): Set<string> {
+  const ids = new Set<string>();
+  for (const { id, before, after } of scope.stagedOf('deals')) if (before !== after) ids.add(id);
+  for (const { before, after } of scope.stagedOf('stageMoves'))
+    if (before !== after) for (const move of [before, after]) if (move) ids.add(move.dealId);
+  return ids;
+}
+
+async function countDeal(
+  scope: WriteScope,
+  state: DaysState,
+  id: string,
+  batch: DayBatch,
+): Promise<void> {
+  const after = (await scope.get('deals', id)) ?? null;
+  const entry = scope.stagedOf('deals').find((staged) => staged.id === id);
+  const before: Deal | null = entry?.before ?? null;
+  // A deal that comes back by an undo finds the moves it left.
+  const stored = await movesOf(scope.requests, id);
+  const moves = new Map(stored.map((move) => [move.id, move]));
+  for (const move of scope.stagedOf('stageMoves')) {
+    moves.delete(move.id);
+    if (move.after?.dealId === id) moves.set(move.id, move.after);
+  }
+  const kept = after && withSaid(before, after, [...moves.values()], scope.now);
+  if (kept && kept !== after) await scope.keep('deals', id, { said: kept.said });
+  if (!isCounted(state.deals, id)) return;
+  if (before) batch.deals(dealMeasures(before, stored, batch.dayOf), -1);
+  if (kept) batch.deals(dealMeasures(kept, [...moves.values()], batch.dayOf), 1);
+}
+
+/** The moves of a deal as they are stored. */
+export function movesOf(requests: Requests, dealId: string): PromiseLike<StageMove[]> {
+  return requests.all('stageMoves', {
+    index: '[dealId+at]',
+    range: IDBKeyRange.bound([dealId], [dealId, []]),
+  });
+}
+
+/** A deal that remembers what is said of it now, if that is something new. */
+function withSaid(before: Deal | null, after: Deal, moves: StageMove[], now: number): Deal {
+  // What is brought in from elsewhere was said when it began, not when it was brought.
+  const began = Math.min(after.createdAt, ...moves.map((move) => move.at));
+  const known = after.said ?? before?.said ?? (before ? [saidOf(before, began)] : []);
+  const last = known.at(-1);
+  const said = saidOf(after, last ? now : began);
+  const all = last && same(last, said) ? known : [...known, said];
+  if (all === after.said) return after;
+  // The first word and the latest tell the most.
+  return { ...after, said: all.length > LIMITS.said ? [all[0] ?? said, ...all.slice(2)] : all };
+}
+
+function saidOf({ value, currency, closeDate }: Deal, at: number): Said {
+  return { at, value, currency, ...(closeDate && { closeDate }) };
+}
+
+function same(a: Said, b: Said): boolean {
+  return a.value === b.value && a.currency === b.currency && a.closeDate === b.closeDate;
+}
+
+const QUARTER_HOUR = 900_000;
+/** Clocks of the years before followed the sun, to the second. */
+const EVEN_SINCE = Date.UTC(1973, 0, 1);
+
+/**
+ * The day of an instant in a zone. Asking the browser takes some microseconds, and days begin at a
+ * quarter of an hour everywhere, so that one answer serves for all of it.
+ */
+export function daysIn(zone: string): DayOf {
+  const answers = new Map<number, string>();
+  return (at) => {
+    if (at < EVEN_SINCE) return dateOf(at, zone);
+    const quarter = Math.floor(at / QUARTER_HOUR);
+    const answer = answers.get(quarter) ?? dateOf(quarter * QUARTER_HOUR, zone);
+    answers.set(quarter, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,41 @@
+import type { Activity, Deal, StageMove } from '@/storage/schema';
+import { type Counted, type Counts, count } from '@/utils/rules/reports/counts';
+import { activityMeasures, dealMeasures, replyMeasures } from '@/utils/rules/reports/measures';
+import { dateOf } from '@/utils/time';
+
+interface Stored {
+  activities: Activity[];
+  deals: Deal[];
+  stageMoves: StageMove[];
+}
+
+/** What the counters must say, from all rows. */
+export function recountedDays(rows: Stored, zone: string): Record<string, Counts> {
+  const days: Record<string, Counts> = {};
+  const dayOf = (at: number) => dateOf(at, zone);
+  const put = (key: string, one: Counted) => {
+    const counts = days[key] ?? {};
+    days[key] = counts;
+    count(counts, one.key, one.count, one.sum);
+  };
+  for (const activity of rows.activities)
+    for (const one of activityMeasures(activity, dayOf)) put(`a:${one.day}`, one);
+  const threads = new Map<string, Activity[]>();
+  for (const activity of rows.activities) {
+    if (activity.kind !== 'email' || !activity.threadId) continue;
+    threads.set(activity.threadId, [...(threads.get(activity.threadId) ?? []), activity]);
+  }
+  for (const mails of threads.values())
+    for (const one of replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, dayOf))
+      put(`a:${one.day}`, one);
+  for (const deal of rows.deals) {
+    const moves = rows.stageMoves.filter((move) => move.dealId === deal.id);
+    for (const one of dealMeasures(deal, moves, dayOf)) {
+      put(`d:${one.day}`, one);
+      put(`D:${one.day.slice(0, 7)}`, one);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(days).filter(([, counts]) => Object.keys(counts).length > 0),
+  );
+}

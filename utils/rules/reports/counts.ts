@@ -1,0 +1,35 @@
+/** How many, and what they add up to, by what was counted: `won:EUR` → [3, 18400]. */
+export type Counts = Record<string, [count: number, sum: number]>;
+
+/** One thing to count: what, on which day, how many of them and their sum. */
+export interface Counted {
+  /** `YYYY-MM-DD` */
+  day: string;
+  key: string;
+  count: number;
+  sum: number;
+}
+
+/** Adds to one of the counts; what comes to nothing is dropped. */
+export function count(counts: Counts, key: string, by: number, sum: number): void {
+  const [had, total] = counts[key] ?? [0, 0];
+  // Three decimals cover every currency; rounding each time keeps float dust from adding up.
+  const next: [number, number] = [had + by, Math.round((total + sum) * 1000) / 1000 + 0];
+  if (next[0] === 0 && next[1] === 0) delete counts[key];
+  else counts[key] = next;
+}
+
+/** Adds all of `more` to `counts`. */
+export function addCounts(counts: Counts, more: Counts): void {
+  for (const [key, [by, sum]] of Object.entries(more)) count(counts, key, by, sum);
+}
+
+/** The entries whose key starts with a prefix, with the rest of their keys split at the colons. */
+export function* under(
+  counts: Counts,
+  prefix: string,
+): Generator<{ parts: string[]; count: number; sum: number }> {
+  for (const [key, [many, sum]] of Object.entries(counts))
+    if (key.startsWith(prefix))
+      yield { parts: key.slice(prefix.length).split(':'), count: many, sum };
+}
