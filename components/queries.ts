@@ -48,8 +48,13 @@ export function useToday() {
   return useQuery({ queryKey: ['today'], queryFn: () => background.today({}) });
 }
 
-export function usePipeline() {
-  return useQuery({ queryKey: ['pipeline'], queryFn: () => background.pipeline({}) });
+/** The board of a pipeline; of the default one when none is named. */
+export function usePipeline(pipelineId?: string) {
+  return useQuery({
+    queryKey: pipelineId ? ['pipeline', pipelineId] : ['pipeline'],
+    queryFn: () => background.pipeline(pipelineId ? { pipelineId } : {}),
+    placeholderData: (previous) => previous,
+  });
 }
 
 export function useSearch(query: string) {

@@ -16,9 +16,10 @@ import { saveOutcome } from './meetings';
 import { addNote } from './notes';
 import { answerNudge } from './nudges';
 import { once } from './once';
-import { pipeline, saveStages } from './pipelines';
+import { pipeline } from './pipelines';
+import { processApi } from './process-api';
 import { rowMarks } from './row-marks';
-import { ActivityKind, FieldOwner, FieldType, Settings, Stage, WallTime } from './schema';
+import { ActivityKind, FieldOwner, FieldType, Settings, WallTime } from './schema';
 import { search } from './search';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
@@ -216,11 +217,10 @@ export const api = {
     input: z.lazy(() => z.strictObject({ taskId: Id, text: text(500), due: WallTime })),
     run: once(editTask),
   }),
-  pipeline: procedure({ callers: 'pages', input: z.strictObject({}), run: () => pipeline() }),
-  saveStages: procedure({
+  pipeline: procedure({
     callers: 'pages',
-    input: z.lazy(() => z.strictObject({ pipelineId: Id, stages: List(Stage, 30) })),
-    run: once(saveStages),
+    input: z.lazy(() => z.strictObject({ pipelineId: z.optional(Id) })),
+    run: pipeline,
   }),
   editDeal: procedure({
     callers: 'pages',
@@ -314,6 +314,7 @@ export const api = {
   clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
   ...tablesApi,
   ...journalApi,
+  ...processApi,
 };
 
 export type MarginApi = typeof api;

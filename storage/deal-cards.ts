@@ -31,6 +31,7 @@ export async function readDealCards(from: Requests, deals: Deal[]): Promise<Deal
   return deals.map((deal) => ({
     dealId: deal.id,
     name: deal.name,
+    pipelineId: deal.pipelineId,
     value: deal.value,
     currency: deal.currency,
     stageId: deal.stageId,

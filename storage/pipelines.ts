@@ -1,9 +1,7 @@
 import { uuidv7 } from 'uuidv7';
-import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
 import { reading, withDb } from './db';
 import { readDealCards } from './deal-cards';
-import { Refused } from './refused';
 import type { Requests } from './requests';
 import type { Deal, Pipeline, Stage, StageSum } from './schema';
 import { settingsFrom } from './settings';
@@ -13,8 +11,12 @@ import { type WriteScope, write } from './write';
 /** Cards per column: more than anybody scrolls past, and six columns stay below 64 KB. */
 const CARDS = 24;
 
-/** The first pipeline, seeded with the usual stages when there is none. */
+/** Where new deals go: the chosen pipeline, else the first, seeded with the usual stages. */
 export async function defaultPipeline(scope: WriteScope): Promise<Pipeline> {
+  const settings = await scope.get('settings', 'settings');
+  const chosen =
+    settings?.defaultPipelineId && (await scope.get('pipelines', settings.defaultPipelineId));
+  if (chosen) return chosen;
   const known = await scope.db.pipelines.orderBy('id').first();
   const current = known && (await scope.get('pipelines', known.id));
   return (
@@ -45,14 +47,25 @@ export async function seedPipeline(): Promise<void> {
 }
 
 /** The board: per stage the sums that are kept and the deals that moved there last. */
-export async function pipeline(): Promise<PipelineView> {
+export async function pipeline(input: { pipelineId?: string } = {}): Promise<PipelineView> {
   const view = await reading(async (from) => {
-    const [first] = await from.all('pipelines', { limit: 1 });
+    const wanted = input.pipelineId && (await from.get('pipelines', input.pipelineId));
+    const [first] = wanted ? [wanted] : await pipelinesInOrder(from);
     return first && board(from, first);
   });
   if (view) return view;
   const made = await seeded();
   return reading((from) => board(from, made));
+}
+
+/** All pipelines, the default one first, the others in the order in which they were made. */
+export async function pipelinesInOrder(from: Requests): Promise<Pipeline[]> {
+  const [all, settings] = await Promise.all([
+    from.all('pipelines'),
+    from.get('settings', 'settings'),
+  ]);
+  const chosen = all.find((one) => one.id === settings?.defaultPipelineId);
+  return chosen ? [chosen, ...all.filter((one) => one !== chosen)] : all;
 }
 
 async function board(from: Requests, { id, name, stages }: Pipeline): Promise<PipelineView> {
@@ -79,43 +92,12 @@ async function board(from: Requests, { id, name, stages }: Pipeline): Promise<Pi
   };
 }
 
-/** All stages to choose from, pipeline by pipeline. */
+/** All stages to choose from, pipeline by pipeline; what they ask for is left out. */
 export async function stageChoices(from: Requests): Promise<StageChoice[]> {
-  const pipelines = await from.all('pipelines');
-  return pipelines.flatMap(({ id, stages }) => stages.map((stage) => ({ pipelineId: id, stage })));
-}
-
-/** Saves renamed, added, removed and reordered stages; a stage with deals cannot be removed. */
-export async function saveStages(
-  input: { pipelineId: string; stages: Stage[] },
-  callKey?: string,
-): Promise<{ change: string | null }> {
-  const { change } = await write(
-    { actor: 'person', source: 'pipeline', callKey },
-    async (scope) => {
-      const current = await scope.get('pipelines', input.pipelineId);
-      if (!current) throw new Refused(t('refused_gone'));
-      const stages = input.stages.map((stage) => ({ ...stage, name: cleanLine(stage.name, 80) }));
-      if (stages.some((stage) => !stage.name)) throw new Refused(t('refused_stage_name'));
-      if (new Set(stages.map((stage) => stage.id)).size !== stages.length)
-        throw new Refused(t('refused_stage_twice'));
-      const kept = new Map(stages.map((stage) => [stage.id, stage]));
-      for (const stage of current.stages) {
-        const next = kept.get(stage.id);
-        if (next && next.outcome === stage.outcome) continue;
-        const one = await scope.db.deals
-          .where('[stageId+stageSince]')
-          .between([stage.id], [stage.id, []])
-          .first();
-        if (one) throw new Refused(t('refused_stage_in_use', stage.name));
-      }
-      if (!stages.some((stage) => stage.outcome === 'open'))
-        throw new Refused(t('refused_stage_open'));
-      await scope.put('pipelines', { ...current, stages });
-      return {};
-    },
+  const pipelines = await pipelinesInOrder(from);
+  return pipelines.flatMap(({ id, stages }) =>
+    stages.map(({ criteria: _, ...stage }) => ({ pipelineId: id, stage })),
   );
-  return { change };
 }
 
 async function seeded(): Promise<Pipeline> {
@@ -142,8 +124,9 @@ async function readColumn(
 
 function column(stage: Stage, sums: StageSum[], deals: PipelineColumn['deals']): PipelineColumn {
   const present = sums.filter((sum) => sum.count > 0).sort((a, b) => b.sum - a.sum);
+  const { criteria: _, ...shown } = stage;
   return {
-    stage,
+    stage: shown,
     count: present.reduce((count, sum) => count + sum.count, 0),
     sums: present.map(({ currency, count, sum }) => ({
       currency,
@@ -156,7 +139,8 @@ function column(stage: Stage, sums: StageSum[], deals: PipelineColumn['deals']):
   };
 }
 
-function seedStages(): Stage[] {
+/** The stages that a new pipeline starts with. */
+export function seedStages(): Stage[] {
   const stage = (
     name: string,
     probability: number,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/utils/limits';
+import { GATE_FIELDS } from '@/utils/rules/stage-gate';
 import { Address, Answer, Instant, type MeetingSeen, Role, TimeSource } from '@/utils/seen';
 
 /**
@@ -135,6 +136,29 @@ export const Company = z.lazy(() =>
 );
 export type Company = z.infer<typeof Company>;
 
+/** One thing that a stage asks for before a deal may leave it (utils/rules/stage-gate.ts). */
+export const Criterion = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ id: Id, kind: z.literal('check'), text: text(200) }),
+    z.strictObject({ id: Id, kind: z.literal('field'), field: z.enum(GATE_FIELDS) }),
+    z.strictObject({ id: Id, kind: z.literal('custom'), fieldId: Id }),
+    z.strictObject({
+      id: Id,
+      kind: z.literal('activity'),
+      activity: z.enum(['email', 'meeting', 'call']),
+      /** With somebody in this role; with anybody when it is empty. */
+      role: text(60),
+    }),
+    z.strictObject({
+      id: Id,
+      kind: z.literal('people'),
+      count: z.int().check(z.gte(1), z.lte(100)),
+    }),
+    z.strictObject({ id: Id, kind: z.literal('role'), role: text(60) }),
+  ]),
+);
+export type Criterion = z.infer<typeof Criterion>;
+
 export const Stage = z.lazy(() =>
   z.strictObject({
     id: Id,
@@ -144,6 +168,8 @@ export const Stage = z.lazy(() =>
     /** Days without a touch after which a deal in this stage counts as stale; null for never. */
     staleAfterDays: z.nullable(z.int().check(z.gte(1), z.lte(3650))),
     outcome: z.enum(['open', 'won', 'lost']),
+    /** What has to be so before a deal moves on from here. */
+    criteria: z.optional(z.array(Criterion).check(z.maxLength(20))),
   }),
 );
 export type Stage = z.infer<typeof Stage>;
@@ -181,6 +207,10 @@ export const Deal = z.lazy(() =>
     source: z.optional(text(80)),
     tags: z.optional(z.array(text(60)).check(z.maxLength(50))),
     custom: z.optional(Custom),
+    /** Ids of the checklist items of stages that were ticked. */
+    checked: z.optional(z.array(Id).check(z.maxLength(600))),
+    /** When a won deal is up for renewal. */
+    renewalDate: z.optional(Day),
     /** When it was won or lost. */
     closedAt: z.optional(Instant),
     /** Why it was won or lost, to whom, and what stood against it. */
@@ -216,6 +246,10 @@ export const StageMove = z.lazy(() =>
     from: z.nullable(Id),
     to: Id,
     at: Instant,
+    /** Why it moved although something was missing, and what that was. */
+    override: z.optional(
+      z.strictObject({ reason: text(300), missing: z.array(Reason).check(z.maxLength(60)) }),
+    ),
   }),
 );
 export type StageMove = z.infer<typeof StageMove>;
@@ -415,6 +449,8 @@ export const Settings = z.strictObject({
       target: z.record(z.string().check(z.regex(/^[A-Z]{3}$/)), z.number().check(z.gte(0))),
     }),
   ),
+  /** Where new deals go; the first pipeline when it is left out or gone. */
+  defaultPipelineId: z.optional(Id),
 });
 export type Settings = z.infer<typeof Settings>;
 

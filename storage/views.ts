@@ -34,6 +34,7 @@ export interface PersonHere {
 export interface DealCard {
   dealId: string;
   name: string;
+  pipelineId: string;
   value: number | null;
   currency: string;
   stageId: string;
@@ -170,6 +171,22 @@ export interface PipelineView {
   name: string;
   columns: PipelineColumn[];
   defaultCurrency: string;
+}
+
+/** A pipeline as the settings and the choice of a board list it. */
+export interface PipelineItem {
+  pipelineId: string;
+  name: string;
+  isDefault: boolean;
+  stages: number;
+  deals: number;
+}
+
+/** The stages of a pipeline as they are edited, and how many deals stand in each. */
+export interface PipelineStages {
+  pipelineId: string;
+  name: string;
+  stages: { stage: Stage; deals: number }[];
 }
 
 export interface SearchView {

@@ -26,9 +26,9 @@ interface DealPanelProps {
 }
 
 export function DealPanel({ dealId, openPanel, onBack }: DealPanelProps) {
-  const pipeline = usePipeline();
   // Asked by itself, since the board lists only the newest deals of a stage.
   const asked = useDeal(dealId);
+  const pipeline = usePipeline(asked.data?.pipelineId);
   const deal = findDeal(pipeline.data, dealId) ?? asked.data;
   if (pipeline.isPending || asked.isPending) return <Loading />;
   if (!pipeline.data)
@@ -105,7 +105,7 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
       said: t('popup_said_moved', deal.name, stage.name),
       call: (again) => background.moveDeal({ dealId: deal.dealId, stageId }, again),
       ahead: () =>
-        client.setQueryData<PipelineView>(['pipeline'], (board) =>
+        client.setQueriesData<PipelineView>({ queryKey: ['pipeline'] }, (board) =>
           board ? withDealMoved(board, deal.dealId, stageId) : board,
         ),
     });
@@ -117,7 +117,7 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
       said: t('popup_said_deleted', deal.name),
       call: (again) => background.removeDeal({ dealId: deal.dealId }, again),
       ahead: () =>
-        client.setQueryData<PipelineView>(['pipeline'], (board) =>
+        client.setQueriesData<PipelineView>({ queryKey: ['pipeline'] }, (board) =>
           board ? withDealRemoved(board, deal.dealId) : board,
         ),
     });

@@ -4,6 +4,7 @@ import { AddDeal } from '@/components/board/AddDeal';
 import { Board } from '@/components/board/Board';
 import { totals } from '@/components/board/board';
 import { Sums } from '@/components/board/Sums';
+import { PipelineSelect } from '@/components/pipeline/PipelineSelect';
 import { usePipeline } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import type { PipelineView } from '@/storage/api';
@@ -14,7 +15,8 @@ import { Failed, Loading } from './Waiting';
 
 /** The board under what it is all worth, with a way to add a deal and to edit the stages. */
 export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
-  const pipeline = usePipeline();
+  const [pipelineId, setPipelineId] = useState<string>();
+  const pipeline = usePipeline(pipelineId);
   const client = useQueryClient();
   const [adding, setAdding] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
@@ -27,6 +29,7 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
   return (
     <div class="pipeline">
       <div class="pipeline-bar">
+        <PipelineSelect chosen={view.pipelineId} onChoose={setPipelineId} />
         <Sums sums={totals(view)} />
         <IconButton
           name={t('popup_stages_edit')}
@@ -57,12 +60,15 @@ export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
       <Board
         view={view}
         ahead={(after) =>
-          client.setQueryData<PipelineView>(['pipeline'], (before) => before && after(before))
+          client.setQueriesData<PipelineView>(
+            { queryKey: ['pipeline'] },
+            (before) => before && after(before),
+          )
         }
         onAdd={setAdding}
         onOpen={(deal) => openPanel({ kind: 'deal', dealId: deal.dealId })}
       />
-      {editing && <StagesDialog view={view} onClose={() => setEditing(false)} />}
+      {editing && <StagesDialog pipelineId={view.pipelineId} onClose={() => setEditing(false)} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Welcome } from './Welcome';
 
 const ImportPage = lazy(() => import('./import/ImportPage').then((m) => m.ImportPage));
 const HistoryPage = lazy(() => import('./history/HistoryPage').then((m) => m.HistoryPage));
+const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipelines));
 const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
 
 /** One screen of the workspace. */
@@ -54,6 +55,11 @@ export const PLACES: readonly Place[] = [
     name: 'history',
     nav: { group: 'data', words: 'journal_nav', icon: 'clock' },
     show: () => <HistoryPage />,
+  },
+  {
+    name: 'pipelines',
+    nav: { group: 'setup', words: 'pipelines_nav', icon: 'deal' },
+    show: (route) => <Pipelines pipelineId={idIn(route)} />,
   },
   {
     name: 'settings',

@@ -62,6 +62,7 @@ export function deal(n: number, more: Partial<DealCard> = {}): DealCard {
   return {
     dealId: uuid(200 + n),
     name: `Deal ${n}`,
+    pipelineId: uuid(10),
     value: 1000,
     currency: 'EUR',
     stageId: uuid(11),

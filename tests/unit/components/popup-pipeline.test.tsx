@@ -206,6 +206,7 @@ describe('The stages', () => {
   it('are renamed, added and ordered, and saved as a whole', async () => {
     const { screen, press, sent } = openPopup('pipeline');
     await press('Edit stages');
+    await screen.findAllByLabelText('Stage name');
     const names = () => screen.getAllByLabelText('Stage name') as HTMLInputElement[];
     fireEvent.input(names()[0] as HTMLInputElement, { target: { value: 'New lead' } });
     await press('Add stage');
@@ -233,7 +234,7 @@ describe('The stages', () => {
   it('are not saved with a chance beyond 100 percent', async () => {
     const { screen, press } = openPopup('pipeline');
     await press('Edit stages');
-    const [chance] = screen.getAllByLabelText('Chance of winning, %');
+    const [chance] = await screen.findAllByLabelText('Chance of winning, %');
     fireEvent.input(chance as HTMLElement, { target: { value: '120' } });
     await screen.findByText('From 0 to 100');
     expect(screen.getByRole('button', { name: 'Save stages' })).toHaveProperty('disabled', true);
@@ -242,7 +243,10 @@ describe('The stages', () => {
   it('cannot be removed while deals are in them', async () => {
     const { screen, press } = openPopup('pipeline', { pipeline: board([deal(1)]) });
     await press('Edit stages');
-    expect(screen.getByRole('button', { name: 'Remove Lead' })).toHaveProperty('disabled', true);
+    expect(await screen.findByRole('button', { name: 'Remove Lead' })).toHaveProperty(
+      'disabled',
+      true,
+    );
     expect(screen.getByRole('button', { name: 'Remove Proposal' })).toHaveProperty(
       'disabled',
       false,

@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup, type Tab } from '@/components/popup/Popup';
 import { createQueryClient } from '@/components/queries';
 import { Workspace } from '@/components/workspace/Workspace';
+import type { PipelineView } from '@/storage/api';
 import type { Call } from '@/utils/rpc';
 import { speakEnglish } from '../english';
 import { board, found, person, settings } from './popup-fixtures';
@@ -23,6 +24,16 @@ export function openWorkspace(hash: string, answers: Answers = {}) {
   return open(<Workspace />, answers);
 }
 
+/** The stages of the board that the background shows. */
+function stagesOf(told: unknown) {
+  const shown = (typeof told === 'function' ? told() : told) as PipelineView;
+  return {
+    pipelineId: shown.pipelineId,
+    name: shown.name,
+    stages: shown.columns.map(({ stage, count }) => ({ stage, deals: count })),
+  };
+}
+
 /** A page with a background that answers as told, and keeps what it was asked. */
 function open(view: ComponentChild, answers: Answers) {
   cleanup();
@@ -32,6 +43,8 @@ function open(view: ComponentChild, answers: Answers) {
   const told: Answers = {
     today: { items: [] },
     pipeline: board([]),
+    pipelines: [],
+    pipelineStages: () => stagesOf(told.pipeline),
     search: found,
     person,
     settings,

@@ -100,6 +100,7 @@ export const stages: SubjectView['stages'] = ['Lead', 'Qualified', 'Proposal', '
 export const renewal: DealCard = {
   dealId: uuid(50),
   name: 'Acme renewal',
+  pipelineId: uuid(900),
   value: 12_000,
   currency: 'EUR',
   stageId: uuid(903),

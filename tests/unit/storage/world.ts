@@ -84,3 +84,8 @@ export function threadSubject(messages: EmailSeen[], people: Person[] = []) {
     people,
   };
 }
+
+/** A made-up id that passes for one. */
+export function uuid(n: number): string {
+  return `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+}
