@@ -81,6 +81,10 @@ export function useSettings() {
   return useQuery({ queryKey: ['settings'], queryFn: () => background.settings({}) });
 }
 
+export function useFields() {
+  return useQuery({ queryKey: ['fields'], queryFn: () => background.fields({}) });
+}
+
 export function useImports() {
   return useQuery({ queryKey: ['imports'], queryFn: () => background.imports({}) });
 }

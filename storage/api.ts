@@ -31,6 +31,7 @@ import { undo } from './undo';
 
 export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
 export type * from './journal/api';
+export type * from './tables/types';
 export type * from './views';
 
 const text = (max: number) => z.string().check(z.maxLength(max));

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { readFormula, renamedIn } from '@/utils/rules/formula';
 import { t } from '@/utils/words';
 import { withDb } from './db';
 import { Refused } from './refused';
@@ -35,6 +36,9 @@ export async function saveField(
       const namesake = await fieldNamed(scope, before?.of ?? input.of, name);
       if (!name) throw new Refused(t('refused_field_name'));
       if (namesake && namesake.id !== fieldId) throw new Refused(t('refused_field_twice', name));
+      if (input.type === 'formula' && !readFormula(input.formula ?? '').ok)
+        throw new Refused(t('refused_formula'));
+      if (before && before.name !== name) await renameInFormulas(scope, before, name);
       const id = fieldId ?? uuidv7();
       await scope.put('fields', {
         ...input,
@@ -80,6 +84,16 @@ export async function fieldFor(
     options: [],
     createdAt: scope.now,
   });
+}
+
+/** Formulas call fields by name, so they learn the new one in the same change. */
+async function renameInFormulas(scope: WriteScope, renamed: Field, name: string): Promise<void> {
+  for (const field of await fieldsIn(scope)) {
+    if (field.of !== renamed.of || !field.formula || field.id === renamed.id) continue;
+    const formula = renamedIn(field.formula, renamed.name, name);
+    if (formula !== field.formula && formula.length <= 500)
+      await scope.put('fields', { ...field, formula });
+  }
 }
 
 async function fieldNamed(

@@ -8,6 +8,7 @@ import { t } from '@/utils/words';
 import { AutoLogChoice } from './AutoLogChoice';
 import { EntryList } from './EntryList';
 import { aliasEntry, neverLogEntry } from './entries';
+import { FieldSettings } from './fields/FieldSettings';
 import { NudgeSettings } from './NudgeSettings';
 import { Group } from './parts';
 
@@ -113,6 +114,8 @@ export function Settings() {
       <Group title={t('settings_nudges')} teach={t('settings_nudges_teach')}>
         <NudgeSettings nudges={settings.nudges} save={save} />
       </Group>
+
+      <FieldSettings />
 
       <Group title={t('settings_money')}>
         <div class="setting">

@@ -4,6 +4,7 @@ import type { ComponentChild } from 'preact';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NoticeProvider } from '@/components/popup/notices';
 import { Popup, type Tab } from '@/components/popup/Popup';
 import { createQueryClient } from '@/components/queries';
 import { Workspace } from '@/components/workspace/Workspace';
@@ -33,6 +34,9 @@ function stagesOf(told: unknown) {
     stages: shown.columns.map(({ stage, count }) => ({ stage, deals: count })),
   };
 }
+/** A part of a page by itself, with what it stands in. */
+export const openView = (view: ComponentChild, answers: Answers = {}) =>
+  open(<NoticeProvider>{view}</NoticeProvider>, answers);
 
 /** A page with a background that answers as told, and keeps what it was asked. */
 function open(view: ComponentChild, answers: Answers) {
@@ -49,6 +53,7 @@ function open(view: ComponentChild, answers: Answers) {
     person,
     settings,
     demoState: { loaded: false },
+    fields: [],
     ...answers,
   };
   const calls: Call[] = [];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aliasEntry, neverLogEntry } from '@/components/workspace/entries';
 import { hashOf, routeOf } from '@/components/workspace/route';
 import type { SettingsView } from '@/storage/api';
@@ -20,6 +20,9 @@ function live() {
     },
   };
 }
+
+// Fetched when first opened, which a busy machine takes longer over than a test waits.
+beforeAll(() => import('@/components/workspace/Settings'));
 
 describe('The settings', () => {
   it('are saved at once, said, and undoable', async () => {

@@ -1,0 +1,1 @@
+export type { OwnValuesPage, OwnValueView } from '../own-values';
