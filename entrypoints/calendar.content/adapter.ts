@@ -9,6 +9,7 @@ import {
 } from '@/utils/page/calendar-event-id';
 import type { CalendarRecord } from '@/utils/page/calendar-record';
 import { type PageWatch, watchPage } from '@/utils/page/page-watch';
+import { NOTHING, type SubjectReader, watchSubject } from '@/utils/page/subject-watch';
 import { watchTheme } from '@/utils/page/theme-watch';
 import { openBubble, readBubble } from './bubble';
 import { chipsOf, readChip } from './chips';
@@ -20,8 +21,6 @@ import { editedEvent, missingIn, type PageInfo, readPageInfo } from './page-info
 import type { Reading } from './reading';
 import { pageReport } from './report';
 import { readTheme } from './theme';
-
-const NONE: Subject = { kind: 'none', key: 'none' };
 
 /**
  * How long something may be missing before we say that the page cannot be read: while Calendar
@@ -76,84 +75,38 @@ export function openCalendar({ data, reading, staying, onOrphaned }: CalendarLif
   };
 }
 
-interface SubjectReader {
-  look(): Subject;
-  listen(callback: (subject: Subject) => void, signal: AbortSignal): void;
-}
-
 function subjectReader(data: PageData, watch: PageWatch): SubjectReader {
-  let current: Subject = NONE;
-  let written = '';
   let focus: Focus | null = null;
-  let doubtSince: number | null = null;
-
-  function look(): Subject {
-    const next = decide();
-    const text = JSON.stringify(next);
-    // The same object as long as nothing changed, so that nobody draws anew for nothing.
-    if (text !== written) {
-      written = text;
-      current = next;
-    }
-    return current;
-  }
-
-  function decide(): Subject {
+  return watchSubject(watch, (doubt) => {
+    const doubtful = (missing: string[], patience: number): Subject =>
+      doubt.mayBeLate(patience) ? NOTHING : { kind: 'unreadable', key: 'unreadable', missing };
     const info = readPageInfo(document);
     const missing = missingIn(info);
     if (missing.length > 0) return doubtful(missing, STARTUP_PATIENCE_MS);
-    focus = nextFocus(info);
-    if (!focus || isTaskId(focus.eid)) return settled(NONE);
+    focus = nextFocus(focus, info);
+    if (!focus || isTaskId(focus.eid)) return doubt.settled(NOTHING);
     const id = decodeEventId(focus.eid);
     if (!id || !info.account) return doubtful(['event id'], PATIENCE_MS);
     const record = data.find(id.eventId, id.calendarId);
-    if (record && !record.isMeeting) return settled(NONE);
-    return settled(meetingSubject(focus, info, info.account, id, record));
-  }
+    if (record && !record.isMeeting) return doubt.settled(NOTHING);
+    return doubt.settled(meetingSubject(focus, info, info.account, id, record));
+  });
+}
 
-  function settled(subject: Subject): Subject {
-    doubtSince = null;
-    return subject;
+function nextFocus(focus: Focus | null, info: PageInfo): Focus | null {
+  const path = location.pathname;
+  const edited = editedEvent(path);
+  if (info.view === 'edit') {
+    if (!edited) return null;
+    return { eid: edited, from: 'edit-page', reading: readEditPage(document), path };
   }
-
-  /** What is missing may only be late. */
-  function doubtful(missing: string[], patience: number): Subject {
-    const now = performance.now();
-    if (doubtSince === null) {
-      doubtSince = now;
-      setTimeout(watch.poke, patience + 50);
-    }
-    return now - doubtSince < patience ? NONE : { kind: 'unreadable', key: 'unreadable', missing };
-  }
-
-  function nextFocus(info: PageInfo): Focus | null {
-    const path = location.pathname;
-    const edited = editedEvent(path);
-    if (info.view === 'edit') {
-      if (!edited) return null;
-      return { eid: edited, from: 'edit-page', reading: readEditPage(document), path };
-    }
-    const open = openBubble(document);
-    if (open === 'other') return null;
-    if (open === null) return focus?.path === path ? focus : null;
-    const read = readBubble(open.root, wordingOf(info));
-    // While the bubble is drawn anew it shows less for a moment; what was read of it still holds.
-    const reading = read.title === '' && focus?.eid === open.eid ? focus.reading : read;
-    return { eid: open.eid, from: 'bubble', reading, path };
-  }
-
-  return {
-    look,
-    listen(callback, signal) {
-      let told = current;
-      watch.onChange(() => {
-        const next = look();
-        if (next === told) return;
-        told = next;
-        callback(next);
-      }, signal);
-    },
-  };
+  const open = openBubble(document);
+  if (open === 'other') return null;
+  if (open === null) return focus?.path === path ? focus : null;
+  const read = readBubble(open.root, wordingOf(info));
+  // While the bubble is drawn anew it shows less for a moment; what was read of it still holds.
+  const reading = read.title === '' && focus?.eid === open.eid ? focus.reading : read;
+  return { eid: open.eid, from: 'bubble', reading, path };
 }
 
 function meetingSubject(

@@ -1,6 +1,7 @@
 import type { Host, Subject, ThreadSubject } from '@/utils/host';
 import { isShown, shownText } from '@/utils/page/elements';
 import { type PageWatch, watchPage } from '@/utils/page/page-watch';
+import { NOTHING, type SubjectReader, watchSubject } from '@/utils/page/subject-watch';
 import { watchTheme } from '@/utils/page/theme-watch';
 import { type AccountReader, accountReader } from './account';
 import { headerReader } from './headers';
@@ -10,8 +11,6 @@ import { pageReport } from './report';
 import { GMAIL, WATCHED_ATTRIBUTES } from './selectors';
 import { readTheme } from './theme';
 import { readThread } from './thread';
-
-const NONE: Subject = { kind: 'none', key: 'none' };
 
 /**
  * How long something may be missing before we say that the page cannot be read: ids come after the
@@ -69,70 +68,24 @@ function threadLink(subject: ThreadSubject): string {
   return `${location.origin}${mailboxPath(location.pathname)}#all/${subject.threadId}`;
 }
 
-interface SubjectReader {
-  look(): Subject;
-  listen(callback: (subject: Subject) => void, signal: AbortSignal): void;
-}
-
 function subjectReader(accounts: AccountReader, watch: PageWatch): SubjectReader {
-  let current: Subject = NONE;
-  let written = '';
-  let doubtSince: number | null = null;
-
-  function look(): Subject {
-    const next = decide();
-    const text = JSON.stringify(next);
-    // The same object as long as nothing changed, so that nobody draws anew for nothing.
-    if (text !== written) {
-      written = text;
-      current = next;
-    }
-    return current;
-  }
-
-  function decide(): Subject {
+  return watchSubject(watch, (doubt) => {
     const expected = () => namesThread(location.hash) && viewHasText();
     const read = readThread(document, accounts.current(), expected);
-    if (read.kind === 'none') return settled(NONE);
-    if (read.kind === 'thread' && read.doubts.length === 0) return settled(read.subject);
+    if (read.kind === 'none') return doubt.settled(NOTHING);
+    if (read.kind === 'thread' && read.doubts.length === 0) return doubt.settled(read.subject);
     const missing = read.kind === 'thread' ? read.doubts : read.missing;
     if (missing.includes('account')) accounts.ask();
-    if (stillWaiting()) return meanwhile(read.kind === 'thread' ? null : read.threadId);
+    if (doubt.mayBeLate(PATIENCE_MS))
+      return meanwhile(doubt.current, read.kind === 'thread' ? null : read.threadId);
     if (read.kind === 'thread') return read.subject;
     return { kind: 'unreadable', key: 'unreadable', missing };
-  }
+  });
+}
 
-  function settled(subject: Subject): Subject {
-    doubtSince = null;
-    return subject;
-  }
-
-  function stillWaiting(): boolean {
-    const now = performance.now();
-    if (doubtSince === null) {
-      doubtSince = now;
-      setTimeout(() => watch.poke(), PATIENCE_MS + 50);
-    }
-    return now - doubtSince < PATIENCE_MS;
-  }
-
-  /** A thread that is only being drawn anew stays; another one's people are not left standing. */
-  function meanwhile(threadId: string | null): Subject {
-    return current.kind === 'thread' && current.threadId === threadId ? current : NONE;
-  }
-
-  return {
-    look,
-    listen(callback, signal) {
-      let told = current;
-      watch.onChange(() => {
-        const next = look();
-        if (next === told) return;
-        told = next;
-        callback(next);
-      }, signal);
-    },
-  };
+/** A thread that is only being drawn anew stays; another one's people are not left standing. */
+function meanwhile(current: Subject, threadId: string | null): Subject {
+  return current.kind === 'thread' && current.threadId === threadId ? current : NOTHING;
 }
 
 /** The address names a thread long before Gmail, starting up, shows it: then there is no text yet. */
