@@ -1,4 +1,5 @@
 import { isFreeMail } from './free-mail';
+import { mailboxOf } from './mailbox';
 import { isRoleAddress } from './role-addresses';
 
 /** What the rules need to know about the person who uses the product. */
@@ -36,8 +37,8 @@ export function excluded(address: string, context: WhoContext): Exclusion | null
 
 /** Whether an address is mine: as it stands, without a +tag, and for Gmail without dots. */
 export function isOwn(address: string, own: readonly string[]): boolean {
-  const plain = canonical(address);
-  return own.some((mine) => canonical(mine) === plain);
+  const plain = mailboxOf(address);
+  return own.some((mine) => mailboxOf(mine) === plain);
 }
 
 /** The entry of the never-log list that covers an address, or null. */
@@ -70,12 +71,4 @@ function colleagueDomain(address: string, { own, domainOf }: WhoContext): string
 /** The part after the @. */
 export function hostOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
-}
-
-function canonical(address: string): string {
-  const at = address.lastIndexOf('@');
-  const host = address.slice(at + 1);
-  const local = address.slice(0, at).replace(/\+.*$/, '');
-  if (host !== 'gmail.com' && host !== 'googlemail.com') return `${local}@${host}`;
-  return `${local.replaceAll('.', '')}@gmail.com`;
 }

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { planted } from '@/tests/duplicates/generate';
+import { scoreOf } from '@/tests/duplicates/score';
+import { CERTAIN, DuplicateFinder, type PersonRecord } from '@/utils/rules/duplicates';
+
+let ids = 0;
+
+function person(partial: Partial<PersonRecord>): PersonRecord {
+  ids += 1;
+  return {
+    id: `p${ids}`,
+    name: 'Ana Silva',
+    emails: [],
+    phones: [],
+    title: '',
+    company: '',
+    domains: [],
+    ...partial,
+  };
+}
+
+/** At Acme, with an address made of the name. */
+function atAcme(name: string, more: Partial<PersonRecord> = {}): PersonRecord {
+  const local = name.normalize('NFKD').replace(/\W+/g, '.').toLowerCase();
+  return person({
+    name,
+    emails: [`${local}@acme.example`],
+    company: 'Acme Inc.',
+    domains: ['acme.example'],
+    ...more,
+  });
+}
+
+/** The score of two records as if nobody else were there; 0 when they are not proposed. */
+function score(one: PersonRecord, other: PersonRecord): number {
+  return pairOf(one, other)?.score ?? 0;
+}
+
+function pairOf(...records: PersonRecord[]) {
+  const finder = new DuplicateFinder();
+  for (const record of records) finder.add(record);
+  return finder.find()[0];
+}
+
+describe('duplicates of people', () => {
+  it.each([
+    ['ana+news@acme.example', 'ana@acme.example'],
+    ['a.na.silva@gmail.com', 'anasilva@googlemail.com'],
+  ])('knows %s and %s for one mailbox', (one, other) => {
+    const pair = pairOf(person({ emails: [one] }), person({ emails: [other], name: 'Ana' }));
+    expect(pair?.score).toBeGreaterThanOrEqual(CERTAIN);
+    expect(pair?.reasons[0]).toMatchObject({ code: 'mailbox' });
+  });
+
+  it('takes no desk for a person', () => {
+    const one = person({ name: 'Ana Silva', emails: ['info@acme.example'] });
+    const other = person({ name: 'Ben Okoro', emails: ['info+sales@acme.example'] });
+    expect(score(one, other)).toBe(0);
+  });
+
+  it.each([
+    ['+49 171 2345678', '0171/2345678'],
+    ['+44 7700 900123', '07700 900 123'],
+    ['+1 (202) 555-0143', '2025550143'],
+    ['0043 664 1234567', '+43 (0)664 1234567'],
+    ['٠٠٤٩١٧١٢٣٤٥٦٧٨', '+491712345678'],
+  ])('knows %s and %s for one number', (one, other) => {
+    expect(score(person({ phones: [one] }), person({ phones: [other] }))).toBeGreaterThanOrEqual(
+      CERTAIN,
+    );
+  });
+
+  it('parts two extensions of one switchboard', () => {
+    expect(
+      score(person({ phones: ['+49 89 1234 ext 12'] }), person({ phones: ['+49 89 1234 ext 13'] })),
+    ).toBe(0);
+  });
+
+  it('lets colleagues share a switchboard and a family a phone', () => {
+    const phones = ['+49 89 1234567'];
+    expect(score(atAcme('Ana Silva', { phones }), atAcme('Ben Okoro', { phones }))).toBe(0);
+    expect(score(atAcme('Ana Silva', { phones }), atAcme('Ana Costa', { phones }))).toBe(0);
+    const mobile = ['+49 171 2345678'];
+    expect(score(person({ phones: mobile }), person({ name: 'Ben Silva', phones: mobile }))).toBe(
+      0,
+    );
+  });
+
+  it('follows somebody through a marriage by the mobile number', () => {
+    const phones = ['+49 171 2345678'];
+    expect(score(person({ phones }), person({ name: 'Ana Costa', phones }))).toBeGreaterThanOrEqual(
+      CERTAIN,
+    );
+  });
+
+  it.each([
+    ['Ana Silva', 'Silva, Ana'],
+    ['Ana Silva', 'SILVA Ana'],
+    ['Ana Silva', 'Dr. Ana M. Silva'],
+    ['Jürgen Müller', 'Juergen Mueller'],
+    ['Robert Walker', 'Bob Walker'],
+    ['Katherine Winters', 'Katherine Wintres'],
+    ['Дмитрий Щербаков', 'Dmitry Shcherbakov'],
+    ['Юлия Соловьёва', 'Yulia Solovyova'],
+    ['Γιώργος Παπαδόπουλος', 'George Papadopoulos'],
+    ['محمد حداد', 'Mohammed Haddad'],
+    ['Anne-Marie Dubois', 'Annemarie Dubois'],
+  ])('knows %s for %s in one company', (one, other) => {
+    expect(score(atAcme(one), person({ name: other, company: 'ACME' }))).toBeGreaterThanOrEqual(70);
+  });
+
+  it.each([
+    ['Ana Silva', 'Ben Silva'],
+    ['Ana Silva', 'Ana Costa'],
+    ['Mario Rossi', 'Maria Rossi'],
+    ['Daniel Weber', 'Daniela Weber'],
+    ['Jan Novak', 'Jana Novak'],
+    ['Tim Novak', 'Kim Novak'],
+    ['John Smith Jr.', 'John Smith Sr.'],
+    ['Ana Maria Silva', 'Ana Lucia Silva'],
+    ['Ana', 'Ana Silva'],
+  ])('takes colleagues %s and %s for two', (one, other) => {
+    expect(score(atAcme(one), atAcme(other))).toBe(0);
+  });
+
+  it('takes namesakes in two companies, and those whom a company numbers, for two', () => {
+    const elsewhere = {
+      company: 'Globex',
+      domains: ['globex.example'],
+      emails: ['ana@globex.example'],
+    };
+    expect(score(atAcme('Ana Silva'), person(elsewhere))).toBe(0);
+    expect(score(person({ emails: ['ana@gmx.de'] }), person({ emails: ['silva@web.de'] }))).toBe(0);
+    expect(
+      score(atAcme('Ana Silva'), atAcme('Ana Silva', { emails: ['ana.silva2@acme.example'] })),
+    ).toBe(0);
+  });
+
+  it('does not guess whose initial it is', () => {
+    const finder = new DuplicateFinder();
+    const initial = atAcme('A. Silva');
+    for (const one of [initial, atAcme('Ana Silva'), atAcme('André Silva')]) finder.add(one);
+    expect(finder.find()).toEqual([]);
+    expect(score(initial, atAcme('Ana Silva'))).toBeGreaterThanOrEqual(70);
+  });
+
+  it('says why', () => {
+    const pair = pairOf(atAcme('Ana Silva'), person({ name: 'Silva Ana', company: 'Acme' }));
+    expect(pair?.reasons.map(({ code }) => code)).toEqual(['company', 'name_order']);
+  });
+});
+
+describe('an address book with planted doubles', () => {
+  it.each([
+    { seed: 11, count: 5000 },
+    { seed: 12, count: 5000, skewed: true },
+    { seed: 13, count: 5000, invented: true, companySize: 40 },
+    { seed: 14, count: 800, doubles: 0.1, companySize: 5 },
+  ])('is told apart: $seed', (recipe) => {
+    const { precision, recall, wrong, missed } = scoreOf(planted(recipe));
+    expect({ isPrecise: precision >= 0.98, wrong: precision >= 0.98 ? [] : wrong }).toEqual({
+      isPrecise: true,
+      wrong: [],
+    });
+    expect({ isComplete: recall >= 0.95, missed: recall >= 0.95 ? [] : missed }).toEqual({
+      isComplete: true,
+      missed: [],
+    });
+  });
+});

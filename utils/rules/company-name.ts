@@ -1,0 +1,28 @@
+import { soundOf } from './person-name';
+import { inLatin } from './transliterate';
+
+/** Legal forms and words that say no more than that it is a company. */
+const FORMS = new Set(
+  `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh mbh ag kg ohg gbr ug se ev eg kgaa sa sarl
+sas sasu srl spa snc sl slu bv nv vof cv ab as asa aps oy oyj kft zrt bt sro as spol zoo sp pty pte bhd kk sdn ooo oao
+zao pao too ood ltda eireli me sci group gruppe groupe holding holdings the and und et y e`.split(
+    /\s+/,
+  ),
+);
+
+/** The words of a company's name that tell it from others, in the letters a–z. */
+export function companyWords(name: string): string[] {
+  const words = inLatin(name.replace(/\(.*?\)/g, ' '))
+    .replace(/[&+]/g, ' and ')
+    // "S.A.", "s.r.o." and "z o.o." are one word.
+    .replace(/\b(\p{L})\.\s?(?=\p{L}\b)/gu, '$1')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const telling = words.filter((word) => !FORMS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** What two ways of writing one company's name have in common; empty for no name. */
+export function companyKey(name: string): string {
+  return companyWords(name).map(soundOf).join('');
+}
