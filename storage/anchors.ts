@@ -1,4 +1,4 @@
-import type { Anchor } from './api';
+import type { Anchor } from './anchor';
 import { gmailKey, meetingKey } from './keys';
 import { threadFor } from './threads';
 import type { WriteScope } from './write';
@@ -8,6 +8,7 @@ export interface Anchored {
   threadId?: string;
   contactId?: string;
   dealId?: string;
+  companyId?: string;
   /** Contacts concerned: of the thread's or meeting's people those who are contacts. */
   contactIds: string[];
 }
@@ -28,6 +29,18 @@ export async function resolveAnchor(scope: WriteScope, anchor: Anchor): Promise<
         dealId: anchor.dealId,
         contactIds: deal?.contactIds ?? [],
         contactId: deal?.contactIds[0],
+      };
+    }
+    case 'company':
+      return { companyId: anchor.companyId, contactIds: [] };
+    case 'conversation': {
+      const thread = await scope.get('threads', anchor.threadId);
+      const contactIds = thread?.contactIds ?? [];
+      return {
+        threadId: thread?.id,
+        dealId: thread?.dealId,
+        contactIds,
+        contactId: contactIds[0],
       };
     }
     case 'meeting': {

@@ -3,6 +3,7 @@ import { LIMITS } from '@/utils/limits';
 import { procedure } from '@/utils/rpc-server';
 import { parseDateInWords } from '@/utils/rules/dates-in-words';
 import { Address, EmailSeen, HexId, Instant, MeetingSeen, Person, Seen } from '@/utils/seen';
+import { Anchor } from './anchor';
 import { captureAutomatically, log } from './capture';
 import { addContact, editContact, person } from './contacts';
 import { deal } from './deal-cards';
@@ -18,6 +19,7 @@ import { answerNudge } from './nudges';
 import { once } from './once';
 import { pipeline } from './pipelines';
 import { processApi } from './process-api';
+import { recordsApi } from './records/api';
 import { rowMarks } from './row-marks';
 import { ActivityKind, FieldOwner, FieldType, Settings, WallTime } from './schema';
 import { search } from './search';
@@ -32,7 +34,9 @@ import { undo } from './undo';
 export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
 export type * from './journal/api';
 export type * from './tables/types';
+export type * from './records/views';
 export type * from './views';
+export { Anchor };
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const Id = z.uuid();
@@ -53,24 +57,6 @@ export const SubjectSeen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting'), meeting: MeetingSeen }),
 ]);
 export type SubjectSeen = z.infer<typeof SubjectSeen>;
-
-/** What a note, task or deal is attached to. */
-export const Anchor = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('thread'),
-      account: Address,
-      threadId: HexId,
-      subjectLine: text(LIMITS.subject),
-      addresses: List(Address, LIMITS.people),
-    }),
-    z.strictObject({ kind: z.literal('meeting'), meeting: MeetingSeen }),
-    z.strictObject({ kind: z.literal('contact'), contactId: Id }),
-    z.strictObject({ kind: z.literal('deal'), dealId: Id }),
-    z.strictObject({ kind: z.literal('nothing') }),
-  ]),
-);
-export type Anchor = z.infer<typeof Anchor>;
 
 const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const Value = z.nullable(z.number().check(z.gte(0), z.lte(1e12)));
@@ -228,11 +214,20 @@ export const api = {
     input: z.lazy(() =>
       z.strictObject({
         dealId: Id,
-        name: text(LIMITS.name),
-        value: Value,
-        currency: Currency,
-        closeDate: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
-        nextStep: text(300),
+        name: z.optional(text(LIMITS.name)),
+        value: z.optional(Value),
+        currency: z.optional(Currency),
+        closeDate: z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)))),
+        nextStep: z.optional(text(300)),
+        owner: z.optional(text(LIMITS.name)),
+        source: z.optional(text(80)),
+        tags: z.optional(List(text(60), 50)),
+        company: z.optional(z.nullable(text(LIMITS.name))),
+        people: z.optional(List(z.strictObject({ contactId: Id, role: text(60) }), 100)),
+        checklist: z.optional(
+          List(z.strictObject({ id: Id, text: text(300), done: z.boolean() }), 50),
+        ),
+        files: z.optional(List(z.strictObject({ id: Id, name: text(200), url: text(2000) }), 50)),
       }),
     ),
     run: once(editDeal),
@@ -262,11 +257,16 @@ export const api = {
     input: z.lazy(() =>
       z.strictObject({
         contactId: Id,
-        name: text(LIMITS.name),
-        title: text(200),
-        company: z.nullable(text(LIMITS.name)),
-        emails: List(Address, 50),
-        phones: List(text(40), 20),
+        name: z.optional(text(LIMITS.name)),
+        title: z.optional(text(200)),
+        company: z.optional(z.nullable(text(LIMITS.name))),
+        emails: z.optional(List(Address, 50)),
+        phones: z.optional(List(text(40), 20)),
+        urls: z.optional(List(text(500), 20)),
+        birthday: z.optional(z.nullable(z.string().check(z.regex(/^(\d{4}|-)-\d{2}-\d{2}$/)))),
+        tags: z.optional(List(text(60), 50)),
+        owner: z.optional(text(LIMITS.name)),
+        lifecycle: z.optional(text(80)),
       }),
     ),
     run: once(editContact),
@@ -312,6 +312,7 @@ export const api = {
     input: z.strictObject({ importId: Id, from: z.nullable(text(80)) }),
     run: (input) => undoImport(input),
   }),
+  ...recordsApi,
   clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
   ...tablesApi,
   ...journalApi,

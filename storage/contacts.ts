@@ -14,6 +14,7 @@ import { Refused } from './refused';
 import type { Requests } from './requests';
 import type { Company, Contact } from './schema';
 import { openTasksFor } from './task-cards';
+import { cleanList, webAddress } from './texts';
 import type { PersonCard, PersonView, Turn } from './views';
 import { type WriteScope, write } from './write';
 
@@ -66,43 +67,66 @@ export async function addContact(
   return { ...answer, change };
 }
 
+/** What may be said about a contact; what is left out stays. */
+export interface ContactEdit {
+  name?: string;
+  title?: string;
+  company?: string | null;
+  emails?: string[];
+  phones?: string[];
+  urls?: string[];
+  birthday?: string | null;
+  tags?: string[];
+  owner?: string;
+  lifecycle?: string;
+}
+
 /** Changes what is known about a contact; an address that another contact has is refused. */
 export async function editContact(
-  input: {
-    contactId: string;
-    name: string;
-    title: string;
-    company: string | null;
-    emails: string[];
-    phones: string[];
-  },
+  { contactId, ...input }: ContactEdit & { contactId: string },
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'edit', callKey }, async (scope) => {
-    const contact = await scope.get('contacts', input.contactId);
+    const contact = await scope.get('contacts', contactId);
     if (!contact) throw new Refused(t('refused_gone'));
-    const owners = await scope.by('contacts', input.emails);
+    const emails = input.emails ? [...new Set(input.emails)] : contact.emails;
+    const owners = await scope.by('contacts', emails);
     for (const [address, owner] of owners)
       if (owner.id !== contact.id)
         throw new Refused(t('refused_address_taken', address, owner.name));
-    const company = cleanLine(input.company ?? '', 200);
-    const name = cleanLine(input.name, 200);
+    const name = input.name === undefined ? contact.name : cleanLine(input.name, 200);
     if (!name) throw new Refused(t('refused_name'));
-    const emails = [...new Set(input.emails)];
-    const domain = emails[0] ? workDomain(emails[0]) : null;
+    const line = (field: 'owner' | 'lifecycle', max: number) =>
+      input[field] !== undefined && { [field]: cleanLine(input[field], max) || undefined };
     await scope.put('contacts', {
       ...contact,
       name,
-      title: cleanLine(input.title, 200),
-      companyId: company
-        ? (await companyFor(scope, company, domain, { exact: true })).id
-        : undefined,
       emails,
-      phones: input.phones.map((phone) => cleanLine(phone, 40)).filter(Boolean),
+      ...(input.title !== undefined && { title: cleanLine(input.title, 200) }),
+      ...(input.company !== undefined && {
+        companyId: await companyNamed(scope, input.company, emails[0]),
+      }),
+      ...(input.phones && { phones: cleanList(input.phones, 40) }),
+      ...(input.urls && { urls: input.urls.map((url) => webAddress(url)) }),
+      ...(input.birthday !== undefined && { birthday: input.birthday ?? undefined }),
+      ...(input.tags && { tags: cleanList(input.tags, 60) }),
+      ...line('owner', LIMITS.name),
+      ...line('lifecycle', 80),
       words: searchWords([name, ...emails]),
     });
   });
   return { change };
+}
+
+/** The company somebody typed for a person with this address; undefined for none. */
+async function companyNamed(
+  scope: WriteScope,
+  typed: string | null,
+  address: string | undefined,
+): Promise<string | undefined> {
+  const name = cleanLine(typed ?? '', 200);
+  const domain = address ? workDomain(address) : null;
+  return name ? (await companyFor(scope, name, domain, { exact: true })).id : undefined;
 }
 
 /** Deals shown with a person, the newest ones. */

@@ -2,11 +2,13 @@ import { uuidv7 } from 'uuidv7';
 import { cleanLine, searchWords } from '@/utils/text';
 import { t } from '@/utils/words';
 import { type Anchored, resolveAnchor } from './anchors';
-import type { Anchor } from './api';
+import type { Anchor } from './anchor';
+import { companyFor } from './contacts';
 import { meetingKey } from './keys';
 import { defaultPipeline, stageIn } from './pipelines';
 import { Refused } from './refused';
 import type { Deal } from './schema';
+import { cleanList, webAddress } from './texts';
 import { type WriteScope, write } from './write';
 
 /** People of one deal; those of a mail to hundreds are no party to it. */
@@ -60,7 +62,7 @@ export async function createDeal(
         state: place.stage.outcome,
         value: rounded(input.value),
         currency: input.currency,
-        companyId: contact?.companyId,
+        companyId: anchored.companyId ?? contact?.companyId,
         people: contactIds.map((contactId) => ({ contactId, role: '' })),
         contactIds,
         nextStep: '',
@@ -99,34 +101,83 @@ export async function moveDeal(
   return { change };
 }
 
+/** What may be said about a deal; what is left out stays. */
+export interface DealEdit {
+  name?: string;
+  value?: number | null;
+  currency?: string;
+  closeDate?: string | null;
+  nextStep?: string;
+  owner?: string;
+  source?: string;
+  tags?: string[];
+  /** The company by its name; made when there is none. */
+  company?: string | null;
+  people?: Deal['people'];
+  checklist?: NonNullable<Deal['checklist']>;
+  files?: NonNullable<Deal['files']>;
+}
+
 /** Changes what is known about a deal. */
 export async function editDeal(
-  input: {
-    dealId: string;
-    name: string;
-    value: number | null;
-    currency: string;
-    closeDate: string | null;
-    nextStep: string;
-  },
+  { dealId, ...input }: DealEdit & { dealId: string },
   callKey?: string,
 ): Promise<{ change: string | null }> {
-  const name = cleanLine(input.name, 200);
-  if (!name) throw new Refused(t('refused_name'));
   const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
-    const deal = await existing(scope, input.dealId);
+    const deal = await existing(scope, dealId);
+    const name = input.name === undefined ? deal.name : cleanLine(input.name, 200);
+    if (!name) throw new Refused(t('refused_name'));
+    const line = (field: 'owner' | 'source', max: number) =>
+      input[field] !== undefined && { [field]: cleanLine(input[field], max) || undefined };
     await scope.put('deals', {
       ...deal,
       name,
-      value: rounded(input.value),
-      currency: input.currency,
-      closeDate: input.closeDate ?? undefined,
-      nextStep: cleanLine(input.nextStep, 300),
+      ...(input.value !== undefined && { value: rounded(input.value) }),
+      ...(input.currency && { currency: input.currency }),
+      ...(input.closeDate !== undefined && { closeDate: input.closeDate ?? undefined }),
+      ...(input.nextStep !== undefined && { nextStep: cleanLine(input.nextStep, 300) }),
+      ...line('owner', 200),
+      ...line('source', 80),
+      ...(input.tags && { tags: cleanList(input.tags, 60) }),
+      ...(input.company !== undefined && { companyId: await companyNamed(scope, input.company) }),
+      ...(input.people && (await peopleIn(scope, input.people))),
+      ...(input.checklist && { checklist: checklistIn(input.checklist) }),
+      ...(input.files && { files: input.files.map(fileIn) }),
       words: searchWords([name]),
     });
     return {};
   });
   return { change };
+}
+
+async function companyNamed(scope: WriteScope, typed: string | null): Promise<string | undefined> {
+  const name = cleanLine(typed ?? '', 200);
+  return name ? (await companyFor(scope, name, null)).id : undefined;
+}
+
+/** Each person once, and none that is gone. */
+async function peopleIn(
+  scope: WriteScope,
+  people: Deal['people'],
+): Promise<Pick<Deal, 'people' | 'contactIds'>> {
+  const roles = new Map<string, string>();
+  for (const { contactId, role } of people)
+    if (await scope.get('contacts', contactId)) roles.set(contactId, cleanLine(role, 60));
+  return {
+    people: [...roles].map(([contactId, role]) => ({ contactId, role })),
+    contactIds: [...roles.keys()],
+  };
+}
+
+function checklistIn(items: NonNullable<DealEdit['checklist']>): Deal['checklist'] {
+  return items
+    .map((item) => ({ ...item, text: cleanLine(item.text, 300) }))
+    .filter(({ text }) => text);
+}
+
+function fileIn({ id, name, url }: NonNullable<Deal['files']>[number]) {
+  const address = webAddress(url);
+  return { id, name: cleanLine(name, 200) || new URL(address).hostname, url: address };
 }
 
 /** Deletes a deal; its threads and moves stay, and Undo brings it back. */

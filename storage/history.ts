@@ -34,33 +34,50 @@ export async function readHistory(
   ];
   const wanted = kinds && kinds.length > 0 ? new Set(kinds) : null;
   const upper = before ? parseCursor(before) : null;
-  const lists = await Promise.all(
-    keys.map((key) => newest(from, key, upper, wanted ? SCAN : limit)),
-  );
-  const page = wanted ? SCAN : limit;
-  // Where the reading of one person ended, the others must not run ahead: what lies between is read
+  // A filter makes a page look at more; of many people less each, or a company would read it all.
+  const asked = wanted ? Math.min(SCAN, Math.max(limit, Math.ceil((4 * SCAN) / keys.length))) : limit;
+  const lists = await Promise.all(keys.map((key) => newest(from, key, upper, asked)));
+  const { items, next } = mergedPage(lists, asked, limit, wanted);
+  return { items: items.map(historyItem), next };
+}
+
+/** What a history is put together from: enough to order it and to tell two of the same. */
+interface Line {
+  at: number;
+  activityId: string;
+  kind: ActivityKind;
+}
+
+/**
+ * The newest lines of several lists, each once, and where the next page begins. Every list is
+ * newest first and ended where `asked` lines were read.
+ */
+export function mergedPage<T extends Line>(
+  lists: T[][],
+  asked: number,
+  limit: number,
+  wanted: ReadonlySet<ActivityKind> | null,
+): { items: T[]; next: string | null } {
+  // Where the reading of one list ended, the others must not run ahead: what lies between is read
   // with the next page.
-  const ends = lists.flatMap((list) => (list.length === page ? (list.at(-1) ?? []) : []));
+  const ends = lists.flatMap((list) => (list.length >= asked ? (list.at(-1) ?? []) : []));
   const [end] = ends.sort(newestFirst);
   const all = lists
     .flat()
     .sort(newestFirst)
-    .filter((touch) => !end || newestFirst(touch, end) <= 0);
+    .filter((line) => !end || newestFirst(line, end) <= 0);
   const seen = new Set<string>();
-  const items: Touch[] = [];
-  let last: Touch | undefined;
-  for (const touch of all) {
+  const items: T[] = [];
+  let last: T | undefined;
+  for (const line of all) {
     if (items.length === limit) break;
-    last = touch;
-    if (seen.has(touch.activityId) || (wanted && !wanted.has(touch.kind))) continue;
-    seen.add(touch.activityId);
-    items.push(touch);
+    last = line;
+    if (seen.has(line.activityId) || (wanted && !wanted.has(line.kind))) continue;
+    seen.add(line.activityId);
+    items.push(line);
   }
   const full = end !== undefined || items.length === limit;
-  return {
-    items: items.map(historyItem),
-    next: full && last ? `${last.at}:${last.activityId}` : null,
-  };
+  return { items, next: full && last ? `${last.at}:${last.activityId}` : null };
 }
 
 /** One bounded read: the newest touches of one person before a place in the history. */
@@ -90,12 +107,14 @@ export function historyItem(touch: Touch): HistoryItem {
   };
 }
 
-function newestFirst(a: Touch, b: Touch): number {
+/** The order of a history: newest first, the later id first at the same instant. */
+export function newestFirst(a: Pick<Line, 'at' | 'activityId'>, b: typeof a): number {
   if (a.at !== b.at) return b.at - a.at;
   return a.activityId === b.activityId ? 0 : a.activityId < b.activityId ? 1 : -1;
 }
 
-function parseCursor(cursor: string): [number, string] | null {
+/** The place that `next` of a page names. */
+export function parseCursor(cursor: string): [number, string] | null {
   const [at, id] = cursor.split(':');
   return at && id && Number.isFinite(Number(at)) ? [Number(at), id] : null;
 }

@@ -32,7 +32,8 @@ export async function isInUse(scope: WriteScope, table: TableName, id: string): 
     const deals = db.deals.where('companyId').equals(id);
     return (
       (await stays(scope, 'contacts', await contacts.primaryKeys())) ||
-      stays(scope, 'deals', await deals.primaryKeys())
+      (await stays(scope, 'deals', await deals.primaryKeys())) ||
+      stays(scope, 'activities', await aboutContact(scope, id))
     );
   }
   if (table === 'pipelines') {
@@ -57,7 +58,7 @@ export async function losesStagesInUse(
   );
 }
 
-/** Notes that hang on the person alone: mail and meetings name an address and need nobody. */
+/** Notes that hang on the person or company alone: mail and meetings name an address and need nobody. */
 async function aboutContact(scope: WriteScope, id: string): Promise<string[]> {
   const range = IDBKeyRange.bound([id], [id, []]);
   const touches = await scope.requests.all('touches', { range });

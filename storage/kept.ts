@@ -87,6 +87,8 @@ export function figuresOf(touch: Touch): {
   if (touch.cancelled) return { contact: false };
   if (touch.kind === 'meeting') return { count: 'meetings', last: 'lastMeetingAt', contact: true };
   if (touch.kind === 'note') return { count: 'notes', contact: false };
+  // Both spoke, so it is nobody's turn by it.
+  if (touch.kind === 'call') return { contact: true };
   if (touch.direction === 'in') return { count: 'inbound', last: 'lastInboundAt', contact: true };
   if (touch.direction === 'out')
     return { count: 'outbound', last: 'lastOutboundAt', contact: true };

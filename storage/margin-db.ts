@@ -32,7 +32,7 @@ export class MarginDb extends Dexie {
     // Strict: a browser that dies right after "Logged 3 messages" must not have lost them.
     super(name, { chromeTransactionDurability: 'strict' });
     // Few indexes on purpose: each costs 12–26 % of the write rate (measured 2026-11-22).
-    // `meeting.endAt` and `openAt` are absent on most rows, so their indexes stay small.
+    // `meeting.endAt`, `dealId` and `openAt` are absent on most rows, so their indexes stay small.
     this.version(VERSION).stores({
       contacts: 'id, &*emails, companyId, *words, relationship.lastAt',
       companies: 'id, &*domains, *words',
@@ -40,8 +40,8 @@ export class MarginDb extends Dexie {
       deals: 'id, [stageId+stageSince], *contactIds, companyId, *words',
       stageMoves: 'id, [dealId+at]',
       threads: 'id, &*keys, [ball+lastAt], dealId, *words',
-      activities: 'id, &*keys, [threadId+at], meeting.endAt',
-      tasks: 'id, openAt, contactId, dealId, threadId',
+      activities: 'id, &*keys, [threadId+at], [dealId+at], meeting.endAt',
+      tasks: 'id, openAt, doneAt, contactId, dealId, threadId',
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
       fields: 'id',

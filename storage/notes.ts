@@ -2,8 +2,8 @@ import { uuidv7 } from 'uuidv7';
 import { LIMITS } from '@/utils/limits';
 import { cleanLine, cleanText } from '@/utils/text';
 import { t } from '@/utils/words';
-import { resolveAnchor } from './anchors';
-import type { Anchor } from './api';
+import { type Anchored, resolveAnchor } from './anchors';
+import type { Anchor } from './anchor';
 import { Refused } from './refused';
 import { write } from './write';
 
@@ -30,7 +30,7 @@ export async function addNote(
         ...(account && { account }),
         threadId: anchored.threadId,
         dealId: anchored.dealId,
-        aboutIds: anchored.contactIds,
+        aboutIds: aboutIds(anchored),
         subject: cleanLine(titleOf(anchor), LIMITS.subject),
         snippet: '',
         body,
@@ -44,6 +44,11 @@ export async function addNote(
     },
   );
   return { ...answer, change };
+}
+
+/** Whom it is about; a company has its notes in the same place. */
+export function aboutIds({ contactIds, companyId }: Anchored): string[] {
+  return [...new Set([...(companyId ? [companyId] : []), ...contactIds])].slice(0, LIMITS.people);
 }
 
 function accountOf(anchor: Anchor): string | undefined {

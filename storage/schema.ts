@@ -217,6 +217,15 @@ export const Deal = z.lazy(() =>
     outcome: z.optional(
       z.strictObject({ reason: text(300), competitor: text(120), objection: text(120) }),
     ),
+    checklist: z.optional(
+      z.array(z.strictObject({ id: Id, text: text(300), done: z.boolean() })).check(z.maxLength(50)),
+    ),
+    /** Files elsewhere: a name and where they lie. */
+    files: z.optional(
+      z
+        .array(z.strictObject({ id: Id, name: text(200), url: text(2000) }))
+        .check(z.maxLength(50)),
+    ),
     createdAt: Instant,
     stageSince: Instant,
     /** Kept: what it was said to be worth and when to close, each from an instant on; in order. */
@@ -275,6 +284,10 @@ export const Thread = z.lazy(() =>
 );
 export type Thread = z.infer<typeof Thread>;
 
+/** How a call by hand went. */
+export const CallOutcome = z.enum(['reached', 'message', 'no-answer', 'call-back', 'wrong-number']);
+export type CallOutcome = z.infer<typeof CallOutcome>;
+
 export const Participant = z.lazy(() =>
   z.strictObject({
     address: Address,
@@ -302,7 +315,7 @@ export const Activity = z.lazy(() =>
     account: z.optional(Address),
     threadId: z.optional(Id),
     dealId: z.optional(Id),
-    /** Contacts it is about although they are no participants (notes). */
+    /** Contacts, or a company, it is about although they are no participants (notes, calls). */
     aboutIds: z.array(Id).check(z.maxLength(LIMITS.people)),
     subject: text(LIMITS.subject),
     snippet: text(LIMITS.snippet),
@@ -316,6 +329,15 @@ export const Activity = z.lazy(() =>
     /** Why it was logged. */
     reason: Reason,
     bulk: z.optional(text(60)),
+    call: z.optional(
+      z.strictObject({
+        outcome: CallOutcome,
+        /** How long it took; null while nobody said. */
+        minutes: z.nullable(z.int().check(z.gte(0), z.lte(1440))),
+        /** What stood against it, in the person's own words: price, timing… */
+        objections: z.array(text(60)).check(z.maxLength(20)),
+      }),
+    ),
     meeting: z.optional(
       z.strictObject({
         endAt: z.optional(Instant),
@@ -366,6 +388,31 @@ export const WallTime = z.lazy(() =>
 );
 export type WallTime = z.infer<typeof WallTime>;
 
+/**
+ * When a task comes again. Its time of day and zone stay those of `due`. Weeks may name their days
+ * (0 for Sunday); months either a day of the month, or the first to fourth or last (-1) of a
+ * weekday.
+ */
+export const Repeat = z.lazy(() =>
+  z.strictObject({
+    unit: z.enum(['day', 'week', 'month', 'year']),
+    every: z.int().check(z.gte(1), z.lte(99)),
+    weekdays: z.optional(
+      z
+        .array(z.int().check(z.gte(0), z.lte(6)))
+        .check(z.minLength(1), z.maxLength(7)),
+    ),
+    day: z.optional(z.int().check(z.gte(1), z.lte(31))),
+    nth: z.optional(
+      z.strictObject({
+        week: z.union([z.literal(-1), z.int().check(z.gte(1), z.lte(4))]),
+        weekday: z.int().check(z.gte(0), z.lte(6)),
+      }),
+    ),
+  }),
+);
+export type Repeat = z.infer<typeof Repeat>;
+
 export const Task = z.lazy(() =>
   z.strictObject({
     id: Id,
@@ -386,6 +433,9 @@ export const Task = z.lazy(() =>
     createdAt: Instant,
     doneAt: z.optional(Instant),
     doneBecause: z.optional(z.enum(['person', 'reply'])),
+    repeat: z.optional(Repeat),
+    /** The task that follows a repeating one that is done. */
+    nextId: z.optional(Id),
   }),
 );
 export type Task = z.infer<typeof Task>;

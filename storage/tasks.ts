@@ -4,7 +4,7 @@ import { cleanLine } from '@/utils/text';
 import { isWallTime, wallTimeToInstant } from '@/utils/time';
 import { t } from '@/utils/words';
 import { resolveAnchor } from './anchors';
-import type { Anchor } from './api';
+import type { Anchor } from './anchor';
 import { Refused } from './refused';
 import type { Task, WallTime } from './schema';
 import { done } from './thread-tasks';
@@ -126,6 +126,10 @@ async function nameOf(scope: WriteScope, anchor: Anchor): Promise<string> {
       return (await scope.get('contacts', anchor.contactId))?.name ?? '';
     case 'deal':
       return (await scope.get('deals', anchor.dealId))?.name ?? '';
+    case 'company':
+      return (await scope.get('companies', anchor.companyId))?.name ?? '';
+    case 'conversation':
+      return (await scope.get('threads', anchor.threadId))?.subject ?? '';
     case 'nothing':
       return '';
   }

@@ -1,0 +1,58 @@
+import { cleanLine, searchWords } from '@/utils/text';
+import { t } from '@/utils/words';
+import { domainOf } from './domains';
+import { Refused } from './refused';
+import { cleanList } from './texts';
+import { write } from './write';
+
+/** What may be said about a company; what is left out stays. */
+export interface CompanyEdit {
+  name?: string;
+  domains?: string[];
+  industry?: string;
+  owner?: string;
+  tags?: string[];
+}
+
+/** Changes what is known about a company; a domain that another one has is refused. */
+export async function editCompany(
+  { companyId, ...input }: CompanyEdit & { companyId: string },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const { change } = await write({ actor: 'person', source: 'edit', callKey }, async (scope) => {
+    const company = await scope.get('companies', companyId);
+    if (!company) throw new Refused(t('refused_gone'));
+    const name = input.name === undefined ? company.name : cleanLine(input.name, 200);
+    if (!name) throw new Refused(t('refused_name'));
+    const domains = input.domains ? [...new Set(input.domains.map(domainIn))] : company.domains;
+    const owners = await scope.by('companies', domains);
+    for (const [domain, owner] of owners)
+      if (owner.id !== companyId) throw new Refused(t('refused_address_taken', domain, owner.name));
+    await scope.put('companies', {
+      ...company,
+      name,
+      domains,
+      ...(input.industry !== undefined && {
+        industry: cleanLine(input.industry, 120) || undefined,
+      }),
+      ...(input.owner !== undefined && { owner: cleanLine(input.owner, 200) || undefined }),
+      ...(input.tags && { tags: cleanList(input.tags, 60) }),
+      words: searchWords([name, ...domains]),
+    });
+    return {};
+  });
+  return { change };
+}
+
+/** The registrable domain in what was typed: `https://www.acme.com/about` is acme.com. */
+function domainIn(typed: string): string {
+  const host = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^.*@/, '')
+    .replace(/[/?#:].*$/, '');
+  const domain = /^([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u.test(host) ? domainOf(`x@${host}`) : null;
+  if (!domain) throw new Refused(t('refused_domain', typed));
+  return domain;
+}
