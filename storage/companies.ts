@@ -52,7 +52,9 @@ function domainIn(typed: string): string {
     .replace(/^[a-z]+:\/\//, '')
     .replace(/^.*@/, '')
     .replace(/[/?#:].*$/, '');
-  const domain = /^([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u.test(host) ? domainOf(`x@${host}`) : null;
+  const domain = /^([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u.test(host)
+    ? domainOf(`x@${host}`)
+    : null;
   if (!domain) throw new Refused(t('refused_domain', typed));
   return domain;
 }

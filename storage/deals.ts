@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { cleanLine, searchWords } from '@/utils/text';
 import { t } from '@/utils/words';
-import { type Anchored, resolveAnchor } from './anchors';
 import type { Anchor } from './anchor';
+import { type Anchored, resolveAnchor } from './anchors';
 import { companyFor } from './contacts';
 import { meetingKey } from './keys';
 import { defaultPipeline, stageIn } from './pipelines';

@@ -35,7 +35,9 @@ export async function readHistory(
   const wanted = kinds && kinds.length > 0 ? new Set(kinds) : null;
   const upper = before ? parseCursor(before) : null;
   // A filter makes a page look at more; of many people less each, or a company would read it all.
-  const asked = wanted ? Math.min(SCAN, Math.max(limit, Math.ceil((4 * SCAN) / keys.length))) : limit;
+  const asked = wanted
+    ? Math.min(SCAN, Math.max(limit, Math.ceil((4 * SCAN) / keys.length)))
+    : limit;
   const lists = await Promise.all(keys.map((key) => newest(from, key, upper, asked)));
   const { items, next } = mergedPage(lists, asked, limit, wanted);
   return { items: items.map(historyItem), next };

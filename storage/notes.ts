@@ -2,8 +2,8 @@ import { uuidv7 } from 'uuidv7';
 import { LIMITS } from '@/utils/limits';
 import { cleanLine, cleanText } from '@/utils/text';
 import { t } from '@/utils/words';
-import { type Anchored, resolveAnchor } from './anchors';
 import type { Anchor } from './anchor';
+import { type Anchored, resolveAnchor } from './anchors';
 import { Refused } from './refused';
 import { write } from './write';
 

@@ -218,13 +218,13 @@ export const Deal = z.lazy(() =>
       z.strictObject({ reason: text(300), competitor: text(120), objection: text(120) }),
     ),
     checklist: z.optional(
-      z.array(z.strictObject({ id: Id, text: text(300), done: z.boolean() })).check(z.maxLength(50)),
+      z
+        .array(z.strictObject({ id: Id, text: text(300), done: z.boolean() }))
+        .check(z.maxLength(50)),
     ),
     /** Files elsewhere: a name and where they lie. */
     files: z.optional(
-      z
-        .array(z.strictObject({ id: Id, name: text(200), url: text(2000) }))
-        .check(z.maxLength(50)),
+      z.array(z.strictObject({ id: Id, name: text(200), url: text(2000) })).check(z.maxLength(50)),
     ),
     createdAt: Instant,
     stageSince: Instant,
@@ -398,9 +398,7 @@ export const Repeat = z.lazy(() =>
     unit: z.enum(['day', 'week', 'month', 'year']),
     every: z.int().check(z.gte(1), z.lte(99)),
     weekdays: z.optional(
-      z
-        .array(z.int().check(z.gte(0), z.lte(6)))
-        .check(z.minLength(1), z.maxLength(7)),
+      z.array(z.int().check(z.gte(0), z.lte(6))).check(z.minLength(1), z.maxLength(7)),
     ),
     day: z.optional(z.int().check(z.gte(1), z.lte(31))),
     nth: z.optional(

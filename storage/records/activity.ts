@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { LIMITS } from '@/utils/limits';
-import { cleanLine, cleanText } from '@/utils/text';
+import { cleanText } from '@/utils/text';
 import { t } from '@/utils/words';
 import type { Anchor } from '../anchor';
 import { resolveAnchor } from '../anchors';
@@ -9,6 +9,7 @@ import { linkOfThread } from '../links';
 import { aboutIds } from '../notes';
 import { Refused } from '../refused';
 import type { Activity } from '../schema';
+import { cleanList } from '../texts';
 import { type WriteScope, write } from '../write';
 import type { ActivityView } from './views';
 
@@ -94,11 +95,14 @@ export async function editActivity(
   { activityId, ...input }: OwnActivity & { activityId: string },
   callKey?: string,
 ): Promise<{ change: string | null }> {
-  const { change } = await write({ actor: 'person', source: input.kind, callKey }, async (scope) => {
-    const { call: _, ...rest } = await own(scope, activityId);
-    await scope.put('activities', { ...rest, ...said(input, scope.now) });
-    return {};
-  });
+  const { change } = await write(
+    { actor: 'person', source: input.kind, callKey },
+    async (scope) => {
+      const { call: _, ...rest } = await own(scope, activityId);
+      await scope.put('activities', { ...rest, ...said(input, scope.now) });
+      return {};
+    },
+  );
   return { change };
 }
 
@@ -128,9 +132,7 @@ function said({ kind, at, text, call }: OwnActivity, now: number) {
       call && {
         call: {
           ...call,
-          objections: [
-            ...new Set(call.objections.map((one) => cleanLine(one, 60)).filter(Boolean)),
-          ],
+          objections: cleanList(call.objections, 60),
         },
       }),
   };

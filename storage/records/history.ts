@@ -64,7 +64,9 @@ async function newest(
 }
 
 function itemOf(activity: Activity): HistoryItem {
-  const sender = activity.participants.find((one) => one.role === 'from' || one.role === 'organizer');
+  const sender = activity.participants.find(
+    (one) => one.role === 'from' || one.role === 'organizer',
+  );
   return {
     activityId: activity.id,
     kind: activity.kind,
