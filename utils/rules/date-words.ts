@@ -122,7 +122,7 @@ export function supported(tag: string): string | undefined {
   }
 }
 
-const GREGORIAN = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+export const GREGORIAN = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
 
 /**
  * Names of months (1–12) or weekdays (0–6): long, short, and every beginning of three letters or

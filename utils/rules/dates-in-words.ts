@@ -11,7 +11,7 @@ import {
   wallTimeToInstant,
   weekday,
 } from '../time';
-import { ENGLISH, namesOf, supported, VOCABULARIES } from './date-words';
+import { ENGLISH, GREGORIAN, namesOf, supported, VOCABULARIES } from './date-words';
 
 const PART_HOURS = [9, 12, 15, 18, 20];
 
