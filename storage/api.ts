@@ -32,9 +32,10 @@ import { today } from './today';
 import { undo } from './undo';
 
 export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
+export type { Told } from './import-job';
 export type * from './journal/api';
-export type * from './tables/types';
 export type * from './records/views';
+export type * from './tables/types';
 export type * from './views';
 export { Anchor };
 

@@ -212,17 +212,9 @@ export async function companyFor(
 ): Promise<Company> {
   const known = domain ? (await scope.by('companies', [domain])).get(domain) : undefined;
   const names = known && domain ? [known.name, proposedCompany(domain)] : [];
-  if (known && names.some((one) => (exact ? fold(one) === fold(name) : isLonger(one, name))))
+  if (known && names.some((one) => (exact ? fold(one) === fold(name) : isLongerName(one, name))))
     return known;
-  const [word] = searchWords([name]);
-  const named = word
-    ? await scope.db.companies.where('words').equals(word).limit(50).toArray()
-    : [];
-  const fresh = scope.stagedOf('companies').flatMap(({ after }) => after ?? []);
-  const same = [...named, ...fresh].find(
-    (company) => company.name.toLowerCase() === name.toLowerCase(),
-  );
-  const current = same && (await scope.get('companies', same.id));
+  const current = await companyWithName(scope, name);
   if (current) {
     if (!domain || known) return current;
     return scope.put('companies', { ...current, domains: [...current.domains, domain] });
@@ -236,8 +228,25 @@ export async function companyFor(
   });
 }
 
+/** Inside a write: the company of this name, whatever its case. */
+export async function companyWithName(
+  scope: WriteScope,
+  name: string,
+): Promise<Company | undefined> {
+  // The longest word is the rarest: many begin with the same one.
+  const [word] = searchWords([name]).sort((one, other) => other.length - one.length);
+  const named = word
+    ? await scope.db.companies.where('words').equals(word).limit(200).toArray()
+    : [];
+  const fresh = scope.stagedOf('companies').flatMap(({ after }) => after ?? []);
+  const same = [...named, ...fresh].find(
+    (company) => company.name.toLowerCase() === name.toLowerCase(),
+  );
+  return same && scope.get('companies', same.id);
+}
+
 /** Whether one name is the other with words added at its end. */
-function isLonger(name: string, other: string): boolean {
+export function isLongerName(name: string, other: string): boolean {
   const [short = [], long = []] = [searchWords([name]), searchWords([other])].sort(
     (a, b) => a.length - b.length,
   );

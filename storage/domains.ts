@@ -13,3 +13,8 @@ export function whoContext(settings: Settings, account?: string): WhoContext {
   const own = new Set([...settings.accounts, ...settings.aliases, ...(account ? [account] : [])]);
   return { own: [...own], neverLog: settings.neverLog, domainOf };
 }
+
+/** Registrable domain of a web address, with or without its `https://`; null when it has none. */
+export function domainOfUrl(url: string): string | null {
+  return getDomain(url.trim().toLowerCase(), { allowPrivateDomains: false });
+}

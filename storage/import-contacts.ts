@@ -1,27 +1,28 @@
 import { uuidv7 } from 'uuidv7';
-import type { ContactRecord } from '@/utils/formats/records';
-import { isInstant } from '@/utils/limits';
+import type { ContactRecord, Custom } from '@/utils/formats/records';
+import { instantOf } from '@/utils/importing/moments';
 import { proposedName } from '@/utils/rules/names';
 import { isOwn, neverLogEntry } from '@/utils/rules/who';
 import { fold, searchWords } from '@/utils/text';
+import { t } from '@/utils/words';
 import { companyFor, proposedCompanyOf, workDomain } from './contacts';
 import { whoContext } from './domains';
+import { withCustom } from './import-fields';
+import type { Fate, ImportJob } from './import-job';
+import { attachWaiting, companyLinked, keepWaiting } from './import-links';
 import { addImportedNote } from './import-notes';
 import { noRelationship } from './kept';
+import { rememberOrigin, rowOf } from './origins';
 import type { Contact } from './schema';
-import { DEFAULT_SETTINGS } from './settings';
 import type { WriteScope } from './write';
-
-/** What became of a record: `skip_<why>` in the locale files where it was left out. */
-export type Fate = { became: 'added' | 'updated' | 'same' } | { became: 'skipped'; why: string };
 
 /**
  * Inside a write: adds a person of an address book, or fills in what is not known about them yet.
- * Somebody is the same by an e-mail address, else by their name together with a phone number or
- * the company. A blank erases nothing, and what a person wrote is not replaced.
+ * Somebody is the same by an e-mail address or the product's id, else by their name together with
+ * a phone number or the company. A blank erases nothing, and what a person wrote is not replaced.
  */
-export async function storeContactRecord(scope: WriteScope, record: ContactRecord): Promise<Fate> {
-  const settings = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
+export async function storeContactRecord(job: ImportJob, record: ContactRecord): Promise<Fate> {
+  const { scope, settings } = job;
   const { own } = whoContext(settings);
   const emails = record.emails.map(({ address }) => address);
   if (emails.some((address) => isOwn(address, own))) return { became: 'skipped', why: 'own' };
@@ -29,13 +30,36 @@ export async function storeContactRecord(scope: WriteScope, record: ContactRecor
     return { became: 'skipped', why: 'not_blocked' };
   const name = record.name || (emails[0] ? proposedName('', emails[0]) : '');
   if (!name) return { became: 'skipped', why: 'no_name' };
-  const known = await knownContact(scope, record, emails, name);
-  const companyId = known?.companyId ?? (await companyOf(scope, record, emails));
-  if (!known) {
-    const contact = await scope.add('contacts', newContact(scope, record, name, companyId));
-    await addImportedNote(scope, contact, record);
-    return { became: 'added' };
-  }
+  const known = await knownContact(job, record, emails, name);
+  const companyId = known?.companyId ?? (await companyOf(job, record, emails));
+  const { custom, left } = await withCustom(job, 'contacts', known?.custom, [
+    ...record.custom,
+    ...customsOf(record),
+  ]);
+  const contact = await filled(job, record, known ?? newContact(job, record, name));
+  const next = { ...contact, ...(companyId && { companyId }), ...(custom && { custom }) };
+  const row = known ? await scope.put('contacts', next) : await scope.add('contacts', next);
+  const noted = await addImportedNote(job, row.id, record.notes, left);
+  const target = { table: 'contacts', rowId: row.id } as const;
+  await rememberOrigin(scope, job.product, 'contact', record.sourceId, target);
+  if (!companyId)
+    await keepWaiting(
+      job,
+      record.links.filter(({ to }) => to === 'company'),
+      target,
+    );
+  await attachWaiting(job, 'contact', { id: record.sourceId, name, emails }, row.id);
+  if (!known) return { became: 'added' };
+  return { became: row === known && !noted ? 'same' : 'updated' };
+}
+
+/** The contact with what the record says about it where nothing is known. */
+async function filled(
+  { scope }: ImportJob,
+  record: ContactRecord,
+  known: Omit<Contact, 'rev'>,
+): Promise<Omit<Contact, 'rev'>> {
+  const emails = record.emails.map(({ address }) => address);
   const owners = await scope.by('contacts', emails);
   const phones = [...known.phones];
   for (const { number } of record.phones) {
@@ -43,71 +67,95 @@ export async function storeContactRecord(scope: WriteScope, record: ContactRecor
     if (!isThere) phones.push(number);
   }
   const united = [...new Set([...known.emails, ...emails.filter((one) => !owners.has(one))])];
-  const next: Contact = {
+  const urls = [...new Set([...(known.urls ?? []), ...record.urls.map(({ url }) => url)])];
+  const owner = known.owner || record.owner;
+  const lifecycle = known.lifecycle || record.lifecycle || record.status;
+  const birthday = known.birthday ?? record.birthday;
+  return {
     ...known,
     emails: united.slice(0, 50),
     phones: phones.slice(0, 20),
     title: known.title || record.title,
     tags: [...new Set([...known.tags, ...record.tags])].slice(0, 50),
-    ...(companyId && { companyId }),
+    ...(urls.length > 0 && { urls: urls.slice(0, 20) }),
+    ...(owner && { owner }),
+    ...(lifecycle && { lifecycle }),
+    ...(birthday && { birthday }),
     words: searchWords([known.name, ...united]),
   };
-  const row = await scope.put('contacts', next);
-  const noted = await addImportedNote(scope, row, record);
-  return { became: row === known && !noted ? 'same' : 'updated' };
 }
 
-function newContact(
-  scope: WriteScope,
-  record: ContactRecord,
-  name: string,
-  companyId: string | undefined,
-): Omit<Contact, 'rev'> {
-  const emails = record.emails.map(({ address }) => address);
-  // A day or a wall time of no known zone is the person's own.
-  const created = record.createdAt ? Date.parse(record.createdAt) : Number.NaN;
+function newContact(job: ImportJob, record: ContactRecord, name: string): Omit<Contact, 'rev'> {
   return {
     id: uuidv7(),
     name,
-    emails,
-    phones: record.phones.map(({ number }) => number),
-    title: record.title,
-    ...(companyId && { companyId }),
-    source: 'file',
-    tags: record.tags,
-    createdAt: isInstant(created) ? created : scope.now,
-    words: searchWords([name, ...emails]),
+    emails: [],
+    phones: [],
+    title: '',
+    source: record.source.slice(0, 60) || 'file',
+    tags: [],
+    createdAt: instantOf(record.createdAt, job.zone) ?? job.scope.now,
+    words: [],
     relationship: noRelationship(),
   };
 }
 
+/** What a contact has no field for, under names of ours. */
+function customsOf({ department, nickname, places, lifecycle, status }: ContactRecord): Custom[] {
+  const lines = (label: string, value: string): Custom[] =>
+    value === '' ? [] : [{ label, type: 'text', value: value.slice(0, 4000) }];
+  return [
+    ...lines(t('import_note_department'), department),
+    ...lines(t('import_field_nickname'), nickname),
+    ...lines(t('import_note_place'), places.map(({ text }) => text).join('\n')),
+    ...(lifecycle ? lines(t('import_field_status'), status) : []),
+  ];
+}
+
 async function companyOf(
-  scope: WriteScope,
+  job: ImportJob,
   record: ContactRecord,
   emails: string[],
 ): Promise<string | undefined> {
   const [address] = emails;
-  const proposed = address ? proposedCompanyOf(address) : null;
-  const name = record.company || proposed?.name;
-  if (!name) return undefined;
-  return (await companyFor(scope, name, address ? workDomain(address) : null)).id;
+  const domain = address ? workDomain(address) : null;
+  const link = record.links.find(({ to }) => to === 'company');
+  if (link?.id)
+    return companyLinked(job, { id: link.id, name: link.name ?? record.company }, domain);
+  const name = record.company || (address ? proposedCompanyOf(address)?.name : undefined);
+  return name ? (await companyFor(job.scope, name, domain)).id : undefined;
 }
 
 async function knownContact(
-  scope: WriteScope,
+  { scope, product }: ImportJob,
   record: ContactRecord,
   emails: string[],
   name: string,
 ): Promise<Contact | undefined> {
   const owners = await scope.by('contacts', emails);
   const owner = emails.map((address) => owners.get(address)).find((found) => found !== undefined);
-  if (owner || emails.length > 0) return owner;
+  if (owner) return owner;
+  const origin = await rowOf(scope, product, 'contact', record.sourceId);
+  const there = origin ? await scope.get('contacts', origin.rowId) : undefined;
+  // Tables of nobody's count from one, so an id alone is not enough where all else differs.
+  if (there && (emails.length === 0 || there.emails.length === 0 || isAlike(there.name, name)))
+    return there;
+  if (emails.length > 0) return undefined;
+  return namesake(scope, record, name);
+}
+
+/** Somebody of that name, and of the same number or company where those are known. */
+async function namesake(
+  scope: WriteScope,
+  record: ContactRecord,
+  name: string,
+): Promise<Contact | undefined> {
   const [word] = searchWords([name]);
   if (!word) return undefined;
   const numbers = new Set(record.phones.map(({ number }) => digits(number)));
   const company = fold(record.company);
   for (const contact of await scope.list('contacts', 'words', word, 200)) {
-    if (fold(contact.name) !== fold(name)) continue;
+    if (!isAlike(contact.name, name)) continue;
     if (contact.phones.some((phone) => numbers.has(digits(phone)))) return contact;
     const employer = contact.companyId && (await scope.get('companies', contact.companyId));
     const works = employer ? fold(employer.name) : '';
@@ -116,6 +164,10 @@ async function knownContact(
     if (!company && !works && numbers.size === 0 && contact.phones.length === 0) return contact;
   }
   return undefined;
+}
+
+function isAlike(one: string, other: string): boolean {
+  return fold(one) === fold(other);
 }
 
 function digits(phone: string): string {

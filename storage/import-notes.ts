@@ -1,23 +1,24 @@
 import { uuidv7 } from 'uuidv7';
-import type { ContactRecord, Custom } from '@/utils/formats/records';
+import type { Custom } from '@/utils/formats/records';
 import { LIMITS } from '@/utils/limits';
 import { cleanText } from '@/utils/text';
-import { t } from '@/utils/words';
-import type { Contact } from './schema';
-import type { WriteScope } from './write';
+import type { ImportJob } from './import-job';
 
 /**
- * Inside a write: keeps as a note what a file says about a person and the contact has no field for,
- * under its own name. The same text is added once. Answers whether it is new.
+ * Inside a write: keeps the notes that a file has about a person, company or deal, and what found
+ * no room in own fields. The same text is added once. Answers whether it is new.
  */
 export async function addImportedNote(
-  scope: WriteScope,
-  contact: Contact,
-  record: ContactRecord,
+  { scope }: ImportJob,
+  about: string,
+  notes: string,
+  left: readonly Custom[],
+  dealId?: string,
 ): Promise<boolean> {
-  const body = textOf(record);
+  const lines = left.map(({ label, value }) => `${label}: ${value}`).join('\n');
+  const body = cleanText([notes, lines].filter(Boolean).join('\n\n'), LIMITS.note);
   if (body === '') return false;
-  const key = `note:file:${contact.id}:${hash(body)}`;
+  const key = `note:file:${about}:${hash(body)}`;
   if ((await scope.by('activities', [key])).has(key)) return false;
   await scope.add('activities', {
     id: uuidv7(),
@@ -26,7 +27,8 @@ export async function addImportedNote(
     at: scope.now,
     timeSource: 'click',
     direction: 'unknown',
-    aboutIds: [contact.id],
+    ...(dealId && { dealId }),
+    aboutIds: [about],
     subject: '',
     snippet: '',
     body,
@@ -38,25 +40,8 @@ export async function addImportedNote(
   return true;
 }
 
-function textOf(record: ContactRecord): string {
-  const lines: string[] = [];
-  const add = (label: string, value: string) => {
-    if (value !== '') lines.push(`${label}: ${value}`);
-  };
-  add(t('import_note_birthday'), record.birthday ?? '');
-  add(t('import_note_department'), record.department);
-  for (const { text, label } of record.places) add(label || t('import_note_place'), text);
-  for (const { url, label } of record.urls) add(label || t('import_note_url'), url);
-  for (const { label, value } of record.custom) add(label, shown(value));
-  return cleanText([record.notes, lines.join('\n')].filter(Boolean).join('\n\n'), LIMITS.note);
-}
-
-function shown(value: Custom['value']): string {
-  return typeof value === 'boolean' ? (value ? '✓' : '✗') : String(value);
-}
-
-/** 53 bits of a text (cyrb53): tells the few notes of one person apart. */
-function hash(text: string): string {
+/** 53 bits of a text (cyrb53): tells rows of one file apart that have no id. */
+export function hash(text: string): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { ContactRecord } from '@/utils/formats/records';
+import { ImportRecord } from '@/utils/formats/records';
 import { decideImportedMeeting, decideImportedThread } from '@/utils/rules/importing';
 import type { decideMeeting, decideThread } from '@/utils/rules/logging';
 import { Address, EmailSeen, MeetingSeen } from '@/utils/seen';
 import { t } from '@/utils/words';
 import { byThread, type Capturing, captureMeeting, captureThread } from './capture';
 import { withDb } from './db';
-import { storeContactRecord } from './import-contacts';
+import { addTold, ImportJob, type Told } from './import-job';
+import { storeRecord } from './import-records';
 import { type GroupStep, redoSteps, undoSteps } from './journal/steps';
 import { Refused } from './refused';
 import { type WriteScope, write } from './write';
@@ -30,7 +31,12 @@ export const ImportItem = z.lazy(() =>
       acquainted: z.array(Address).check(z.maxLength(50)),
     }),
     z.strictObject({ kind: z.literal('meeting'), seen: MeetingSeen }),
-    z.strictObject({ kind: z.literal('contact'), record: ContactRecord }),
+    z.strictObject({
+      kind: z.literal('record'),
+      /** The product it comes from: ids mean something in it alone. */
+      product: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+      record: ImportRecord,
+    }),
   ]),
 );
 export type ImportItem = z.infer<typeof ImportItem>;
@@ -47,6 +53,23 @@ export type FileMark = z.infer<typeof FileMark>;
 
 export const ImportFormat = z.enum(['mbox', 'eml', 'ics', 'vcf', 'csv']);
 export type ImportFormat = z.infer<typeof ImportFormat>;
+
+/** What the rows of a table are. */
+export const ImportWhat = z.enum(['contact', 'company', 'deal', 'activity', 'note']);
+export type ImportWhat = z.infer<typeof ImportWhat>;
+
+/** What a person should know about what was stored: `import_told_<code>`. */
+const ToldList = z.lazy(() =>
+  z
+    .array(
+      z.strictObject({
+        code: text(40),
+        args: z.array(text(120)).check(z.maxLength(4)),
+        count: Count,
+      }),
+    )
+    .check(z.maxLength(60)),
+);
 
 /** How many records were left out, by reason: `import_skip_<code>` in the locale files. */
 const Skipped = z.record(text(40), Count);
@@ -79,6 +102,10 @@ export const ImportState = z.lazy(() =>
     done: z.boolean(),
     counts: Counts,
     skipped: Skipped,
+    /** The product and the kind of a table's rows. */
+    product: z.optional(text(60)),
+    what: z.optional(ImportWhat),
+    told: z.optional(ToldList),
     /** When it was taken back, and how many rows stayed because they were changed since. */
     undone: z.optional(z.strictObject({ at: z.number(), kept: Count, complete: z.boolean() })),
   }),
@@ -90,6 +117,8 @@ export const ImportBatch = z.lazy(() =>
     importId: z.uuid(),
     file: FileMark,
     format: ImportFormat,
+    product: z.optional(text(60)),
+    what: z.optional(ImportWhat),
     /** Counted from 0: a batch that was stored already is not stored again. */
     batch: Count,
     offset: Count,
@@ -110,6 +139,7 @@ export interface BatchResult {
   skipped: Record<string, number>;
   /** Addresses (names where there is none) of the contacts it made. */
   people: string[];
+  told: Told[];
   /** Where the import stands now; null for a rehearsal. */
   state: ImportState | null;
 }
@@ -226,7 +256,13 @@ function changesOf(importId: string): string {
 }
 
 function emptyResult(): BatchResult {
-  return { counts: { added: 0, updated: 0, same: 0 }, skipped: {}, people: [], state: null };
+  return {
+    counts: { added: 0, updated: 0, same: 0 },
+    skipped: {},
+    people: [],
+    told: [],
+    state: null,
+  };
 }
 
 /** What is stored of an import; null for anything else. */
@@ -250,7 +286,7 @@ function nextState(
   scope: WriteScope,
   before: ImportState | null,
   batch: ImportBatch,
-  { counts, skipped, people }: BatchResult,
+  { counts, skipped, people, told }: BatchResult,
 ): ImportState {
   const past = before?.counts ?? { added: 0, updated: 0, same: 0, people: 0, failed: 0 };
   return {
@@ -270,6 +306,9 @@ function nextState(
       failed: past.failed + batch.failed,
     },
     skipped: summed(summed(before?.skipped ?? {}, batch.skipped), skipped),
+    ...(batch.product && { product: batch.product }),
+    ...(batch.what && { what: batch.what }),
+    told: allTold(before?.told ?? [], told),
   };
 }
 
@@ -282,11 +321,18 @@ function summed(
   return sum;
 }
 
+function allTold(...lists: Told[][]): Told[] {
+  const all = new Map<string, Told>();
+  for (const one of lists.flat()) addTold(all, one);
+  return [...all.values()];
+}
+
 async function storeItems(
   scope: WriteScope,
   items: ImportItem[],
-  { counts, skipped }: BatchResult,
+  result: BatchResult,
 ): Promise<void> {
+  const { counts, skipped } = result;
   const skip = (code: string, count: number) => {
     skipped[code] = (skipped[code] ?? 0) + count;
   };
@@ -302,9 +348,13 @@ async function storeItems(
     counts.same += Math.max(0, outcome.already - updated);
     skip(outcome.why.code, Math.max(0, messages.length - outcome.logged - outcome.already));
   }
+  const jobs = new Map<string, ImportJob>();
   for (const item of items) {
-    if (item.kind === 'contact') {
-      const fate = await storeContactRecord(scope, item.record);
+    if (item.kind === 'record') {
+      const { product } = item;
+      const job = jobs.get(product) ?? (await ImportJob.for(scope, product));
+      jobs.set(product, job);
+      const fate = await storeRecord(job, item.record);
       if (fate.became === 'skipped') skip(fate.why, 1);
       else counts[fate.became] += 1;
     }
@@ -318,6 +368,7 @@ async function storeItems(
     }
   }
   for (const [code, count] of Object.entries(skipped)) if (count === 0) delete skipped[code];
+  result.told = allTold(...[...jobs.values()].map(({ told }) => [...told.values()]));
 }
 
 function howTo(acquainted: string[]): Capturing {

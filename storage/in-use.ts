@@ -1,4 +1,4 @@
-import type { Rows, TableName } from './schema';
+import type { FieldOwner, Rows, TableName } from './schema';
 import type { WriteScope } from './write';
 
 /** Deals of one stage that are looked at: more than that are never all taken back at once. */
@@ -13,34 +13,63 @@ export async function isInUse(scope: WriteScope, table: TableName, id: string): 
   if (table === 'threads') {
     const range = db.activities.where('[threadId+at]').between([id], [id, []]);
     const tasks = db.tasks.where('threadId').equals(id);
+    const isOf = (row: { threadId?: string }) => row.threadId === id;
     return (
-      (await stays(scope, 'activities', await range.primaryKeys())) ||
-      stays(scope, 'tasks', await tasks.primaryKeys())
+      (await stays(scope, 'activities', await range.primaryKeys(), isOf)) ||
+      stays(scope, 'tasks', await tasks.primaryKeys(), isOf)
     );
   }
   if (table === 'contacts') {
     const deals = db.deals.where('contactIds').equals(id);
     const tasks = db.tasks.where('contactId').equals(id);
     return (
-      (await stays(scope, 'deals', await deals.primaryKeys())) ||
-      (await stays(scope, 'tasks', await tasks.primaryKeys())) ||
-      stays(scope, 'activities', await aboutContact(scope, id))
+      (await stays(scope, 'deals', await deals.primaryKeys(), (row) =>
+        row.contactIds.includes(id),
+      )) ||
+      (await stays(scope, 'tasks', await tasks.primaryKeys(), (row) => row.contactId === id)) ||
+      stays(scope, 'activities', await aboutContact(scope, id), (row) => row.aboutIds.includes(id))
     );
   }
   if (table === 'companies') {
     const contacts = db.contacts.where('companyId').equals(id);
     const deals = db.deals.where('companyId').equals(id);
+    const isOf = (row: { companyId?: string }) => row.companyId === id;
     return (
-      (await stays(scope, 'contacts', await contacts.primaryKeys())) ||
-      (await stays(scope, 'deals', await deals.primaryKeys())) ||
-      stays(scope, 'activities', await aboutContact(scope, id))
+      (await stays(scope, 'contacts', await contacts.primaryKeys(), isOf)) ||
+      (await stays(scope, 'deals', await deals.primaryKeys(), isOf)) ||
+      stays(scope, 'activities', await aboutContact(scope, id), (row) => row.aboutIds.includes(id))
     );
   }
   if (table === 'pipelines') {
     const pipeline = await scope.get('pipelines', id);
     return hasDeals(scope, pipeline?.stages.map((stage) => stage.id) ?? []);
   }
+  if (table === 'fields') {
+    const field = await scope.get('fields', id);
+    return field !== undefined && (await fieldsInUse(scope, field.of)).has(id);
+  }
   return false;
+}
+
+const inUse = new WeakMap<WriteScope, Map<FieldOwner, Set<string>>>();
+
+/** Own fields of a table in which a row that stays says something; looked up once in a write. */
+async function fieldsInUse(scope: WriteScope, table: FieldOwner): Promise<Set<string>> {
+  const byTable = inUse.get(scope) ?? new Map<FieldOwner, Set<string>>();
+  inUse.set(scope, byTable);
+  const known = byTable.get(table);
+  if (known) return known;
+  const ids = new Set<string>();
+  const now = new Map(scope.stagedOf(table).map((entry) => [entry.id, entry.after]));
+  const add = (row: Pick<Rows[FieldOwner], 'custom'> | null | undefined) => {
+    for (const id of Object.keys(row?.custom ?? {})) ids.add(id);
+  };
+  await scope.db[table].each((stored: Rows[FieldOwner]) => {
+    if (!now.has(stored.id)) add(stored);
+  });
+  for (const row of now.values()) add(row);
+  byTable.set(table, ids);
+  return ids;
 }
 
 /** Whether a pipeline put back to `before` would lack a stage, or its outcome, that deals stand in. */
@@ -80,7 +109,13 @@ async function hasDeals(scope: WriteScope, stageIds: string[]): Promise<boolean>
   return false;
 }
 
-async function stays(scope: WriteScope, table: TableName, ids: string[]): Promise<boolean> {
+/** Whether one of these rows is still there, and still names what would go. */
+async function stays<T extends TableName>(
+  scope: WriteScope,
+  table: T,
+  ids: string[],
+  names: (row: Rows[T]) => boolean,
+): Promise<boolean> {
   const rows = await Promise.all(ids.map((id) => scope.get(table, id)));
-  return rows.some((row) => row !== undefined);
+  return rows.some((row) => row !== undefined && names(row));
 }

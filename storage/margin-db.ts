@@ -18,6 +18,7 @@ export class MarginDb extends Dexie {
   nudgeAnswers!: EntityTable<Rows['nudgeAnswers'], 'id'>;
   takenBack!: EntityTable<Rows['takenBack'], 'id'>;
   fields!: EntityTable<Rows['fields'], 'id'>;
+  origins!: EntityTable<Rows['origins'], 'id'>;
   settings!: EntityTable<Rows['settings'], 'id'>;
   touches!: Table<Touch, [string, number, string]>;
   changes!: EntityTable<Change, 'id'>;
@@ -45,6 +46,7 @@ export class MarginDb extends Dexie {
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
       fields: 'id',
+      origins: 'id, rowId',
       settings: 'id',
       touches: '[who+at+activityId]',
       changes: 'id, &callKey',

@@ -315,7 +315,7 @@ export const Activity = z.lazy(() =>
     account: z.optional(Address),
     threadId: z.optional(Id),
     dealId: z.optional(Id),
-    /** Contacts, or a company, it is about although they are no participants (notes, calls). */
+    /** Contacts, a company or a deal it is about although they are no participants (notes, calls). */
     aboutIds: z.array(Id).check(z.maxLength(LIMITS.people)),
     subject: text(LIMITS.subject),
     snippet: text(LIMITS.snippet),
@@ -462,6 +462,20 @@ export const TakenBack = z.lazy(() =>
 );
 export type TakenBack = z.infer<typeof TakenBack>;
 
+/**
+ * What another product calls a row of ours: `hubspot:company:12`. Or a row that waits for one that
+ * a file named before it came: `~hubspot:company:id=12` and the waiting row behind a line feed.
+ */
+export const Origin = z.lazy(() =>
+  z.strictObject({
+    id: text(700),
+    rev,
+    table: z.enum(['contacts', 'companies', 'deals', 'activities', 'tasks']),
+    rowId: Id,
+  }),
+);
+export type Origin = z.infer<typeof Origin>;
+
 export const AutoLog = z.enum(['off', 'contacts', 'everyone-i-write-to']);
 export type AutoLog = z.infer<typeof AutoLog>;
 
@@ -515,6 +529,7 @@ export interface Rows {
   nudgeAnswers: NudgeAnswer;
   takenBack: TakenBack;
   fields: Field;
+  origins: Origin;
   settings: Settings;
 }
 export type TableName = keyof Rows;
@@ -531,6 +546,7 @@ export const ROW_SCHEMAS = {
   nudgeAnswers: NudgeAnswer,
   takenBack: TakenBack,
   fields: Field,
+  origins: Origin,
   settings: Settings,
 } as const;
 
@@ -546,6 +562,7 @@ export const TABLES: readonly TableName[] = [
   'nudgeAnswers',
   'takenBack',
   'fields',
+  'origins',
   'settings',
 ];
 

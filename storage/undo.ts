@@ -72,7 +72,7 @@ async function takeBack(scope: WriteScope, change: Change, entry: ChangeEntry): 
  * whoever took over their addresses or identities has given them back.
  */
 function inOrder(entries: ChangeEntry[]): ChangeEntry[] {
-  const order: TableName[] = ['threads', 'contacts', 'companies', 'pipelines'];
+  const order: TableName[] = ['threads', 'contacts', 'companies', 'pipelines', 'fields'];
   const rank = ({ table, removed }: ChangeEntry) => (removed ? order.length : order.indexOf(table));
   return entries.toReversed().sort((a, b) => rank(a) - rank(b));
 }

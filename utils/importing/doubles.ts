@@ -1,18 +1,18 @@
-import { type ContactRecord, RECORD_LIMITS } from '../formats/records';
+import { type ContactRecord, type ImportRecord, RECORD_LIMITS } from '../formats/records';
 import { LIMITS } from '../limits';
 import { fold } from '../text';
 
 /**
- * Address books hold people twice. Records that share an address become one, and so do those
- * without any that are alike in name, company and numbers: the first one says what both say, the
- * others fill in what it leaves blank. Answers how many fell together.
+ * Files hold things twice. People who share an address become one, and so do those without any
+ * that are alike in name, company and numbers: the first one says what both say, the others fill
+ * in what it leaves blank. Of anything else the first with an id counts, and of rows without an id
+ * the first of those that say the same. Answers how many fell together.
  */
-export function withoutDoubles(records: readonly ContactRecord[]): {
-  records: ContactRecord[];
-  doubles: number;
-} {
+export function withoutDoubles<T extends ImportRecord>(
+  records: readonly T[],
+): { records: T[]; doubles: number } {
   const found = new Map<string, number>();
-  const kept: ContactRecord[] = [];
+  const kept: T[] = [];
   for (const record of records) {
     const keys = keysOf(record);
     const at = keys.map((key) => found.get(key)).find((index) => index !== undefined);
@@ -22,14 +22,20 @@ export function withoutDoubles(records: readonly ContactRecord[]): {
       kept.push(record);
       continue;
     }
-    const both = united(first, record);
+    if (first.kind !== 'contact' || record.kind !== 'contact') continue;
+    const both = { ...first, ...united(first, record) };
     kept[at] = both;
     for (const key of keysOf(both)) if (!found.has(key)) found.set(key, at);
   }
   return { records: kept, doubles: records.length - kept.length };
 }
 
-function keysOf({ emails, name, company, phones }: ContactRecord): string[] {
+function keysOf(record: ImportRecord): string[] {
+  if (record.kind === 'contact') return keysOfPerson(record);
+  return [record.sourceId !== '' ? `id ${record.sourceId}` : JSON.stringify(record)];
+}
+
+function keysOfPerson({ emails, name, company, phones }: ContactRecord): string[] {
   if (emails.length > 0) return emails.map(({ address }) => address);
   const numbers = phones.map(({ number }) => number.replace(/\D+/g, '')).sort();
   return [`${fold(name)}\n${fold(company)}\n${numbers}`];

@@ -1,12 +1,13 @@
 import { openTable } from '../formats/csv';
-import { planTable } from '../formats/csv-plan';
+import { planTable, type TablePlan } from '../formats/csv-plan';
+import type { Field } from '../formats/csv-products';
 import { recordOfRow } from '../formats/csv-records';
 import { EML_CAPS, readEml } from '../formats/eml';
 import { readIcal } from '../formats/ical';
 import { readMbox } from '../formats/mbox';
 import type { Problem, Reading } from '../formats/reading';
 import { type FileFormat, formatOf } from '../formats/recognise';
-import type { ContactRecord, RecordKind } from '../formats/records';
+import type { ImportRecord, RecordKind } from '../formats/records';
 import { slicesOf } from '../formats/slices';
 import { readVcards } from '../formats/vcard';
 import type { EmailSeen, MeetingSeen } from '../seen';
@@ -19,7 +20,7 @@ export type SourceFormat = Exclude<FileFormat, 'archive'>;
 export type SourceItem =
   | { kind: 'mail'; seen: EmailSeen; acquainted: string[] }
   | { kind: 'meeting'; seen: MeetingSeen }
-  | { kind: 'contact'; record: ContactRecord };
+  | { kind: 'record'; product: string; record: ImportRecord };
 
 /** What reading one record gave: something to store, a reason to leave it out, or a problem. */
 export interface Step {
@@ -35,6 +36,8 @@ export interface Recognised {
   format: SourceFormat;
   /** The product a table comes from, `import_product_<id>`; null when it is not known. */
   product: string | null;
+  /** What the rows of a table are; null for mail and calendars. */
+  what: RecordKind | null;
   /** Records in it, doubles and all. */
   records: number;
   /** Whose mailbox or calendar it is; null for address books, and where nobody could tell. */
@@ -43,7 +46,7 @@ export interface Recognised {
 }
 
 /** Why a file cannot be imported: `import_cannot_<code>`. */
-export type Refusal = 'unknown' | 'archive' | 'empty' | 'deals' | 'no_people' | 'account';
+export type Refusal = 'unknown' | 'archive' | 'empty' | 'account';
 
 export class NotImportable extends Error {
   override name = 'NotImportable';
@@ -74,7 +77,7 @@ export class FileSource {
   #format: SourceFormat | null = null;
   #account: string | null = null;
   #mailbox: Mailbox | null = null;
-  #contacts: Step[] = [];
+  #rows: Step[] = [];
 
   constructor(file: File, options: SourceOptions) {
     this.#file = file;
@@ -90,11 +93,18 @@ export class FileSource {
     if (format === null) throw new NotImportable('unknown');
     if (format === 'archive') throw new NotImportable('archive');
     this.#format = format;
-    if (format === 'vcf' || format === 'csv') return this.#recogniseContacts(format);
+    if (format === 'vcf' || format === 'csv') return this.#recogniseRows(format);
     this.#account = this.#options.account ?? (await this.#guessAccount(format));
     if (this.#account === null) throw new NotImportable('account');
     const records = await this.#lookThrough(format, this.#account);
-    return { format, product: null, records, account: this.#account, needsAccount: true };
+    return {
+      format,
+      product: null,
+      what: null,
+      records,
+      account: this.#account,
+      needsAccount: true,
+    };
   }
 
   /**
@@ -105,50 +115,44 @@ export class FileSource {
     if (this.#format === 'mbox') yield* this.#mbox(from, snippets);
     else if (this.#format === 'eml') yield* after(from, this.#eml(snippets));
     else if (this.#format === 'ics') yield* after(from, this.#meetings());
-    else yield* after(from, this.#contacts);
+    else yield* after(from, this.#rows);
   }
 
-  async #recogniseContacts(format: 'vcf' | 'csv'): Promise<Recognised> {
-    const contacts: ContactRecord[] = [];
+  async #recogniseRows(format: 'vcf' | 'csv'): Promise<Recognised> {
+    const found: ImportRecord[] = [];
     const problems: Problem[] = [];
     let product: string | null = null;
-    const take = (reading: Reading<ContactRecord>) => {
-      if ('record' in reading) contacts.push(reading.record);
+    let what: RecordKind = 'contact';
+    const take = (reading: Reading<ImportRecord>) => {
+      if ('record' in reading) found.push(reading.record);
       else problems.push(reading.problem);
     };
-    if (format === 'vcf') for await (const one of readVcards(this.#slices(contacts))) take(one);
-    else product = await this.#table(contacts, take);
-    if (contacts.length === 0 && problems.every((problem) => problem.why === 'not-recognised'))
+    if (format === 'vcf') for await (const one of readVcards(this.#slices(found))) take(one);
+    else ({ product, kind: what } = await this.#table(found, take));
+    if (found.length === 0 && problems.every((problem) => problem.why === 'not-recognised'))
       throw new NotImportable('unknown');
-    const { records, doubles } = withoutDoubles(contacts);
-    this.#contacts = [
+    const { records, doubles } = withoutDoubles(found);
+    const from = format === 'vcf' ? 'vcard' : (product?.split('-')[0] ?? 'table');
+    this.#rows = [
       ...problems.map((problem) => ({ problem })),
-      ...records.map((record) => ({ item: { kind: 'contact', record } as const })),
+      ...records.map((record) => ({ item: { kind: 'record', product: from, record } as const })),
       ...Array.from({ length: doubles }, () => ({ skip: 'double' })),
     ].map((step, index) => ({ ...step, offset: index + 1 }));
-    return { format, product, records: contacts.length, account: null, needsAccount: false };
+    return { format, product, what, records: found.length, account: null, needsAccount: false };
   }
 
   async #table(
-    contacts: ContactRecord[],
-    take: (reading: Reading<ContactRecord>) => void,
-  ): Promise<string | null> {
-    const table = await openTable(this.#slices(contacts));
+    found: readonly ImportRecord[],
+    take: (reading: Reading<ImportRecord>) => void,
+  ): Promise<TablePlan> {
+    const table = await openTable(this.#slices(found));
     const plan = planTable(table);
-    if (plan.kind !== 'contact') throw new NotImportable(refusalFor(plan.kind));
-    const isAboutPeople = plan.columns.some(({ field }) =>
-      ['email', 'name', 'firstName', 'lastName'].includes(field),
-    );
-    if (!isAboutPeople) throw new NotImportable('unknown');
+    if (!isAbout(plan)) throw new NotImportable('unknown');
     for await (const rows of table.rows)
-      for (const row of rows) {
-        const readings = 'problem' in row ? [row] : recordOfRow(row.record, plan);
-        for (const reading of readings) {
-          if ('problem' in reading) take(reading);
-          else if (reading.record.kind === 'contact') take({ record: reading.record });
-        }
-      }
-    return plan.product;
+      for (const row of rows)
+        for (const reading of 'problem' in row ? [row] : recordOfRow(row.record, plan))
+          take(reading);
+    return plan;
   }
 
   async #guessAccount(format: 'mbox' | 'eml' | 'ics'): Promise<string | null> {
@@ -265,9 +269,19 @@ export class FileSource {
   }
 }
 
-function refusalFor(kind: RecordKind): Refusal {
-  return kind === 'deal' ? 'deals' : 'no_people';
+/** Whether a table says who or what its rows are. */
+function isAbout({ kind, columns }: TablePlan): boolean {
+  const needed = NAMED_BY[kind];
+  return columns.some(({ field }) => needed.includes(field));
 }
+
+const NAMED_BY: Record<RecordKind, readonly Field[]> = {
+  contact: ['email', 'name', 'firstName', 'lastName'],
+  company: ['name', 'company', 'domain'],
+  deal: ['name', 'stage', 'amount'],
+  activity: ['subject', 'notes'],
+  note: ['body', 'notes'],
+};
 
 async function* after(from: number, steps: AsyncIterable<Step> | Iterable<Step>) {
   for await (const step of steps) if (step.offset > from) yield step;

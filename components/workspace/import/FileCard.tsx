@@ -7,7 +7,7 @@ import type { Recognised } from '@/utils/importing/file-source';
 import { say, t, tn } from '@/utils/words';
 import { aliasEntry } from '../entries';
 import type { FileImport, Phase, Preview } from './file-import';
-import { FailureList, SkippedList, TallyList } from './Tally';
+import { FailureList, SkippedList, TallyList, ToldList } from './Tally';
 import { UndoImport } from './UndoImport';
 import { formatWords, foundWords, problemWords } from './words';
 
@@ -37,7 +37,7 @@ export function FileCard({ file, phase, onStart, onDismiss }: FileCardProps) {
         </h2>
         {recognised && (
           <p class="small muted">
-            {formatWords(recognised)} · {foundWords(recognised.format, recognised.records)}
+            {formatWords(recognised)} · {foundWords(recognised)}
           </p>
         )}
         {phase.name !== 'importing' && (
@@ -82,7 +82,7 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
             label={t(phase.paused ? 'import_paused' : 'import_running')}
             share={phase.share}
           />
-          <TallyList tally={phase.tally} format={phase.recognised.format} tense="past" />
+          <TallyList tally={phase.tally} recognised={phase.recognised} tense="past" />
           <div class="row">
             {phase.paused ? (
               <Button onClick={() => file.goOn()}>{t('import_go_on')}</Button>
@@ -103,9 +103,10 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
           </p>
           <TallyList
             tally={{ ...phase.tally, ...phase.state?.counts }}
-            format={phase.recognised.format}
+            recognised={phase.recognised}
             tense="past"
           />
+          <ToldList told={phase.tally.told} />
           <SkippedList skipped={phase.tally.skipped} />
           <FailureList file={file.file.name} failures={phase.tally.failures} />
           {phase.state && <UndoImport state={phase.state} />}
@@ -131,11 +132,12 @@ function Ready({
       {recognised.needsAccount && <Account file={file} account={recognised.account ?? ''} />}
       <TallyList
         tally={preview}
-        format={recognised.format}
+        recognised={recognised}
         tense="future"
         examples={examples}
         newPeople={newPeople}
       />
+      <ToldList told={preview.told} />
       <SkippedList skipped={preview.skipped} />
       <FailureList file={file.file.name} failures={preview.failures} />
       {!isNew && !resumes && <p class="file-said">{t('import_nothing_new')}</p>}

@@ -45,10 +45,10 @@ export function ImportPage() {
     await client.invalidateQueries();
   };
   const startAll = async () => {
-    // People first: what is known about them decides about mail and meetings.
+    // What others point at comes first, and mail last: who is known decides about it.
     const ready = files
       .filter(({ phase }) => phase.name === 'ready')
-      .sort((one, other) => Number(isAboutMail(one)) - Number(isAboutMail(other)));
+      .sort((one, other) => rankOf(one) - rankOf(other));
     for (const file of ready) await start(file);
   };
   const dismiss = (file: FileImport) => {
@@ -85,6 +85,9 @@ export function ImportPage() {
   );
 }
 
-function isAboutMail({ phase }: FileImport): boolean {
-  return phase.name === 'ready' && phase.preview.recognised.needsAccount;
+const ORDER = ['company', 'contact', 'deal', 'activity', 'note'];
+
+function rankOf({ phase }: FileImport): number {
+  const what = phase.name === 'ready' ? phase.preview.recognised.what : null;
+  return what === null ? ORDER.length : ORDER.indexOf(what);
 }

@@ -31,18 +31,20 @@ export function PastImports({ running }: { running: string[] }) {
 }
 
 function PastImport({ state }: { state: ImportState }) {
+  const { format, product = null, what = null } = state;
+  const kind = { format, product, what };
   return (
     <li class="past-import">
       <p class="cut">
         <bdi>{state.file.name}</bdi>
       </p>
       <p class="small muted">
-        {formatWords({ format: state.format, product: null })} · <Time at={state.at} />
+        {formatWords(kind)} · <Time at={state.at} />
       </p>
       {!state.done && !state.undone && <p class="small">{t('import_stopped')}</p>}
       <TallyLine
         tally={{ ...state.counts, skipped: state.skipped }}
-        format={state.format}
+        recognised={kind}
         tense="past"
       />
       <UndoImport state={state} />

@@ -1,14 +1,15 @@
 import { Button } from '@/components/ui/Button';
-import type { ImportFormat } from '@/storage/api';
+import type { Told } from '@/storage/api';
 import type { Failure } from '@/utils/importing/batches';
+import type { Recognised } from '@/utils/importing/file-source';
 import { say, t, uiLanguage, type WordKey } from '@/utils/words';
 import { failuresAsCsv } from './failures-csv';
 import type { Tally } from './file-import';
 import { problemWords } from './words';
 
 interface Counted {
-  tally: Omit<Tally, 'failures'>;
-  format: ImportFormat;
+  tally: Omit<Tally, 'failures' | 'told'>;
+  recognised: Pick<Recognised, 'format' | 'what'>;
   tense: 'past' | 'future';
 }
 
@@ -53,10 +54,10 @@ export function TallyLine(counted: Counted) {
   );
 }
 
-function linesOf({ tally, format, tense }: Counted): { words: WordKey; count: number }[] {
+function linesOf({ tally, recognised, tense }: Counted): { words: WordKey; count: number }[] {
   const isPast = tense === 'past';
   // People of an address book are the records themselves.
-  const isAboutPeople = format === 'vcf' || format === 'csv';
+  const isAboutPeople = recognised.format === 'vcf' || recognised.what === 'contact';
   const lines: { words: WordKey; count: number }[] = [
     { words: isPast ? 'import_was_added' : 'import_new', count: tally.added },
     { words: isPast ? 'import_was_completed' : 'import_completed', count: tally.updated },
@@ -79,6 +80,24 @@ export function SkippedList({ skipped }: { skipped: Record<string, number> }) {
         {reasons.map(([code, count]) => (
           <li key={code}>
             <span>{say(`import_skip_${code}`, [])}</span>
+            <span class="tally-count">{shown(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What was made on the way and taken for what, so that nobody is surprised later. */
+export function ToldList({ told }: { told: Told[] }) {
+  if (told.length === 0) return null;
+  return (
+    <details class="file-details">
+      <summary>{t('import_told')}</summary>
+      <ul>
+        {told.map(({ code, args, count }) => (
+          <li key={`${code} ${args.join(' ')}`}>
+            <span dir="auto">{say(`import_told_${code}`, args)}</span>
             <span class="tally-count">{shown(count)}</span>
           </li>
         ))}

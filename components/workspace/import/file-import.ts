@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { background, RpcError } from '@/components/queries';
-import type { BatchResult, ImportItem, ImportState } from '@/storage/api';
+import type { BatchResult, ImportItem, ImportState, Told } from '@/storage/api';
 import type { Problem } from '@/utils/formats/reading';
+import type { ImportRecord } from '@/utils/formats/records';
 import type { Failure, SourceBatch } from '@/utils/importing/batches';
 import type { Recognised, Refusal, SourceItem } from '@/utils/importing/file-source';
 import { ImportReader, Unreadable } from './file-reader';
@@ -13,6 +14,7 @@ export interface Tally {
   same: number;
   people: number;
   skipped: Record<string, number>;
+  told: Told[];
   failures: Failure[];
   failed: number;
 }
@@ -187,6 +189,8 @@ export class FileImport {
     return {
       file: { name: name.slice(0, 500), size, lastModified },
       format: recognised.format,
+      ...(recognised.product && { product: recognised.product }),
+      ...(recognised.what && { what: recognised.what }),
       batch: number,
       offset: batch.offset,
       last: batch.last,
@@ -244,23 +248,40 @@ export class FileImport {
 function tallyOf(state: ImportState | null): Tally {
   const { added = 0, updated = 0, same = 0, people = 0, failed = 0 } = state?.counts ?? {};
   const skipped = { ...state?.skipped };
-  return { added, updated, same, people, failed, skipped, failures: [] };
+  const told = state?.told ?? [];
+  return { added, updated, same, people, failed, skipped, told: [...told], failures: [] };
 }
 
-function addUp(tally: Tally, { counts, skipped }: BatchResult, batch: SourceBatch): void {
+function addUp(tally: Tally, { counts, skipped, told }: BatchResult, batch: SourceBatch): void {
   tally.added += counts.added;
   tally.updated += counts.updated;
   tally.same += counts.same;
   for (const source of [skipped, batch.skipped])
     for (const [code, count] of Object.entries(source))
       tally.skipped[code] = (tally.skipped[code] ?? 0) + count;
+  for (const one of told) addTold(tally.told, one);
   tally.failed += batch.failures.filter(({ lost }) => lost).length;
   tally.failures.push(...batch.failures.slice(0, KEPT_FAILURES - tally.failures.length));
 }
 
+function addTold(told: Told[], { code, args, count }: Told): void {
+  const known = told.findIndex(
+    (one) => one.code === code && JSON.stringify(one.args) === JSON.stringify(args),
+  );
+  const before = told[known];
+  if (before) told[known] = { ...before, count: before.count + count };
+  else told.push({ code, args, count });
+}
+
 function titleOf(item: SourceItem): string {
-  if (item.kind === 'contact') return item.record.name || (item.record.emails[0]?.address ?? '');
+  if (item.kind === 'record') return titleOfRecord(item.record);
   return item.kind === 'mail' ? item.seen.subject : item.seen.title;
+}
+
+function titleOfRecord(record: ImportRecord): string {
+  if (record.kind === 'note') return record.body.slice(0, 60);
+  if (record.kind === 'activity') return record.subject;
+  return record.name || (record.kind === 'contact' ? (record.emails[0]?.address ?? '') : '');
 }
 
 /** Made here, so that a retry names the same import; ids are in the order of time. */

@@ -1,40 +1,54 @@
-import type { ImportFormat } from '@/storage/api';
 import type { Problem } from '@/utils/formats/reading';
+import type { RecordKind } from '@/utils/formats/records';
 import type { Recognised } from '@/utils/importing/file-source';
-import { say, t, tn } from '@/utils/words';
+import { type PluralKey, say, t, tn } from '@/utils/words';
 
 /** Names of other products are the same in every language. */
 const PRODUCTS: Record<string, string> = {
-  'google-contacts': 'Google Contacts',
-  'google-contacts-old': 'Google Contacts',
-  'linkedin-connections': 'LinkedIn',
-  'zoho-contacts': 'Zoho',
-  'zoho-leads': 'Zoho',
-  'hubspot-contacts': 'HubSpot',
-  'pipedrive-people': 'Pipedrive',
-  'salesforce-contacts': 'Salesforce',
-  'salesforce-contacts-report': 'Salesforce',
-  'salesforce-leads': 'Salesforce',
-  'streak-contacts': 'Streak',
-  'atomic-crm': 'Atomic CRM',
+  google: 'Google Contacts',
+  linkedin: 'LinkedIn',
+  zoho: 'Zoho',
+  hubspot: 'HubSpot',
+  pipedrive: 'Pipedrive',
+  salesforce: 'Salesforce',
+  streak: 'Streak',
+  atomic: 'Atomic CRM',
+  affinity: 'Affinity',
   outlook: 'Outlook',
 };
 
 /** "Mail archive", "Table of people from HubSpot". */
-export function formatWords({ format, product }: Pick<Recognised, 'format' | 'product'>): string {
-  const words = say(`import_format_${format}`, []);
-  const from = product === null ? undefined : PRODUCTS[product];
+export function formatWords({
+  format,
+  product,
+  what,
+}: Pick<Recognised, 'format' | 'product' | 'what'>): string {
+  const words = say(
+    format === 'csv' ? `import_format_csv_${what ?? 'contact'}` : `import_format_${format}`,
+    [],
+  );
+  const from = product === null ? undefined : PRODUCTS[product.split('-')[0] ?? ''];
   return from ? t('import_format_from', words, from) : words;
 }
 
 /** "1,204 mails": how many records of which kind. */
-export function foundWords(format: ImportFormat, count: number): string {
-  if (format === 'ics') return tn('import_found_meeting', count);
-  return tn(
-    format === 'mbox' || format === 'eml' ? 'import_found_mail' : 'import_found_person',
-    count,
-  );
+export function foundWords({
+  format,
+  what,
+  records,
+}: Pick<Recognised, 'format' | 'what' | 'records'>): string {
+  if (format === 'ics') return tn('import_found_meeting', records);
+  if (format === 'mbox' || format === 'eml') return tn('import_found_mail', records);
+  return tn(FOUND[what ?? 'contact'], records);
 }
+
+const FOUND: Record<RecordKind, PluralKey> = {
+  contact: 'import_found_person',
+  company: 'import_found_company',
+  deal: 'import_found_deal',
+  activity: 'import_found_activity',
+  note: 'import_found_note',
+};
 
 /** What is wrong with a record, as a sentence. */
 export function problemWords({ why, detail }: Problem): string {

@@ -143,7 +143,6 @@ describe('a file', () => {
     expect(await why('a.bin', 'what is this')).toBe('unknown');
     expect(await why('a.mbox', '')).toBe('empty');
     expect(await why('a.zip', 'PK\u0003\u0004')).toBe('archive');
-    expect(await why('a.csv', 'Record ID,Deal Name,Deal Stage\n1,Pier,Won\n')).toBe('deals');
     expect(await why('a.csv', 'Colour,Size\nred,9\n')).toBe('unknown');
   });
 
@@ -151,7 +150,7 @@ describe('a file', () => {
     const file = source('a.csv', 'Full name;E-mail\nAna Silva;ana@acme.example\n');
     expect(await file.recognise()).toMatchObject({ format: 'csv', records: 1 });
     expect(await stepsOf(file)).toMatchObject([
-      { item: { kind: 'contact', record: { name: 'Ana Silva' } } },
+      { item: { kind: 'record', product: 'table', record: { name: 'Ana Silva' } } },
     ]);
   });
 });
@@ -161,7 +160,7 @@ describe('batches', () => {
     const many = Array.from(
       { length: BATCH_ITEMS * 2 },
       (_, index): Step => ({
-        item: { kind: 'contact', record: card(`P ${index}`, null) },
+        item: { kind: 'record', product: 'vcard', record: card(`P ${index}`, null) },
         offset: index + 1,
       }),
     );

@@ -54,7 +54,11 @@ function mails(acquainted: string[], ...seen: Partial<EmailSeen>[]): ImportItem[
 
 function person(name: string, address: string | null, more = {}): ImportItem {
   const emails = address === null ? [] : [{ address, label: '' }];
-  return { kind: 'contact', record: { ...empty.contact(), name, emails, ...more } };
+  return {
+    kind: 'record',
+    product: 'vcard',
+    record: { ...empty.contact(), name, emails, ...more },
+  };
 }
 
 /** Everything a person could see, without what the journal needs. */
@@ -259,13 +263,12 @@ describe('people from a file', () => {
     expect(await db.companies.toArray()).toMatchObject([{ name: 'Hafen GmbH', domains: [] }]);
   });
 
-  it('keep what has no field as a note, once', async () => {
+  it('keep their notes, once, and their birthday', async () => {
     const item = person('Ana', ANA.address, { notes: 'Likes tea', birthday: '1980-04-12' });
     await importBatch(batch([item]));
     await importBatch(batch([item], { importId: AGAIN }));
-    expect(await db.activities.toArray()).toMatchObject([
-      { kind: 'note', body: 'Likes tea\n\nBirthday: 1980-04-12' },
-    ]);
+    expect(await db.activities.toArray()).toMatchObject([{ kind: 'note', body: 'Likes tea' }]);
+    expect(await db.contacts.toArray()).toMatchObject([{ birthday: '1980-04-12' }]);
   });
 
   it('who are me, on the never-log list or without any name are left out', async () => {

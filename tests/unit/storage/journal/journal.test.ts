@@ -35,7 +35,8 @@ async function importPeople(count: number): Promise<void> {
       offset: start + 5,
       last: start + 5 >= count,
       items: Array.from({ length: 5 }, (_, n) => ({
-        kind: 'contact' as const,
+        kind: 'record' as const,
+        product: 'vcard',
         record: {
           ...empty.contact(),
           name: `Person ${start + n}`,

@@ -1,0 +1,185 @@
+import { uuidv7 } from 'uuidv7';
+import type { ActivityRecord, Link, NoteRecord } from '@/utils/formats/records';
+import { instantOf, wallTimeOf } from '@/utils/importing/moments';
+import { LIMITS } from '@/utils/limits';
+import { cleanLine, cleanText, fold } from '@/utils/text';
+import { addDays, dateOf, wallTimeToInstant } from '@/utils/time';
+import { t } from '@/utils/words';
+import type { Fate, ImportJob } from './import-job';
+import { keepWaiting, type Linked, resolveLinks } from './import-links';
+import { hash } from './import-notes';
+import { rememberOrigin, rowOf } from './origins';
+import type { Activity, Task, WallTime } from './schema';
+import { done } from './thread-tasks';
+
+/** When a to-do without a time of day comes up. */
+const MORNING = '09:00';
+
+/**
+ * Inside a write: a to-do that is open becomes a task; what is done becomes history: calls,
+ * meetings, mail and notes. The same one again adds nothing; a task that is done by now is ticked.
+ */
+export async function storeActivityRecord(job: ImportJob, record: ActivityRecord): Promise<Fate> {
+  const { subject, due, links, notes } = record;
+  const id = record.sourceId || identityOf(subject, due ?? record.createdAt, links, notes);
+  const known = await rowOf(job.scope, job.product, 'task', id);
+  if (known) return ticked(job, record, known.rowId);
+  if (!record.isDone) return addTask(job, record, id);
+  const at = instantOf(record.doneAt ?? record.due ?? record.createdAt, job.zone);
+  const isMeeting = record.type === 'meeting';
+  // A meeting took place when it was due, whenever somebody ticked it.
+  const when = isMeeting ? (record.due ?? record.doneAt) : undefined;
+  const allDay = when !== undefined && when.length === 10;
+  const start = (allDay ? Date.parse(when) : instantOf(when, job.zone)) ?? at;
+  const details = detailsOf(record);
+  return addActivity(job, record.links, {
+    key: keyOf(job, `activity:${id}`),
+    kind: record.type === 'task' || record.type === 'other' ? 'note' : record.type,
+    at: start,
+    subject: cleanLine(subject, LIMITS.subject),
+    body: details,
+    ...(isMeeting && {
+      meeting: {
+        ...(start !== null &&
+          record.duration && { endAt: start + Math.round(record.duration * 60_000) }),
+        allDay,
+        place: '',
+        status: 'confirmed',
+        myAnswer: 'unknown',
+      },
+    }),
+  });
+}
+
+/** Inside a write: a note of another product, about whom it names. */
+export async function storeNoteRecord(job: ImportJob, record: NoteRecord): Promise<Fate> {
+  const { sourceId, body, at, links } = record;
+  const id = sourceId || identityOf(body, at, links, '');
+  return addActivity(job, record.links, {
+    key: keyOf(job, `note:${id}`),
+    kind: 'note',
+    at: instantOf(at ?? record.createdAt, job.zone),
+    subject: '',
+    body: cleanText([body, linesOf(record)].filter(Boolean).join('\n\n'), LIMITS.note),
+  });
+}
+
+interface Past extends Pick<Activity, 'kind' | 'subject' | 'meeting'> {
+  key: string;
+  at: number | null;
+  body: string;
+}
+
+async function addActivity(job: ImportJob, links: readonly Link[], past: Past): Promise<Fate> {
+  const { scope } = job;
+  const { key, at, body, kind, subject, meeting } = past;
+  const linked = await resolveLinks(job, links);
+  const known = (await scope.by('activities', [key])).get(key);
+  if (known) return completed(job, known, linked);
+  if (at === null) job.tell('no_date');
+  const activity = await scope.add('activities', {
+    id: uuidv7(),
+    kind,
+    at: at ?? scope.now,
+    timeSource: at === null ? 'click' : 'file',
+    direction: 'unknown',
+    ...(linked.dealId && { dealId: linked.dealId }),
+    aboutIds: aboutOf(linked),
+    subject,
+    snippet: kind === 'note' ? '' : cleanLine(body, LIMITS.snippet),
+    ...(body !== '' && { body }),
+    participants: linked.addresses.map((address) => ({ address, name: '', role: 'unknown' })),
+    keys: [key],
+    sources: ['file'],
+    reason: { code: 'imported', args: [] },
+    ...(meeting && { meeting }),
+  });
+  await keepWaiting(job, withoutAddressed(linked), { table: 'activities', rowId: activity.id });
+  return { became: 'added' };
+}
+
+/** What was stored already, with links that could not be made then. */
+async function completed(job: ImportJob, known: Activity, linked: Linked): Promise<Fate> {
+  const dealId = known.dealId ?? linked.dealId;
+  const about = [...new Set([...known.aboutIds, ...aboutOf(linked)])].slice(0, LIMITS.people);
+  const next = { ...known, ...(dealId && { dealId }), aboutIds: about };
+  const row = await job.scope.put('activities', next);
+  return { became: row === known ? 'same' : 'updated' };
+}
+
+/** Its people; else the company or deal itself, so that it is found with them. */
+function aboutOf({ contactIds, companyId, dealId }: Linked): string[] {
+  if (contactIds.length > 0) return contactIds;
+  return companyId ? [companyId] : dealId ? [dealId] : [];
+}
+
+/** Whoever has an address is found by it, whenever they come. */
+function withoutAddressed({ waiting }: Linked): Link[] {
+  return waiting.filter(({ to, email }) => to !== 'contact' || email === undefined);
+}
+
+async function addTask(job: ImportJob, record: ActivityRecord, id: string): Promise<Fate> {
+  const { scope } = job;
+  const linked = await resolveLinks(job, record.links);
+  const due = dueOf(job, record);
+  const dueAt = wallTimeToInstant(due);
+  const [contactId] = linked.contactIds;
+  const details = detailsOf(record).replace(/\s*\n\s*/g, ' · ');
+  const text = [record.subject, details === record.subject ? '' : details].filter(Boolean);
+  const task = await scope.add('tasks', {
+    id: uuidv7(),
+    text: cleanLine(text.join(' · '), 500),
+    due,
+    dueAt,
+    openAt: dueAt,
+    ...(contactId && { contactId }),
+    ...(linked.dealId && { dealId: linked.dealId }),
+    createdAt: instantOf(record.createdAt, job.zone) ?? scope.now,
+  });
+  const target = { table: 'tasks', rowId: task.id } as const;
+  await rememberOrigin(scope, job.product, 'task', id, target);
+  await keepWaiting(
+    job,
+    linked.waiting.filter(({ to }) => to !== 'company'),
+    target,
+  );
+  return { became: 'added' };
+}
+
+/** A to-do that the file says is done by now. */
+async function ticked(job: ImportJob, record: ActivityRecord, taskId: string): Promise<Fate> {
+  const task: Task | undefined = await job.scope.get('tasks', taskId);
+  if (!task || !record.isDone || task.doneAt !== undefined) return { became: 'same' };
+  const at = instantOf(record.doneAt, job.zone) ?? job.scope.now;
+  await job.scope.put('tasks', done(task, at, 'person'));
+  return { became: 'updated' };
+}
+
+/** When a to-do is due: in the morning of its day; tomorrow where it has none. */
+function dueOf(job: ImportJob, { due }: ActivityRecord): WallTime {
+  const wall = due ? wallTimeOf(due, job.zone, MORNING) : null;
+  if (wall) return wall;
+  job.tell('no_due');
+  const tomorrow = addDays(dateOf(job.scope.now, job.zone), 1);
+  return { local: `${tomorrow}T${MORNING}`, zone: job.zone };
+}
+
+function detailsOf(record: ActivityRecord): string {
+  return cleanText([record.notes, linesOf(record)].filter(Boolean).join('\n\n'), LIMITS.note);
+}
+
+/** What an activity has no field for. */
+function linesOf({ custom, owner }: ActivityRecord | NoteRecord): string {
+  const lines = custom.map(({ label, value }) => `${label}: ${value}`);
+  return [...lines, ...(owner ? [`${t('import_field_owner')}: ${owner}`] : [])].join('\n');
+}
+
+function keyOf({ product }: ImportJob, id: string): string {
+  return `file:${product}:${id}`.slice(0, 600);
+}
+
+/** What tells an activity apart whose product gives no id. */
+function identityOf(text: string, when: string | undefined, links: Link[], more: string): string {
+  const others = links.map((link) => link.id ?? link.email ?? link.name ?? '').sort();
+  return `hash=${hash(JSON.stringify([fold(text), when ?? '', others, more]))}`;
+}
