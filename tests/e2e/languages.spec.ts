@@ -56,6 +56,7 @@ for (const [language, direction] of [
     await welcome.role('button', words('welcome_demo_try')).click();
     await expect(welcome.role('button', words('welcome_demo_remove'))).toBeVisible();
     await expectWellSaid(welcome, language, 'the first-run page');
+    await welcome.role('button', words('nav_menu')).click();
     await welcome.role('link', words('settings_nav')).click();
     await expect(welcome.role('radio', words('settings_auto_contacts'))).toBeVisible();
     await expectWellSaid(welcome, language, 'the settings');
