@@ -4,6 +4,7 @@ import { procedure } from '@/utils/rpc-server';
 import { parseDateInWords } from '@/utils/rules/dates-in-words';
 import { Address, EmailSeen, HexId, Instant, MeetingSeen, Person, Seen } from '@/utils/seen';
 import { Anchor } from './anchor';
+import { backupApi } from './backup/api';
 import { captureAutomatically, log } from './capture';
 import { addContact, editContact, person } from './contacts';
 import { deal } from './deal-cards';
@@ -31,6 +32,7 @@ import { addTask, doneTask, editTask, snoozeTask } from './tasks';
 import { today } from './today';
 import { undo } from './undo';
 
+export type * from './backup/api';
 export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
 export type { Told } from './import-job';
 export type * from './journal/api';
@@ -316,6 +318,7 @@ export const api = {
   ...recordsApi,
   clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
   ...tablesApi,
+  ...backupApi,
   ...journalApi,
   ...processApi,
 };

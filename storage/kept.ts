@@ -17,6 +17,22 @@ export function withKeptOf<T extends TableName>(table: T, row: Rows[T], current:
   return { ...rest, ...kept } as Rows[T];
 }
 
+/** A row that comes back starts with nothing kept; its touches are counted as they return. */
+export function withoutKept<T extends TableName>(table: T, row: Rows[T]): Rows[T] {
+  if (keptFields(table).length === 0) return row;
+  if ('relationship' in row) return { ...row, relationship: noRelationship() };
+  if ('ball' in row)
+    return {
+      ...row,
+      count: 0,
+      lastAt: 0,
+      lastActivityId: undefined,
+      ball: 'nobody',
+      contactIds: [],
+    };
+  return row;
+}
+
 /** Names of the kept fields of a table. */
 export function keptFields(table: TableName): readonly string[] {
   return KEPT[table] ?? [];

@@ -66,6 +66,10 @@ export class Requests {
     return this.#answer(this.#store(store).index(index).get(value));
   }
 
+  count(store: StoreName): PromiseLike<number> {
+    return this.#answer(this.#store(store).count());
+  }
+
   /** Rows in the order of an index, or of the key. */
   all<S extends StoreName>(
     store: S,

@@ -1,7 +1,7 @@
 import { t } from '@/utils/words';
 import { isInUse, losesStagesInUse } from './in-use';
 import { nameOfRow } from './journal/names';
-import { keptFields, noRelationship, withKeptOf } from './kept';
+import { withKeptOf, withoutKept } from './kept';
 import { Refused } from './refused';
 import { type Change, type ChangeEntry, ROW_SCHEMAS, type Rows, type TableName } from './schema';
 import { isLookup, lookupValues, type WriteScope, write } from './write';
@@ -147,22 +147,6 @@ async function restore<T extends TableName>(
   // The schema of the table parsed it, so it is a row of that table.
   const row = before as Rows[T];
   await scope.put(table, current ? withKeptOf(table, row, current) : withoutKept(table, row));
-}
-
-/** A row that comes back starts with nothing kept; its touches are counted as they return. */
-function withoutKept<T extends TableName>(table: T, row: Rows[T]): Rows[T] {
-  if (keptFields(table).length === 0) return row;
-  if ('relationship' in row) return { ...row, relationship: noRelationship() };
-  if ('ball' in row)
-    return {
-      ...row,
-      count: 0,
-      lastAt: 0,
-      lastActivityId: undefined,
-      ball: 'nobody',
-      contactIds: [],
-    };
-  return row;
 }
 
 async function markUndone(scope: WriteScope, past: Change): Promise<void> {

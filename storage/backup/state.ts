@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { reading, withDb } from '../db';
+
+/** What is known about the last backup. */
+export const BackupState = z.lazy(() =>
+  z.strictObject({
+    /** When the last one was made. */
+    at: z.number(),
+    /** When the last one was shown to come back whole, by a trial; null for never. */
+    provenAt: z.nullable(z.number()),
+    rows: z.int(),
+    bytes: z.int(),
+    name: z.string().check(z.maxLength(200)),
+    to: z.enum(['folder', 'download']),
+    sealed: z.boolean(),
+  }),
+);
+export type BackupState = z.infer<typeof BackupState>;
+
+const KEY = 'backup';
+
+export async function backupState(): Promise<{ last: BackupState | null }> {
+  const row = await reading(async (from) => from.get('meta', KEY), ['meta']);
+  const state = BackupState.safeParse(row?.value);
+  return { last: state.success ? state.data : null };
+}
+
+export async function saveBackupState(state: BackupState): Promise<Record<string, never>> {
+  await withDb((db) => db.meta.put({ key: KEY, value: state }));
+  return {};
+}
