@@ -22,7 +22,7 @@ import { pipeline } from './pipelines';
 import { processApi } from './process-api';
 import { recordsApi } from './records/api';
 import { rowMarks } from './row-marks';
-import { ActivityKind, FieldOwner, FieldType, Settings, WallTime } from './schema';
+import { ActivityKind, FieldOwner, FieldType, Repeat, Settings, WallTime } from './schema';
 import { search } from './search';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
@@ -146,6 +146,7 @@ export const api = {
         due: WallTime,
         anchor: Anchor,
         unlessReply: z.boolean(),
+        repeat: z.optional(Repeat),
       }),
     ),
     run: once(addTask),
@@ -204,7 +205,14 @@ export const api = {
   }),
   editTask: procedure({
     callers: 'pages',
-    input: z.lazy(() => z.strictObject({ taskId: Id, text: text(500), due: WallTime })),
+    input: z.lazy(() =>
+      z.strictObject({
+        taskId: Id,
+        text: text(500),
+        due: WallTime,
+        repeat: z.optional(z.nullable(Repeat)),
+      }),
+    ),
     run: once(editTask),
   }),
   pipeline: procedure({

@@ -88,6 +88,8 @@ export function taskCard(
     unlessReply: task.unlessReplyAfter !== undefined,
     doneAt: task.doneAt ?? null,
     doneBecause: task.doneBecause ?? null,
+    ...(task.repeat && { repeat: task.repeat }),
+    ...(task.dealId && { dealId: task.dealId }),
     ...about,
   };
 }

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { nextDue } from '@/utils/rules/repeat';
 import { Instant } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { isWallTime, wallTimeToInstant } from '@/utils/time';
@@ -6,7 +7,7 @@ import { t } from '@/utils/words';
 import type { Anchor } from './anchor';
 import { resolveAnchor } from './anchors';
 import { Refused } from './refused';
-import type { Task, WallTime } from './schema';
+import type { Repeat, Task, WallTime } from './schema';
 import { done } from './thread-tasks';
 import { type WriteScope, write } from './write';
 
@@ -15,7 +16,13 @@ import { type WriteScope, write } from './write';
  * named after what it is about. `unlessReply` cancels it when somebody else writes in the thread.
  */
 export async function addTask(
-  input: { text: string; due: WallTime; anchor: Anchor; unlessReply: boolean },
+  input: {
+    text: string;
+    due: WallTime;
+    anchor: Anchor;
+    unlessReply: boolean;
+    repeat?: Repeat;
+  },
   callKey?: string,
 ): Promise<{ taskId: string; change: string | null }> {
   const dueAt = instantOf(input.due);
@@ -38,6 +45,7 @@ export async function addTask(
         ...(input.unlessReply &&
           threadId && { unlessReplyAfter: await waitingSince(scope, threadId) }),
         createdAt: scope.now,
+        ...(input.repeat && { repeat: input.repeat }),
       });
       return { taskId: task.id };
     },
@@ -46,14 +54,59 @@ export async function addTask(
 }
 
 /** Marks a task done, or open again; saying it twice changes nothing. */
-export async function doneTask(
-  input: { taskId: string; done: boolean },
+export function doneTask(
+  { taskId, done }: { taskId: string; done: boolean },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  return doneTasks({ taskIds: [taskId], done }, callKey);
+}
+
+/** Marks tasks done, or open again, as one change. One that repeats is followed by its next turn. */
+export async function doneTasks(
+  input: { taskIds: string[]; done: boolean },
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'task', callKey }, async (scope) => {
-    const task = await existing(scope, input.taskId);
-    if (input.done === (task.doneAt !== undefined)) return {};
-    await scope.put('tasks', input.done ? done(task, scope.now, 'person') : reopened(task));
+    for (const taskId of input.taskIds) {
+      const task = await existing(scope, taskId);
+      if (input.done === (task.doneAt !== undefined)) continue;
+      if (!input.done) await reopen(scope, task);
+      else {
+        const nextId = await follow(scope, task);
+        await scope.put('tasks', { ...done(task, scope.now, 'person'), ...(nextId && { nextId }) });
+      }
+    }
+    return {};
+  });
+  return { change };
+}
+
+/** Puts open tasks off until a wall time, as one change. */
+export async function snoozeTasks(
+  input: { taskIds: string[]; until: WallTime },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const openAt = instantOf(input.until);
+  const { change } = await write({ actor: 'person', source: 'task', callKey }, async (scope) => {
+    for (const taskId of input.taskIds) {
+      const task = await existing(scope, taskId);
+      if (task.doneAt === undefined) await scope.put('tasks', { ...task, openAt });
+    }
+    return {};
+  });
+  return { change };
+}
+
+/** Deletes tasks as one change. */
+export async function removeTasks(
+  input: { taskIds: string[] },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const { change } = await write({ actor: 'person', source: 'task', callKey }, async (scope) => {
+    for (const taskId of input.taskIds) {
+      await existing(scope, taskId);
+      await scope.remove('tasks', taskId);
+    }
     return {};
   });
   return { change };
@@ -61,7 +114,7 @@ export async function doneTask(
 
 /** Changes the words and the due time of a task; a new due time ends a snooze. */
 export async function editTask(
-  input: { taskId: string; text: string; due: WallTime },
+  input: { taskId: string; text: string; due: WallTime; repeat?: Repeat | null },
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const dueAt = instantOf(input.due);
@@ -76,6 +129,7 @@ export async function editTask(
       due: input.due,
       dueAt,
       ...(moved && { openAt: dueAt }),
+      ...(input.repeat !== undefined && { repeat: input.repeat ?? undefined }),
     });
     return {};
   });
@@ -104,9 +158,24 @@ function instantOf(wall: WallTime): number {
   return at;
 }
 
-function reopened(task: Task): Task {
-  const { doneAt: _at, doneBecause: _because, ...rest } = task;
-  return { ...rest, openAt: task.dueAt };
+/** The next turn of a task that repeats; null for one that does not. */
+async function follow(scope: WriteScope, task: Task): Promise<string | null> {
+  if (!task.repeat) return null;
+  const due = nextDue(task.due, task.repeat, scope.now);
+  const dueAt = wallTimeToInstant(due);
+  const { doneAt: _, doneBecause: _because, toldAt: _told, ...same } = task;
+  const id = uuidv7();
+  await scope.add('tasks', { ...same, id, due, dueAt, openAt: dueAt, createdAt: scope.now });
+  return id;
+}
+
+/** Opens a task again; the turn that followed it goes, unless something was done with it since. */
+async function reopen(scope: WriteScope, task: Task): Promise<void> {
+  const { doneAt, doneBecause: _, nextId, ...rest } = task;
+  const next = nextId ? await scope.get('tasks', nextId) : undefined;
+  if (next && next.openAt === next.dueAt && next.rev === task.rev && doneAt !== undefined)
+    await scope.remove('tasks', next.id);
+  await scope.put('tasks', { ...rest, openAt: task.dueAt });
 }
 
 async function existing(scope: WriteScope, taskId: string): Promise<Task> {

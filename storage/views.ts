@@ -1,4 +1,13 @@
-import type { ActivityKind, AutoLog, Direction, Reason, Settings, Stage, WallTime } from './schema';
+import type {
+  ActivityKind,
+  AutoLog,
+  Direction,
+  Reason,
+  Repeat,
+  Settings,
+  Stage,
+  WallTime,
+} from './schema';
 
 /** What the surfaces are told: small, complete for one screen, at most 64 KB. */
 
@@ -62,7 +71,9 @@ export interface TaskCard {
   doneBecause: 'person' | 'reply' | null;
   contact: { contactId: string; name: string } | null;
   dealName: string | null;
+  dealId?: string;
   link: string | null;
+  repeat?: Repeat;
 }
 
 export interface HistoryItem {

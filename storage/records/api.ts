@@ -6,16 +6,20 @@ import { Anchor } from '../anchor';
 import { editCompany } from '../companies';
 import { once } from '../once';
 import { removeCompany, removeContact } from '../removals';
-import { ActivityKind, CallOutcome } from '../schema';
+import { ActivityKind, CallOutcome, WallTime } from '../schema';
+import { doneTasks, removeTasks, snoozeTasks } from '../tasks';
 import { activity, addActivity, editActivity, removeActivity } from './activity';
 import { companyHistory, companyPage } from './company';
 import { dealPage } from './deal';
 import { dealHistory, threadHistory } from './history';
 import { personPage } from './person';
+import { tasksBetween, tasksDone } from './tasks';
 import { threadPage } from './thread';
 
 const Id = z.uuid();
 const text = (max: number) => z.string().check(z.maxLength(max));
+
+const Ids = z.array(Id).check(z.minLength(1), z.maxLength(500));
 
 const history = {
   kinds: z.optional(z.array(ActivityKind).check(z.maxLength(4))),
@@ -122,5 +126,32 @@ export const recordsApi = {
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ companyId: Id })),
     run: once(removeCompany),
+  }),
+  tasksBetween: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        after: z.nullable(Instant),
+        until: z.nullable(Instant),
+        from: z.optional(text(60)),
+      }),
+    ),
+    run: tasksBetween,
+  }),
+  tasksDone: procedure({ callers: 'pages', input: z.strictObject({}), run: () => tasksDone() }),
+  doneTasks: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ taskIds: Ids, done: z.boolean() })),
+    run: once(doneTasks),
+  }),
+  snoozeTasks: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ taskIds: Ids, until: WallTime })),
+    run: once(snoozeTasks),
+  }),
+  removeTasks: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ taskIds: Ids })),
+    run: once(removeTasks),
   }),
 };

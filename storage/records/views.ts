@@ -135,3 +135,5 @@ export interface ActivityView
   /** Written by hand, so it can be changed and deleted. */
   own: boolean;
 }
+
+export type { TaskPage } from './tasks';

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Anchor } from '@/storage/api';
 import { captureAutomatically, log } from '@/storage/capture';
 import type { MarginDb } from '@/storage/margin-db';
+import { tasksBetween, tasksDone } from '@/storage/records/tasks';
 import { openTasksFor } from '@/storage/task-cards';
-import { addTask, doneTask, editTask, snoozeTask } from '@/storage/tasks';
+import { addTask, doneTask, doneTasks, editTask, removeTasks, snoozeTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';
 import { instantToWallTime } from '@/utils/time';
 import { speakEnglish } from '../english';
@@ -179,5 +180,77 @@ describe('"if no reply"', () => {
 
   it('needs a thread to wait in', async () => {
     await expect(add({ unlessReply: true })).rejects.toThrow('Only an e-mail thread');
+  });
+});
+
+describe('a reminder that repeats', () => {
+  const weekly = { unit: 'week', every: 1, weekdays: [2] } as const;
+  const repeat = { ...weekly, weekdays: [...weekly.weekdays] };
+  const all = async () =>
+    (await db.tasks.toArray()).map(({ due, doneAt }) => [due.local, !!doneAt]);
+
+  it('is followed by its next turn once it is done, and by no second one', async () => {
+    const { taskId } = await add({ due: { local: '2026-10-06T10:00', zone: ZONE }, repeat });
+    await doneTask({ taskId, done: true });
+    await doneTask({ taskId, done: true });
+    expect(await all()).toEqual([
+      ['2026-10-06T10:00', true],
+      ['2026-10-13T10:00', false],
+    ]);
+  });
+
+  it('keeps its hour when the clocks change', async () => {
+    const { taskId } = await add({ due: { local: '2026-10-20T10:00', zone: ZONE }, repeat });
+    await doneTask({ taskId, done: true });
+    const next = (await db.tasks.toArray()).find(({ doneAt }) => doneAt === undefined);
+    expect(next?.dueAt).toBe(Date.parse('2026-10-27T09:00Z'));
+  });
+
+  it('takes its next turn back when it is opened again, by Undo or by hand', async () => {
+    const { taskId } = await add({ due: { local: '2026-10-06T10:00', zone: ZONE }, repeat });
+    const { change } = await doneTask({ taskId, done: true });
+    await undo({ change: change ?? '' });
+    expect(await all()).toEqual([['2026-10-06T10:00', false]]);
+    await doneTask({ taskId, done: true });
+    await doneTask({ taskId, done: false });
+    expect(await all()).toEqual([['2026-10-06T10:00', false]]);
+  });
+
+  it('leaves a next turn that was put off since', async () => {
+    const { taskId } = await add({ due: { local: '2026-10-06T10:00', zone: ZONE }, repeat });
+    await doneTask({ taskId, done: true });
+    const next = (await db.tasks.toArray()).find(({ doneAt }) => doneAt === undefined);
+    await snoozeTask({ taskId: next?.id ?? '', until: wall(NOON + 9 * DAY) });
+    await doneTask({ taskId, done: false });
+    expect(await db.tasks.count()).toBe(2);
+  });
+});
+
+describe('the list of reminders', () => {
+  it('gives each once in pages, even when many come up at one instant', async () => {
+    for (let count = 0; count < 120; count++)
+      await add({ text: `Task ${count}`, due: wall(count < 110 ? NOON + DAY : NOON + 2 * DAY) });
+    const seen: string[] = [];
+    let from: string | undefined;
+    do {
+      const page = await tasksBetween({ after: NOON, until: null, from });
+      seen.push(...page.tasks.map(({ text }) => text));
+      from = page.next ?? undefined;
+    } while (from);
+    expect([seen.length, new Set(seen).size]).toEqual([120, 120]);
+    const first = await tasksBetween({ after: NOON + DAY, until: NOON + 2 * DAY });
+    expect([first.tasks.length, first.next]).toEqual([10, null]);
+  });
+
+  it('is done, put off and deleted together, and one Undo brings all back', async () => {
+    const ids: string[] = [];
+    for (const text of ['One', 'Two']) ids.push((await add({ text })).taskId);
+    const { change } = await doneTasks({ taskIds: ids, done: true });
+    expect((await tasksDone()).tasks).toHaveLength(2);
+    await undo({ change: change ?? '' });
+    const gone = await removeTasks({ taskIds: ids });
+    expect(await db.tasks.count()).toBe(0);
+    await undo({ change: gone.change ?? '' });
+    expect((await tasksBetween({ after: null, until: null })).tasks).toHaveLength(2);
   });
 });
