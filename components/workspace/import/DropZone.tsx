@@ -7,6 +7,7 @@ const TAKES: { icon: IconName; words: WordKey }[] = [
   { icon: 'mail', words: 'import_takes_mail' },
   { icon: 'calendar', words: 'import_takes_calendar' },
   { icon: 'person', words: 'import_takes_people' },
+  { icon: 'down', words: 'import_takes_archives' },
 ];
 
 /** Takes files that are dropped anywhere on the page, or chosen. */

@@ -71,6 +71,20 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
         </>
       );
     }
+    case 'unpacked': {
+      const { files, unused, problems } = phase.unpacked;
+      return (
+        <>
+          <p role="status" class="file-said">
+            {tn('import_unpacked', files.length)}
+          </p>
+          {unused > 0 && <p class="small muted">{tn('import_unpacked_unused', unused)}</p>}
+          {problems.map((problem) => (
+            <Problem key={problem.detail}>{problemWords(problem)}</Problem>
+          ))}
+        </>
+      );
+    }
     case 'broken':
       return <Problem onRetry={() => void file.look()}>{errorWords(phase.error)}</Problem>;
     case 'ready':

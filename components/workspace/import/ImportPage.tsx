@@ -34,11 +34,15 @@ export function ImportPage() {
   if (settings.isPending) return <Loading lines={4} />;
   const own = [...(settings.data?.accounts ?? []), ...(settings.data?.aliases ?? [])];
 
-  const add = (chosen: File[]) => {
-    const added = chosen.map((file) => new FileImport(file, own, () => draw(undefined)));
+  const add = async (chosen: File[], isInside = false) => {
+    const redraw = () => draw(undefined);
+    const added = chosen.map((file) => new FileImport(file, own, redraw, isInside));
     setFiles((before) => [...before, ...added]);
     // One after the other: two files of the same size take as long and show something sooner.
-    void added.reduce((before, file) => before.then(() => file.look()), Promise.resolve());
+    for (const file of added) {
+      await file.look();
+      if (file.phase.name === 'unpacked') await add(file.phase.unpacked.files, true);
+    }
   };
   const start = async (file: FileImport) => {
     await file.start();
@@ -61,7 +65,7 @@ export function ImportPage() {
     <div class="sheet settings import">
       <h1>{t('import_title')}</h1>
       <p class="muted">{t('import_teach')}</p>
-      <DropZone onFiles={add} />
+      <DropZone onFiles={(chosen) => void add(chosen)} />
       {files.length > 0 && (
         <section class="import-files" aria-label={t('import_files')}>
           {files.map((file) => (

@@ -5,6 +5,7 @@ import type { Problem } from '@/utils/formats/reading';
 import type { ImportRecord } from '@/utils/formats/records';
 import type { Failure, SourceBatch } from '@/utils/importing/batches';
 import type { Recognised, Refusal, SourceItem } from '@/utils/importing/file-source';
+import type { Unpacked } from '@/utils/importing/unpack';
 import { ImportReader, Unreadable } from './file-reader';
 
 /** What would become of a file, or became of it. */
@@ -33,6 +34,7 @@ export type Phase =
   | { name: 'checking'; share: number; recognised: Recognised }
   | { name: 'refused'; why: { code: Refusal } | { problem: Problem } }
   | { name: 'broken'; error: unknown }
+  | { name: 'unpacked'; unpacked: Unpacked }
   | { name: 'ready'; preview: Preview }
   | { name: 'importing'; share: number; paused: boolean; tally: Tally; recognised: Recognised }
   | {
@@ -59,8 +61,12 @@ export class FileImport {
   readonly #own: string[];
   readonly #onChange: () => void;
 
-  constructor(file: File, own: string[], onChange: () => void) {
+  readonly #isInside: boolean;
+
+  /** @param isInside whether it comes out of an archive; archives in archives are traps */
+  constructor(file: File, own: string[], onChange: () => void, isInside = false) {
     this.file = file;
+    this.#isInside = isInside;
     this.#own = own;
     this.#onChange = onChange;
   }
@@ -84,13 +90,29 @@ export class FileImport {
     });
     this.#reader = reader;
     try {
-      const recognised = await reader.open(this.file, { own: this.#own, account });
+      const recognised = await this.#recognise(reader, account);
+      if ('files' in recognised) {
+        if (run === this.#run) this.#show({ name: 'unpacked', unpacked: recognised });
+        return;
+      }
       const { imports } = await background.imports({});
       const resumes = imports.find((one) => this.#isInterrupted(one)) ?? null;
       const preview = await this.#rehearse(reader, run, recognised, resumes);
       if (run === this.#run) this.#show({ name: 'ready', preview });
     } catch (error) {
       if (run === this.#run) this.#showError(error);
+    }
+  }
+
+  /** What the file is; an archive is unpacked at once. */
+  async #recognise(reader: ImportReader, account: string | null): Promise<Recognised | Unpacked> {
+    try {
+      return await reader.open(this.file, { own: this.#own, account });
+    } catch (error) {
+      const isArchive =
+        error instanceof Unreadable && 'code' in error.why && error.why.code === 'archive';
+      if (!isArchive || this.#isInside) throw error;
+      return reader.unpack(this.file);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/formats/reading';
 import type { SourceBatch } from '@/utils/importing/batches';
 import type { Recognised, Refusal } from '@/utils/importing/file-source';
+import type { Unpacked } from '@/utils/importing/unpack';
 import type { Ask, Tell } from './protocol';
 
 /** The file cannot be imported, or not read to its end. */
@@ -39,6 +40,12 @@ export class ImportReader {
     const tell = await this.#ask({ ask: 'open', file, own, account, zone });
     if (tell.tell !== 'opened') throw new Error(`Unexpected: ${tell.tell}`);
     return tell.recognised;
+  }
+
+  async unpack(file: File): Promise<Unpacked> {
+    const tell = await this.#ask({ ask: 'unpack', file });
+    if (tell.tell !== 'unpacked') throw new Error(`Unexpected: ${tell.tell}`);
+    return tell.unpacked;
   }
 
   async start(from: number, { snippets }: { snippets: boolean }): Promise<void> {

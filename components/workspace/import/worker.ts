@@ -1,6 +1,7 @@
 import { FormatError } from '@/utils/formats/reading';
 import { batchesOf, type SourceBatch } from '@/utils/importing/batches';
 import { FileSource, NotImportable } from '@/utils/importing/file-source';
+import { unpack } from '@/utils/importing/unpack';
 import type { Ask, Tell } from './protocol';
 
 /**
@@ -31,6 +32,10 @@ async function answer(ask: Ask): Promise<Tell> {
     const onProgress = tellProgress;
     source = new FileSource(file, { own, account, zone, now: Date.now(), onProgress });
     return { tell: 'opened', recognised: await source.recognise() };
+  }
+  if (ask.ask === 'unpack') {
+    const unpacked = await unpack(ask.file, (bytes) => tellProgress(bytes, 0));
+    return { tell: 'unpacked', unpacked };
   }
   if (ask.ask === 'start') {
     if (!source) throw new Error('No file is open');

@@ -1,0 +1,131 @@
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from '@/utils/formats/archive';
+import { FormatError } from '@/utils/formats/reading';
+import { FileSource } from '@/utils/importing/file-source';
+import { unpack } from '@/utils/importing/unpack';
+import { stopwatch } from '../formats/files';
+import { NOON } from '../storage/world';
+
+const ME = 'robin@harbourlight.example';
+
+function archive(name: string, files: Record<string, string | Uint8Array>): File {
+  const bytes = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      typeof text === 'string' ? strToU8(text) : text,
+    ]),
+  );
+  return new File([new Uint8Array(zipSync(bytes))], name, { lastModified: NOON });
+}
+
+async function recordsIn(file: File): Promise<[string, number]> {
+  const source = new FileSource(file, {
+    own: [ME],
+    account: ME,
+    now: NOON,
+    zone: 'UTC',
+    onProgress: () => {},
+  });
+  const { format, records } = await source.recognise();
+  return [format, records];
+}
+
+const mail = (index: number) =>
+  `From: Ana <ana@acme.example>\r\nTo: ${ME}\r\nSubject: Mail ${index}\r
+Date: Mon, 5 Oct 2026 12:00:00 +0000\r\nMessage-ID: <m${index}@acme.example>\r\n\r
+From here on it is text.\r\n`;
+
+describe('an archive', () => {
+  it('gives every file that can be read, as if it had been dropped itself', async () => {
+    const file = archive('takeout.zip', {
+      'Takeout/Mail/All mail.mbox': `From x Mon Oct 05 12:00:00 2026\n${mail(1)}`,
+      'Takeout/Contacts/All.vcf': 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nEND:VCARD\r\n',
+      'Takeout/Table.csv': 'Name,Email\nAna,ana@acme.example\n',
+      'Takeout/archive_browser.html': '<p>',
+      '__MACOSX/._Table.csv': 'x',
+      'Takeout/inner.zip': zipSync({ 'a.csv': strToU8('x') }),
+    });
+    const { files, unused, problems } = await unpack(file, () => {});
+    expect(files.map(({ name }) => name)).toEqual([
+      'takeout.zip › All mail.mbox',
+      'takeout.zip › All.vcf',
+      'takeout.zip › Table.csv',
+    ]);
+    expect(files.every(({ lastModified }) => lastModified === NOON)).toBe(true);
+    expect([unused, problems]).toEqual([2, []]);
+    expect(await Promise.all(files.map(recordsIn))).toEqual([
+      ['mbox', 1],
+      ['vcf', 1],
+      ['csv', 1],
+    ]);
+  });
+
+  it('of many single mails becomes one mailbox with every one of them', async () => {
+    const mails = Array.from({ length: 25 }, (_, index) => [`out/${index}.eml`, mail(index)]);
+    const { files } = await unpack(archive('mails.zip', Object.fromEntries(mails)), () => {});
+    expect(files.map(({ name }) => name)).toEqual(['mails.zip › mails.mbox']);
+    const [all] = files;
+    expect(all && (await recordsIn(all))).toEqual(['mbox', 25]);
+  });
+
+  it('tells how much of it was read', async () => {
+    const told: number[] = [];
+    const file = archive('a.zip', { 'a.csv': 'Name\nAna\n' });
+    await unpack(file, (bytes) => told.push(bytes));
+    expect(told.at(-1)).toBe(file.size);
+  });
+});
+
+describe('a trap', () => {
+  const zeros = new Uint8Array(30 * 1024 * 1024);
+  const traps: [string, File, Partial<ArchiveLimits>, string][] = [
+    ['packed a thousand times', archive('a.zip', { 'a.csv': zeros }), {}, 'archive-ratio'],
+    [
+      'packed a thousand times in gzip',
+      new File([new Uint8Array(gzipSync(zeros))], 'a.csv.gz'),
+      {},
+      'archive-ratio',
+    ],
+    [
+      'larger than allowed',
+      archive('a.zip', { 'a.csv': 'x'.repeat(9000) }),
+      { total: 8000 },
+      'archive-size',
+    ],
+    [
+      'of too many files',
+      archive(
+        'a.zip',
+        Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.bin`, 'x'])),
+      ),
+      { entries: 50 },
+      'archive-entries',
+    ],
+    [
+      'of more tables than anybody looks at',
+      archive(
+        'a.zip',
+        Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`${index}.csv`, 'x'])),
+      ),
+      {},
+      'archive-entries',
+    ],
+    [
+      'that ends in the middle',
+      new File([new Uint8Array(gzipSync(strToU8(mail(1)))).subarray(0, 60)], 'a.mbox.gz'),
+      {},
+      'archive-broken',
+    ],
+  ];
+
+  it.each(traps)('%s is refused at once', async (_, file, limits, why) => {
+    const spent = stopwatch();
+    const refused = await unpack(file, () => {}, { ...ARCHIVE_LIMITS, ...limits }).then(
+      () => 'taken',
+      (error: unknown) => (error instanceof FormatError ? error.problem.why : error),
+    );
+    expect(refused).toBe(why);
+    expect(spent()).toBeLessThan(1000);
+  });
+});
