@@ -41,7 +41,7 @@ export class MarginDb extends Dexie {
       deals: 'id, [stageId+stageSince], *contactIds, companyId, *words',
       stageMoves: 'id, [dealId+at]',
       threads: 'id, &*keys, [ball+lastAt], dealId, *words',
-      activities: 'id, &*keys, [threadId+at], [dealId+at], meeting.endAt',
+      activities: 'id, &*keys, at, [threadId+at], [dealId+at], meeting.endAt',
       tasks: 'id, openAt, doneAt, contactId, dealId, threadId',
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',

@@ -1,15 +1,59 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
+import { TABLE_IDS } from '@/utils/rules/columns';
 import { once } from '../once';
 import { ownValues, setOwnValue } from '../own-values';
 import { CustomValue, FieldOwner } from '../schema';
-import { hasPeople } from './rows';
+import { hasPeople, tableKeys, tableRows, tableRowsOf } from './rows';
 
 const Id = z.uuid();
+const text = (max: number) => z.string().check(z.maxLength(max));
+const Table = z.lazy(() => z.enum(TABLE_IDS));
+/** A column of ours by its name, or an own field by its id. */
+const ColumnId = text(40);
+const Columns = z.lazy(() => z.array(ColumnId).check(z.maxLength(60)));
+const Query = text(2000);
 
 /** What the tables of the workspace ask; for our own pages alone. */
 export const tablesApi = {
   hasPeople: procedure({ callers: 'pages', input: z.strictObject({}), run: () => hasPeople() }),
+  tableRows: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        table: Table,
+        query: Query,
+        columns: Columns,
+        sort: z.strictObject({ by: ColumnId, down: z.boolean() }),
+        /** `next` of the page before. */
+        after: z.optional(text(200)),
+      }),
+    ),
+    run: (input) => tableRows(input),
+  }),
+  tableRowsOf: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        table: Table,
+        columns: Columns,
+        ids: z.array(Id).check(z.maxLength(100)),
+      }),
+    ),
+    run: (input) => tableRowsOf(input),
+  }),
+  tableKeys: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        table: Table,
+        query: Query,
+        by: ColumnId,
+        after: z.optional(text(200)),
+      }),
+    ),
+    run: (input) => tableKeys(input),
+  }),
   ownValues: procedure({
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ of: FieldOwner, id: Id, after: z.optional(Id) })),

@@ -1,4 +1,8 @@
+import { type Cell, STORE_OF, sortKey, type TableId } from '@/utils/rules/columns';
+import { readQuery } from '@/utils/rules/query';
 import { reading } from '../db';
+import type { Requests, StoreName } from '../requests';
+import { Reader, Sieve, type TableRow, type TableRows } from './joins';
 
 /** Whether there is anybody to show. */
 export function hasPeople(): Promise<{ hasPeople: boolean }> {
@@ -6,4 +10,314 @@ export function hasPeople(): Promise<{ hasPeople: boolean }> {
     async (from) => ({ hasPeople: (await from.all('contacts', { limit: 1 })).length > 0 }),
     ['contacts'],
   );
+}
+
+export interface TableLine {
+  id: string;
+  /** In the order of the columns that were asked for. */
+  cells: Cell[];
+}
+
+export interface TablePage {
+  rows: TableLine[];
+  /** Pass as `after` to read on; null at the end. */
+  next: string | null;
+}
+
+/** Order of a table; by the columns that are `indexed`, or by anything for `tableKeys`. */
+export interface Sort {
+  by: string;
+  down: boolean;
+}
+
+const PAGE = 60;
+/** Letters of one answer, well below what a message may weigh. */
+const ROOM = 40_000;
+/** Rows read at once: few while one page is wanted, many while a filter looks for its rows. */
+const SLICE = { page: 60, scan: 1000 };
+/** How long one call may look for rows (ms); whoever waits sees what was found so far. */
+const PATIENCE = 80;
+
+/**
+ * The next rows of a table in the order of an index or of the key, as far as one answer carries.
+ * Costs what it returns, whatever the size of the table; with a filter it looks at rows for a
+ * bounded time and answers what it found, be that nothing, with where to go on.
+ */
+export function tableRows<T extends TableId>(input: {
+  table: T;
+  query: string;
+  columns: string[];
+  sort: Sort;
+  after?: string;
+}): Promise<TablePage> {
+  return reading(async (from) => {
+    const { table, columns } = input;
+    const reader = await Reader.open(table, from);
+    const sieve = new Sieve(reader, readQuery(input.query));
+    const walk = new Walk(from, table, input.sort, input.after);
+    const rows: TableLine[] = [];
+    let room = ROOM;
+    const until = performance.now() + PATIENCE;
+    do {
+      const slice = await walk.read(sieve.isOpen ? SLICE.page : SLICE.scan);
+      await reader.prepare(slice, sieve.needs);
+      const found: TableRows[T][] = [];
+      let passed = 0;
+      for (const row of slice) {
+        if (rows.length + found.length === PAGE) break;
+        if (sieve.passes(row)) found.push(row);
+        passed += 1;
+      }
+      await reader.prepare(found, columns);
+      for (const row of found) {
+        const line = lineOf(reader, row, columns);
+        room -= JSON.stringify(line).length;
+        if (room < 0 && rows.length > 0) {
+          walk.goBackTo(before(slice, row));
+          return { rows, next: walk.next };
+        }
+        rows.push(line);
+      }
+      if (passed < slice.length) walk.goBackTo(slice[passed - 1]);
+      // Whoever waits for a filter sees its first rows before the rest is looked at.
+      if (rows.length === PAGE || walk.next === null || sieve.isOpen) break;
+    } while (performance.now() < until);
+    return { rows, next: walk.next };
+  }, storesFor(input.table));
+}
+
+/** Certain rows of a table, those that there are: what is in view after something changed. */
+export function tableRowsOf<T extends TableId>(input: {
+  table: T;
+  columns: string[];
+  ids: string[];
+}): Promise<{ rows: TableLine[] }> {
+  return reading(async (from) => {
+    const reader = await Reader.open(input.table, from);
+    const found = await rowsById(from, input.table, input.ids);
+    await reader.prepare(found, input.columns);
+    const rows: TableLine[] = [];
+    let room = ROOM;
+    for (const row of found) {
+      const line = lineOf(reader, row, input.columns);
+      room -= JSON.stringify(line).length;
+      if (room < 0 && rows.length > 0) break;
+      rows.push(line);
+    }
+    return { rows };
+  }, storesFor(input.table));
+}
+
+export interface KeysPage {
+  /** Of the rows that the filter lets through, in the order of their making. */
+  ids: string[];
+  /** What each is put in order by. */
+  keys: (string | number | null)[];
+  next: string | null;
+}
+
+/**
+ * What the rows of a table are put in order by where no index says it: whoever asks puts them in
+ * order, by the habits of the language, while the rest still comes.
+ */
+export function tableKeys<T extends TableId>(input: {
+  table: T;
+  query: string;
+  by: string;
+  after?: string;
+}): Promise<KeysPage> {
+  return reading(async (from) => {
+    const reader = await Reader.open(input.table, from);
+    const sieve = new Sieve(reader, readQuery(input.query));
+    const walk = new Walk(from, input.table, { by: 'created', down: false }, input.after);
+    const page: KeysPage = { ids: [], keys: [], next: null };
+    let room = ROOM;
+    const until = performance.now() + PATIENCE;
+    do {
+      const slice = await walk.read(SLICE.scan);
+      await reader.prepare(slice, [...sieve.needs, input.by]);
+      for (const row of slice) {
+        if (!sieve.passes(row)) continue;
+        const key = sortKey(reader.cell(row, input.by));
+        const short = typeof key === 'string' ? key.slice(0, 80) : key;
+        room -= JSON.stringify([row.id, short]).length + 2;
+        if (room < 0) {
+          walk.goBackTo(before(slice, row));
+          return { ...page, next: walk.next };
+        }
+        page.ids.push(row.id);
+        page.keys.push(short);
+      }
+    } while (walk.next !== null && performance.now() < until);
+    return { ...page, next: walk.next };
+  }, storesFor(input.table));
+}
+
+function lineOf<T extends TableId>(
+  reader: Reader<T>,
+  row: TableRows[T],
+  columns: string[],
+): TableLine {
+  return { id: row.id, cells: columns.map((column) => reader.cell(row, column)) };
+}
+
+function before<T>(slice: readonly T[], row: T): T | undefined {
+  return slice[slice.indexOf(row) - 1];
+}
+
+async function rowsById<T extends TableId>(
+  from: Requests,
+  table: T,
+  ids: string[],
+): Promise<TableRows[T][]> {
+  // The store of a table holds its rows; the compiler cannot follow a name to its store.
+  return (await from.each(STORE_OF[table], ids)) as TableRows[T][];
+}
+
+function storesFor(table: TableId): StoreName[] {
+  const stores: Record<TableId, StoreName[]> = {
+    people: ['contacts', 'companies', 'deals', 'fields'],
+    companies: ['companies', 'contacts', 'deals', 'fields'],
+    deals: ['deals', 'contacts', 'companies', 'pipelines', 'fields'],
+    activities: ['activities', 'contacts', 'deals'],
+  };
+  return stores[table];
+}
+
+/** The index behind a column, and what a row has in it; null where the row is not in it. */
+const INDEXES: Partial<
+  Record<
+    TableId,
+    Record<string, { index: string; key(row: TableRow): number | null; turned?: true }>
+  >
+> = {
+  people: {
+    last: { index: 'relationship.lastAt', key: lastTouch },
+    // The longest quiet is the oldest touch.
+    quiet: { index: 'relationship.lastAt', key: lastTouch, turned: true },
+  },
+  activities: { date: { index: 'at', key: (row) => ('at' in row ? row.at : null) } },
+};
+
+function lastTouch(row: TableRow): number | null {
+  return 'relationship' in row ? row.relationship.lastAt : null;
+}
+
+/** Where a walk stands: on the index at a key and id, or, after its end, on the rows without one. */
+interface Place {
+  key: number | null;
+  id: string;
+}
+
+/** Walks along an index, then over the rows that are not in it; or along the key alone. */
+class Walk<T extends TableId> {
+  readonly #source;
+  readonly #down: boolean;
+  #place: Place | null = null;
+  /** On the index, on the key for what the index lacks, or at the end. */
+  #phase: 'index' | 'key' | 'end';
+  #sliceFrom: { phase: 'index' | 'key'; place: Place | null };
+
+  constructor(
+    private readonly from: Requests,
+    private readonly table: T,
+    { by, down }: Sort,
+    after: string | undefined,
+  ) {
+    this.#source = INDEXES[table]?.[by];
+    this.#down = this.#source?.turned ? !down : down;
+    this.#phase = this.#source ? 'index' : 'key';
+    const stored = after === undefined ? null : readPlace(after);
+    if (stored) {
+      this.#phase = stored.phase;
+      this.#place = stored.place;
+    }
+    this.#sliceFrom = { phase: this.#phase, place: this.#place };
+  }
+
+  /** For the next call; null at the end. */
+  get next(): string | null {
+    if (this.#phase === 'end') return null;
+    return JSON.stringify([this.#phase, this.#place?.key ?? null, this.#place?.id ?? null]);
+  }
+
+  /** The next rows, at most `limit` and fewer where one way ends and the other begins. */
+  async read(limit: number): Promise<TableRows[T][]> {
+    if (this.#phase === 'end') return [];
+    this.#sliceFrom = { phase: this.#phase, place: this.#place };
+    const phase = this.#phase;
+    let size = limit;
+    for (;;) {
+      const rows = await this.#fetch(size);
+      const fresh = rows.filter((row) => this.#isAhead(row));
+      const isLast = rows.length < size;
+      // More rows of one instant than are read at once: read more, or the walk would stand still.
+      if (fresh.length === 0 && !isLast) {
+        size *= 4;
+        continue;
+      }
+      const last = rows.at(-1);
+      if (isLast) {
+        this.#phase = phase === 'index' && this.table === 'people' ? 'key' : 'end';
+        this.#place = null;
+      } else if (last) this.#place = this.#placeOf(last);
+      return phase === 'key' && this.#source
+        ? fresh.filter((row) => this.#source?.key(row) === null)
+        : fresh;
+    }
+  }
+
+  /** Goes on after this row of the slice that was read last; from its beginning without one. */
+  goBackTo(row: TableRows[T] | undefined): void {
+    this.#phase = this.#sliceFrom.phase;
+    this.#place = row ? this.#placeOf(row) : this.#sliceFrom.place;
+  }
+
+  #placeOf(row: TableRows[T]): Place {
+    return { key: this.#phase === 'index' ? (this.#source?.key(row) ?? null) : null, id: row.id };
+  }
+
+  async #fetch(limit: number): Promise<TableRows[T][]> {
+    const store = STORE_OF[this.table];
+    const bound = this.#phase === 'index' ? this.#place?.key : this.#place?.id;
+    const index = this.#phase === 'index' ? this.#source?.index : undefined;
+    const open = this.#phase === 'key';
+    const rows = this.#down
+      ? await this.from.newest(store, {
+          index,
+          range: bound == null ? everything() : IDBKeyRange.upperBound(bound, open),
+          limit,
+        })
+      : await this.from.all(store, {
+          index,
+          range: bound == null ? undefined : IDBKeyRange.lowerBound(bound, open),
+          limit,
+        });
+    return rows as TableRows[T][];
+  }
+
+  /** Rows of the same instant stand in the order of their ids. */
+  #isAhead(row: TableRows[T]): boolean {
+    if (!this.#place || this.#phase !== 'index') return true;
+    if (this.#source?.key(row) !== this.#place.key) return true;
+    return this.#down ? row.id < this.#place.id : row.id > this.#place.id;
+  }
+}
+
+/** Any key: numbers and texts come after the smallest number. */
+function everything(): IDBKeyRange {
+  return IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY);
+}
+
+function readPlace(text: string): { phase: 'index' | 'key'; place: Place | null } | null {
+  try {
+    const stored: unknown = JSON.parse(text);
+    if (!Array.isArray(stored)) return null;
+    const [phase, key, id]: unknown[] = stored;
+    if (phase !== 'index' && phase !== 'key') return null;
+    if (typeof id !== 'string') return { phase, place: null };
+    return { phase, place: { key: typeof key === 'number' ? key : null, id } };
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,362 @@
+import type { Cell, Column, Money, Named, TableId } from '@/utils/rules/columns';
+import { columnNamed, columnsOf } from '@/utils/rules/columns';
+import { fits, hasWords } from '@/utils/rules/matching';
+import type { Condition, Filter } from '@/utils/rules/query';
+import { turnWith } from '../contacts';
+import { ownReader } from '../own-values';
+import type { Requests } from '../requests';
+import type { Activity, Company, Contact, Deal, Field } from '../schema';
+
+export interface TableRows {
+  people: Contact;
+  companies: Company;
+  deals: Deal;
+  activities: Activity;
+}
+export type TableRow = TableRows[TableId];
+
+const DAY = 86_400_000;
+/** Open deals, or people, of one row that are looked at for its figures. */
+const LOOKED_AT = 200;
+/** People of a deal whose last touch counts, and whose names are shown. */
+const PEOPLE = 5;
+
+/**
+ * What the rows of one table say in its columns: read from the row itself, or looked up beside it.
+ * One of these serves one reading; whatever it looked up it knows for all rows.
+ */
+export class Reader<T extends TableId> {
+  readonly columns: Column[];
+  readonly #fields: Map<string, Field>;
+  readonly #own: ReturnType<typeof ownReader>;
+  readonly #companies = new Map<string, string>();
+  readonly #contacts = new Map<string, Contact | undefined>();
+  readonly #deals = new Map<string, string>();
+  readonly #open = new Map<string, Money[]>();
+  readonly #people = new Map<string, { count: number; lastAt: number | null }>();
+
+  private constructor(
+    readonly table: T,
+    private readonly from: Requests,
+    fields: Field[],
+    private readonly stages: Map<string, { stage: string; pipeline: string }>,
+    readonly now: number,
+  ) {
+    this.columns = columnsOf(table, fields);
+    this.#fields = new Map(fields.map((field) => [field.id, field]));
+    this.#own = ownReader(
+      fields.filter(({ of }) => of === (table === 'people' ? 'contacts' : table)),
+    );
+  }
+
+  static async open<T extends TableId>(
+    table: T,
+    from: Requests,
+    now = Date.now(),
+  ): Promise<Reader<T>> {
+    const [fields, pipelines] = await Promise.all([
+      table === 'activities' ? [] : from.all('fields'),
+      table === 'deals' ? from.all('pipelines') : [],
+    ]);
+    const stages = new Map(
+      pipelines.flatMap((pipeline) =>
+        pipeline.stages.map((stage) => [stage.id, { stage: stage.name, pipeline: pipeline.name }]),
+      ),
+    );
+    return new Reader(table, from, fields, stages, now);
+  }
+
+  /** Looks up what these columns need beside the rows, each thing once. */
+  async prepare(rows: readonly TableRows[T][], ids: readonly string[]): Promise<void> {
+    const wants = new Set(ids);
+    const has = (...names: string[]) => names.some((name) => wants.has(name));
+    if (has('company'))
+      await this.#lookUpCompanies(
+        rows.flatMap((row) => ('companyId' in row && row.companyId) || []),
+      );
+    const own = ids.flatMap((id) => (this.#fields.get(id)?.type === 'person' ? id : []));
+    await this.#lookUpContacts([
+      ...rows.flatMap((row) => ownPeople(row, own)),
+      ...(has('person', 'last', 'quiet')
+        ? rows.flatMap((row) => ('contactIds' in row ? row.contactIds.slice(0, PEOPLE) : []))
+        : []),
+      ...(has('with') ? rows.flatMap((row) => ('aboutIds' in row ? row.aboutIds : [])) : []),
+    ]);
+    if (this.table === 'activities' && has('deal'))
+      await this.#lookUpDeals(rows.flatMap((row) => ('dealId' in row && row.dealId) || []));
+    if (has('open')) await this.#lookUpOpen(rows.map(({ id }) => id));
+    if (this.table === 'companies' && has('people', 'last', 'quiet'))
+      await this.#lookUpPeople(rows.map(({ id }) => id));
+  }
+
+  /** What a row says in a column; its lookups must have been prepared. */
+  cell(row: TableRows[T], column: string): Cell {
+    if (this.#fields.has(column)) return this.#ownCell(row, column);
+    if ('relationship' in row) return this.#contact(row, column);
+    if ('stageSince' in row) return this.#deal(row, column);
+    if ('participants' in row) return this.#activity(row, column);
+    return 'domains' in row ? this.#company(row, column) : null;
+  }
+
+  /** The texts in which words by themselves are looked for. */
+  texts(row: TableRows[T]): string[] {
+    if ('relationship' in row) return [row.name, ...row.emails, row.title, ...row.tags];
+    if ('stageSince' in row) return [row.name, row.nextStep];
+    if ('participants' in row)
+      return [
+        row.subject,
+        row.body ?? row.snippet,
+        ...row.participants.flatMap(({ name, address }) => [name, address]),
+      ];
+    return 'domains' in row ? [row.name, ...row.domains] : [];
+  }
+
+  #ownCell(row: TableRows[T], id: string): Cell {
+    const field = this.#fields.get(id);
+    if (!field || 'participants' in row) return null;
+    const value = this.#own(row, field);
+    if (field.type === 'person' && typeof value === 'string')
+      return { id: value, name: this.#contacts.get(value)?.name ?? '' };
+    if (field.type === 'money' && typeof value === 'number')
+      return [{ amount: value, currency: field.currency ?? 'EUR' }];
+    return typeof value === 'string' ? value.slice(0, 300) : value;
+  }
+
+  #contact(row: Contact, column: string): Cell {
+    const { relationship } = row;
+    switch (column) {
+      case 'name':
+        return row.name;
+      case 'email':
+        return row.emails.slice(0, 5);
+      case 'company':
+        return this.#companyOf(row);
+      case 'title':
+        return row.title;
+      case 'last':
+        return relationship.lastAt;
+      case 'quiet':
+        return this.#daysSince(relationship.lastAt);
+      case 'turn':
+        return turnWith(row);
+      case 'open':
+        return this.#open.get(row.id) ?? [];
+      case 'phone':
+        return row.phones.slice(0, 5);
+      case 'mails':
+        return relationship.inbound + relationship.outbound;
+      case 'meetings':
+        return relationship.meetings;
+      default:
+        return this.#common(row, column);
+    }
+  }
+
+  #company(row: Company, column: string): Cell {
+    const people = this.#people.get(row.id);
+    switch (column) {
+      case 'name':
+        return row.name;
+      case 'domain':
+        return row.domains.slice(0, 5);
+      case 'people':
+        return people?.count ?? 0;
+      case 'open':
+        return this.#open.get(row.id) ?? [];
+      case 'last':
+        return people?.lastAt ?? null;
+      case 'quiet':
+        return this.#daysSince(people?.lastAt ?? null);
+      case 'industry':
+        return row.industry ?? null;
+      default:
+        return this.#common(row, column);
+    }
+  }
+
+  #deal(row: Deal, column: string): Cell {
+    switch (column) {
+      case 'name':
+        return row.name;
+      case 'stage':
+        return this.stages.get(row.stageId)?.stage ?? null;
+      case 'pipeline':
+        return this.stages.get(row.stageId)?.pipeline ?? null;
+      case 'state':
+        return row.state;
+      case 'value':
+        return row.value === null ? null : [{ amount: row.value, currency: row.currency }];
+      case 'company':
+        return this.#companyOf(row);
+      case 'person':
+        return row.contactIds.slice(0, PEOPLE).flatMap((id) => this.#named(id));
+      case 'close':
+        return row.closeDate ?? null;
+      case 'next':
+        return row.nextStep;
+      case 'last':
+        return this.#lastWith(row);
+      case 'quiet':
+        return this.#daysSince(this.#lastWith(row) ?? row.stageSince);
+      case 'since':
+        return this.#daysSince(row.stageSince);
+      default:
+        return this.#common(row, column);
+    }
+  }
+
+  #activity(row: Activity, column: string): Cell {
+    switch (column) {
+      case 'date':
+        return row.at;
+      case 'kind':
+        return row.kind;
+      case 'direction':
+        return row.direction;
+      case 'subject':
+        return row.subject;
+      case 'text':
+        return (row.body ?? row.snippet).slice(0, 300);
+      case 'account':
+        return row.account ?? null;
+      case 'with':
+        return [
+          ...row.aboutIds.flatMap((id) => this.#named(id)),
+          ...row.participants
+            .filter(({ address }) => address !== row.account)
+            .map(({ address, name }) => ({ id: address, name: name || address })),
+        ].slice(0, PEOPLE);
+      case 'deal':
+        return row.dealId ? { id: row.dealId, name: this.#deals.get(row.dealId) ?? '' } : null;
+      default:
+        return null;
+    }
+  }
+
+  #common(row: Contact | Company | Deal, column: string): Cell {
+    if (column === 'tag') return row.tags ?? [];
+    if (column === 'owner') return row.owner ?? null;
+    if (column === 'created') return row.createdAt;
+    if (column === 'source' && 'source' in row) return row.source ?? null;
+    return column === 'lifecycle' && 'lifecycle' in row ? (row.lifecycle ?? null) : null;
+  }
+
+  #companyOf({ companyId }: Contact | Deal): Named | null {
+    return companyId ? { id: companyId, name: this.#companies.get(companyId) ?? '' } : null;
+  }
+
+  #named(id: string): Named[] {
+    const contact = this.#contacts.get(id);
+    return contact ? [{ id, name: contact.name }] : [];
+  }
+
+  #lastWith(deal: Deal): number | null {
+    const times = deal.contactIds
+      .slice(0, PEOPLE)
+      .flatMap((id) => this.#contacts.get(id)?.relationship.lastAt ?? []);
+    return times.length > 0 ? Math.max(...times) : null;
+  }
+
+  #daysSince(at: number | null): number | null {
+    return at === null ? null : Math.max(0, Math.floor((this.now - at) / DAY));
+  }
+
+  async #lookUpCompanies(ids: string[]): Promise<void> {
+    for (const row of await this.from.each('companies', unknown(ids, this.#companies)))
+      this.#companies.set(row.id, row.name);
+  }
+
+  async #lookUpContacts(ids: string[]): Promise<void> {
+    for (const row of await this.from.each('contacts', unknown(ids, this.#contacts)))
+      this.#contacts.set(row.id, row);
+  }
+
+  async #lookUpDeals(ids: string[]): Promise<void> {
+    for (const row of await this.from.each('deals', unknown(ids, this.#deals)))
+      this.#deals.set(row.id, row.name);
+  }
+
+  async #lookUpOpen(ids: string[]): Promise<void> {
+    const index = this.table === 'companies' ? 'companyId' : 'contactIds';
+    await Promise.all(
+      unknown(ids, this.#open).map(async (id) => {
+        const deals = await this.from.all('deals', { index, range: id, limit: LOOKED_AT });
+        this.#open.set(id, openSums(deals));
+      }),
+    );
+  }
+
+  async #lookUpPeople(ids: string[]): Promise<void> {
+    await Promise.all(
+      unknown(ids, this.#people).map(async (id) => {
+        const people = await this.from.all('contacts', {
+          index: 'companyId',
+          range: id,
+          limit: LOOKED_AT,
+        });
+        const times = people.flatMap(({ relationship }) => relationship.lastAt ?? []);
+        const lastAt = times.length > 0 ? Math.max(...times) : null;
+        this.#people.set(id, { count: people.length, lastAt });
+      }),
+    );
+  }
+}
+
+/**
+ * A filter against the columns that there are. Conditions on columns nobody knows are words: what
+ * was typed may well stand in a text.
+ */
+export class Sieve<T extends TableId> {
+  readonly needs: string[];
+  readonly #tests: { column: Column; condition: Condition }[] = [];
+  readonly #words: string[];
+
+  constructor(
+    private readonly reader: Reader<T>,
+    { conditions, words }: Filter,
+  ) {
+    this.#words = [...words];
+    for (const condition of conditions) {
+      const column = columnNamed(reader.columns, condition.key);
+      if (column) this.#tests.push({ column, condition });
+      else this.#words.push(asTyped(condition));
+    }
+    this.needs = this.#tests.map(({ column }) => column.id);
+  }
+
+  get isOpen(): boolean {
+    return this.#tests.length === 0 && this.#words.length === 0;
+  }
+
+  passes(row: TableRows[T]): boolean {
+    return (
+      this.#tests.every(({ column, condition }) =>
+        fits(condition, column.kind, this.reader.cell(row, column.id), this.reader.now),
+      ) && hasWords(this.#words, this.#words.length > 0 ? this.reader.texts(row) : [])
+    );
+  }
+}
+
+function asTyped({ key, tests }: Condition): string {
+  return `${key}:${tests.map(({ op, text }) => op + text).join(',')}`;
+}
+
+function openSums(deals: Deal[]): Money[] {
+  const sums = new Map<string, number>();
+  for (const { state, value, currency } of deals)
+    if (state === 'open' && value !== null) sums.set(currency, (sums.get(currency) ?? 0) + value);
+  return [...sums].map(([currency, sum]) => ({ amount: Math.round(sum * 1000) / 1000, currency }));
+}
+
+function ownPeople(row: TableRow, fieldIds: string[]): string[] {
+  if (!('custom' in row) || !row.custom) return [];
+  const { custom } = row;
+  return fieldIds.flatMap((id) => {
+    const value = custom[id];
+    return typeof value === 'string' ? value : [];
+  });
+}
+
+function unknown(ids: string[], known: ReadonlyMap<string, unknown>): string[] {
+  return [...new Set(ids)].filter((id) => !known.has(id));
+}
