@@ -4,6 +4,7 @@ import { t } from '@/utils/words';
 import type { Anchor } from './anchor';
 import { type Anchored, resolveAnchor } from './anchors';
 import { companyFor } from './contacts';
+import { existingDeal, recordMove, rounded } from './deal-rows';
 import { meetingKey } from './keys';
 import { defaultPipeline, stageIn } from './pipelines';
 import { Refused } from './refused';
@@ -51,6 +52,8 @@ export async function createDeal(
         stage: fallback.stages[0],
       };
       if (!place.stage) throw new Refused(t('refused_gone'));
+      // What is won or lost has a reason, which is asked for when it gets there.
+      if (place.stage.outcome !== 'open') throw new Refused(t('refused_new_closed'));
       const contactIds = anchored.contactIds.slice(0, PEOPLE);
       const [firstId] = contactIds;
       const contact = firstId ? await scope.get('contacts', firstId) : undefined;
@@ -78,29 +81,6 @@ export async function createDeal(
   return { ...answer, change };
 }
 
-/** Moves a deal to another stage and keeps the move; the same stage changes nothing. */
-export async function moveDeal(
-  input: { dealId: string; stageId: string },
-  callKey?: string,
-): Promise<{ change: string | null }> {
-  const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
-    const deal = await existing(scope, input.dealId);
-    const place = await stageIn(scope, input.stageId);
-    if (!place) throw new Refused(t('refused_gone'));
-    if (deal.stageId === input.stageId) return {};
-    const moved = await scope.put('deals', {
-      ...deal,
-      pipelineId: place.pipeline.id,
-      stageId: place.stage.id,
-      state: place.stage.outcome,
-      stageSince: scope.now,
-    });
-    await recordMove(scope, moved, deal.stageId);
-    return {};
-  });
-  return { change };
-}
-
 /** What may be said about a deal; what is left out stays. */
 export interface DealEdit {
   name?: string;
@@ -124,7 +104,7 @@ export async function editDeal(
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
-    const deal = await existing(scope, dealId);
+    const deal = await existingDeal(scope, dealId);
     const name = input.name === undefined ? deal.name : cleanLine(input.name, 200);
     if (!name) throw new Refused(t('refused_name'));
     const line = (field: 'owner' | 'source', max: number) =>
@@ -186,7 +166,7 @@ export async function removeDeal(
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
-    await existing(scope, input.dealId);
+    await existingDeal(scope, input.dealId);
     const threads = await scope.db.threads.where('dealId').equals(input.dealId).toArray();
     for (const { id } of threads) {
       const thread = await scope.get('threads', id);
@@ -196,12 +176,6 @@ export async function removeDeal(
     return {};
   });
   return { change };
-}
-
-async function existing(scope: WriteScope, dealId: string): Promise<Deal> {
-  const deal = await scope.get('deals', dealId);
-  if (!deal) throw new Refused(t('refused_gone'));
-  return deal;
 }
 
 async function linkDeal(
@@ -223,7 +197,7 @@ async function linkDeal(
 }
 
 async function joinPeople(scope: WriteScope, dealId: string, contactIds: string[]): Promise<void> {
-  const deal = await existing(scope, dealId);
+  const deal = await existingDeal(scope, dealId);
   const fresh = contactIds.filter((id) => !deal.contactIds.includes(id));
   if (fresh.length === 0) return;
   await scope.put('deals', {
@@ -234,19 +208,4 @@ async function joinPeople(scope: WriteScope, dealId: string, contactIds: string[
     ),
     contactIds: [...deal.contactIds, ...fresh].slice(0, PEOPLE),
   });
-}
-
-async function recordMove(scope: WriteScope, deal: Deal, from: string | null): Promise<void> {
-  await scope.add('stageMoves', {
-    id: uuidv7(),
-    dealId: deal.id,
-    from,
-    to: deal.stageId,
-    at: scope.now,
-  });
-}
-
-/** At most three decimals, which is what the smallest units of currencies need. */
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 1000) / 1000;
 }

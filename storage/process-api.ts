@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
+import { dealGate } from './deal-gate';
+import { moveDeal } from './deal-moves';
 import { once } from './once';
 import {
   addPipeline,
@@ -10,13 +12,71 @@ import {
   renamePipeline,
   saveStages,
 } from './pipeline-edit';
-import { Stage } from './schema';
+import { CustomValue, Stage } from './schema';
 
 const Id = z.uuid();
 const text = (max: number) => z.string().check(z.maxLength(max));
 
-/** The calls about how deals are worked: pipelines and their stages. */
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const List = <T extends z.core.$ZodType>(item: T, max: number) =>
+  z.array(item).check(z.maxLength(max));
+
+const Fill = z.lazy(() =>
+  z.strictObject({
+    checked: z.optional(List(Id, 60)),
+    fields: z.optional(
+      z.strictObject({
+        value: z.optional(z.number().check(z.gte(0), z.lte(1e12))),
+        closeDate: z.optional(Day),
+        nextStep: z.optional(text(300)),
+        company: z.optional(text(200)),
+        owner: z.optional(text(200)),
+        source: z.optional(text(80)),
+      }),
+    ),
+    custom: z.optional(z.record(Id, CustomValue)),
+    people: z.optional(List(z.strictObject({ contactId: Id, role: text(60) }), 60)),
+    took: z.optional(
+      List(
+        z.strictObject({
+          kind: z.enum(['meeting', 'call']),
+          on: Day,
+          contactId: z.nullable(Id),
+        }),
+        20,
+      ),
+    ),
+  }),
+);
+
+/** The calls about how deals are worked: pipelines, their stages, and moves that ask for more. */
 export const processApi = {
+  dealGate: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ dealId: Id, stageId: Id })),
+    run: dealGate,
+  }),
+  /** `moveDeal` with what is missing filled in, or a reason to move all the same. */
+  advanceDeal: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        dealId: Id,
+        stageId: Id,
+        fill: z.optional(Fill),
+        closing: z.optional(
+          z.strictObject({
+            reason: text(300),
+            competitor: text(120),
+            objection: text(120),
+            renewalDate: z.optional(Day),
+          }),
+        ),
+        override: z.optional(text(300)),
+      }),
+    ),
+    run: once(moveDeal),
+  }),
   pipelines: procedure({ callers: 'pages', input: z.strictObject({}), run: () => pipelines() }),
   pipelineStages: procedure({
     callers: 'pages',

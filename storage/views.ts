@@ -1,7 +1,9 @@
+import type { Closing, Missing } from '@/utils/rules/stage-gate';
 import type {
   ActivityKind,
   AutoLog,
   Direction,
+  Field,
   Reason,
   Repeat,
   Settings,
@@ -198,6 +200,24 @@ export interface PipelineStages {
   pipelineId: string;
   name: string;
   stages: { stage: Stage; deals: number }[];
+}
+
+/** What stands between a deal and a stage, and what is needed to fill it in. */
+export interface GateView {
+  dealId: string;
+  name: string;
+  stageName: string;
+  missing: Missing[];
+  /** Set when why it was won or lost is still to be said. */
+  closing: 'won' | 'lost' | null;
+  /** What was said about it before. */
+  said: Closing;
+  /** What was said about other deals lately, to choose from. */
+  known: { reasons: string[]; competitors: string[]; objections: string[] };
+  currency: string;
+  people: { contactId: string; name: string; role: string }[];
+  /** The fields of the person's own that are missing. */
+  fields: Field[];
 }
 
 export interface SearchView {

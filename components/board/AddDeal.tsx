@@ -23,6 +23,8 @@ export function AddDeal({ view, stageId, onClose }: AddDealProps) {
   const [stage, setStage] = useState(stageId);
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
+  // What is won or lost is asked why, so a deal gets there by a move.
+  const open = view.columns.filter((column) => column.stage.outcome === 'open');
   const value = parseAmount(amount);
   const nameError = tried && !name.trim() ? t('popup_deal_name_missing') : null;
   const wrongValue = value !== null && Number.isNaN(value);
@@ -87,7 +89,7 @@ export function AddDeal({ view, stageId, onClose }: AddDealProps) {
           value={stage}
           onChange={(event) => setStage(event.currentTarget.value)}
         >
-          {view.columns.map((column) => (
+          {open.map((column) => (
             <option key={column.stage.id} value={column.stage.id}>
               {column.stage.name}
             </option>

@@ -1,9 +1,7 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useAct } from '@/components/popup/notices';
-import { background } from '@/components/queries';
+import { useMoveDeal } from '@/components/pipeline/moves';
 import type { DealCard, PipelineView } from '@/storage/api';
-import { t } from '@/utils/words';
 import { findDeal, neighbourStage, withDealMoved } from './board';
 import { dealIdOf, stageIdOf } from './drag';
 import { StageColumn } from './StageColumn';
@@ -22,7 +20,7 @@ interface BoardProps {
 
 /** A column a stage, a card a deal; moved by drag, by menu or by Alt and an arrow. */
 export function Board({ view, ahead, onOpen, onAdd, foldable = false, more }: BoardProps) {
-  const act = useAct();
+  const moveDeal = useMoveDeal();
   const board = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   /** Stages that are not as they are at first: open ones folded, closed ones unfolded. */
@@ -43,13 +41,15 @@ export function Board({ view, ahead, onOpen, onAdd, foldable = false, more }: Bo
   const move = (deal: DealCard, stageId: string) => {
     const stage = view.columns.find((column) => column.stage.id === stageId)?.stage;
     if (!stage || stageId === deal.stageId) return;
-    follow.current = deal.dealId;
-    setCurrent(deal.dealId);
-    fold(stageId, false);
-    void act({
-      said: t('popup_said_moved', deal.name, stage.name),
-      call: (again) => background.moveDeal({ dealId: deal.dealId, stageId }, again),
-      ahead: () => ahead((before) => withDealMoved(before, deal.dealId, stageId)),
+    void moveDeal({
+      deal,
+      stage,
+      ahead: () => {
+        follow.current = deal.dealId;
+        setCurrent(deal.dealId);
+        fold(stageId, false);
+        ahead((before) => withDealMoved(before, deal.dealId, stageId));
+      },
     });
   };
   const latest = useRef({ move, view });

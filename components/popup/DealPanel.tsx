@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useRef, useState } from 'preact/hooks';
 import { inUse } from '@/components/board/AddDeal';
 import { daysInStage, findDeal, withDealMoved, withDealRemoved } from '@/components/board/board';
+import { useMoveDeal } from '@/components/pipeline/moves';
 import { background, useDeal, usePipeline } from '@/components/queries';
 import { parseAmount } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
@@ -62,6 +63,7 @@ interface DealFieldsProps {
 /** Every field is saved when it is left; Undo takes it back. */
 function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
   const act = useAct();
+  const moveDeal = useMoveDeal();
   const client = useQueryClient();
   const now = useNow();
   const days = daysInStage(deal, now);
@@ -101,9 +103,9 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
   const move = (stageId: string) => {
     const stage = view.columns.find((column) => column.stage.id === stageId)?.stage;
     if (!stage) return;
-    void act({
-      said: t('popup_said_moved', deal.name, stage.name),
-      call: (again) => background.moveDeal({ dealId: deal.dealId, stageId }, again),
+    void moveDeal({
+      deal,
+      stage,
       ahead: () =>
         client.setQueriesData<PipelineView>({ queryKey: ['pipeline'] }, (board) =>
           board ? withDealMoved(board, deal.dealId, stageId) : board,

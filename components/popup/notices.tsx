@@ -134,7 +134,7 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
 interface Act {
   /** What to say once it is saved. */
   said: string;
-  /** Makes the call; `again` is the key of the attempt that failed. */
+  /** Makes the call; `again` is the key of the attempt that failed. Null: nothing was done. */
   call(again?: string): Promise<unknown>;
   /** Changes what is shown at once; the truth is read again when the call has ended. */
   ahead?(): void;
@@ -157,8 +157,9 @@ export function useAct(): (act: Act) => Promise<boolean> {
           ahead();
         }
         try {
-          tell(said, changeOf(await call(again)));
-          return true;
+          const answer = await call(again);
+          if (answer !== null) tell(said, changeOf(answer));
+          return answer !== null;
         } catch (error) {
           fail(error, () => void attempt(callKeyOf(error)));
           return false;

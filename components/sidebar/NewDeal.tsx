@@ -24,7 +24,10 @@ export function NewDeal({ place, view, focus, onClose }: NewDealProps) {
   const name = draft ?? proposedName(view);
   const [amount, setAmount] = useState('');
   const [currency, setCurrency] = useState(view.defaultCurrency);
-  const stages = view.stages.filter(({ pipelineId }) => pipelineId === view.stages[0]?.pipelineId);
+  const stages = view.stages.filter(
+    ({ pipelineId, stage }) =>
+      pipelineId === view.stages[0]?.pipelineId && stage.outcome === 'open',
+  );
   const [stageId, setStageId] = useState(stages[0]?.stage.id ?? null);
   const first = useRef<HTMLInputElement>(null);
   const create = useCall('createDeal');

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MoveProvider } from '@/components/pipeline/moves';
 import { NoticeProvider } from '@/components/popup/notices';
 import { Mark } from '@/components/sidebar/Mark';
 import { IconButton } from '@/components/ui/Button';
@@ -39,32 +40,34 @@ export function Workspace() {
 
   return (
     <NoticeProvider>
-      <div class="workspace">
-        <header class="workspace-head">
-          <div class="workspace-top">
-            <a class="workspace-name" href="#/">
-              <Mark />
-              <span>{t('app_name')}</span>
-            </a>
-            <IconButton
-              class="nav-fold"
-              icon="menu"
-              name={t('nav_menu')}
-              aria-expanded={unfolded ? 'true' : 'false'}
-              aria-controls="places"
-              onClick={() => setUnfolded(!unfolded)}
-            />
-          </div>
-          <nav id="places" aria-label={t('app_name')} data-unfolded={unfolded}>
-            {NAV_GROUPS.map((group) => (
-              <Links key={group} group={group} here={place.name} />
-            ))}
-          </nav>
-        </header>
-        <main ref={main} tabIndex={-1} class={place.wide ? 'wide' : undefined}>
-          {content}
-        </main>
-      </div>
+      <MoveProvider>
+        <div class="workspace">
+          <header class="workspace-head">
+            <div class="workspace-top">
+              <a class="workspace-name" href="#/">
+                <Mark />
+                <span>{t('app_name')}</span>
+              </a>
+              <IconButton
+                class="nav-fold"
+                icon="menu"
+                name={t('nav_menu')}
+                aria-expanded={unfolded ? 'true' : 'false'}
+                aria-controls="places"
+                onClick={() => setUnfolded(!unfolded)}
+              />
+            </div>
+            <nav id="places" aria-label={t('app_name')} data-unfolded={unfolded}>
+              {NAV_GROUPS.map((group) => (
+                <Links key={group} group={group} here={place.name} />
+              ))}
+            </nav>
+          </header>
+          <main ref={main} tabIndex={-1} class={place.wide ? 'wide' : undefined}>
+            {content}
+          </main>
+        </div>
+      </MoveProvider>
     </NoticeProvider>
   );
 }

@@ -198,6 +198,9 @@ test(`a deal is moved by the mouse, by the keyboard and by its menu (${BROWSER})
   await page.press('Tab');
   await page.press('Enter');
   await page.role('dialog', 'Move to…').role('button', /^Won/).click();
+  const why = page.role('dialog', 'Move Leeds to Won');
+  await why.role('textbox', 'Why it was won').fill('Best plan');
+  await why.role('button', 'Move').click();
   await expect(inStage('Won')).toBeVisible();
   await page.role('button', 'Undo').click();
   await expect(inStage('Proposal')).toBeVisible();

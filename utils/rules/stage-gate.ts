@@ -155,3 +155,20 @@ function isFilled(
   if (typeof value === 'number') return Number.isFinite(value);
   return value === true || value.length > 0;
 }
+
+export interface Closing {
+  reason: string;
+  competitor: string;
+  objection: string;
+}
+
+/** What is still to be said about a deal that is won or lost; null when all of it was. */
+export function unsaid(
+  outcome: 'open' | 'won' | 'lost',
+  said: Closing | undefined,
+): 'won_reason' | 'lost_reason' | 'lost_against' | null {
+  if (outcome === 'open') return null;
+  if (!said?.reason.trim()) return outcome === 'won' ? 'won_reason' : 'lost_reason';
+  const against = said.competitor.trim() || said.objection.trim();
+  return outcome === 'lost' && !against ? 'lost_against' : null;
+}

@@ -8,7 +8,7 @@ import { NoticeProvider } from '@/components/popup/notices';
 import { Popup, type Tab } from '@/components/popup/Popup';
 import { createQueryClient } from '@/components/queries';
 import { Workspace } from '@/components/workspace/Workspace';
-import type { PipelineView } from '@/storage/api';
+import type { GateView, PipelineView } from '@/storage/api';
 import type { Call } from '@/utils/rpc';
 import { speakEnglish } from '../english';
 import { board, found, person, settings } from './popup-fixtures';
@@ -24,6 +24,23 @@ export function openWorkspace(hash: string, answers: Answers = {}) {
   location.hash = hash;
   return open(<Workspace />, answers);
 }
+
+/** What the background answers where a rule forbids it. */
+export class Refused extends Error {}
+
+/** A deal that may move. */
+const NOTHING_MISSING: GateView = {
+  dealId: '',
+  name: '',
+  stageName: '',
+  missing: [],
+  closing: null,
+  said: { reason: '', competitor: '', objection: '' },
+  known: { reasons: [], competitors: [], objections: [] },
+  currency: 'EUR',
+  people: [],
+  fields: [],
+};
 
 /** The stages of the board that the background shows. */
 function stagesOf(told: unknown) {
@@ -48,6 +65,7 @@ function open(view: ComponentChild, answers: Answers) {
     today: { items: [] },
     pipeline: board([]),
     pipelines: [],
+    dealGate: NOTHING_MISSING,
     pipelineStages: () => stagesOf(told.pipeline),
     search: found,
     person,
@@ -65,7 +83,8 @@ function open(view: ComponentChild, answers: Answers) {
       const value = typeof answer === 'function' ? await answer(call.input) : answer;
       return { ok: true, value: value ?? { change: CHANGE } };
     } catch (error) {
-      return { ok: false, code: 'not-saved', message: String(error) };
+      const code = error instanceof Refused ? 'rule' : 'not-saved';
+      return { ok: false, code, message: String(error) };
     }
   });
   // The browser's window is not the test's to open.

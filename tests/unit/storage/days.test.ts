@@ -3,7 +3,8 @@ import { uuidv7 } from 'uuidv7';
 import { expect, test } from 'vitest';
 import { log } from '@/storage/capture';
 import { finishRebuild, rebuildStep, startRebuild } from '@/storage/days-rebuild';
-import { createDeal, editDeal, moveDeal, removeDeal } from '@/storage/deals';
+import { moveDeal } from '@/storage/deal-moves';
+import { createDeal, editDeal, removeDeal } from '@/storage/deals';
 import { loadDemo } from '@/storage/demo';
 import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
@@ -88,7 +89,11 @@ test('a deal is counted from its making to its end, with what it was said to be 
   ]);
   await undo({ change: change ?? '' });
   await expectTrue(db);
-  await moveDeal({ dealId: made.dealId, stageId: won ?? '' });
+  await moveDeal({
+    dealId: made.dealId,
+    stageId: won ?? '',
+    closing: { reason: 'Best offer', competitor: '', objection: '' },
+  });
   await expectTrue(db);
   const gone = await removeDeal({ dealId: made.dealId });
   await expectTrue(db);

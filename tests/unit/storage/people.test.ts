@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { log } from '@/storage/capture';
 import { addContact, editContact, person } from '@/storage/contacts';
-import { createDeal, moveDeal, setDeal } from '@/storage/deals';
+import { moveDeal } from '@/storage/deal-moves';
+import { createDeal, setDeal } from '@/storage/deals';
 import type { MarginDb } from '@/storage/margin-db';
 import { pipeline } from '@/storage/pipelines';
 import { rowMarks } from '@/storage/row-marks';
@@ -73,7 +74,11 @@ describe('the mark of an open deal', () => {
     const rows = [{ threadId: idAt(NOON), addresses: [ANA.address] }];
     expect((await rowMarks({ account: ME, rows }))[idAt(NOON)]).toContain('open-deal');
     const lost = (await pipeline()).columns.find(({ stage }) => stage.outcome === 'lost');
-    await moveDeal({ dealId, stageId: lost?.stage.id ?? '' });
+    await moveDeal({
+      dealId,
+      stageId: lost?.stage.id ?? '',
+      closing: { reason: 'Too dear', competitor: '', objection: 'Price' },
+    });
     expect((await rowMarks({ account: ME, rows }))[idAt(NOON)]).not.toContain('open-deal');
   });
 });

@@ -309,8 +309,12 @@ describe('stale deals', () => {
     const { dealId } = await deal('Relaunch', 1);
     const [row] = await db.pipelines.toArray();
     const won = row?.stages.find((stage) => stage.outcome === 'won');
-    const { moveDeal } = await import('@/storage/deals');
-    await moveDeal({ dealId, stageId: won?.id ?? '' });
+    const { moveDeal } = await import('@/storage/deal-moves');
+    await moveDeal({
+      dealId,
+      stageId: won?.id ?? '',
+      closing: { reason: 'Best price', competitor: '', objection: '' },
+    });
     await editDeal({
       dealId,
       name: 'Relaunch',
