@@ -21,6 +21,7 @@ import { answerNudge } from './nudges';
 import { once } from './once';
 import { pipeline } from './pipelines';
 import { processApi } from './process-api';
+import { qualityApi } from './quality/api';
 import { recordsApi } from './records/api';
 import { rowMarks } from './row-marks';
 import { ActivityKind, FieldOwner, FieldType, Repeat, Settings, WallTime } from './schema';
@@ -330,6 +331,7 @@ export const api = {
   ...backupApi,
   ...journalApi,
   ...processApi,
+  ...qualityApi,
 };
 
 export type MarginApi = typeof api;

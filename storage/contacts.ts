@@ -10,6 +10,7 @@ import { dealCards } from './deal-cards';
 import { domainOf } from './domains';
 import { history } from './history';
 import { noRelationship } from './kept';
+import { currentId } from './quality/merged';
 import { Refused } from './refused';
 import type { Requests } from './requests';
 import type { Company, Contact } from './schema';
@@ -133,7 +134,8 @@ async function companyNamed(
 const DEALS = 50;
 
 /** Everything the popup shows about one person. */
-export async function person({ contactId }: { contactId: string }): Promise<PersonView> {
+export async function person(input: { contactId: string }): Promise<PersonView> {
+  const contactId = await reading((from) => currentId(from, 'contacts', input.contactId));
   const contact = await withDb((db) => db.contacts.get(contactId));
   if (!contact) throw new Refused(t('refused_gone'));
   const [[card], deals, tasks, page] = await Promise.all([

@@ -19,6 +19,9 @@ export class MarginDb extends Dexie {
   takenBack!: EntityTable<Rows['takenBack'], 'id'>;
   fields!: EntityTable<Rows['fields'], 'id'>;
   origins!: EntityTable<Rows['origins'], 'id'>;
+  merged!: EntityTable<Rows['merged'], 'id'>;
+  duplicateAnswers!: EntityTable<Rows['duplicateAnswers'], 'id'>;
+  audits!: EntityTable<Rows['audits'], 'id'>;
   settings!: EntityTable<Rows['settings'], 'id'>;
   touches!: Table<Touch, [string, number, string]>;
   changes!: EntityTable<Change, 'id'>;
@@ -47,6 +50,9 @@ export class MarginDb extends Dexie {
       takenBack: 'id',
       fields: 'id',
       origins: 'id, rowId',
+      merged: 'id',
+      duplicateAnswers: 'id',
+      audits: 'id',
       settings: 'id',
       touches: '[who+at+activityId]',
       changes: 'id, &callKey',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/utils/limits';
+import { REQUIRED_FIELDS } from '@/utils/rules/quality-fields';
 import { GATE_FIELDS } from '@/utils/rules/stage-gate';
 import { Address, Answer, Instant, type MeetingSeen, Role, TimeSource } from '@/utils/seen';
 
@@ -476,6 +477,48 @@ export const Origin = z.lazy(() =>
 );
 export type Origin = z.infer<typeof Origin>;
 
+/** Where a record went that was merged into another: old links and ids lead there. */
+export const Merged = z.lazy(() =>
+  z.strictObject({
+    /** Of the contact or company that is no more. */
+    id: Id,
+    rev,
+    into: Id,
+    at: Instant,
+  }),
+);
+export type Merged = z.infer<typeof Merged>;
+
+/** What was said about two records that look like one: not a duplicate, or later. */
+export const DuplicateAnswer = z.lazy(() =>
+  z.strictObject({
+    /** `<id> <id>`, the smaller one first. */
+    id: z.string().check(z.maxLength(80)),
+    rev,
+    /** Asked again from then on; null for never. */
+    until: z.nullable(Instant),
+    at: Instant,
+  }),
+);
+export type DuplicateAnswer = z.infer<typeof DuplicateAnswer>;
+
+/** How good the data was on a day: kept, so that the next one can be compared with it. */
+export const Audit = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    at: Instant,
+    /** 0–100. */
+    score: z.int().check(z.gte(0), z.lte(100)),
+    people: z.int(),
+    companies: z.int(),
+    deals: z.int(),
+    /** Records with a fault, by kind of fault (utils/rules/quality.ts). */
+    faults: z.record(z.string().check(z.maxLength(40)), z.int()),
+  }),
+);
+export type Audit = z.infer<typeof Audit>;
+
 export const AutoLog = z.enum(['off', 'contacts', 'everyone-i-write-to']);
 export type AutoLog = z.infer<typeof AutoLog>;
 
@@ -511,6 +554,15 @@ export const Settings = z.strictObject({
       target: z.record(z.string().check(z.regex(/^[A-Z]{3}$/)), z.number().check(z.gte(0))),
     }),
   ),
+  /** What the quality page asks for. */
+  quality: z.optional(
+    z.strictObject({
+      /** What every person should have. */
+      required: z.array(z.enum(REQUIRED_FIELDS)).check(z.maxLength(10)),
+      /** Days without a touch after which somebody counts as out of touch. */
+      staleDays: z.int().check(z.gte(7), z.lte(3650)),
+    }),
+  ),
   /** Where new deals go; the first pipeline when it is left out or gone. */
   defaultPipelineId: z.optional(Id),
 });
@@ -530,6 +582,9 @@ export interface Rows {
   takenBack: TakenBack;
   fields: Field;
   origins: Origin;
+  merged: Merged;
+  duplicateAnswers: DuplicateAnswer;
+  audits: Audit;
   settings: Settings;
 }
 export type TableName = keyof Rows;
@@ -547,6 +602,9 @@ export const ROW_SCHEMAS = {
   takenBack: TakenBack,
   fields: Field,
   origins: Origin,
+  merged: Merged,
+  duplicateAnswers: DuplicateAnswer,
+  audits: Audit,
   settings: Settings,
 } as const;
 
@@ -563,6 +621,9 @@ export const TABLES: readonly TableName[] = [
   'takenBack',
   'fields',
   'origins',
+  'merged',
+  'duplicateAnswers',
+  'audits',
   'settings',
 ];
 

@@ -3,6 +3,7 @@ import { readPersonCards, turnWith } from '../contacts';
 import { reading } from '../db';
 import { readDealCards } from '../deal-cards';
 import { readHistory } from '../history';
+import { currentId } from '../quality/merged';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';
 import type { ActivityKind, Contact } from '../schema';
@@ -20,8 +21,9 @@ const IN_HISTORY = 40;
 const WITH_TASKS = 20;
 
 /** Everything the page of a company shows besides the history. */
-export function companyPage({ companyId }: { companyId: string }): Promise<CompanyPage> {
+export function companyPage(input: { companyId: string }): Promise<CompanyPage> {
   return reading(async (from) => {
+    const companyId = await currentId(from, 'companies', input.companyId);
     const company = await from.get('companies', companyId);
     if (!company) throw new Refused(t('refused_gone'));
     const people = await peopleOf(from, companyId);

@@ -3,6 +3,7 @@ import { readPersonCards, turnWith } from '../contacts';
 import { reading } from '../db';
 import { readDealCards } from '../deal-cards';
 import { newest } from '../history';
+import { currentId } from '../quality/merged';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';
 import { readOpenTasks } from '../task-cards';
@@ -16,8 +17,9 @@ const TOUCHES = 300;
 const THREADS = 12;
 
 /** Everything the page of a person shows besides the history. */
-export function personPage({ contactId }: { contactId: string }): Promise<PersonPage> {
+export function personPage(input: { contactId: string }): Promise<PersonPage> {
   return reading(async (from) => {
+    const contactId = await currentId(from, 'contacts', input.contactId);
     const contact = await from.get('contacts', contactId);
     if (!contact) throw new Refused(t('refused_gone'));
     const range = IDBKeyRange.only(contactId);
