@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { cleanLine, fold } from '../text';
 import { type Charset, decoded } from './charset';
+import { withoutGuard } from './csv-guard';
 import { FormatError, problemOf, type Reading } from './reading';
 import { capped } from './slices';
 
@@ -322,13 +323,4 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** All line ends as one line feed, also in cells. */
 function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
-
-/**
- * A cell without the apostrophe that keeps a spreadsheet from calculating it, at the start of any
- * of its lines: `'=1+1`, `' -5`.
- */
-export function withoutGuard(cell: string): string {
-  if (!cell.includes("'")) return cell;
-  return cell.replace(/(^|\n)'(?=[\s\u00a0]*[=+\-@])/g, '$1');
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openTable, type Row, sniffSeparator, type Table, withoutGuard } from '@/utils/formats/csv';
+import { openTable, type Row, sniffSeparator, type Table } from '@/utils/formats/csv';
+import { withoutGuard } from '@/utils/formats/csv-guard';
 import { dateShape, hasDecimalComma, readMoment, readNumber } from '@/utils/formats/csv-values';
 import { FormatError } from '@/utils/formats/reading';
 import { all, each, inSlices, stopwatch } from './files';

@@ -1,0 +1,82 @@
+import { contentLine, escapedText, paramValue } from './content-line-write';
+import type { MeetingOut, TaskOut } from './out';
+
+const DAY = 86_400_000;
+
+/** The first lines of a calendar (RFC 5545). */
+export function icalHead(): string {
+  return lines(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Margin CRM//Export//EN']);
+}
+
+export function icalTail(): string {
+  return lines(['END:VCALENDAR']);
+}
+
+/** A meeting; an occurrence of a series names its slot, since the rule of the series is not known. */
+export function icalMeeting(meeting: MeetingOut, now: number): string {
+  const { startAt, endAt, allDay } = meeting;
+  const time = (name: string, at: number) =>
+    allDay ? `${name};VALUE=DATE:${stamp(at).slice(0, 8)}` : `${name}:${stamp(at)}`;
+  const isDay = meeting.occurrence.length === 8;
+  return lines([
+    'BEGIN:VEVENT',
+    `UID:${escapedText(meeting.uid)}`,
+    `DTSTAMP:${stamp(now)}`,
+    meeting.occurrence && `RECURRENCE-ID${isDay ? ';VALUE=DATE' : ''}:${meeting.occurrence}`,
+    time('DTSTART', startAt),
+    // The end of whole days is the day after the last one.
+    endAt !== null &&
+      endAt > startAt &&
+      time('DTEND', allDay ? Math.max(endAt, startAt + DAY) : endAt),
+    `SUMMARY:${escapedText(meeting.title)}`,
+    meeting.place && `LOCATION:${escapedText(meeting.place)}`,
+    meeting.version !== null &&
+      Number.isInteger(meeting.version) &&
+      meeting.version >= 0 &&
+      meeting.version < 1e6 &&
+      `SEQUENCE:${meeting.version}`,
+    `STATUS:${meeting.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    ...meeting.guests.flatMap((guest) => {
+      const name = guest.name ? `;CN=${paramValue(guest.name)}` : '';
+      return [
+        guest.organizer && `ORGANIZER${name}:mailto:${guest.address}`,
+        `ATTENDEE${name};PARTSTAT=${ANSWERS[guest.answer]}:mailto:${guest.address}`,
+      ];
+    }),
+    'END:VEVENT',
+  ]);
+}
+
+const ANSWERS = {
+  accepted: 'ACCEPTED',
+  declined: 'DECLINED',
+  tentative: 'TENTATIVE',
+  waiting: 'NEEDS-ACTION',
+  unknown: 'NEEDS-ACTION',
+} as const;
+
+/** A reminder as a to-do. */
+export function icalTask(task: TaskOut, now: number): string {
+  const about = [task.contact, task.deal].filter(Boolean).join(', ');
+  return lines([
+    'BEGIN:VTODO',
+    `UID:${task.id}@margin-crm`,
+    `DTSTAMP:${stamp(now)}`,
+    `CREATED:${stamp(task.createdAt)}`,
+    `DUE:${stamp(task.dueAt)}`,
+    `SUMMARY:${escapedText(task.text)}`,
+    about && `DESCRIPTION:${escapedText(about)}`,
+    `STATUS:${task.doneAt === null ? 'NEEDS-ACTION' : 'COMPLETED'}`,
+    task.doneAt !== null && `COMPLETED:${stamp(task.doneAt)}`,
+    'END:VTODO',
+  ]);
+}
+
+/** `20261122T093000Z` */
+function stamp(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+function lines(texts: (string | false | null)[]): string {
+  return texts.flatMap((line) => (line ? [contentLine(line)] : [])).join('');
+}
