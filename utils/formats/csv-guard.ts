@@ -3,7 +3,8 @@
  * in a line further down. An apostrophe at the start of such a line keeps it from doing so. Each
  * line that has one already gets one more, so that taking one off always gives the cell as it was.
  */
-const TRIGGER = '[\\s\\u0000-\\u001f\\u00ad\\u200b-\\u200f\\u2060]*[=+\\-@＝＋－＠]';
+const TRIGGER =
+  '(?:[^\\S\\n]|[\\u0000-\\u0009\\u000b-\\u001f\\u00ad\\u200b-\\u200f\\u2060])*[=+\\-@＝＋－＠]';
 const NEEDS = new RegExp(`(^|\\n)(?='*${TRIGGER})`, 'g');
 const GUARDED = new RegExp(`(^|\\n)'(?='*${TRIGGER})`, 'g');
 /** A line that is guarded as it stands, for tables that are to be read again as they are. */
