@@ -25,7 +25,7 @@ import { qualityApi } from './quality/api';
 import { recordsApi } from './records/api';
 import { rowMarks } from './row-marks';
 import { ActivityKind, FieldOwner, FieldType, Repeat, Settings, WallTime } from './schema';
-import { search } from './search';
+import { search } from './search/answer';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
 import { tablesApi } from './tables/api';
@@ -33,6 +33,7 @@ import { takeBack } from './take-back';
 import { addTask, doneTask, editTask, snoozeTask } from './tasks';
 import { today } from './today';
 import { undo } from './undo';
+import { SEARCH_GROUPS } from './views';
 
 export type * from './backup/api';
 export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
@@ -252,7 +253,15 @@ export const api = {
   }),
   search: procedure({
     callers: 'pages',
-    input: z.lazy(() => z.strictObject({ query: text(200) })),
+    input: z.lazy(() =>
+      z.strictObject({
+        query: text(200),
+        /** One group alone. */
+        only: z.optional(z.enum(SEARCH_GROUPS)),
+        /** Results per group. */
+        count: z.optional(z.int().check(z.gte(1), z.lte(50))),
+      }),
+    ),
     run: search,
   }),
   deal: procedure({

@@ -1,4 +1,4 @@
-import { cleanLine, searchWords } from '@/utils/text';
+import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
 import { domainOf } from './domains';
 import { Refused } from './refused';
@@ -37,7 +37,6 @@ export async function editCompany(
       }),
       ...(input.owner !== undefined && { owner: cleanLine(input.owner, 200) || undefined }),
       ...(input.tags && { tags: cleanList(input.tags, 60) }),
-      words: searchWords([name, ...domains]),
     });
     return {};
   });

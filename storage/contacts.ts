@@ -2,8 +2,9 @@ import { uuidv7 } from 'uuidv7';
 import { LIMITS } from '@/utils/limits';
 import { isFreeMail } from '@/utils/rules/free-mail';
 import { proposedCompany, proposedName } from '@/utils/rules/names';
+import { tokensOf } from '@/utils/search/tokens';
 import type { Person } from '@/utils/seen';
-import { cleanLine, fold, searchWords } from '@/utils/text';
+import { cleanLine, fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { reading, withDb } from './db';
 import { dealCards } from './deal-cards';
@@ -11,6 +12,7 @@ import { domainOf } from './domains';
 import { history } from './history';
 import { noRelationship } from './kept';
 import { currentId } from './quality/merged';
+import { nameKeyOf } from './names';
 import { Refused } from './refused';
 import type { Requests } from './requests';
 import type { Company, Contact } from './schema';
@@ -113,7 +115,6 @@ export async function editContact(
       ...(input.tags && { tags: cleanList(input.tags, 60) }),
       ...line('owner', LIMITS.name),
       ...line('lifecycle', 80),
-      words: searchWords([name, ...emails]),
     });
   });
   return { change };
@@ -226,7 +227,6 @@ export async function companyFor(
     name,
     domains: domain && !known ? [domain] : [],
     createdAt: scope.now,
-    words: searchWords([name, domain ?? undefined]),
   });
 }
 
@@ -235,11 +235,7 @@ export async function companyWithName(
   scope: WriteScope,
   name: string,
 ): Promise<Company | undefined> {
-  // The longest word is the rarest: many begin with the same one.
-  const [word] = searchWords([name]).sort((one, other) => other.length - one.length);
-  const named = word
-    ? await scope.db.companies.where('words').equals(word).limit(200).toArray()
-    : [];
+  const named = await scope.list('companies', 'nameKey', nameKeyOf(name), 200);
   const fresh = scope.stagedOf('companies').flatMap(({ after }) => after ?? []);
   const same = [...named, ...fresh].find(
     (company) => company.name.toLowerCase() === name.toLowerCase(),
@@ -249,7 +245,7 @@ export async function companyWithName(
 
 /** Whether one name is the other with words added at its end. */
 export function isLongerName(name: string, other: string): boolean {
-  const [short = [], long = []] = [searchWords([name]), searchWords([other])].sort(
+  const [short = [], long = []] = [tokensOf(name), tokensOf(other)].sort(
     (a, b) => a.length - b.length,
   );
   return short.length > 0 && short.every((word, index) => word === long[index]);
@@ -275,7 +271,6 @@ function putNewContact(
     source,
     tags: [],
     createdAt: scope.now,
-    words: searchWords([name, address]),
     relationship: noRelationship(),
   });
 }

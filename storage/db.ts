@@ -158,11 +158,15 @@ export function reading<T>(
   /** A transaction on one store starts faster than one on all. */
   stores?: readonly StoreName[],
 ): Promise<T> {
-  return twice(async () => {
-    const opened = await connection();
+  return onConnection(async (opened) => {
     const names = stores ?? [...opened.objectStoreNames];
     return work(new Requests(opened.transaction(names, 'readonly'), Promise));
   });
+}
+
+/** Runs `work` on the plain connection, and once more on a fresh one where that one is broken. */
+export function onConnection<T>(work: (opened: IDBDatabase) => Promise<T>): Promise<T> {
+  return twice(async () => work(await connection()));
 }
 
 async function reopen(): Promise<void> {

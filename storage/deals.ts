@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { cleanLine, searchWords } from '@/utils/text';
+import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
 import type { Anchor } from './anchor';
 import { type Anchored, resolveAnchor } from './anchors';
@@ -71,7 +71,6 @@ export async function createDeal(
         nextStep: '',
         createdAt: scope.now,
         stageSince: scope.now,
-        words: searchWords([name]),
       });
       await recordMove(scope, deal, null);
       await linkDeal(scope, input.anchor, anchored, deal.id);
@@ -123,7 +122,6 @@ export async function editDeal(
       ...(input.people && (await peopleIn(scope, input.people))),
       ...(input.checklist && { checklist: checklistIn(input.checklist) }),
       ...(input.files && { files: input.files.map(fileIn) }),
-      words: searchWords([name]),
     });
     return {};
   });

@@ -1,5 +1,4 @@
 import { uuidv7 } from 'uuidv7';
-import { searchWords } from '@/utils/text';
 import { instantToWallTime, userZone } from '@/utils/time';
 import { addPeople } from './contacts';
 import { withDb } from './db';
@@ -89,7 +88,6 @@ async function nameCompanies(scope: WriteScope): Promise<void> {
       await scope.put('companies', {
         ...company,
         name: person.company,
-        words: searchWords([person.company, ...company.domains]),
       });
   }
 }
@@ -116,7 +114,6 @@ async function addDeals(scope: WriteScope): Promise<Map<string, Deal>> {
       nextStep: demo.nextStep,
       createdAt: since,
       stageSince: since,
-      words: searchWords([demo.name]),
     });
     await scope.add('stageMoves', {
       id: uuidv7(),
@@ -141,7 +138,6 @@ async function addThread(
     keys: [],
     dealId: demo.deal ? deals.get(demo.deal)?.id : undefined,
     createdAt: scope.now,
-    words: searchWords([demo.subject]),
     count: 0,
     lastAt: 0,
     ball: 'nobody',

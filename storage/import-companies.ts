@@ -3,7 +3,6 @@ import type { CompanyRecord, Custom } from '@/utils/formats/records';
 import { instantOf } from '@/utils/importing/moments';
 import { isFreeMail } from '@/utils/rules/free-mail';
 import { proposedCompany } from '@/utils/rules/names';
-import { searchWords } from '@/utils/text';
 import { t } from '@/utils/words';
 import { companyWithName, isLongerName } from './contacts';
 import { domainOfUrl } from './domains';
@@ -48,7 +47,6 @@ export async function storeCompanyRecord(job: ImportJob, record: CompanyRecord):
     ...(industry && { industry }),
     ...(tags.length > 0 && { tags }),
     ...(custom && { custom }),
-    words: searchWords([shown, ...united]),
   };
   const row = known ? await scope.put('companies', company) : await scope.add('companies', company);
   const noted = await addImportedNote(job, row.id, record.notes, left);

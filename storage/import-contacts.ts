@@ -3,7 +3,7 @@ import type { ContactRecord, Custom } from '@/utils/formats/records';
 import { instantOf } from '@/utils/importing/moments';
 import { proposedName } from '@/utils/rules/names';
 import { isOwn, neverLogEntry } from '@/utils/rules/who';
-import { fold, searchWords } from '@/utils/text';
+import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { companyFor, proposedCompanyOf, workDomain } from './contacts';
 import { whoContext } from './domains';
@@ -12,6 +12,7 @@ import type { Fate, ImportJob } from './import-job';
 import { attachWaiting, companyLinked, keepWaiting } from './import-links';
 import { addImportedNote } from './import-notes';
 import { noRelationship } from './kept';
+import { nameKeyOf } from './names';
 import { rememberOrigin, rowOf } from './origins';
 import type { Contact } from './schema';
 import type { WriteScope } from './write';
@@ -81,7 +82,6 @@ async function filled(
     ...(owner && { owner }),
     ...(lifecycle && { lifecycle }),
     ...(birthday && { birthday }),
-    words: searchWords([known.name, ...united]),
   };
 }
 
@@ -95,7 +95,6 @@ function newContact(job: ImportJob, record: ContactRecord, name: string): Omit<C
     source: record.source.slice(0, 60) || 'file',
     tags: [],
     createdAt: instantOf(record.createdAt, job.zone) ?? job.scope.now,
-    words: [],
     relationship: noRelationship(),
   };
 }
@@ -150,11 +149,9 @@ async function namesake(
   record: ContactRecord,
   name: string,
 ): Promise<Contact | undefined> {
-  const [word] = searchWords([name]);
-  if (!word) return undefined;
   const numbers = new Set(record.phones.map(({ number }) => digits(number)));
   const company = fold(record.company);
-  for (const contact of await scope.list('contacts', 'words', word, 200)) {
+  for (const contact of await scope.list('contacts', 'nameKey', nameKeyOf(name), 200)) {
     if (!isAlike(contact.name, name)) continue;
     if (contact.phones.some((phone) => numbers.has(digits(phone)))) return contact;
     const employer = contact.companyId && (await scope.get('companies', contact.companyId));

@@ -1,13 +1,14 @@
 import { uuidv7 } from 'uuidv7';
 import type { Custom, DealRecord } from '@/utils/formats/records';
 import { instantOf } from '@/utils/importing/moments';
-import { fold, searchWords } from '@/utils/text';
+import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { withCustom } from './import-fields';
 import type { Fate, ImportJob } from './import-job';
 import { attachWaiting, keepWaiting, type Linked, resolveLinks } from './import-links';
 import { addImportedNote, hash } from './import-notes';
 import { pipelineFor, stageFor } from './import-stages';
+import { nameKeyOf } from './names';
 import { claim, isClaimed, rememberOrigin, rowOf } from './origins';
 import type { Deal } from './schema';
 
@@ -68,8 +69,7 @@ async function knownDeal(
 ): Promise<Deal | undefined> {
   const origin = await rowOf(scope, product, 'deal', id);
   if (origin) return scope.get('deals', origin.rowId);
-  const [word] = searchWords([name]).sort((one, other) => other.length - one.length);
-  const named = word ? await scope.list('deals', 'words', word, NAMESAKES) : [];
+  const named = await scope.list('deals', 'nameKey', nameKeyOf(name), NAMESAKES);
   const alike: Deal[] = [];
   for (const deal of named) {
     if (fold(deal.name) !== fold(name)) continue;
@@ -160,7 +160,6 @@ async function newDeal(
     nextStep: '',
     createdAt,
     stageSince: moves.at(-1)?.at ?? createdAt,
-    words: searchWords([name]),
   };
 }
 

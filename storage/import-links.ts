@@ -1,7 +1,8 @@
 import type { Link } from '@/utils/formats/records';
-import { fold, searchWords } from '@/utils/text';
+import { fold } from '@/utils/text';
 import { companyFor } from './contacts';
 import type { ImportJob } from './import-job';
+import { nameKeyOf } from './names';
 import {
   claim,
   type Names,
@@ -175,8 +176,7 @@ async function contactLinked(
 function namesakes(job: ImportJob, name: string): Promise<Contact[]> {
   const wanted = fold(name);
   return job.once(`namesakes ${wanted}`, async () => {
-    const [word] = searchWords([name]).sort((one, other) => other.length - one.length);
-    const rows = word ? await job.scope.list('contacts', 'words', word, 200) : [];
+    const rows = await job.scope.list('contacts', 'nameKey', nameKeyOf(name), 200);
     return rows.filter((contact) => fold(contact.name) === wanted);
   });
 }
@@ -188,8 +188,7 @@ async function dealLinked(job: ImportJob, { id = '', name = '' }: Link): Promise
   if (name === '' || id !== '') return null;
   const wanted = fold(name);
   const found = await job.once(`deals ${wanted}`, async () => {
-    const [word] = searchWords([name]).sort((one, other) => other.length - one.length);
-    const rows = word ? await scope.list('deals', 'words', word, 200) : [];
+    const rows = await scope.list('deals', 'nameKey', nameKeyOf(name), 200);
     return rows.filter((deal) => fold(deal.name) === wanted);
   });
   if (found.length > 1) job.tell('namesakes', name);

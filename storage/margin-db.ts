@@ -1,5 +1,12 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Change, DayCounts, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
+import {
+  type BlockRow,
+  type ChunkRow,
+  emptyState,
+  STATE_KEY,
+  type WaitingRow,
+} from './search/rows';
 import { VERSION } from './version';
 
 /**
@@ -29,6 +36,9 @@ export class MarginDb extends Dexie {
   days!: EntityTable<DayCounts, 'key'>;
   expected!: EntityTable<Expected, 'key'>;
   meta!: EntityTable<MetaRow, 'key'>;
+  searchWaiting!: EntityTable<WaitingRow, 'seq'>;
+  searchBlocks!: Table<BlockRow, [number, string]>;
+  searchChunks!: Table<ChunkRow, [number, number]>;
   /** The kind of promise that Dexie's transactions live through. */
   readonly promises: PromiseConstructorLike = Dexie.Promise;
 
@@ -38,12 +48,12 @@ export class MarginDb extends Dexie {
     // Few indexes on purpose: each costs 12–26 % of the write rate (measured 2026-11-22).
     // `meeting.endAt`, `dealId` and `openAt` are absent on most rows, so their indexes stay small.
     this.version(VERSION).stores({
-      contacts: 'id, &*emails, companyId, *words, relationship.lastAt',
-      companies: 'id, &*domains, *words',
+      contacts: 'id, &*emails, companyId, nameKey, relationship.lastAt',
+      companies: 'id, &*domains, nameKey',
       pipelines: 'id',
-      deals: 'id, [stageId+stageSince], *contactIds, companyId, *words',
+      deals: 'id, [stageId+stageSince], *contactIds, companyId, nameKey',
       stageMoves: 'id, [dealId+at]',
-      threads: 'id, &*keys, [ball+lastAt], dealId, *words',
+      threads: 'id, &*keys, [ball+lastAt], dealId',
       activities: 'id, &*keys, at, [threadId+at], [dealId+at], meeting.endAt',
       tasks: 'id, openAt, doneAt, contactId, dealId, threadId',
       nudgeAnswers: 'id, hiddenUntil',
@@ -60,7 +70,12 @@ export class MarginDb extends Dexie {
       days: 'key',
       expected: 'key, endAt',
       meta: 'key',
+      searchWaiting: '++seq',
+      searchBlocks: '[segment+last]',
+      searchChunks: '[segment+chunk]',
     });
+    // In a new database there is nothing that would have to be indexed.
+    this.on('populate', () => this.meta.add({ key: STATE_KEY, value: emptyState() }));
     // An older page must never hold up an upgrade; whoever needs the database again reopens it.
     this.on('versionchange', () => this.close());
   }

@@ -1,4 +1,5 @@
 import type { Change, DayCounts, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
+import type { BlockRow, ChunkRow, WaitingRow } from './search/rows';
 
 /** Every store and what its rows are. */
 export interface Stores extends Rows {
@@ -8,6 +9,9 @@ export interface Stores extends Rows {
   days: DayCounts;
   expected: Expected;
   meta: MetaRow;
+  searchWaiting: WaitingRow;
+  searchBlocks: BlockRow;
+  searchChunks: ChunkRow;
 }
 export type StoreName = keyof Stores;
 
@@ -66,8 +70,9 @@ export class Requests {
     return this.#answer(this.#store(store).index(index).get(value));
   }
 
-  count(store: StoreName): PromiseLike<number> {
-    return this.#answer(this.#store(store).count());
+  /** How many there are; linear, so for small ranges and background work. */
+  count(store: StoreName, { index, range }: Range = {}): PromiseLike<number> {
+    return this.#answer(this.#source(store, index).count(range));
   }
 
   /** Rows in the order of an index, or of the key. */
@@ -98,6 +103,7 @@ export class Requests {
     this.#write(this.#store(store).add(row));
   }
 
+  /** One row, or all of a range. */
   remove(store: StoreName, key: IDBValidKey | IDBKeyRange): void {
     this.#write(this.#store(store).delete(key));
   }

@@ -112,8 +112,8 @@ export const Contact = z.lazy(() =>
     /** With a year or without: `1980-04-12`, `--04-12`. */
     birthday: z.optional(z.string().check(z.regex(/^(\d{4}|-)-\d{2}-\d{2}$/))),
     custom: z.optional(Custom),
-    /** Words to find it by (name, addresses). */
-    words: z.array(text(80)).check(z.maxLength(40)),
+    /** Follows the name; namesakes are found by it. */
+    nameKey: z.optional(text(400)),
     /** Kept. */
     relationship: Relationship,
   }),
@@ -132,7 +132,8 @@ export const Company = z.lazy(() =>
     tags: z.optional(z.array(text(60)).check(z.maxLength(50))),
     custom: z.optional(Custom),
     createdAt: Instant,
-    words: z.array(text(80)).check(z.maxLength(40)),
+    /** Follows the name. */
+    nameKey: z.optional(text(400)),
   }),
 );
 export type Company = z.infer<typeof Company>;
@@ -227,6 +228,8 @@ export const Deal = z.lazy(() =>
     files: z.optional(
       z.array(z.strictObject({ id: Id, name: text(200), url: text(2000) })).check(z.maxLength(50)),
     ),
+    /** Follows the name. */
+    nameKey: z.optional(text(400)),
     createdAt: Instant,
     stageSince: Instant,
     /** Kept: what it was said to be worth and when to close, each from an instant on; in order. */
@@ -242,7 +245,6 @@ export const Deal = z.lazy(() =>
         )
         .check(z.maxLength(LIMITS.said)),
     ),
-    words: z.array(text(80)).check(z.maxLength(40)),
   }),
 );
 export type Deal = z.infer<typeof Deal>;
@@ -273,7 +275,6 @@ export const Thread = z.lazy(() =>
     keys: z.array(text(400)).check(z.maxLength(20)),
     dealId: z.optional(Id),
     createdAt: Instant,
-    words: z.array(text(80)).check(z.maxLength(40)),
     /** Kept: number of e-mails, the last of them, and in whose court the ball is. */
     count: z.int(),
     lastAt: z.number(),

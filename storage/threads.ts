@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { EmailSeen } from '@/utils/seen';
-import { cleanLine, searchWords } from '@/utils/text';
+import { cleanLine } from '@/utils/text';
 import { emailKeys, threadKeys } from './keys';
 import type { Thread } from './schema';
 import { moveTasks } from './thread-tasks';
@@ -28,7 +28,6 @@ export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promi
       subject,
       keys,
       createdAt: scope.now,
-      words: searchWords([subject]),
       count: 0,
       lastAt: 0,
       ball: 'nobody',
@@ -43,7 +42,6 @@ export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promi
     ...oldest,
     keys: all,
     subject: oldest.subject || subject,
-    words: searchWords([oldest.subject || subject]),
     dealId: oldest.dealId ?? others.find((other) => other.dealId)?.dealId,
   });
 }

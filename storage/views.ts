@@ -220,17 +220,67 @@ export interface GateView {
   fields: Field[];
 }
 
+/** The groups of what is found, in the order in which they are shown. */
+export const SEARCH_GROUPS = [
+  'people',
+  'companies',
+  'deals',
+  'threads',
+  'notes',
+  'meetings',
+] as const;
+export type SearchGroup = (typeof SEARCH_GROUPS)[number];
+
+/** Somebody that a note or meeting is about or with. */
+export interface PersonName {
+  contactId: string;
+  name: string;
+}
+
+export interface ThreadHit {
+  threadId: string;
+  subject: string;
+  lastAt: number;
+  link: string | null;
+  people: string[];
+  /** The piece of a mail that was found; empty where the subject says it. */
+  excerpt: string;
+}
+
+export interface NoteHit {
+  activityId: string;
+  kind: 'note' | 'call';
+  at: number;
+  /** The piece of it that was found. */
+  text: string;
+  people: PersonName[];
+  deal: { dealId: string; name: string } | null;
+  link: string | null;
+}
+
+export interface MeetingHit {
+  activityId: string;
+  at: number;
+  allDay: boolean;
+  subject: string;
+  people: PersonName[];
+  /** Guests who are no contacts. */
+  others: string[];
+}
+
 export interface SearchView {
   people: PersonCard[];
   companies: { companyId: string; name: string; domains: string[]; people: number }[];
   deals: DealCard[];
-  threads: {
-    threadId: string;
-    subject: string;
-    lastAt: number;
-    link: string | null;
-    people: string[];
-  }[];
+  threads: ThreadHit[];
+  notes: NoteHit[];
+  meetings: MeetingHit[];
+  /** Groups in which there is more than shown. */
+  more: SearchGroup[];
+  /** Nobody is spelled so; people and companies are those it may be a slip of. */
+  near: boolean;
+  /** How much of the database can be found so far, in percent; null for all of it. */
+  indexing: number | null;
 }
 
 export interface PersonView {

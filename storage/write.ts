@@ -4,6 +4,7 @@ import { withDb } from './db';
 import { deriveKept } from './derive';
 import { fault } from './faults';
 import type { MarginDb } from './margin-db';
+import { nameKeyOf } from './names';
 import { Requests } from './requests';
 import {
   type Actor,
@@ -14,6 +15,7 @@ import {
   TABLES,
   type TableName,
 } from './schema';
+import { recordForSearch } from './search/record';
 
 /** What a write is: who does it, from where, and the key under which a retry finds its answer. */
 export interface WriteOptions {
@@ -93,7 +95,11 @@ export class WriteScope {
   /** Adds or replaces a row; a row that is the same as before is not written. */
   async put<T extends TableName>(table: T, row: Unrevised<T> & { id: string }): Promise<Rows[T]> {
     const before = await this.#before(table, row.id);
-    const revised = { ...row, rev: this.changeId } as unknown as Rows[T];
+    const revised = {
+      ...row,
+      ...(isNamed(table) && 'name' in row && { nameKey: nameKeyOf(String(row.name)) }),
+      rev: this.changeId,
+    } as unknown as Rows[T];
     if (before && sameRow(before, revised)) {
       this.#stage(table, row.id, before, before, false);
       return before;
@@ -240,6 +246,7 @@ export async function write<T>(
         })),
       };
       flush(scope, tables);
+      await recordForSearch(scope);
       scope.requests.add('changes', change);
       await scope.requests.written();
       return { answer, change: change.id };
@@ -261,7 +268,18 @@ export async function earlierAnswer(
   return { answer: change.answer, change: change.id };
 }
 
-const ALL_STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'days', 'expected', 'meta'];
+const ALL_STORES = [
+  ...TABLES,
+  'touches',
+  'changes',
+  'stageSums',
+  'days',
+  'expected',
+  'meta',
+  'searchWaiting',
+  'searchBlocks',
+  'searchChunks',
+];
 
 function flush(scope: WriteScope, announced: Set<string>): void {
   for (const table of TABLES) {
@@ -284,6 +302,11 @@ function givesUp({ table, before, after }: Staged): boolean {
 
 function nameOf(table: TableName, id: string): string {
   return `${table}/${id}`;
+}
+
+/** Whether rows of a table are looked up by their whole name. */
+function isNamed(table: TableName): boolean {
+  return table === 'contacts' || table === 'companies' || table === 'deals';
 }
 
 /** Whether rows of a table are found by values that are theirs alone. */

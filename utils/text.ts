@@ -20,22 +20,7 @@ export function cleanLine(text: string, max: number): string {
   return cleanText(cut.replace(/\s+/gu, ' '), max);
 }
 
-/**
- * Words to find a record by: lower case, diacritics folded, split at everything that is no letter
- * or digit; addresses and domains also count as a whole. At most `max` words of 40 characters.
- */
-export function searchWords(texts: (string | undefined)[], max = 24): string[] {
-  const words = new Set<string>();
-  for (const text of texts) {
-    if (!text) continue;
-    const folded = fold(text);
-    for (const word of folded.split(/[^\p{L}\p{N}]+/u)) if (word) words.add(word.slice(0, 40));
-    if (folded.includes('@')) words.add(folded.slice(0, 80));
-  }
-  return [...words].slice(0, max);
-}
-
-/** Lower case without diacritics, for comparing and finding; not for showing. */
+/** Lower case without diacritics, for comparing; not for showing, and finding knows more. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

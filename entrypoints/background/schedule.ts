@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { captureAutomatically } from '@/storage/capture';
 import { endedMeetings } from '@/storage/expected';
 import { linkOfTask, type Told, takeNotices } from '@/storage/notices';
+import { tidySearch } from '@/storage/search/tidy';
 import { type Actionable, actionable } from '@/storage/today';
 import { announce, onChanged } from '@/utils/changes';
 import { cleanLine } from '@/utils/text';
@@ -14,6 +15,8 @@ import { t, tn, uiLanguage } from '@/utils/words';
 const NEXT = 'next';
 /** Wakes every hour: days pass, and business days with them. */
 const HOURLY = 'hourly';
+/** Goes on with the index of the search, which was not finished. */
+const INDEX = 'index';
 
 const TASK = 'task:';
 const MANY = 'reminders';
@@ -23,6 +26,10 @@ const DIGEST = 'digest';
 const AFTER_CHANGE = 400;
 /** A message that woke the worker is answered before its alarms are looked after (ms). */
 const AFTER_START = 1500;
+/** What was just written is found in any case; only bringing the index into shape waits (ms). */
+const INDEX_LATER = 3000;
+/** So long it works at a stretch (ms); a browser stops a background that does nothing else. */
+const INDEX_STRETCH = 20_000;
 
 /** Where time comes from; tests bring their own. */
 export interface Clock {
@@ -39,12 +46,21 @@ const systemClock: Clock = { now: () => Date.now(), zone: userZone };
 export function startSchedule(clock: Clock = systemClock): void {
   const work = oneAtATime(() => lookAfter(clock));
   const later = debounced(work);
-  browser.alarms.onAlarm.addListener(() => void work());
+  const indexLater = debounced(keepIndex);
+  browser.alarms.onAlarm.addListener(() => {
+    void work();
+    indexLater(INDEX_LATER);
+  });
   browser.runtime.onStartup.addListener(() => void work());
   browser.runtime.onInstalled.addListener(() => void work());
   browser.notifications?.onClicked.addListener((id) => void open(id));
-  onChanged(() => later(AFTER_CHANGE), new AbortController().signal);
+  const changed = () => {
+    later(AFTER_CHANGE);
+    indexLater(INDEX_LATER);
+  };
+  onChanged(changed, new AbortController().signal);
   later(AFTER_START);
+  indexLater(INDEX_LATER);
 }
 
 /**
@@ -72,6 +88,17 @@ export async function lookAfter(clock: Clock = systemClock): Promise<void> {
     console.error('Margin CRM: reminders could not be looked after', error);
   }
   await setAlarms(nextAt);
+}
+
+/** Brings the index of the search into shape; what is left over goes on with an alarm. */
+export async function keepIndex(): Promise<void> {
+  try {
+    const done = await tidySearch(Date.now() + INDEX_STRETCH);
+    if (!done) await browser.alarms.create(INDEX, { delayInMinutes: 0.5 });
+  } catch (error) {
+    // Every step is repeated by the next look, an hour later at the latest.
+    console.error('Margin CRM: the index of the search could not be looked after', error);
+  }
 }
 
 async function setAlarms(nextAt: number | null): Promise<void> {

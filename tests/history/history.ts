@@ -9,7 +9,6 @@ import type {
   StageMove,
   Thread,
 } from '@/storage/schema';
-import { searchWords } from '@/utils/text';
 import { seeded } from '../bench/extension/random';
 import { hexAt, idMaker } from '../bench/extension/story';
 
@@ -105,7 +104,6 @@ export function history({ seed, deals: wanted, mails = 6 }: HistoryOptions): His
       name: `Customer ${index}`,
       domains: [domain],
       createdAt: first,
-      words: searchWords([`Customer ${index}`, domain]),
     };
     return company;
   });
@@ -126,7 +124,6 @@ export function history({ seed, deals: wanted, mails = 6 }: HistoryOptions): His
         source: 'gmail',
         tags: [],
         createdAt: first,
-        words: searchWords([name, address]),
         relationship: {
           inbound: 0,
           outbound: 0,
@@ -223,7 +220,6 @@ export function history({ seed, deals: wanted, mails = 6 }: HistoryOptions): His
       createdAt,
       stageSince: last.at,
       said,
-      words: searchWords([`Deal ${index}`]),
     });
     stageMoves.push(...moves);
     talk(id, people, createdAt, closed ? last.at : NOW, mails);
@@ -241,7 +237,6 @@ export function history({ seed, deals: wanted, mails = 6 }: HistoryOptions): His
       keys: [`gmail:${ME}:${hexAt(from, below(1_000_000))}`],
       dealId,
       createdAt: from,
-      words: searchWords([subject]),
       count: 0,
       lastAt: 0,
       ball: 'nobody',

@@ -16,7 +16,6 @@ import type {
   Touch,
 } from '@/storage/schema';
 import { DEFAULT_SETTINGS } from '@/storage/settings';
-import { searchWords } from '@/utils/text';
 import { seeded, zipf } from './random';
 
 /**
@@ -91,7 +90,6 @@ export function story(size: number, pipeline: Pipeline): Story {
       subject,
       keys: [gmailKey(ME, hexAt(now, below(1_000_000)))],
       createdAt: now,
-      words: searchWords([subject]),
       count: 0,
       lastAt: 0,
       ball: 'nobody',
@@ -264,7 +262,6 @@ export function story(size: number, pipeline: Pipeline): Story {
       nextStep: sentence(5),
       createdAt: since,
       stageSince: since,
-      words: searchWords([name]),
     };
   }
 
@@ -300,7 +297,6 @@ function makeCompanies(count: number): Company[] {
       name,
       domains: [domain],
       createdAt: FIRST_DAY,
-      words: searchWords([name, domain]),
     };
   });
 }
@@ -324,7 +320,6 @@ function makeContacts(count: number, companies: Company[], words: string[]): Con
       source: 'gmail',
       tags: [],
       createdAt: FIRST_DAY,
-      words: searchWords([name, address]),
       relationship: noRelationship(),
     };
   });

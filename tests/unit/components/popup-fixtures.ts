@@ -164,8 +164,33 @@ export const found: SearchView = {
       lastAt: NOW - DAY,
       link: THREAD,
       people: ['Ana Silva'],
+      excerpt: '',
     },
   ],
+  notes: [
+    {
+      activityId: uuid(510),
+      kind: 'note',
+      at: NOW - DAY,
+      text: 'An agenda was promised',
+      people: [{ contactId: ANA.contactId, name: 'Ana Silva' }],
+      deal: null,
+      link: null,
+    },
+  ],
+  meetings: [
+    {
+      activityId: uuid(511),
+      at: NOW - DAY,
+      allDay: false,
+      subject: 'Agenda review',
+      people: [{ contactId: ANA.contactId, name: 'Ana Silva' }],
+      others: [],
+    },
+  ],
+  more: [],
+  near: false,
+  indexing: null,
 };
 
 export const settings: SettingsView = {

@@ -1,0 +1,188 @@
+import { hasNearUnit, hasUnit } from '@/utils/search/match';
+import type { SearchQuery, Unit } from '@/utils/search/query';
+import { isUnspaced, tokensOf } from '@/utils/search/tokens';
+import { isNear } from '@/utils/search/typos';
+import type { Requests } from '../requests';
+import type { Activity, Rows } from '../schema';
+import { docOf, othersIn, SORTS, type Sort } from './docs';
+import { type SearchState, STATE_KEY, stateOf, type WaitingDoc } from './rows';
+import { newestFirst, type Wanted } from './stream';
+
+/** The index at one moment. */
+export interface Index {
+  from: Requests;
+  state: SearchState | null;
+  waiting: WaitingDoc[];
+}
+
+/** The table of a sort. */
+export type TableOf<S extends Sort> = (typeof SORTS)[S];
+
+/** Something found, as it is stored now. */
+export type Match<S extends Sort = Sort> = {
+  [T in S]: { sort: T; at: number; row: Rows[TableOf<T>] };
+}[S];
+
+/** Rows read at a time. */
+const BATCH = 24;
+/** Rows looked at for one sort before what was found has to do: filters and phrases let few pass. */
+const MOST_LOOKED_AT = 20_000;
+
+/** Stores that a search reads. */
+export const SEARCH_STORES = ['meta', 'searchWaiting', 'searchBlocks', 'searchChunks'] as const;
+
+export async function openIndex(from: Requests): Promise<Index> {
+  const [row, waiting] = await Promise.all([
+    from.get('meta', STATE_KEY),
+    from.all('searchWaiting'),
+  ]);
+  return { from, state: stateOf(row?.value), waiting: waiting.flatMap(({ docs }) => docs) };
+}
+
+/**
+ * What fits the query, newest first, each once and as it is stored now: the index says where to
+ * look, the row decides. With `near`, words may hold slips.
+ */
+export async function* matchesOf<S extends Sort>(
+  index: Index,
+  sort: S,
+  query: SearchQuery,
+  near = false,
+): AsyncGenerator<Match<S>> {
+  if (query.from.length > 0 && sort !== 'mails' && sort !== 'meetings') return;
+  const { from, state, waiting } = index;
+  const segments = (state?.segments ?? []).filter((segment) => segment.sort === sort);
+  const docs = waiting.filter((doc) => doc.sort === sort);
+  const candidates = newestFirst(from, segments, docs, wantedBy(query, near));
+  const table = SORTS[sort];
+  for (let looked = 0; looked < MOST_LOOKED_AT; looked += BATCH) {
+    const batch: { id: string; at: number }[] = [];
+    while (batch.length < BATCH) {
+      const step = await candidates.next();
+      if (step.done) break;
+      batch.push(step.value);
+    }
+    const rows = await Promise.all(batch.map(({ id }) => from.get(table, id)));
+    for (const [place, { at }] of batch.entries()) {
+      const row = rows[place];
+      if (!row || !fits(table, sort, row, at, query, near)) continue;
+      if (await passes(from, sort, row, query)) yield { sort, at, row } as Match<S>;
+    }
+    if (batch.length < BATCH) return;
+  }
+}
+
+/** Whether a row holds every word of the query; false where it stands somewhere else by now. */
+function fits<S extends Sort>(
+  table: TableOf<S>,
+  sort: S,
+  row: Rows[TableOf<S>],
+  at: number,
+  { units }: SearchQuery,
+  near: boolean,
+): boolean {
+  const doc = docOf(table, row);
+  if (doc.sort !== sort || doc.at !== at) return false;
+  const texts = doc.texts.map(tokensOf);
+  return units.every((unit) => (near ? hasNearUnit(texts, unit) : hasUnit(texts, unit)));
+}
+
+/** Whether a row passes the filters. */
+async function passes<S extends Sort>(
+  from: Requests,
+  sort: S,
+  row: Rows[TableOf<S>],
+  { from: senders, kinds, hasDeal, after, before }: SearchQuery,
+): Promise<boolean> {
+  if ('participants' in row && !senders.every((unit) => isSentBy(row, unit))) return false;
+  if (sort === 'notes' && 'kind' in row && kinds.length > 0)
+    if (!kinds.some((kind) => kind === row.kind)) return false;
+  const time = timeOf(row);
+  if (after !== null && time < after) return false;
+  if (before !== null && time >= before) return false;
+  return !hasDeal || hasItsDeal(from, row);
+}
+
+/** When it last happened, as it is shown. */
+function timeOf(row: Rows[TableOf<Sort>]): number {
+  if ('relationship' in row) return row.relationship.lastAt ?? row.createdAt;
+  if ('stageSince' in row) return row.stageSince;
+  if ('ball' in row) return row.lastAt || row.createdAt;
+  return 'at' in row ? row.at : row.createdAt;
+}
+
+async function hasItsDeal(from: Requests, row: Rows[TableOf<Sort>]): Promise<boolean> {
+  if ('stageId' in row) return true;
+  if ('dealId' in row && row.dealId) return true;
+  if ('participants' in row || 'ball' in row) {
+    const threadId = 'participants' in row ? row.threadId : undefined;
+    const thread = threadId ? await from.get('threads', threadId) : undefined;
+    return Boolean(thread?.dealId);
+  }
+  const index = 'domains' in row ? 'companyId' : 'contactIds';
+  return (await from.by('deals', index, row.id)) !== undefined;
+}
+
+function isSentBy(activity: Activity, unit: Unit): boolean {
+  if (isMe(unit)) return activity.direction === 'out';
+  return othersIn(activity)
+    .filter(({ role }) => role === 'from' || role === 'organizer')
+    .some(({ name, address }) => hasUnit([tokensOf(name), tokensOf(address)], unit));
+}
+
+function isMe({ tokens }: Unit): boolean {
+  return tokens.length === 1 && tokens[0] === 'me';
+}
+
+/** The words to look for in the index. */
+function wantedBy({ units, from }: SearchQuery, near: boolean): Wanted[] {
+  const senders = from.filter((unit) => !isMe(unit));
+  const words = [
+    ...units.flatMap((unit) => wantedWords(unit, near)),
+    ...senders.flatMap((unit) => wantedWords(unit, false)),
+  ];
+  // A single letter begins a great many words; with others the rows tell.
+  const longer = words.filter(({ long }) => long);
+  return longer.length > 0 ? longer : words;
+}
+
+function wantedWords({ tokens, whole }: Unit, near: boolean): (Wanted & { long: boolean })[] {
+  return tokens.map((word, index) => {
+    const isBegun = index === tokens.length - 1 && !whole;
+    const long = word.length > 1 || !isBegun || isUnspaced(word);
+    if (near && word.length >= 4)
+      return {
+        long,
+        beginnings: [...new Set(word.slice(0, 2))],
+        fits: (term) => isNear(term, word),
+      };
+    return {
+      long,
+      beginnings: [word],
+      fits: isBegun || near ? (term) => term.startsWith(word) : (term) => term === word,
+    };
+  });
+}
+
+/** People and when one was last in touch with them: so many are walked through at most. */
+const WALKED = 600;
+
+/** Those who fit among everybody one was last in touch with, latest first. */
+export async function* latestMatches(
+  { from }: Index,
+  query: SearchQuery,
+  near: boolean,
+  most: number,
+): AsyncGenerator<Rows['contacts']> {
+  const range = IDBKeyRange.lowerBound(0);
+  const index = 'relationship.lastAt';
+  const rows = await from.newest('contacts', { index, range, limit: WALKED });
+  let found = 0;
+  for (const row of rows) {
+    if (found === most) return;
+    if (!fits('contacts', 'people', row, row.createdAt, query, near)) continue;
+    if (!(await passes(from, 'people', row, query))) continue;
+    found += 1;
+    yield row;
+  }
+}

@@ -1,0 +1,85 @@
+import { termsOf } from '@/utils/search/tokens';
+import type { Requests } from '../requests';
+import type { WriteScope } from '../write';
+import { type DocText, docOf, SEARCHED, type Searched, type Sort } from './docs';
+import { emptyState, STATE_KEY, stateOf, type WaitingDoc, type WaitingRow } from './rows';
+import { building, whole } from './segment';
+
+/** Writes that bring more than this get a segment at once: nobody should have to scan them. */
+const AT_ONCE = 256;
+
+/**
+ * Inside a write: what it changed can be found from now on. One row more for a write of any small
+ * size; no row is looked at whose texts stayed as they were.
+ */
+export async function recordForSearch(scope: WriteScope): Promise<void> {
+  const brought: WaitingRow = { docs: [], stale: 0 };
+  for (const table of SEARCHED) gather(scope, table, brought);
+  const { docs, stale } = brought;
+  if (docs.length + stale === 0) return;
+  if (docs.length < AT_ONCE) scope.requests.add('searchWaiting', brought);
+  else await putSegments(scope.requests, docs, stale);
+}
+
+function gather<T extends Searched>(scope: WriteScope, table: T, into: WaitingRow): void {
+  for (const { id, before, after } of scope.stagedOf(table)) {
+    if (before === after) continue;
+    const was = before && docOf(table, before);
+    const is = after && docOf(table, after);
+    if (was && is && isSame(was, is)) continue;
+    if (was) into.stale += 1;
+    if (is) into.docs.push(waitingDoc(id, is));
+  }
+}
+
+/** A document as it waits for a segment. */
+export function waitingDoc(id: string, { sort, at, texts }: DocText): WaitingDoc {
+  return { sort, id, at, terms: termsOf(texts).join(' ') };
+}
+
+/** Makes segments of documents, one of each sort. */
+export async function putSegments(
+  requests: Requests,
+  docs: WaitingDoc[],
+  stale: number,
+): Promise<void> {
+  const row = await requests.get('meta', STATE_KEY);
+  if (!row) clearIndex(requests);
+  const state = stateOf(row?.value) ?? { ...emptyState(), version: 0 };
+  const sorts = new Map<Sort, WaitingDoc[]>();
+  for (const doc of docs) {
+    const list = sorts.get(doc.sort);
+    if (list) list.push(doc);
+    else sorts.set(doc.sort, [doc]);
+  }
+  for (const [sort, list] of sorts) {
+    const id = state.next++;
+    const { blocks, chunks } = whole(building(id, list));
+    for (const block of blocks) requests.put('searchBlocks', block);
+    for (const chunk of chunks) requests.put('searchChunks', chunk);
+    state.segments.push({
+      id,
+      sort,
+      docs: list.length,
+      newest: list[0]?.at ?? 0,
+      oldest: list.at(-1)?.at ?? 0,
+    });
+  }
+  state.stale += stale;
+  requests.put('meta', { key: STATE_KEY, value: state });
+}
+
+/** Takes away what an index without a state left: its numbers will be given again. */
+export function clearIndex(requests: Requests): void {
+  for (const store of ['searchBlocks', 'searchChunks'] as const)
+    requests.remove(store, IDBKeyRange.lowerBound([0]));
+}
+
+function isSame(a: DocText, b: DocText): boolean {
+  return (
+    a.sort === b.sort &&
+    a.at === b.at &&
+    a.texts.length === b.texts.length &&
+    a.texts.every((text, index) => text === b.texts[index])
+  );
+}

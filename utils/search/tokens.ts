@@ -1,0 +1,52 @@
+import { letters } from './letters';
+
+/** Longest word that is told apart from another with the same beginning. */
+const LONGEST = 40;
+
+const BETWEEN = /[^\p{L}\p{N}]+/u;
+const BETWEEN_PLAIN = /[^a-z0-9]+/;
+const PLAIN = /^[\u0000-\u007f]*$/;
+/** Scripts written without spaces, or with words grown together, as one finds them in names. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]+/u;
+const EACH_UNSPACED = new RegExp(UNSPACED, 'gu');
+
+/**
+ * The words of a text in their order, as they are found by: folded, cut at everything that is no
+ * letter or digit, so that an address is found by any of its parts. Scripts without spaces give
+ * each pair of neighbours and the last letter alone, so that every letter begins a word.
+ */
+export function tokensOf(text: string): string[] {
+  const folded = letters(text);
+  if (PLAIN.test(folded)) return folded.split(BETWEEN_PLAIN).filter(Boolean).map(cut);
+  return folded.split(BETWEEN).flatMap((word) => (word ? split(word) : []));
+}
+
+/** The different words of some texts. */
+export function termsOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap(tokensOf))];
+}
+
+/** Whether a word is of a script that is cut into pairs. */
+export function isUnspaced(token: string): boolean {
+  return UNSPACED.test(token);
+}
+
+function split(word: string): string[] {
+  const tokens: string[] = [];
+  let end = 0;
+  for (const match of word.matchAll(EACH_UNSPACED)) {
+    if (match.index > end) tokens.push(cut(word.slice(end, match.index)));
+    const run = Array.from(match[0]);
+    run.forEach((letter, index) => {
+      tokens.push(letter + (run[index + 1] ?? ''));
+    });
+    end = match.index + match[0].length;
+  }
+  if (end < word.length) tokens.push(cut(word.slice(end)));
+  return tokens;
+}
+
+function cut(word: string): string {
+  return word.length > LONGEST ? word.slice(0, LONGEST) : word;
+}
