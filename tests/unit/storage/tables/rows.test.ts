@@ -31,7 +31,6 @@ function contact(n: number, more: Partial<Contact> = {}, lastAt: number | null =
     source: 'test',
     tags: [],
     createdAt: 1_700_000_000_000 + n,
-    words: [],
     relationship: { ...noRelationship(), lastAt, firstAt: lastAt },
     ...more,
   };
@@ -131,7 +130,6 @@ describe('The rows of a table', () => {
       name: 'Acme',
       domains: [],
       createdAt: 1,
-      words: [],
     };
     await db.companies.put({ ...company, createdAt: 1_700_000_000_000 });
     const ana = contact(1, { name: 'Ana' }, Date.now() - 20 * DAY);
@@ -159,7 +157,6 @@ describe('The rows of a table', () => {
       nextStep: '',
       createdAt: 1_700_000_000_000,
       stageSince: Date.now() - 2 * DAY,
-      words: [],
       ...more,
     });
     await db.deals.bulkPut([
