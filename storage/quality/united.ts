@@ -1,5 +1,4 @@
 import { isSamePhone, phoneNumber } from '@/utils/rules/phone-number';
-import { searchWords } from '@/utils/text';
 import type { Company, Contact } from '../schema';
 
 /** Fields that can be taken from the record that goes; `custom:<field id>` names an own field. */
@@ -32,7 +31,6 @@ export function unitedContact(keep: Contact, drop: Contact, take: ReadonlySet<st
     phones: unitedPhones(keep.phones, drop.phones),
     tags: unitedTexts(keep.tags, drop.tags),
     createdAt: Math.min(keep.createdAt, drop.createdAt),
-    words: searchWords([name, ...emails]),
   };
   return withoutBlanks({
     ...row,
@@ -55,7 +53,6 @@ export function unitedCompany(keep: Company, drop: Company, take: ReadonlySet<st
     name,
     domains,
     createdAt: Math.min(keep.createdAt, drop.createdAt),
-    words: searchWords([name, ...domains]),
   };
   return withoutBlanks({
     ...row,
