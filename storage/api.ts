@@ -23,6 +23,7 @@ import { pipeline } from './pipelines';
 import { processApi } from './process-api';
 import { qualityApi } from './quality/api';
 import { recordsApi } from './records/api';
+import { reportsApi } from './reports-api';
 import { rowMarks } from './row-marks';
 import { ActivityKind, FieldOwner, FieldType, Repeat, Settings, WallTime } from './schema';
 import { search } from './search/answer';
@@ -40,6 +41,7 @@ export type { BatchResult, ImportFormat, ImportItem, ImportState } from './impor
 export type { Told } from './import-job';
 export type * from './journal/api';
 export type * from './records/views';
+export type * from './reports-api';
 export type * from './tables/types';
 export type * from './views';
 export { Anchor };
@@ -200,6 +202,7 @@ export const api = {
     run: once(undo),
   }),
 
+  ...reportsApi,
   today: procedure({ callers: 'pages', input: z.strictObject({}), run: () => today() }),
   answerNudge: procedure({
     callers: 'pages',

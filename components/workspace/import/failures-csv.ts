@@ -1,3 +1,4 @@
+import { csvOf } from '@/components/ui/csv';
 import type { Failure } from '@/utils/importing/batches';
 import { t } from '@/utils/words';
 import { problemWords } from './words';
@@ -18,11 +19,5 @@ export function failuresAsCsv(file: string, failures: Failure[]): string {
     t(failure.lost ? 'import_result_lost' : 'import_result_part'),
     problemWords(failure),
   ]);
-  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Names come from the file: one that a spreadsheet would calculate is kept from it. */
-function cell(text: string): string {
-  const guarded = text.replace(/(^|\n)(?=[\s\u00a0]*[=+\-@])/g, "$1'");
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return csvOf([head, ...rows]);
 }

@@ -167,7 +167,7 @@ export function dealMeasures(
     { day: made, key: `made:${currency}`, count: 1, sum: value },
     {
       day: made,
-      key: `src:${state}:${currency}:${label(deal.source)}`,
+      key: `src:${state}:${currency}:${label(deal.source) || NO_LABEL}`,
       count: 1,
       sum: value,
     },
@@ -187,7 +187,7 @@ function visitMeasure({ stageId, at, to, leftAt }: Visit, dayOf: DayOf): Counted
   const sum = leftAt === undefined ? at : leftAt - at;
   return {
     day: dayOf(at),
-    key: `visit:${stageId}:${to ?? ''}`,
+    key: `visit:${stageId}:${to ?? 'here'}`,
     count: 1,
     sum: Math.round(sum / MINUTE),
   };
@@ -271,6 +271,9 @@ export function pastOf(
     said: all.findLast((one) => one.at <= at) ?? all[0] ?? now,
   }));
 }
+
+/** Stands for what nobody said. */
+export const NO_LABEL = '-';
 
 /** One form of what people typed: one line, cut, without the mark that parts keys. */
 export function label(text: string | undefined): string {

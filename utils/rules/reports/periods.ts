@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../time';
+import { addDays, DAY, weekday } from '../../time';
 
 /** How the person's calendar is cut: days, weeks from Sunday or Monday, fiscal quarters and years. */
 export interface CalendarCut {
@@ -94,4 +94,34 @@ export function monthsAndDays({ start, end }: Period): {
       ...(lastMonth < end ? [{ start: lastMonth, end }] : []),
     ],
   };
+}
+
+export const SPANS = ['3', '12', '36', 'quarter', 'year', 'last_year'] as const;
+export type Span = (typeof SPANS)[number];
+
+/** The days of a span: whole months up to today, or a fiscal quarter or year. */
+export function spanOf(span: Span, today: string, cut: CalendarCut): Period {
+  switch (span) {
+    case 'quarter':
+    case 'year':
+      return periodOf(today, span, cut);
+    case 'last_year': {
+      const { start } = periodOf(today, 'year', cut);
+      return { start: `${addMonths(start.slice(0, 7), -12)}-01`, end: start };
+    }
+    default:
+      return {
+        start: `${addMonths(today.slice(0, 7), 1 - Number(span))}-01`,
+        end: addDays(today, 1),
+      };
+  }
+}
+
+/** Days of a period that have come, today included. */
+export function daysIn({ start, end }: Period, today: string): number {
+  const last = end < addDays(today, 1) ? end : addDays(today, 1);
+  return Math.max(
+    0,
+    Math.round((Date.parse(`${last}T00:00Z`) - Date.parse(`${start}T00:00Z`)) / DAY),
+  );
 }

@@ -1,0 +1,343 @@
+import type { CountsAsked, PeriodCounts } from '@/utils/rules/reports/catalogue';
+import { addCounts, type Counts, count, under } from '@/utils/rules/reports/counts';
+import { activityMeasures, dealMeasures, replyMeasures } from '@/utils/rules/reports/measures';
+import type { Behind, ReportStage } from '@/utils/rules/reports/model';
+import { monthsAndDays, type Period, periodsBetween } from '@/utils/rules/reports/periods';
+import { dateOf, isWallTime, userZone } from '@/utils/time';
+import { t } from '@/utils/words';
+import { type DaysState, daysIn, daysStateOf, mailsOf, movesOf, STATE_KEY } from './days';
+import { rebuildStep, startRebuild } from './days-rebuild';
+import { reading } from './db';
+import { Refused } from './refused';
+import type { Requests } from './requests';
+import type { Activity, Deal, Settings } from './schema';
+import { settingsFrom } from './settings';
+
+/** How reports are cut and what they aim at, until the person says otherwise. */
+export const REPORT_DEFAULTS: NonNullable<Settings['reports']> = {
+  weekStart: 1,
+  fiscalStart: 1,
+  minutesPerEntry: 2,
+  target: {},
+};
+
+/** What every report needs beside its counts. */
+export interface ReportFrame {
+  now: number;
+  today: string;
+  /** In which days are counted. */
+  zone: string;
+  /** The first day with anything on it; null where there is nothing. */
+  since: string | null;
+  /** Whether all rows are counted; else `recountDays` counts the rest, step by step. */
+  counted: boolean;
+  stages: ReportStage[];
+  /** Of open and closed deals, those in use most first. */
+  currencies: string[];
+  settings: NonNullable<Settings['reports']>;
+}
+
+/** Stages, currencies and settings that reports are made with. */
+export function reportFrame(): Promise<ReportFrame> {
+  return reading(async (from) => {
+    const [pipelines, sums, settings, state, [firstDay], [firstMonth]] = await Promise.all([
+      from.all('pipelines'),
+      from.all('stageSums'),
+      from.get('settings', 'settings'),
+      stateIn(from),
+      from.all('days', { range: IDBKeyRange.bound('a:', 'a:9999'), limit: 1 }),
+      from.all('days', { range: IDBKeyRange.bound('d:', 'd:9999'), limit: 1 }),
+    ]);
+    const many = new Map<string, number>();
+    for (const { currency, count: deals } of sums)
+      if (deals > 0) many.set(currency, (many.get(currency) ?? 0) + deals);
+    const { defaultCurrency, reports } = settingsFrom(settings);
+    const zone = state?.zone ?? userZone();
+    const now = Date.now();
+    const since = [firstDay, firstMonth].flatMap((row) => row?.key.slice(2) ?? []).sort();
+    const used = [...many].sort((a, b) => b[1] - a[1]).map(([currency]) => currency);
+    return {
+      now,
+      today: dateOf(now, zone),
+      zone,
+      since: since[0] ?? null,
+      counted: state !== null && isComplete(state),
+      stages: pipelines.flatMap(({ id, stages }) =>
+        stages.map((stage) => ({
+          id: stage.id,
+          name: stage.name,
+          pipelineId: id,
+          probability: stage.probability,
+          outcome: stage.outcome,
+        })),
+      ),
+      currencies: used.length > 0 ? used : [defaultCurrency],
+      settings: reports ?? REPORT_DEFAULTS,
+    };
+  });
+}
+
+/** Goes on counting, or begins anew in another zone. */
+export async function recountDays({ zone }: { zone: string | null }): Promise<{ done: boolean }> {
+  if (zone !== null && !isWallTime({ local: '2000-01-01T00:00', zone }))
+    throw new Refused(t('refused_zone', zone));
+  const state = await reading(stateIn);
+  if (!state || (zone !== null && zone !== state.zone)) await startRebuild(zone ?? userZone());
+  const { done } = await rebuildStep();
+  return { done };
+}
+
+function isComplete({ activities, threads, deals }: DaysState): boolean {
+  return activities === null && threads === null && deals === null;
+}
+
+async function stateIn(from: Requests): Promise<DaysState | null> {
+  return daysStateOf((await from.get('meta', STATE_KEY))?.value);
+}
+
+/** Different words people wrote in one field, at most, in one answer; the rest counts as one. */
+const LABELS = 300;
+
+/** What was counted in each period, or in all of it. */
+export function reportCounts(asked: CountsAsked): Promise<PeriodCounts[]> {
+  return reading(
+    async (from) => {
+      const { start, end, by, cut } = asked;
+      if (start >= end) return [];
+      const periods =
+        by && cut
+          ? periodsBetween(start, dayBefore(end), by, cut).map((period) => within(period, asked))
+          : [{ start, end }];
+      const counted =
+        asked.of === 'activities'
+          ? await activitiesIn(from, periods, asked.keys)
+          : await Promise.all(periods.map((period) => countsIn(from, period, asked.keys)));
+      return periods.map((period, index) => ({ period, counts: shortened(counted[index] ?? {}) }));
+    },
+    ['days'],
+  );
+}
+
+function within(period: Period, { start, end }: Period): Period {
+  return {
+    start: period.start < start ? start : period.start,
+    end: period.end > end ? end : period.end,
+  };
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What was counted of deals on all days of a period, whole months at once where they are kept. */
+async function countsIn(from: Requests, period: Period, keys: readonly string[]): Promise<Counts> {
+  const { months, days } = monthsAndDays(period);
+  const ranges = [
+    ...(months ? [rowsOf('D', months)] : []),
+    ...days.map((span) => rowsOf('d', span)),
+  ];
+  const rows = (await Promise.all(ranges.map((range) => from.all('days', { range })))).flat();
+  const total: Counts = {};
+  for (const { counts } of rows) addCounts(total, wanted(counts, keys));
+  return total;
+}
+
+/** The counts of activities of periods that follow each other, in one reading. */
+async function activitiesIn(
+  from: Requests,
+  periods: readonly Period[],
+  keys: readonly string[],
+): Promise<Counts[]> {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return [];
+  const totals = periods.map((): Counts => ({}));
+  const rows = await from.all('days', {
+    range: rowsOf('a', { start: first.start, end: last.end }),
+  });
+  let at = 0;
+  for (const { key, counts } of rows) {
+    while ((periods[at]?.end ?? '9') <= key.slice(2)) at += 1;
+    const total = totals[at];
+    if (total) addCounts(total, wanted(counts, keys));
+  }
+  return totals;
+}
+
+function rowsOf(kind: 'a' | 'd' | 'D', { start, end }: Period): IDBKeyRange {
+  return IDBKeyRange.bound(`${kind}:${start}`, `${kind}:${end}`, false, true);
+}
+
+function wanted(counts: Counts, keys: readonly string[]): Counts {
+  return Object.fromEntries(
+    Object.entries(counts).filter(([key]) => keys.some((beginning) => key.startsWith(beginning))),
+  );
+}
+
+/** An answer stays small whatever people wrote: rare words count together under "…". */
+function shortened(counts: Counts): Counts {
+  const entries = Object.entries(counts);
+  if (entries.length <= LABELS) return counts;
+  const kept: Counts = {};
+  const bySize = entries.sort(([, a], [, b]) => b[0] - a[0]);
+  for (const [index, [key, [many, sum]]] of bySize.entries())
+    count(kept, index < LABELS ? key : key.replace(/[^:]*$/, '…'), many, sum);
+  return kept;
+}
+
+/**
+ * What stood in the pipeline before each of these days began. `month` keeps only what was to close
+ * in the month of the day; else the months are counted together.
+ */
+export function reportPast(input: { days: string[]; month: boolean }): Promise<Counts[]> {
+  return reading(
+    async (from) => {
+      const days = [...input.days].sort();
+      const answers = new Map<string, Counts>();
+      const total: Counts = {};
+      let reached = '0000-01-01';
+      for (const day of days) {
+        addCounts(total, await countsIn(from, { start: reached, end: day }, ['at:']));
+        reached = day;
+        answers.set(day, standing(total, input.month ? day.slice(0, 7) : null));
+      }
+      return input.days.map((day) => answers.get(day) ?? {});
+    },
+    ['days'],
+  );
+}
+
+function standing(total: Counts, month: string | null): Counts {
+  const counts: Counts = {};
+  for (const { parts, count: many, sum } of under(total, 'at:')) {
+    const [stageId = '', currency = '', closing = ''] = parts;
+    if (month !== null && closing !== month) continue;
+    count(counts, `at:${stageId}:${currency}:${month ?? ''}`, many, sum);
+  }
+  return counts;
+}
+
+/** One record behind a bar. */
+export interface ReportRecord {
+  kind: 'deal' | 'person' | 'activity';
+  /** Where it leads; null where nobody is known. */
+  id: string | null;
+  title: string;
+  /** Who or what stage, in addition. */
+  about: string;
+  at: number;
+  /** How often it was counted: a deal may come to a stage twice. */
+  times: number;
+  value: number | null;
+  currency: string;
+}
+
+export interface ReportRecords {
+  records: ReportRecord[];
+  /** Where to go on; null at the end. */
+  next: string | null;
+}
+
+const SCANNED = { deals: 400, activities: 2000, replies: 200 } as const;
+const SHOWN = 40;
+
+/** The records that were counted under a bar: rows are read in turn and counted as they were. */
+export function reportRecords(input: Behind & { after: string | null }): Promise<ReportRecords> {
+  return reading(async (from) => {
+    const state = await stateIn(from);
+    const dayOf = daysIn(state?.zone ?? userZone());
+    const { of, after } = input;
+    const limit = SCANNED[of];
+    const range = IDBKeyRange.lowerBound(after ?? '', true);
+    const timesIn = (measures: { day: string; key: string; count: number }[]) =>
+      measures.reduce((many, one) => many + (isBehind(input, one) ? one.count : 0), 0);
+    const found: ReportRecord[] = [];
+    let last: string | null = null;
+    if (of === 'deals') {
+      const stages = new Map(
+        (await from.all('pipelines')).flatMap(({ stages }) =>
+          stages.map(({ id, name }) => [id, name]),
+        ),
+      );
+      const rows = await from.all('deals', { range, limit });
+      for (const deal of rows) {
+        last = deal.id;
+        const times = timesIn(dealMeasures(deal, await movesOf(from, deal.id), dayOf));
+        if (times > 0) found.push(dealRecord(deal, stages.get(deal.stageId) ?? '', times));
+        if (found.length >= SHOWN) break;
+      }
+      return { records: found, next: nextOf(rows, last, limit) };
+    }
+    if (of === 'activities') {
+      const rows = await from.all('activities', { range, limit });
+      for (const activity of rows) {
+        last = activity.id;
+        const times = timesIn(activityMeasures(activity, dayOf));
+        if (times > 0) found.push(await activityRecord(from, activity));
+        if (found.length >= SHOWN) break;
+      }
+      return { records: found, next: nextOf(rows, last, limit) };
+    }
+    const rows = await from.all('threads', { range, limit });
+    for (const thread of rows) {
+      last = thread.id;
+      const mails = await mailsOf(from, thread.id);
+      const times = timesIn(replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, dayOf));
+      if (times > 0)
+        found.push({
+          kind: 'person',
+          id: thread.contactIds[0] ?? null,
+          title: thread.subject,
+          about: '',
+          at: thread.lastAt,
+          times,
+          value: null,
+          currency: '',
+        });
+      if (found.length >= SHOWN) break;
+    }
+    return { records: found, next: nextOf(rows, last, limit) };
+  });
+}
+
+function nextOf(rows: readonly { id: string }[], last: string | null, limit: number) {
+  const isEnd = rows.length < limit && last === (rows.at(-1)?.id ?? null);
+  return isEnd ? null : last;
+}
+
+function isBehind({ start, end, keys }: Behind, { day, key }: { day: string; key: string }) {
+  if (day < start || day >= end) return false;
+  return keys.some((one) => (one.endsWith(':') ? key.startsWith(one) : key === one));
+}
+
+function dealRecord(deal: Deal, stage: string, times: number): ReportRecord {
+  const { id, name, value, currency } = deal;
+  return {
+    kind: 'deal',
+    id,
+    title: name,
+    about: stage,
+    at: deal.closedAt ?? deal.stageSince,
+    times,
+    value,
+    currency,
+  };
+}
+
+async function activityRecord(from: Requests, activity: Activity): Promise<ReportRecord> {
+  const { participants, account, aboutIds, subject, body, snippet, at } = activity;
+  const others = participants.filter(({ address }) => address !== account);
+  const contacts = await Promise.all(
+    others.slice(0, 5).map(({ address }) => from.by('contacts', 'emails', address)),
+  );
+  const contact = contacts.find((one) => one !== undefined);
+  return {
+    kind: contact || aboutIds.length > 0 ? 'person' : 'activity',
+    id: contact?.id ?? aboutIds[0] ?? null,
+    title: (subject || body || snippet).slice(0, 160),
+    about: contact?.name ?? others[0]?.name ?? '',
+    at,
+    times: 1,
+    value: null,
+    currency: '',
+  };
+}
