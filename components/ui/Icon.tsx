@@ -7,6 +7,7 @@ const PATHS = {
   building: 'M3.5 13.5v-11h6v11M9.5 6.5h3v7M2 13.5h12M5.5 5h2M5.5 7.5h2M5.5 10h2',
   calendar:
     'M2.5 4.5a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1zM2.5 6.5h11M5.5 2v3M10.5 2v3',
+  chart: 'M2.5 2.5v11h11M5.5 11V8M8.5 11V4.5M11.5 11V6.5',
   check: 'm3 8.5 3.2 3.2L13 5',
   chevronDown: 'm4 6 4 4 4-4',
   circle: 'M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Z',
@@ -15,6 +16,7 @@ const PATHS = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   deal: 'M3 2.5v11M6.5 2.5v8M10 2.5v5M13.5 2.5v3',
   down: 'M8 3v10M4 9l4 4 4-4',
+  forward: 'm6 3 5 5-5 5',
   gear: 'M8 10.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM6.9 1.8h2.2l.4 1.8 1.2.7 1.8-.6 1.1 1.9-1.4 1.2v1.4l1.4 1.2-1.1 1.9-1.8-.6-1.2.7-.4 1.8H6.9l-.4-1.8-1.2-.7-1.8.6-1.1-1.9 1.4-1.2V7.8L2.4 6.6l1.1-1.9 1.8.6 1.2-.7z',
   hourglass: 'M4 2.5h8M4 13.5h8M5 2.5c0 3.5 6 4 6 5.5s-6 2-6 5.5M11 2.5c0 3.5-6 4-6 5.5s6 2 6 5.5',
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
@@ -43,6 +45,7 @@ const TURNS: ReadonlySet<IconName> = new Set([
   'arrowIn',
   'arrowOut',
   'back',
+  'forward',
   'open',
   'panelClose',
   'panelOpen',

@@ -11,6 +11,7 @@ import { Welcome } from './Welcome';
 const ImportPage = lazy(() => import('./import/ImportPage').then((m) => m.ImportPage));
 const HistoryPage = lazy(() => import('./history/HistoryPage').then((m) => m.HistoryPage));
 const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipelines));
+const Reports = lazy(() => import('./reports/Reports').then((m) => m.Reports));
 const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
 
 /** One screen of the workspace. */
@@ -46,6 +47,11 @@ export function idIn({ args }: Route): string | null {
  * code is fetched when they are opened, except that of the first page.
  */
 export const PLACES: readonly Place[] = [
+  {
+    name: 'reports',
+    nav: { group: 'understand', words: 'reports_nav', icon: 'chart' },
+    show: (route) => <Reports route={route} />,
+  },
   {
     name: 'import',
     nav: { group: 'data', words: 'import_nav', icon: 'down' },

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { download } from '@/components/ui/csv';
 import type { Told } from '@/storage/api';
 import type { Failure } from '@/utils/importing/batches';
 import type { Recognised } from '@/utils/importing/file-source';

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t, uiDirection } from '@/utils/words';
 import type { Report } from '@/utils/rules/reports/model';
+import { say, t, uiDirection } from '@/utils/words';
 import { type Bar, barsOf, linePoints, ticksOf } from './layout';
 import { labelWords, valueWords } from './written';
-import { say } from '@/utils/words';
 
 interface ChartProps {
   report: Report;
@@ -64,18 +63,10 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
           )}
         </ul>
       </figcaption>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of the links inside */}
-      <svg
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        width={width}
-        height={HEIGHT}
-        role="group"
-        aria-label={t('report_chart', title)}
-        onKeyDown={move}
-      >
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT}>
         <title>{t('report_chart', title)}</title>
         {ticks.map((tick) => (
-          <g key={tick} class="chart-tick" aria-hidden="true">
+          <g key={tick} class="chart-tick">
             <line x1={0} x2={width} y1={y(tick)} y2={y(tick)} />
             <text x={x(0, 0)} y={y(tick) - 3} text-anchor="start">
               {valueWords(tick, kind, currency)}
@@ -96,26 +87,28 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
             )}
             href={hrefOf(bar.row, bar.column)}
             onFocus={() => setHere(index)}
+            onKeyDown={move}
           />
         ))}
         {chart.line !== undefined && (
           <polyline class="chart-line" points={linePoints(report, chart.line, width, y, rtl)} />
         )}
-        {report.rows.map(({ label }, index) =>
-          index % every === 0 ? (
-            <text
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
-              key={index}
-              class="chart-label"
-              aria-hidden="true"
-              x={x(step * index + step / 2, 0)}
-              y={HEIGHT - 8}
-              text-anchor="middle"
-            >
-              {cut(labelWords(label), (step * every) / 7)}
-            </text>
-          ) : null,
-        )}
+        <g>
+          {report.rows.map(({ label }, index) =>
+            index % every === 0 ? (
+              <text
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
+                key={index}
+                class="chart-label"
+                x={x(step * index + step / 2, 0)}
+                y={HEIGHT - 8}
+                text-anchor="middle"
+              >
+                {cut(labelWords(label), (step * every) / 7)}
+              </text>
+            ) : null,
+          )}
+        </g>
       </svg>
     </figure>
   );
@@ -128,9 +121,10 @@ interface BarLinkProps {
   words: string;
   href: string;
   onFocus(): void;
+  onKeyDown(event: KeyboardEvent): void;
 }
 
-function BarLink({ bar, x, isHere, words, href, onFocus }: BarLinkProps) {
+function BarLink({ bar, x, isHere, words, href, onFocus, onKeyDown }: BarLinkProps) {
   const shape = (
     <rect
       class={`series-${bar.series}`}
@@ -144,7 +138,13 @@ function BarLink({ bar, x, isHere, words, href, onFocus }: BarLinkProps) {
     </rect>
   );
   return (
-    <a href={href} aria-label={words} tabIndex={isHere ? 0 : -1} onFocus={onFocus}>
+    <a
+      href={href}
+      aria-label={words}
+      tabIndex={isHere ? 0 : -1}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
       {shape}
     </a>
   );

@@ -28,7 +28,7 @@ export function Pickers({ kind, choice, frame, query, set }: PickersProps) {
     <div class="report-pickers">
       {has('why') && (
         <Pick
-          label="report_why"
+          label={t('report_why')}
           value={choice.why}
           options={(['reason', 'competitor', 'objection'] as const).map((why) => [
             why,
@@ -39,7 +39,7 @@ export function Pickers({ kind, choice, frame, query, set }: PickersProps) {
       )}
       {has('span') && (
         <Pick
-          label="report_span"
+          label={t('report_span')}
           value={spanIn(query)}
           options={SPANS.map((span) => [span, say(`report_span_${span}`, [])])}
           onPick={(span) => set('span', span)}
@@ -47,7 +47,7 @@ export function Pickers({ kind, choice, frame, query, set }: PickersProps) {
       )}
       {has('by') && (
         <Pick
-          label="report_by"
+          label={t('report_by')}
           value={choice.by}
           options={(['week', 'month', 'quarter'] as const).map((by) => [
             by,
@@ -70,7 +70,7 @@ export function Pickers({ kind, choice, frame, query, set }: PickersProps) {
       )}
       {has('currency') && frame.currencies.length > 1 && (
         <Pick
-          label="report_currency"
+          label={t('report_currency')}
           value={choice.currency}
           options={frame.currencies.map((code) => [code, code])}
           onPick={(code) => set('currency', code)}
@@ -83,7 +83,7 @@ export function Pickers({ kind, choice, frame, query, set }: PickersProps) {
 }
 
 interface PickProps {
-  label: WordKey;
+  label: string;
   value: string;
   options: [value: string, words: string][];
   onPick(value: string): void;
@@ -91,11 +91,7 @@ interface PickProps {
 
 function Pick({ label, value, options, onPick }: PickProps) {
   return (
-    <Select
-      label={t(label)}
-      value={value}
-      onChange={(event) => onPick(event.currentTarget.value)}
-    >
+    <Select label={label} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
       {options.map(([option, words]) => (
         <option key={option} value={option}>
           {words}
@@ -113,9 +109,9 @@ function PipelinePick({ value, onPick }: { value: string; onPick(id: string): vo
   if (!data) return null;
   return (
     <Pick
-      label="report_pipeline"
+      label={t('report_pipeline')}
       value={value}
-      options={data.map(({ id, name }) => [id, name])}
+      options={data.map(({ pipelineId, name }) => [pipelineId, name])}
       onPick={onPick}
     />
   );

@@ -43,12 +43,7 @@ export function ReportTable({ report, title, currency, hrefOf }: ReportTableProp
                     {records && value ? (
                       <a
                         href={hrefOf(row, column)}
-                        aria-label={t(
-                          'report_records',
-                          labelWords(label),
-                          say(words, []),
-                          written,
-                        )}
+                        aria-label={t('report_records', labelWords(label), say(words, []), written)}
                       >
                         {written}
                       </a>

@@ -22,9 +22,7 @@ export function barsOf(
 ): { bars: Bar[]; top: number } {
   const valueAt = (row: number, column: number) =>
     Math.max(0, report.rows[row]?.cells[column]?.value ?? 0);
-  const perRow = report.rows.map((_, row) =>
-    chart.columns.map((column) => valueAt(row, column)),
-  );
+  const perRow = report.rows.map((_, row) => chart.columns.map((column) => valueAt(row, column)));
   const line = chart.line;
   const highest = Math.max(
     0,

@@ -1,0 +1,79 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { useEffect } from 'preact/hooks';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { background } from '@/components/queries';
+import { Icon } from '@/components/ui/Icon';
+import type { ReportFrame } from '@/storage/api';
+import { REPORTS, type ReportKind } from '@/utils/rules/reports/catalogue';
+import { t, type WordKey } from '@/utils/words';
+import { hashOf, type Route } from '../route';
+import { ReportPage } from './ReportPage';
+import { ReportSettings } from './ReportSettings';
+import './reports.css';
+
+const GROUPS: Record<ReportKind['group'], WordKey> = {
+  pipeline: 'reports_group_pipeline',
+  results: 'reports_group_results',
+  work: 'reports_group_work',
+};
+
+/** All reports by the question they answer, or one of them. */
+export function Reports({ route }: { route: Route }) {
+  const frame = useQuery({
+    queryKey: ['reportFrame'],
+    queryFn: () => background.reportFrame({}),
+  });
+  useRecount(frame.data);
+  if (frame.isPending) return <Loading lines={6} />;
+  if (!frame.data) return <Failed error={frame.error} again={() => void frame.refetch()} />;
+  if (!frame.data.counted)
+    return (
+      <p class="reports-counting muted" role="status">
+        {t('reports_counting')}
+      </p>
+    );
+  const kind = REPORTS.find(({ name }) => name === route.args[0]);
+  if (kind)
+    return <ReportPage key={kind.name} kind={kind} query={route.query} frame={frame.data} />;
+  return (
+    <div class="reports">
+      <h1>{t('reports_nav')}</h1>
+      <p class="muted">{t(frame.data.since === null ? 'reports_empty' : 'reports_teach')}</p>
+      {(['pipeline', 'results', 'work'] as const).map((group) => (
+        <section key={group} aria-labelledby={`reports-${group}`}>
+          <h2 id={`reports-${group}`}>{t(GROUPS[group])}</h2>
+          <ul class="report-cards">
+            {REPORTS.filter((report) => report.group === group).map(({ name, title, asks }) => (
+              <li key={name}>
+                <a href={hashOf('reports', [name])}>
+                  <span class="report-card-name">
+                    {t(title)}
+                    <Icon name="forward" />
+                  </span>
+                  <span class="small muted">{t(asks)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <ReportSettings frame={frame.data} />
+    </div>
+  );
+}
+
+/** Has what is not counted yet counted, step by step, while one looks at it. */
+function useRecount(frame: ReportFrame | undefined): void {
+  const client = useQueryClient();
+  const isDue = frame !== undefined && !frame.counted;
+  useEffect(() => {
+    if (!isDue) return undefined;
+    const stop = new AbortController();
+    void (async () => {
+      for (let done = false; !done && !stop.signal.aborted; )
+        ({ done } = await background.recountDays({ zone: null }));
+      if (!stop.signal.aborted) void client.invalidateQueries();
+    })().catch(() => client.invalidateQueries({ queryKey: ['reportFrame'] }));
+    return () => stop.abort();
+  }, [isDue, client]);
+}

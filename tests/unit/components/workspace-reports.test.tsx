@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { fireEvent, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ReportFrame } from '@/storage/api';
+import type { CountsAsked } from '@/utils/rules/reports/catalogue';
+import { openWorkspace } from './popup-scene';
+
+const PIPELINE = '00000000-0000-7000-8000-000000000001';
+const LEAD = '00000000-0000-7000-8000-000000000011';
+const WON = '00000000-0000-7000-8000-000000000012';
+const DEAL = '00000000-0000-7000-8000-0000000000d1';
+
+const frame: ReportFrame = {
+  now: Date.UTC(2026, 10, 20, 12),
+  today: '2026-11-20',
+  zone: 'Europe/Berlin',
+  since: '2026-01-01',
+  counted: true,
+  stages: [
+    { id: LEAD, name: 'Lead', pipelineId: PIPELINE, probability: 50, outcome: 'open' },
+    { id: WON, name: 'Won', pipelineId: PIPELINE, probability: 100, outcome: 'won' },
+  ],
+  currencies: ['EUR', 'USD'],
+  settings: { weekStart: 1, fiscalStart: 1, minutesPerEntry: 2, target: { EUR: 500 } },
+};
+
+const counts = (found: Record<string, [number, number]>) => (asked: unknown) => {
+  const { start, end, keys } = asked as CountsAsked;
+  const wanted = Object.entries(found).filter(([key]) => keys.some((one) => key.startsWith(one)));
+  return [{ period: { start, end }, counts: Object.fromEntries(wanted) }];
+};
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const answers = {
+  reportFrame: frame,
+  reportCounts: counts({
+    [`due:${LEAD}:EUR`]: [2, 3000],
+    [`nodue:${LEAD}:USD`]: [1, 50],
+    'nostep:EUR': [1, 1000],
+    [`visit:${LEAD}:here`]: [3, (3 * Date.UTC(2026, 10, 10, 12)) / 60_000],
+  }),
+};
+
+test('the reports are listed by the question they answer', async () => {
+  const { screen } = openWorkspace('#/reports', answers);
+  const links = await screen.findAllByRole('link', { name: /\?$/ });
+  expect(links.length).toBeGreaterThan(12);
+  expect(screen.getByRole('link', { name: /^Pipeline health/ })).toHaveProperty(
+    'hash',
+    '#/reports/health',
+  );
+});
+
+test('figures, chart and table say the same, and lead to the records behind them', async () => {
+  const { screen, sent } = openWorkspace('#/reports/health', {
+    ...answers,
+    reportRecords: {
+      records: [
+        {
+          kind: 'deal',
+          id: DEAL,
+          title: 'Filters',
+          about: 'Lead',
+          at: 0,
+          times: 1,
+          value: 1000,
+          currency: 'EUR',
+        },
+      ],
+      next: null,
+    },
+  });
+  const row = within(await screen.findByRole('table')).getByRole('row', { name: /^Lead/ });
+  expect(row.textContent).toBe('Lead3€3,000€1,50010 d');
+  expect(screen.getByText('Open deals').nextElementSibling?.textContent).toBe('3');
+  const bar = screen.getAllByRole('link', { name: 'Lead, Value: €3,000' })[0];
+  const figure = screen.getByRole('link', { name: 'Without next step: 1' });
+  expect(bar?.getAttribute('href')).toBe('#/reports/health?behind=0.1');
+  location.hash = figure.getAttribute('href') ?? '';
+  const dialog = await screen.findByRole('dialog', { name: /Without next step/ });
+  expect((await within(dialog).findByRole('link', { name: /Filters/ })).getAttribute('href')).toBe(
+    `#/deal/${DEAL}`,
+  );
+  expect(sent('reportRecords')).toMatchObject([{ of: 'deals', keys: ['nostep:'], after: null }]);
+});
+
+test('the arrow keys go from bar to bar, and Tab stops at the chart once', async () => {
+  const { screen, key } = openWorkspace('#/reports/health', answers);
+  await screen.findByRole('table');
+  const bars = screen.getAllByRole('link').filter((link) => link.closest('svg'));
+  expect(bars.map((bar) => bar.getAttribute('tabindex'))).toEqual(['0', '-1']);
+  bars[0]?.focus();
+  key('ArrowRight');
+  expect(document.activeElement).toBe(bars[1]);
+});
+
+test('another currency is asked for in the address, and a target is saved beside the others', async () => {
+  const { screen, sent } = openWorkspace('#/reports/forecast', answers);
+  fireEvent.change(await screen.findByLabelText('Currency'), { target: { value: 'USD' } });
+  expect(location.hash).toBe('#/reports/forecast?currency=USD');
+  const target = await screen.findByLabelText('Monthly target (USD)');
+  fireEvent.input(target, { target: { value: '2,500' } });
+  fireEvent.blur(target);
+  await screen.findByText('Target saved');
+  expect(sent('saveSettings')).toEqual([
+    { reports: { ...frame.settings, target: { EUR: 500, USD: 2500 } } },
+  ]);
+});
+
+test('what is not counted yet is counted, and then shown', async () => {
+  let steps = 0;
+  const { screen, answer } = openWorkspace('#/reports/health', {
+    ...answers,
+    reportFrame: { ...frame, counted: false },
+    recountDays: () => {
+      steps += 1;
+      if (steps === 3) answer('reportFrame', frame);
+      return { done: steps === 3 };
+    },
+  });
+  await screen.findByText('Counting your history…');
+  expect(await screen.findByRole('table')).toBeTruthy();
+  expect(steps).toBe(3);
+});
