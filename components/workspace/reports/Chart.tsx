@@ -141,7 +141,7 @@ function BarLink({ bar, x, isHere, words, href, onFocus, onKeyDown }: BarLinkPro
     <a
       href={href}
       aria-label={words}
-      tabIndex={isHere ? 0 : -1}
+      tabindex={isHere ? 0 : -1}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
