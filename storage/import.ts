@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ImportRecord } from '@/utils/formats/records';
+import { Mapping } from '@/utils/importing/mapping';
 import { decideImportedMeeting, decideImportedThread } from '@/utils/rules/importing';
 import type { decideMeeting, decideThread } from '@/utils/rules/logging';
 import { Address, EmailSeen, MeetingSeen } from '@/utils/seen';
@@ -105,6 +106,8 @@ export const ImportState = z.lazy(() =>
     /** The product and the kind of a table's rows. */
     product: z.optional(text(60)),
     what: z.optional(ImportWhat),
+    /** What a person said about the columns, for the part that is still to come. */
+    mapping: z.optional(Mapping),
     told: z.optional(ToldList),
     /** When it was taken back, and how many rows stayed because they were changed since. */
     undone: z.optional(z.strictObject({ at: z.number(), kept: Count, complete: z.boolean() })),
@@ -119,6 +122,7 @@ export const ImportBatch = z.lazy(() =>
     format: ImportFormat,
     product: z.optional(text(60)),
     what: z.optional(ImportWhat),
+    mapping: z.optional(Mapping),
     /** Counted from 0: a batch that was stored already is not stored again. */
     batch: Count,
     offset: Count,
@@ -308,6 +312,7 @@ function nextState(
     skipped: summed(summed(before?.skipped ?? {}, batch.skipped), skipped),
     ...(batch.product && { product: batch.product }),
     ...(batch.what && { what: batch.what }),
+    ...(batch.mapping && !batch.last && { mapping: batch.mapping }),
     told: allTold(before?.told ?? [], told),
   };
 }

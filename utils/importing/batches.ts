@@ -10,6 +10,8 @@ const BATCH_STEPS = 5000;
 export interface Failure extends Problem {
   /** False when it is imported without something. */
   lost: boolean;
+  /** The cells of its row, so that it can be put right and imported again. */
+  row?: string[];
 }
 
 export interface SourceBatch {
@@ -29,7 +31,7 @@ export async function* batchesOf(
 ): AsyncGenerator<SourceBatch> {
   let batch = emptyBatch(from);
   let count = 0;
-  for await (const { item, skip, problem, offset } of steps) {
+  for await (const { item, skip, problem, row, offset } of steps) {
     // Only when another record follows is it not the last batch.
     if (batch.items.length >= BATCH_ITEMS || count >= BATCH_STEPS) {
       yield batch;
@@ -41,7 +43,7 @@ export async function* batchesOf(
     if (skip) batch.skipped[skip] = (batch.skipped[skip] ?? 0) + 1;
     const severity = problem && PROBLEMS[problem.why];
     if (problem && severity !== 'note')
-      batch.failures.push({ ...problem, lost: severity !== 'part' });
+      batch.failures.push({ ...problem, lost: severity !== 'part', ...(row && { row }) });
     batch.offset = offset;
   }
   yield { ...batch, last: true };

@@ -1,6 +1,4 @@
 import { openTable } from '../formats/csv';
-import { planTable, type TablePlan } from '../formats/csv-plan';
-import type { Field } from '../formats/csv-products';
 import { recordOfRow } from '../formats/csv-records';
 import { EML_CAPS, readEml } from '../formats/eml';
 import { readIcal } from '../formats/ical';
@@ -13,6 +11,8 @@ import { readVcards } from '../formats/vcard';
 import type { EmailSeen, MeetingSeen } from '../seen';
 import { withoutDoubles } from './doubles';
 import { Mailbox, OwnerGuess } from './mailbox';
+import { MAPPING_LIMITS, type Mapping } from './mapping';
+import { asksFor, fixerOf, plannedBy, saysWho, type TableView, viewOf } from './table';
 
 export type SourceFormat = Exclude<FileFormat, 'archive'>;
 
@@ -27,6 +27,8 @@ export interface Step {
   item?: SourceItem;
   skip?: string;
   problem?: Problem;
+  /** The cells of the row that has the problem. */
+  row?: string[];
   /** Where to read on after this record: a byte of a mail archive, else the number of records. */
   offset: number;
 }
@@ -43,6 +45,10 @@ export interface Recognised {
   /** Whose mailbox or calendar it is; null for address books, and where nobody could tell. */
   account: string | null;
   needsAccount: boolean;
+  /** The columns of a table and what they mean. */
+  table: TableView | null;
+  /** Whether a person has to say first what the columns mean; nothing was read yet then. */
+  asks: boolean;
 }
 
 /** Why a file cannot be imported: `import_cannot_<code>`. */
@@ -63,12 +69,18 @@ export interface SourceOptions {
   own: readonly string[];
   /** Whose file it is, where a person said so. */
   account: string | null;
+  /** What a person said about the columns of a table. */
+  mapping?: Mapping | null;
   now: number;
   /** IANA zone for times that have none. */
   zone: string;
   /** Called as the file is read, with the bytes and records so far. */
   onProgress(bytes: number, records: number): void;
 }
+
+/** Different values of a column that are counted, and that are shown. */
+const COUNTED = 5000;
+const SHOWN = 100;
 
 /** A file to import: recognised first, then read from any point, as often as wanted. */
 export class FileSource {
@@ -104,6 +116,8 @@ export class FileSource {
       records,
       account: this.#account,
       needsAccount: true,
+      table: null,
+      asks: false,
     };
   }
 
@@ -120,39 +134,72 @@ export class FileSource {
 
   async #recogniseRows(format: 'vcf' | 'csv'): Promise<Recognised> {
     const found: ImportRecord[] = [];
-    const problems: Problem[] = [];
-    let product: string | null = null;
-    let what: RecordKind = 'contact';
-    const take = (reading: Reading<ImportRecord>) => {
+    const problems: Step[] = [];
+    const common = { format, account: null, needsAccount: false } as const;
+    const take = (reading: Reading<ImportRecord>, row?: string[]) => {
       if ('record' in reading) found.push(reading.record);
-      else problems.push(reading.problem);
+      else problems.push({ problem: reading.problem, ...(row && { row }), offset: 0 });
     };
+    let view: TableView | null = null;
     if (format === 'vcf') for await (const one of readVcards(this.#slices(found))) take(one);
-    else ({ product, kind: what } = await this.#table(found, take));
-    if (found.length === 0 && problems.every((problem) => problem.why === 'not-recognised'))
+    else {
+      view = await this.#table(found, take);
+      const { product, kind: what } = view;
+      if (asksFor(view, this.#options.mapping ?? null))
+        return { ...common, product, what, records: 0, table: view, asks: true };
+    }
+    if (found.length === 0 && problems.every(({ problem }) => problem?.why === 'not-recognised'))
       throw new NotImportable('unknown');
     const { records, doubles } = withoutDoubles(found);
+    const { product = null, kind: what = 'contact' } = view ?? {};
     const from = format === 'vcf' ? 'vcard' : (product?.split('-')[0] ?? 'table');
     this.#rows = [
-      ...problems.map((problem) => ({ problem })),
+      ...problems,
       ...records.map((record) => ({ item: { kind: 'record', product: from, record } as const })),
       ...Array.from({ length: doubles }, () => ({ skip: 'double' })),
     ].map((step, index) => ({ ...step, offset: index + 1 }));
-    return { format, product, what, records: found.length, account: null, needsAccount: false };
+    return { ...common, product, what, records: found.length, table: view, asks: false };
   }
 
+  /** Reads a table, as far as it need not be asked about first. */
   async #table(
     found: readonly ImportRecord[],
-    take: (reading: Reading<ImportRecord>) => void,
-  ): Promise<TablePlan> {
+    take: (reading: Reading<ImportRecord>, row?: string[]) => void,
+  ): Promise<TableView> {
+    const { mapping = null } = this.#options;
     const table = await openTable(this.#slices(found));
-    const plan = planTable(table);
-    if (!isAbout(plan)) throw new NotImportable('unknown');
+    const plan = plannedBy(table, mapping);
+    const view = viewOf(table, plan);
+    if (view.columns.length < 2 && !saysWho(view)) throw new NotImportable('unknown');
+    if (asksFor(view, mapping)) return view;
+    const fixed = fixerOf(plan, mapping);
     for await (const rows of table.rows)
       for (const row of rows)
-        for (const reading of 'problem' in row ? [row] : recordOfRow(row.record, plan))
-          take(reading);
-    return plan;
+        if ('problem' in row) take(row);
+        else
+          for (const reading of recordOfRow(fixed(row.record), plan))
+            take(reading, row.record.cells);
+    return view;
+  }
+
+  /** The values of one column, the most frequent first. */
+  async values(name: string): Promise<{ value: string; count: number }[]> {
+    const table = await openTable(this.#slices());
+    const plan = plannedBy(table, this.#options.mapping ?? null);
+    const fixed = fixerOf(plan, this.#options.mapping ?? null);
+    const index = plan.columns.find((column) => column.name === name)?.index ?? -1;
+    const counts = new Map<string, number>();
+    for await (const rows of table.rows)
+      for (const row of rows) {
+        const value = 'record' in row ? (fixed(row.record).cells[index]?.trim() ?? '') : '';
+        if (value === '' || value.length > MAPPING_LIMITS.value) continue;
+        if (counts.size < COUNTED || counts.has(value))
+          counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+    return [...counts]
+      .map(([value, count]) => ({ value, count }))
+      .sort((one, other) => other.count - one.count)
+      .slice(0, SHOWN);
   }
 
   async #guessAccount(format: 'mbox' | 'eml' | 'ics'): Promise<string | null> {
@@ -268,20 +315,6 @@ export class FileSource {
     };
   }
 }
-
-/** Whether a table says who or what its rows are. */
-function isAbout({ kind, columns }: TablePlan): boolean {
-  const needed = NAMED_BY[kind];
-  return columns.some(({ field }) => needed.includes(field));
-}
-
-const NAMED_BY: Record<RecordKind, readonly Field[]> = {
-  contact: ['email', 'name', 'firstName', 'lastName'],
-  company: ['name', 'company', 'domain'],
-  deal: ['name', 'stage', 'amount'],
-  activity: ['subject', 'notes'],
-  note: ['body', 'notes'],
-};
 
 async function* after(from: number, steps: AsyncIterable<Step> | Iterable<Step>) {
   for await (const step of steps) if (step.offset > from) yield step;

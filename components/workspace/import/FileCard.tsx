@@ -6,10 +6,12 @@ import { Problem } from '@/components/ui/Status';
 import type { Recognised } from '@/utils/importing/file-source';
 import { say, t, tn } from '@/utils/words';
 import { aliasEntry } from '../entries';
+import { FixValues } from './FixValues';
 import type { FileImport, Phase, Preview } from './file-import';
+import { Mapping } from './Mapping';
 import { FailureList, SkippedList, TallyList, ToldList } from './Tally';
 import { UndoImport } from './UndoImport';
-import { formatWords, foundWords, problemWords } from './words';
+import { formatWords, foundWords, paceWords, problemWords } from './words';
 
 interface FileCardProps {
   file: FileImport;
@@ -37,7 +39,9 @@ export function FileCard({ file, phase, onStart, onDismiss }: FileCardProps) {
         </h2>
         {recognised && (
           <p class="small muted">
-            {formatWords(recognised)} · {foundWords(recognised)}
+            {recognised.asks
+              ? formatWords(recognised)
+              : `${formatWords(recognised)} · ${foundWords(recognised)}`}
           </p>
         )}
         {phase.name !== 'importing' && (
@@ -71,6 +75,14 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
         </>
       );
     }
+    case 'mapping':
+      return (
+        <Mapping
+          view={phase.view}
+          fixes={phase.mapping?.fixes ?? []}
+          onMap={(mapping) => void file.look({ mapping })}
+        />
+      );
     case 'unpacked': {
       const { files, unused, problems } = phase.unpacked;
       return (
@@ -95,6 +107,7 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
           <Progress
             label={t(phase.paused ? 'import_paused' : 'import_running')}
             share={phase.share}
+            beside={phase.pace ? paceWords(phase.pace) : ''}
           />
           <TallyList tally={phase.tally} recognised={phase.recognised} tense="past" />
           <div class="row">
@@ -122,7 +135,11 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
           />
           <ToldList told={phase.tally.told} />
           <SkippedList skipped={phase.tally.skipped} />
-          <FailureList file={file.file.name} failures={phase.tally.failures} />
+          <FailureList
+            file={file.file.name}
+            failures={phase.tally.failures}
+            table={phase.recognised.table}
+          />
           {phase.state && <UndoImport state={phase.state} />}
         </>
       );
@@ -153,15 +170,19 @@ function Ready({
       />
       <ToldList told={preview.told} />
       <SkippedList skipped={preview.skipped} />
-      <FailureList file={file.file.name} failures={preview.failures} />
+      <FailureList file={file.file.name} failures={preview.failures} table={recognised.table} />
+      {recognised.table && !resumes && <FixValues file={file} view={recognised.table} />}
       {!isNew && !resumes && <p class="file-said">{t('import_nothing_new')}</p>}
-      {(isNew || resumes) && (
-        <div class="row">
+      <div class="row">
+        {(isNew || resumes) && (
           <Button look="primary" onClick={onStart}>
             {t(resumes ? 'import_go_on' : 'import_start')}
           </Button>
-        </div>
-      )}
+        )}
+        {recognised.table && !resumes && (
+          <Button onClick={() => file.remap()}>{t('import_map_change')}</Button>
+        )}
+      </div>
     </>
   );
 }
@@ -173,7 +194,7 @@ function Account({ file, account }: { file: FileImport; account: string }) {
   const again = () => {
     const entry = aliasEntry(typed, []);
     if (!entry.ok) setError(entry.error);
-    else if (entry.value !== account) void file.look(entry.value);
+    else if (entry.value !== account) void file.look({ account: entry.value });
   };
   return (
     <form

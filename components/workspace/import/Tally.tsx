@@ -3,6 +3,7 @@ import { download } from '@/components/ui/csv';
 import type { Told } from '@/storage/api';
 import type { Failure } from '@/utils/importing/batches';
 import type { Recognised } from '@/utils/importing/file-source';
+import type { TableView } from '@/utils/importing/table';
 import { say, t, uiLanguage, type WordKey } from '@/utils/words';
 import { failuresAsCsv } from './failures-csv';
 import type { Tally } from './file-import';
@@ -110,7 +111,15 @@ export function ToldList({ told }: { told: Told[] }) {
 const SHOWN = 20;
 
 /** The records that could not be read, each with its reason, to look at and to take away. */
-export function FailureList({ file, failures }: { file: string; failures: Failure[] }) {
+export function FailureList({
+  file,
+  failures,
+  table,
+}: {
+  file: string;
+  failures: Failure[];
+  table: TableView | null;
+}) {
   if (failures.length === 0) return null;
   return (
     <details class="file-details">
@@ -126,7 +135,10 @@ export function FailureList({ file, failures }: { file: string; failures: Failur
           </li>
         ))}
       </ul>
-      <Button look="link" onClick={() => download(`${file}.csv`, failuresAsCsv(file, failures))}>
+      <Button
+        look="link"
+        onClick={() => download(`${file}.csv`, failuresAsCsv(file, failures, table))}
+      >
         {t('import_download')}
       </Button>
     </details>

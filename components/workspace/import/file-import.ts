@@ -5,8 +5,11 @@ import type { Problem } from '@/utils/formats/reading';
 import type { ImportRecord } from '@/utils/formats/records';
 import type { Failure, SourceBatch } from '@/utils/importing/batches';
 import type { Recognised, Refusal, SourceItem } from '@/utils/importing/file-source';
+import type { Mapping } from '@/utils/importing/mapping';
+import type { TableView } from '@/utils/importing/table';
 import type { Unpacked } from '@/utils/importing/unpack';
 import { ImportReader, Unreadable } from './file-reader';
+import { type Pace, PaceClock } from './pace';
 
 /** What would become of a file, or became of it. */
 export interface Tally {
@@ -34,9 +37,17 @@ export type Phase =
   | { name: 'checking'; share: number; recognised: Recognised }
   | { name: 'refused'; why: { code: Refusal } | { problem: Problem } }
   | { name: 'broken'; error: unknown }
+  | { name: 'mapping'; recognised: Recognised; view: TableView; mapping: Mapping | null }
   | { name: 'unpacked'; unpacked: Unpacked }
   | { name: 'ready'; preview: Preview }
-  | { name: 'importing'; share: number; paused: boolean; tally: Tally; recognised: Recognised }
+  | {
+      name: 'importing';
+      share: number;
+      paused: boolean;
+      tally: Tally;
+      recognised: Recognised;
+      pace: Pace | null;
+    }
   | {
       name: 'done';
       state: ImportState | null;
@@ -44,6 +55,12 @@ export type Phase =
       cancelled: boolean;
       recognised: Recognised;
     };
+
+/** What a person said about a file. */
+interface Said {
+  account?: string | null;
+  mapping?: Mapping | null;
+}
 
 /** Failures that are kept for the report; a file of nothing else must not fill the memory. */
 const KEPT_FAILURES = 10_000;
@@ -58,6 +75,8 @@ export class FileImport {
   #paused: { resume(): void } | null = null;
   #isCancelled = false;
   #importId: string | null = null;
+  #mapping: Mapping | null = null;
+  #clock = new PaceClock();
   readonly #own: string[];
   readonly #onChange: () => void;
 
@@ -80,8 +99,11 @@ export class FileImport {
     return this.#phase;
   }
 
-  /** Reads the file and finds out what would become of it; nothing is written. */
-  async look(account: string | null = null): Promise<void> {
+  /**
+   * Reads the file and finds out what would become of it; nothing is written. Asks first where the
+   * columns of a table say too little.
+   */
+  async look({ account = null, mapping = null }: Said = {}): Promise<void> {
     const run = this.#restart();
     this.#show({ name: 'reading', share: null, records: 0 });
     const reader = new ImportReader((bytes, records) => {
@@ -90,13 +112,19 @@ export class FileImport {
     });
     this.#reader = reader;
     try {
+      const { imports } = await background.imports({});
+      const resumes = imports.find((one) => this.#isInterrupted(one)) ?? null;
+      // What is half stored goes on the way it began.
+      this.#mapping = resumes?.mapping ?? mapping;
       const recognised = await this.#recognise(reader, account);
       if ('files' in recognised) {
         if (run === this.#run) this.#show({ name: 'unpacked', unpacked: recognised });
         return;
       }
-      const { imports } = await background.imports({});
-      const resumes = imports.find((one) => this.#isInterrupted(one)) ?? null;
+      if (recognised.asks && recognised.table) {
+        if (run === this.#run) this.#showMapping(recognised, recognised.table);
+        return;
+      }
       const preview = await this.#rehearse(reader, run, recognised, resumes);
       if (run === this.#run) this.#show({ name: 'ready', preview });
     } catch (error) {
@@ -104,10 +132,40 @@ export class FileImport {
     }
   }
 
+  /** Shows what the columns of a table mean, to be changed. */
+  remap(): void {
+    if (this.#phase.name !== 'ready') return;
+    const { recognised } = this.#phase.preview;
+    if (recognised.table) this.#showMapping(recognised, recognised.table);
+  }
+
+  #showMapping(recognised: Recognised, view: TableView): void {
+    this.#show({ name: 'mapping', recognised, view, mapping: this.#mapping });
+  }
+
+  /** The values of one column, the most frequent first. */
+  async values(column: string): Promise<{ value: string; count: number }[]> {
+    return (await this.#reader?.values(column)) ?? [];
+  }
+
+  /** Reads the table again with some values put right in all rows. */
+  async fix(fixes: Mapping['fixes']): Promise<void> {
+    if (this.#phase.name !== 'ready') return;
+    const { table } = this.#phase.preview.recognised;
+    if (!table) return;
+    const before = this.#mapping ?? { kind: table.kind, columns: [], fixes: [] };
+    // A value that was put right already is put right once more from what it was.
+    const again = before.fixes.map((one) => {
+      const next = fixes.find(({ column, from }) => column === one.column && from === one.to);
+      return next ? { ...one, to: next.to } : one;
+    });
+    await this.look({ mapping: { ...before, fixes: [...again, ...fixes].slice(-500) } });
+  }
+
   /** What the file is; an archive is unpacked at once. */
   async #recognise(reader: ImportReader, account: string | null): Promise<Recognised | Unpacked> {
     try {
-      return await reader.open(this.file, { own: this.#own, account });
+      return await reader.open(this.file, { own: this.#own, account, mapping: this.#mapping });
     } catch (error) {
       const isArchive =
         error instanceof Unreadable && 'code' in error.why && error.why.code === 'archive';
@@ -126,12 +184,16 @@ export class FileImport {
     this.#importId = importId;
     let state = resumes;
     this.#isCancelled = false;
+    this.#clock = new PaceClock();
     try {
       const from = resumes?.offset ?? 0;
       await this.#reader.start(from, { snippets: true });
       for (let last = false; !last; ) {
         this.#showImporting(recognised, tally, state?.offset ?? from);
-        if (this.#paused) await new Promise<void>((resume) => (this.#paused = { resume }));
+        if (this.#paused) {
+          await new Promise<void>((resume) => (this.#paused = { resume }));
+          this.#clock = new PaceClock();
+        }
         if (this.#isCancelled || run !== this.#run) break;
         const batch = await this.#reader.next();
         const number = state?.batches ?? 0;
@@ -213,6 +275,7 @@ export class FileImport {
       format: recognised.format,
       ...(recognised.product && { product: recognised.product }),
       ...(recognised.what && { what: recognised.what }),
+      ...(this.#mapping && { mapping: this.#mapping }),
       batch: number,
       offset: batch.offset,
       last: batch.last,
@@ -237,7 +300,8 @@ export class FileImport {
   #showImporting(recognised: Recognised, tally: Tally, offset: number): void {
     const share = this.#shareOf(recognised, offset);
     const paused = this.#paused !== null;
-    this.#show({ name: 'importing', share, paused, tally: { ...tally }, recognised });
+    const pace = paused ? null : this.#clock.pace(share, handled(tally));
+    this.#show({ name: 'importing', share, paused, tally: { ...tally }, recognised, pace });
   }
 
   #finish(recognised: Recognised, state: ImportState | null, tally: Tally): void {
@@ -265,6 +329,11 @@ export class FileImport {
     this.#phase = phase;
     this.#onChange();
   }
+}
+
+function handled({ added, updated, same, skipped, failed }: Tally): number {
+  const left = Object.values(skipped).reduce((total, count) => total + count, 0);
+  return added + updated + same + left + failed;
 }
 
 function tallyOf(state: ImportState | null): Tally {

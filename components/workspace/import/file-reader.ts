@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/formats/reading';
 import type { SourceBatch } from '@/utils/importing/batches';
 import type { Recognised, Refusal } from '@/utils/importing/file-source';
+import type { Mapping } from '@/utils/importing/mapping';
 import type { Unpacked } from '@/utils/importing/unpack';
 import type { Ask, Tell } from './protocol';
 
@@ -34,12 +35,17 @@ export class ImportReader {
 
   async open(
     file: File,
-    { own, account }: { own: string[]; account: string | null },
+    options: { own: string[]; account: string | null; mapping: Mapping | null },
   ): Promise<Recognised> {
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-    const tell = await this.#ask({ ask: 'open', file, own, account, zone });
+    const tell = await this.#ask({ ask: 'open', file, zone, ...options });
     if (tell.tell !== 'opened') throw new Error(`Unexpected: ${tell.tell}`);
     return tell.recognised;
+  }
+
+  async values(column: string): Promise<{ value: string; count: number }[]> {
+    const tell = await this.#ask({ ask: 'values', column });
+    return tell.tell === 'values' ? tell.values : [];
   }
 
   async unpack(file: File): Promise<Unpacked> {

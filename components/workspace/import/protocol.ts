@@ -1,11 +1,20 @@
 import type { Problem } from '@/utils/formats/reading';
 import type { SourceBatch } from '@/utils/importing/batches';
 import type { Recognised, Refusal } from '@/utils/importing/file-source';
+import type { Mapping } from '@/utils/importing/mapping';
 import type { Unpacked } from '@/utils/importing/unpack';
 
 /** What the page asks of the worker that reads a file. One question at a time. */
 export type Ask =
-  | { ask: 'open'; file: File; own: string[]; account: string | null; zone: string }
+  | {
+      ask: 'open';
+      file: File;
+      own: string[];
+      account: string | null;
+      mapping: Mapping | null;
+      zone: string;
+    }
+  | { ask: 'values'; column: string }
   | { ask: 'unpack'; file: File }
   | { ask: 'start'; from: number; snippets: boolean }
   | { ask: 'next' };
@@ -14,6 +23,7 @@ export type Ask =
 export type Tell =
   | { tell: 'progress'; bytes: number; records: number }
   | { tell: 'opened'; recognised: Recognised }
+  | { tell: 'values'; values: { value: string; count: number }[] }
   | { tell: 'unpacked'; unpacked: Unpacked }
   | { tell: 'refused'; code: Refusal }
   | { tell: 'unreadable'; problem: Problem }

@@ -1,7 +1,8 @@
 import type { Problem } from '@/utils/formats/reading';
 import type { RecordKind } from '@/utils/formats/records';
 import type { Recognised } from '@/utils/importing/file-source';
-import { type PluralKey, say, t, tn } from '@/utils/words';
+import { type PluralKey, say, t, tn, uiLanguage } from '@/utils/words';
+import type { Pace } from './pace';
 
 /** Names of other products are the same in every language. */
 const PRODUCTS: Record<string, string> = {
@@ -53,4 +54,16 @@ const FOUND: Record<RecordKind, PluralKey> = {
 /** What is wrong with a record, as a sentence. */
 export function problemWords({ why, detail }: Problem): string {
   return say(`problem_${why.replaceAll('-', '_')}`, [detail]);
+}
+
+/** "820 per second · About 3 minutes left". */
+export function paceWords({ rate, left }: Pace): string {
+  const inMinutes = left >= 90;
+  const time = new Intl.NumberFormat(uiLanguage(), {
+    style: 'unit',
+    unit: inMinutes ? 'minute' : 'second',
+    unitDisplay: 'long',
+  }).format(inMinutes ? Math.round(left / 60) : left);
+  const shown = new Intl.NumberFormat(uiLanguage()).format(rate);
+  return `${t('import_rate', shown)} · ${t('import_left', time)}`;
 }

@@ -28,11 +28,13 @@ function tellProgress(bytes: number, records: number): void {
 
 async function answer(ask: Ask): Promise<Tell> {
   if (ask.ask === 'open') {
-    const { file, own, account, zone } = ask;
+    const { file, ask: _, ...options } = ask;
     const onProgress = tellProgress;
-    source = new FileSource(file, { own, account, zone, now: Date.now(), onProgress });
+    source = new FileSource(file, { ...options, now: Date.now(), onProgress });
     return { tell: 'opened', recognised: await source.recognise() };
   }
+  if (ask.ask === 'values')
+    return { tell: 'values', values: (await source?.values(ask.column)) ?? [] };
   if (ask.ask === 'unpack') {
     const unpacked = await unpack(ask.file, (bytes) => tellProgress(bytes, 0));
     return { tell: 'unpacked', unpacked };

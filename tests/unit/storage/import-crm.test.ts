@@ -5,6 +5,8 @@ import type { MarginDb } from '@/storage/margin-db';
 import { TABLES } from '@/storage/schema';
 import { batchesOf } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
+import type { Mapping } from '@/utils/importing/mapping';
+import type { ColumnView } from '@/utils/importing/table';
 import { userZone, wallTimeToInstant } from '@/utils/time';
 import { speakEnglish } from '../english';
 import { freshDatabase, know, NOON } from './world';
@@ -17,19 +19,28 @@ beforeEach(() => {
   speakEnglish();
 });
 
+const guess = ({ name, field }: ColumnView) => ({ name, field });
+
 let imports = 0;
 
 /** Drops a table on the import page, so to speak; answers what the report says. */
 async function bring(name: string, lines: string | string[]) {
   const text = typeof lines === 'string' ? lines : lines.join('\n');
   const file = new File([text], name, { lastModified: NOON });
-  const source = new FileSource(file, {
-    own: [],
-    account: null,
-    now: Date.now(),
-    zone: userZone(),
-    onProgress: () => {},
-  });
+  const open = (mapping: Mapping | null) =>
+    new FileSource(file, {
+      own: [],
+      account: null,
+      mapping,
+      now: Date.now(),
+      zone: userZone(),
+      onProgress: () => {},
+    });
+  let source = open(null);
+  const { asks, table } = await source.recognise();
+  // Where it asks what the columns are, the guesses do.
+  if (asks && table)
+    source = open({ kind: table.kind, columns: table.columns.map(guess), fixes: [] });
   const { format, product, what } = await source.recognise();
   imports += 1;
   const importId = `0195f7a0-0000-7000-8000-${String(imports).padStart(12, '0')}`;
