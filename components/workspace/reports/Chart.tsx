@@ -14,6 +14,9 @@ interface ChartProps {
 
 const HEIGHT = 240;
 const FOOT = 26;
+/** Room for the words of the highest line. */
+const HEAD = 16;
+const PLOT = HEIGHT - FOOT - HEAD;
 
 /**
  * Bars side by side or on top of each other. One stop for the Tab key; the arrows go from bar to
@@ -26,11 +29,11 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
   if (!chart || report.rows.length === 0) return null;
   const [first = 0] = chart.columns;
   const kind = columns[first]?.kind ?? 'count';
-  const { bars, top } = barsOf(report, chart, width, HEIGHT - FOOT);
+  const { bars, top } = barsOf(report, chart, width, PLOT);
   const ticks = ticksOf(top);
   const rtl = uiDirection() === 'rtl';
   const x = (start: number, wide: number) => (rtl ? width - start - wide : start);
-  const y = (value: number) => (HEIGHT - FOOT) * (1 - (top === 0 ? 0 : value / top));
+  const y = (value: number) => HEAD + PLOT * (1 - (top === 0 ? 0 : value / top));
   const step = width / report.rows.length;
   const every = Math.ceil(report.rows.length / Math.max(1, Math.floor(width / 72)));
   const links = bars.filter((bar) => bar.value > 0);
@@ -68,9 +71,6 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
         {ticks.map((tick) => (
           <g key={tick} class="chart-tick">
             <line x1={0} x2={width} y1={y(tick)} y2={y(tick)} />
-            <text x={x(0, 0)} y={y(tick) - 3} text-anchor="start">
-              {valueWords(tick, kind, currency)}
-            </text>
           </g>
         ))}
         {links.map((bar, index) => (
@@ -90,6 +90,11 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
             onKeyDown={move}
           />
         ))}
+        {ticks.map((tick) => (
+          <text key={tick} class="chart-value" x={x(0, 0)} y={y(tick) - 3} text-anchor="start">
+            {valueWords(tick, kind, currency)}
+          </text>
+        ))}
         {chart.line !== undefined && (
           <polyline class="chart-line" points={linePoints(report, chart.line, width, y, rtl)} />
         )}
@@ -100,7 +105,7 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
                 key={index}
                 class="chart-label"
-                x={x(step * index + step / 2, 0)}
+                x={x(Math.max(step * index + step / 2, Math.min(28, width / 2)), 0)}
                 y={HEIGHT - 8}
                 text-anchor="middle"
               >
@@ -129,7 +134,7 @@ function BarLink({ bar, x, isHere, words, href, onFocus, onKeyDown }: BarLinkPro
     <rect
       class={`series-${bar.series}`}
       x={x}
-      y={bar.y}
+      y={HEAD + bar.y}
       width={bar.width}
       height={bar.height}
       rx={Math.min(2, bar.width / 4)}

@@ -13,6 +13,8 @@ export interface Bar {
   height: number;
 }
 
+const WIDEST = 64;
+
 /** Where the bars of a report stand in a box, and the value at its top. */
 export function barsOf(
   report: Report,
@@ -33,7 +35,8 @@ export function barsOf(
   );
   const top = ticksOf(highest).at(-1) ?? 0;
   const step = width / Math.max(1, report.rows.length);
-  const gap = Math.min(24, step * 0.25);
+  const bar = chart.kind === 'stacked' ? WIDEST : WIDEST * chart.columns.length;
+  const gap = Math.max(step - bar, Math.min(24, step * 0.25));
   const bars: Bar[] = [];
   for (const [row, values] of perRow.entries()) {
     let below = 0;
