@@ -5,7 +5,7 @@ import { addDays, dateOf, isWallTime, userZone, wallTimeToInstant } from '@/util
 import { say, t, uiLanguage } from '@/utils/words';
 import { companyFor } from './contacts';
 import { missingForMove } from './deal-facts';
-import { existingDeal, recordMove, rounded } from './deal-rows';
+import { existingDeal, recordMove, rounded, withPush } from './deal-rows';
 import { checkOwnValue, ownField, withOwn } from './own-values';
 import { stageIn } from './pipelines';
 import { Refused } from './refused';
@@ -57,7 +57,7 @@ export async function moveDeal(
     if (!place) throw new Refused(t('refused_gone'));
     if (before.stageId === input.stageId) return {};
     const took = await logged(scope, before, input.fill?.took ?? []);
-    const deal = await filled(scope, before, input.fill ?? {});
+    const deal = withPush(before, await filled(scope, before, input.fill ?? {}));
     const missing = await missingForMove(
       scope.requests,
       deal,

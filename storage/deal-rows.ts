@@ -34,6 +34,15 @@ export async function recordMove(
   });
 }
 
+/** The deal as edited, with its close date counted once more as put off where it moved back. */
+export function withPush(before: Deal, after: Deal): Deal {
+  const isPushed =
+    before.closeDate !== undefined &&
+    after.closeDate !== undefined &&
+    after.closeDate > before.closeDate;
+  return isPushed ? { ...after, closePushes: (before.closePushes ?? 0) + 1 } : after;
+}
+
 /** At most three decimals, which is what the smallest units of currencies need. */
 export function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 1000) / 1000;

@@ -4,7 +4,7 @@ import { t } from '@/utils/words';
 import type { Anchor } from './anchor';
 import { type Anchored, resolveAnchor } from './anchors';
 import { companyFor } from './contacts';
-import { existingDeal, recordMove, rounded } from './deal-rows';
+import { existingDeal, recordMove, rounded, withPush } from './deal-rows';
 import { meetingKey } from './keys';
 import { defaultPipeline, stageIn } from './pipelines';
 import { Refused } from './refused';
@@ -108,7 +108,7 @@ export async function editDeal(
     if (!name) throw new Refused(t('refused_name'));
     const line = (field: 'owner' | 'source', max: number) =>
       input[field] !== undefined && { [field]: cleanLine(input[field], max) || undefined };
-    await scope.put('deals', {
+    const edited = {
       ...deal,
       name,
       ...(input.value !== undefined && { value: rounded(input.value) }),
@@ -122,7 +122,8 @@ export async function editDeal(
       ...(input.people && (await peopleIn(scope, input.people))),
       ...(input.checklist && { checklist: checklistIn(input.checklist) }),
       ...(input.files && { files: input.files.map(fileIn) }),
-    });
+    };
+    await scope.put('deals', withPush(deal, edited));
     return {};
   });
   return { change };

@@ -13,6 +13,7 @@ import {
   saveStages,
 } from './pipeline-edit';
 import { CustomValue, Stage } from './schema';
+import { nextActions } from './today';
 
 const Id = z.uuid();
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -51,6 +52,12 @@ const Fill = z.lazy(() =>
 
 /** The calls about how deals are worked: pipelines, their stages, and moves that ask for more. */
 export const processApi = {
+  /** What is to be done about one person or one deal. */
+  nextActions: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ contactId: z.optional(Id), dealId: z.optional(Id) })),
+    run: (about) => nextActions(about),
+  }),
   dealGate: procedure({
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ dealId: Id, stageId: Id })),

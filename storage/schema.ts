@@ -211,6 +211,8 @@ export const Deal = z.lazy(() =>
     custom: z.optional(Custom),
     /** Ids of the checklist items of stages that were ticked. */
     checked: z.optional(z.array(Id).check(z.maxLength(600))),
+    /** How often the close date was put off. */
+    closePushes: z.optional(z.int().check(z.gte(0), z.lte(10_000))),
     /** When a won deal is up for renewal. */
     renewalDate: z.optional(Day),
     /** When it was won or lost. */
@@ -541,6 +543,8 @@ export const Settings = z.strictObject({
     quietTo: z.int().check(z.gte(0), z.lte(23)),
     notifications: z.boolean(),
     digest: z.boolean(),
+    /** How much each kind counts in the list, where it differs from the usual. */
+    weights: z.optional(z.record(text(30), z.int().check(z.gte(0), z.lte(200)))),
   }),
   defaultCurrency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   /** How reports cut time, what is aimed at, and what an entry made by itself is worth. */

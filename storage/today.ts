@@ -1,23 +1,92 @@
+import { scoreOf } from '@/utils/rules/next-action';
 import type { Moment } from '@/utils/rules/nudges';
 import { cleanLine } from '@/utils/text';
 import { userZone } from '@/utils/time';
 import { withDb } from './db';
 import { type Nudge, nudges } from './nudges';
-import type { TodayView } from './views';
+import { readSettings } from './settings';
+import type { NudgeKind, TodayItem, TodayView } from './views';
 
 /** Lines handed out: the popup shows seven at first, and an answer has to stay small. */
 const SHOWN = 40;
 
-/** What to do now, most pressing first, each with its reason. */
+/** How many of a kind that could go on for ever are suggested at a time. */
+const AT_A_TIME: Partial<Record<NudgeKind, number>> = { cadence: 3, dormant: 2 };
+
+/** What to do now, most pressing first, each with its reason and why it stands where it does. */
 export async function today(moment: Moment = hereAndNow()): Promise<TodayView> {
-  const found = await withDb((db) => nudges(db, moment));
-  return {
-    items: found.slice(0, SHOWN).map(({ actionable: _, overdue: __, ...item }) => ({
-      ...item,
-      title: cleanLine(item.title, 200),
-    })),
-  };
+  const items = await ranked(moment, () => true);
+  const left = { ...AT_A_TIME };
+  const shown = items.filter(({ kind }) => {
+    const room = left[kind];
+    if (room === undefined) return true;
+    left[kind] = room - 1;
+    return room > 0;
+  });
+  return { items: shown.slice(0, SHOWN) };
 }
+
+/** The same about one person or one deal; nothing there is held back. */
+export async function nextActions(
+  about: { contactId?: string; dealId?: string },
+  moment: Moment = hereAndNow(),
+): Promise<TodayView> {
+  const { contactId, dealId } = about;
+  const items = await ranked(
+    moment,
+    (nudge) =>
+      (dealId !== undefined && nudge.dealId === dealId) ||
+      (contactId !== undefined && nudge.person?.contactId === contactId),
+  );
+  return { items: items.slice(0, SHOWN) };
+}
+
+async function ranked(moment: Moment, wanted: (nudge: Nudge) => boolean): Promise<TodayItem[]> {
+  const [all, settings] = await withDb(async (db) =>
+    Promise.all([nudges(db, moment), readSettings(db)]),
+  );
+  const found = all.filter(wanted);
+  const most = Math.max(0, ...found.map(({ worth }) => worth));
+  const scored = found.map(({ actionable, overdue, worth, ...item }) => {
+    const isLater = item.kind === 'task' && !overdue;
+    const waitingSince = isLater || item.kind === 'meeting-today' ? null : item.at;
+    const score = scoreOf(
+      { kind: item.kind, isLater, waitingSince, worth },
+      most,
+      settings.nudges.weights ?? {},
+      moment.now,
+    );
+    return { ...item, title: cleanLine(item.title, 200), score, also: [] };
+  });
+  // What begins today stands in the order of the day.
+  const isToday = ({ kind, score }: TodayItem) => kind === 'meeting-today' || score.waiting === 0;
+  scored.sort(
+    (a, b) => b.score.total - a.score.total || (isToday(a) && isToday(b) ? a.at - b.at : 0),
+  );
+  return foldedByDeal(scored);
+}
+
+/** One line a deal, with everything else that speaks for it; tasks and mail stand for themselves. */
+function foldedByDeal(items: TodayItem[]): TodayItem[] {
+  const first = new Map<string, TodayItem>();
+  const folded: TodayItem[] = [];
+  for (const item of items) {
+    const of = OF_DEALS.has(item.kind) ? item.dealId : null;
+    const before = of === null ? undefined : first.get(of);
+    if (before) before.also = [...before.also, item.reason];
+    else folded.push(item);
+    if (of !== null && !before) first.set(of, item);
+  }
+  return folded;
+}
+
+const OF_DEALS: ReadonlySet<NudgeKind> = new Set([
+  'stale-deal',
+  'over-age-deal',
+  'no-next-step',
+  'close-date-past',
+  'close-date-pushed',
+]);
 
 /** How much there is to do now, for the badge and the digest; hidden nudges do not count. */
 export interface Actionable {
@@ -31,7 +100,8 @@ export interface Actionable {
 
 /** Counts what is actionable now: due tasks, replies and follow-ups, meetings of today. */
 export async function actionable(moment: Moment = hereAndNow()): Promise<Actionable> {
-  const found = (await withDb((db) => nudges(db, moment))).filter((nudge) => nudge.actionable);
+  const all = await withDb((db) => nudges(db, moment, { pressing: true }));
+  const found = all.filter((nudge) => nudge.actionable);
   const of = (kind: Nudge['kind']) => found.filter((nudge) => nudge.kind === kind).length;
   return {
     count: found.length,

@@ -1,3 +1,4 @@
+import type { RankedKind, Score } from '@/utils/rules/next-action';
 import type { Closing, Missing } from '@/utils/rules/stage-gate';
 import type {
   ActivityKind,
@@ -142,7 +143,7 @@ export interface LogResult {
   why: Reason;
 }
 
-export type NudgeKind = 'task' | 'needs-reply' | 'meeting-today' | 'follow-up' | 'stale-deal';
+export type NudgeKind = RankedKind;
 
 export interface TodayItem {
   /** Key for answering; a task's id for tasks. */
@@ -158,6 +159,12 @@ export interface TodayItem {
   link: string | null;
   taskId: string | null;
   dealId: string | null;
+  /** Key for never being told of this again; null for what comes anew each time. */
+  never: string | null;
+  /** Why it stands where it does. */
+  score: Score;
+  /** What else there is to say about the same deal. */
+  also: Reason[];
 }
 
 export interface TodayView {

@@ -13,10 +13,12 @@ interface SnoozeMenuProps {
   describedBy: string;
   tabIndex: number;
   onSnooze(until: WallTime): void;
+  /** Where it may be hidden for good. */
+  onNever?: (() => void) | undefined;
 }
 
 /** Later: in an hour, tomorrow, next week, or at a time of one's own. */
-export function SnoozeMenu({ onSnooze, ...floating }: SnoozeMenuProps) {
+export function SnoozeMenu({ onSnooze, onNever, ...floating }: SnoozeMenuProps) {
   const now = useNow();
   return (
     <Floating name={t('popup_snooze')} icon="clock" shortcut="s" {...floating}>
@@ -28,6 +30,7 @@ export function SnoozeMenu({ onSnooze, ...floating }: SnoozeMenuProps) {
                 {label}
               </MenuItem>
             ))}
+            {onNever && <MenuItem onClick={onNever}>{t('popup_never')}</MenuItem>}
           </Menu>
           <div class="menu-rest">
             <WhenPicker read={readDate} action={t('popup_snooze')} onPick={onSnooze} />

@@ -79,6 +79,14 @@ export function Today({ openPanel }: TodayProps) {
     );
   };
 
+  const never = (item: TodayItem) => {
+    const { never: key } = item;
+    if (key === null) return;
+    answer(item, t('popup_said_never', item.title), (again) =>
+      background.answerNudge({ key, hiddenUntil: null }, again),
+    );
+  };
+
   const snooze = (item: TodayItem, until: WallTime) =>
     answer(item, t('popup_said_snoozed', item.title), (again) =>
       item.taskId
@@ -97,6 +105,7 @@ export function Today({ openPanel }: TodayProps) {
     if (action === 'open') open(item);
     else if (action === 'done') done(item);
     else if (action === 'dismiss') dismiss(item);
+    else if (action === 'never') never(item);
     else setSnoozing(item.key);
   };
 

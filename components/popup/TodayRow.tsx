@@ -4,11 +4,11 @@ import { Icon, type IconName } from '@/components/ui/Icon';
 import { Time } from '@/components/ui/Time';
 import type { NudgeKind, TodayItem } from '@/storage/api';
 import type { WallTime } from '@/storage/schema';
-import { say, t } from '@/utils/words';
+import { say, t, uiLanguage } from '@/utils/words';
 import { safeLink } from './answers';
 import { SnoozeMenu } from './SnoozeMenu';
 
-export type RowAction = 'open' | 'done' | 'snooze' | 'dismiss';
+export type RowAction = 'open' | 'done' | 'snooze' | 'dismiss' | 'never';
 
 interface TodayRowProps {
   item: TodayItem;
@@ -49,12 +49,19 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
               item.title
             )}
           </span>
+          <Rank score={item.score} />
           <span class="today-at small muted">
             <Time at={item.at} form={FORMS[item.kind]} />
           </span>
         </p>
         <p id={`${id}-reason`} class="today-reason small muted">
           <ReasonText item={item} tabIndex={stop} onPerson={act.onPerson} />
+          {item.also.map(({ code, args }) => (
+            <span key={code} dir="auto">
+              <span aria-hidden="true"> · </span>
+              {say(`nudge_${code}`, args)}
+            </span>
+          ))}
         </p>
       </div>
       <div class={snoozing ? 'row-actions open' : 'row-actions'}>
@@ -80,6 +87,7 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
           describedBy={`${id}-title`}
           tabIndex={stop}
           onSnooze={act.onSnooze}
+          onNever={item.never === null ? undefined : () => act.onAction('never')}
         />
         {!item.taskId && (
           <IconButton
@@ -133,12 +141,33 @@ function ReasonText({ item: { person, reason }, tabIndex, onPerson }: ReasonText
   );
 }
 
+/** Why it stands where it does, for those who point at it or listen to it. */
+function Rank({ score: { total, kind, waiting, worth } }: { score: TodayItem['score'] }) {
+  const sentence = t('nudge_rank', ...[total, kind, waiting, worth].map(points));
+  return (
+    <span class="today-rank small muted" title={sentence}>
+      <span aria-hidden="true">{points(total)}</span>
+      <span class="hidden">{sentence}</span>
+    </span>
+  );
+}
+
+function points(figure: number): string {
+  return new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 1 }).format(figure);
+}
+
 const ICONS: Record<NudgeKind, IconName> = {
   task: 'bell',
   'needs-reply': 'reply',
   'meeting-today': 'calendar',
   'follow-up': 'arrowOut',
   'stale-deal': 'hourglass',
+  'over-age-deal': 'hourglass',
+  'no-next-step': 'deal',
+  'close-date-past': 'calendar',
+  'close-date-pushed': 'calendar',
+  cadence: 'person',
+  dormant: 'person',
 };
 
 const FORMS: Record<NudgeKind, 'relative' | 'moment'> = {
@@ -147,4 +176,10 @@ const FORMS: Record<NudgeKind, 'relative' | 'moment'> = {
   'meeting-today': 'moment',
   'follow-up': 'relative',
   'stale-deal': 'relative',
+  'over-age-deal': 'relative',
+  'no-next-step': 'relative',
+  'close-date-past': 'relative',
+  'close-date-pushed': 'relative',
+  cadence: 'relative',
+  dormant: 'relative',
 };

@@ -1,5 +1,6 @@
 import { Select } from '@/components/ui/Field';
 import type { SettingsView } from '@/storage/api';
+import { RANKED_KINDS, USUAL_WEIGHTS } from '@/utils/rules/next-action';
 import { t, uiLanguage } from '@/utils/words';
 import { NumberSetting, Switch } from './parts';
 import type { SaveSettings } from './Settings';
@@ -36,6 +37,10 @@ export function NudgeSettings({ nudges, save }: NudgeSettingsProps) {
         max={365}
         wrong={t('settings_from_to', 1, 365)}
         onSave={(followUpDays) => set({ followUpDays })}
+      />
+      <Weights
+        weights={nudges.weights ?? {}}
+        onSave={(kind, weight) => set({ weights: { ...nudges.weights, [kind]: weight } })}
       />
       <Switch
         label={t('settings_notifications')}
@@ -87,6 +92,41 @@ export function NudgeSettings({ nudges, save }: NudgeSettingsProps) {
       )}
     </>
   );
+}
+
+interface WeightsProps {
+  weights: NonNullable<Nudges['weights']>;
+  onSave(kind: string, weight: number): void;
+}
+
+/** The order of the list, as a formula that can be read and changed. */
+function Weights({ weights, onSave }: WeightsProps) {
+  return (
+    <details class="setting weights">
+      <summary>{t('settings_weights')}</summary>
+      <p class="small muted">{t('settings_weights_teach')}</p>
+      {RANKED_KINDS.map((kind) => (
+        <NumberSetting
+          key={kind}
+          label={t(`settings_weight_${kindKey(kind)}`)}
+          unit={t('settings_points')}
+          value={weights[kind] ?? USUAL_WEIGHTS[kind]}
+          min={0}
+          max={200}
+          wrong={t('settings_from_to', 0, 200)}
+          onSave={(weight) => onSave(kind, weight)}
+        />
+      ))}
+    </details>
+  );
+}
+
+type KindKey<K> = K extends `${infer A}-${infer B}` ? `${A}_${KindKey<B>}` : K;
+
+/** Locale keys have no dashes. */
+function kindKey<K extends (typeof RANKED_KINDS)[number]>(kind: K): KindKey<K> {
+  // The type spells out what the replacement does.
+  return kind.replaceAll('-', '_') as KindKey<K>;
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);

@@ -31,6 +31,9 @@ export function taskItem(n: number, more: Partial<TodayItem> = {}): TodayItem {
     link: THREAD,
     taskId: uuid(100 + n),
     dealId: null,
+    never: null,
+    score: { total: 90, kind: 90, waiting: 0, worth: 0 },
+    also: [],
     ...more,
   };
 }
@@ -46,6 +49,9 @@ export function replyItem(n: number, more: Partial<TodayItem> = {}): TodayItem {
     link: THREAD,
     taskId: null,
     dealId: null,
+    never: null,
+    score: { total: 90, kind: 90, waiting: 0, worth: 0 },
+    also: [],
     ...more,
   };
 }

@@ -262,14 +262,12 @@ describe('meetings to come', () => {
 });
 
 describe('stale deals', () => {
-  const deal = async (name: string, value: number | null) =>
-    createDeal({
-      anchor: { kind: 'contact', contactId: (await know(ANA)).contactId },
-      name,
-      value,
-      currency: 'EUR',
-      stageId: null,
-    });
+  const deal = async (name: string, value: number | null) => {
+    const anchor = { kind: 'contact' as const, contactId: (await know(ANA)).contactId };
+    const made = await createDeal({ anchor, name, value, currency: 'EUR', stageId: null });
+    await editDeal({ dealId: made.dealId, nextStep: 'Call' });
+    return made;
+  };
 
   it('are shown by what they may bring, with how long nothing happened', async () => {
     await deal('Small', 1000);

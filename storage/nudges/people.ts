@@ -1,0 +1,126 @@
+import {
+  cadenceSlipped,
+  DORMANT_AFTER,
+  DORMANT_UNTIL,
+  dormant,
+  usualGap,
+} from '@/utils/rules/next-action';
+import type { MailLine, Moment, NudgeReason } from '@/utils/rules/nudges';
+import { DAY } from '@/utils/time';
+import type { MarginDb } from '../margin-db';
+import type { Contact, Settings } from '../schema';
+import { openBy } from '../task-cards';
+import { isReachable, type Nudge, worded } from './nudge';
+
+/** Contacts that are looked at, those who fell silent last; and of how many the history is read. */
+const SILENT = 600;
+const LOOKED_INTO = 150;
+/** Lines of a history that a pace is learned from. */
+const LINES = 60;
+/** Fewer exchanges than this make no pace. */
+const EXCHANGES = 5;
+
+interface Pace {
+  lastAt: number;
+  count: number;
+  usual: number | null;
+  mails: MailLine[];
+}
+
+/** What was learned of whom; read again only when something was exchanged since. */
+const paces = new Map<string, Pace>();
+const PACES = 2000;
+
+/** People with whom one is usually in touch more often, and those worth to be written to again. */
+export async function peopleNudges(
+  db: MarginDb,
+  settings: Settings,
+  moment: Moment,
+): Promise<Nudge[]> {
+  const { now } = moment;
+  const [late, gone] = await Promise.all([
+    silentSince(db, now - DORMANT_AFTER, now - 7 * DAY),
+    silentSince(db, now - DORMANT_UNTIL, now - DORMANT_AFTER),
+  ]);
+  const fits = (contact: Contact) => isReachable(contact, settings) && contact.emails.length > 0;
+  const known = late.filter((one) => countOf(one) > EXCHANGES && fits(one)).slice(0, LOOKED_INTO);
+  const slipped = await Promise.all(
+    known.map(async (contact) => {
+      const lastAt = contact.relationship.lastAt ?? 0;
+      const { usual, mails } = await paceOf(db, contact, moment);
+      const reason = cadenceSlipped({ name: contact.name, lastAt, usual, mails }, now);
+      return reason ? nudgeOf('cadence', contact, reason) : [];
+    }),
+  );
+  const asleep = gone.filter(fits).flatMap((contact) => {
+    const { lastAt, ...figures } = contact.relationship;
+    const reason = dormant({ name: contact.name, lastAt: lastAt ?? 0, ...figures }, now);
+    return reason ? nudgeOf('dormant', contact, reason) : [];
+  });
+  const found = [...slipped.flat(), ...asleep];
+  const tasks = await openBy(
+    db,
+    'contactId',
+    found.flatMap(({ person }) => person?.contactId ?? []),
+  );
+  const planned = new Set(tasks.map((task) => task.contactId));
+  return found.filter(({ person }) => !planned.has(person?.contactId));
+}
+
+function silentSince(db: MarginDb, from: number, until: number): Promise<Contact[]> {
+  return db.contacts
+    .where('relationship.lastAt')
+    .between(from, until, true, true)
+    .reverse()
+    .limit(SILENT)
+    .toArray();
+}
+
+function countOf({ relationship: { inbound, outbound, meetings } }: Contact): number {
+  return inbound + outbound + meetings;
+}
+
+async function paceOf(db: MarginDb, contact: Contact, { now, zone }: Moment): Promise<Pace> {
+  const count = countOf(contact);
+  const lastAt = contact.relationship.lastAt ?? 0;
+  const before = paces.get(contact.id);
+  if (before?.lastAt === lastAt && before.count === count) return before;
+  const lines = await db.touches
+    .where('[who+at+activityId]')
+    .between([contact.id], [contact.id, now])
+    .reverse()
+    .limit(LINES)
+    .toArray();
+  const exchanged = lines.filter(({ kind, cancelled }) => kind !== 'note' && !cancelled);
+  const pace = {
+    lastAt,
+    count,
+    usual: usualGap(
+      exchanged.map(({ at }) => at),
+      zone,
+    ),
+    mails: exchanged.filter(({ kind }) => kind === 'email').slice(0, 3),
+  };
+  if (paces.size >= PACES) paces.clear();
+  paces.set(contact.id, pace);
+  return pace;
+}
+
+function nudgeOf(kind: 'cadence' | 'dormant', contact: Contact, reason: NudgeReason): Nudge {
+  const at = contact.relationship.lastAt ?? 0;
+  return {
+    key: `${kind}:${contact.id}:${at}`,
+    never: `${kind}:${contact.id}:never`,
+    kind,
+    title: contact.name || contact.emails[0] || '',
+    reason: worded(reason),
+    at,
+    person: { contactId: contact.id, name: contact.name },
+    link: null,
+    taskId: null,
+    dealId: null,
+    actionable: false,
+    overdue: false,
+    worth: 0,
+  };
+}

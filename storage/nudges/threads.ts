@@ -1,0 +1,154 @@
+import {
+  FOLLOW_UP_WINDOW,
+  followUp,
+  type Moment,
+  NEEDS_REPLY_WINDOW,
+  type NudgeReason,
+  needsReply,
+  newestAt,
+} from '@/utils/rules/nudges';
+import { excluded, neverLogEntry } from '@/utils/rules/who';
+import { whoContext } from '../domains';
+import { linkOfThread } from '../links';
+import type { MarginDb } from '../margin-db';
+import type { Activity, Contact, Settings, Thread } from '../schema';
+import { openBy } from '../task-cards';
+import { contactsById, isReachable, LIMIT, lastMails, type Nudge, worded } from './nudge';
+
+/** Messages that wait for my reply. */
+export async function replyNudges(
+  db: MarginDb,
+  settings: Settings,
+  moment: Moment,
+): Promise<Nudge[]> {
+  const { needsReplyDays } = settings.nudges;
+  const waiting = await threadsWith(db, 'mine', NEEDS_REPLY_WINDOW, needsReplyDays, moment);
+  const found = await lastMessages(db, settings, waiting);
+  return found.flatMap(({ thread, activity, people }) => {
+    const from = activity.participants.find((participant) => participant.role === 'from');
+    const sender = people.find((contact) => from && contact.emails.includes(from.address));
+    if (from && !sender && isExcluded(from.address, settings, activity)) return [];
+    if (from && neverLogEntry(from.address, settings.neverLog)) return [];
+    const person = sender ?? people[0];
+    const name = sender?.name || from?.name || from?.address || person?.name || '';
+    const message = { at: activity.at, sender: name, bulk: activity.bulk !== undefined };
+    const reason = needsReply(message, needsReplyDays, moment);
+    return reason ? threadNudge('needs-reply', thread, activity, person, reason) : [];
+  });
+}
+
+/** My messages that had no answer for long. */
+export async function followUpNudges(
+  db: MarginDb,
+  settings: Settings,
+  moment: Moment,
+): Promise<Nudge[]> {
+  const { followUpDays } = settings.nudges;
+  const waiting = await threadsWith(db, 'theirs', FOLLOW_UP_WINDOW, followUpDays, moment);
+  const found = await lastMessages(db, settings, waiting);
+  const nudges = await Promise.all(
+    found.map(async ({ thread, activity, people }) => {
+      const addresses = new Set(activity.participants.map((participant) => participant.address));
+      const written = people.filter((contact) => contact.emails.some((at) => addresses.has(at)));
+      // A message whose recipients nobody saw was to the one person of the thread, or to whoever.
+      const person = written[0] ?? (people.length === 1 ? people[0] : undefined);
+      if (!person) return [];
+      const heard = (written.length > 0 ? written : [person]).map(({ relationship }) =>
+        Math.max(relationship.lastInboundAt ?? 0, pastOnly(relationship.lastMeetingAt, moment.now)),
+      );
+      const reason = followUp(
+        {
+          at: activity.at,
+          recipient: person.name,
+          heardAt: Math.max(...heard),
+          mails: person.relationship.outbound < 3 ? [] : await lastMails(db, person.id),
+        },
+        followUpDays,
+        moment,
+      );
+      return reason ? threadNudge('follow-up', thread, activity, person, reason) : [];
+    }),
+  );
+  return nudges.flat();
+}
+
+/** Threads in which the ball has lain with one side since enough days, the latest first. */
+function threadsWith(
+  db: MarginDb,
+  ball: 'mine' | 'theirs',
+  window: number,
+  days: number,
+  moment: Moment,
+): Promise<Thread[]> {
+  return db.threads
+    .where('[ball+lastAt]')
+    .between([ball, moment.now - window], [ball, newestAt(days, moment)], true, true)
+    .reverse()
+    .limit(LIMIT)
+    .toArray();
+}
+
+/**
+ * The last message and the people of threads that may be nudged about: those with a contact who is
+ * not on the never-log list, and without a reminder of their own.
+ */
+async function lastMessages(
+  db: MarginDb,
+  settings: Settings,
+  threads: Thread[],
+): Promise<{ thread: Thread; activity: Activity; people: Contact[] }[]> {
+  if (threads.length === 0) return [];
+  const [activities, contacts, tasks] = await Promise.all([
+    db.activities.bulkGet(threads.map((thread) => thread.lastActivityId ?? '')),
+    contactsById(
+      db,
+      threads.flatMap((thread) => thread.contactIds.slice(0, 10)),
+    ),
+    openBy(
+      db,
+      'threadId',
+      threads.map((thread) => thread.id),
+    ),
+  ]);
+  const reminded = new Set(tasks.map((task) => task.threadId));
+  return threads.flatMap((thread, index) => {
+    const activity = activities[index];
+    const people = thread.contactIds
+      .flatMap((id) => contacts.get(id) ?? [])
+      .filter((contact) => isReachable(contact, settings));
+    if (!activity || people.length === 0 || reminded.has(thread.id)) return [];
+    return { thread, activity, people };
+  });
+}
+
+function threadNudge(
+  kind: 'needs-reply' | 'follow-up',
+  thread: Thread,
+  activity: Activity,
+  person: Contact | undefined,
+  reason: NudgeReason,
+): Nudge {
+  return {
+    key: `${kind}:${thread.id}:${activity.id}`,
+    kind,
+    title: thread.subject || activity.subject || person?.name || '',
+    reason: worded(reason),
+    at: activity.at,
+    person: person ? { contactId: person.id, name: person.name } : null,
+    link: linkOfThread(thread),
+    taskId: null,
+    dealId: thread.dealId ?? null,
+    actionable: true,
+    overdue: false,
+    worth: 0,
+    never: null,
+  };
+}
+
+function isExcluded(address: string, settings: Settings, activity: Activity): boolean {
+  return excluded(address, whoContext(settings, activity.account)) !== null;
+}
+
+function pastOnly(at: number | null, now: number): number {
+  return at !== null && at <= now ? at : 0;
+}
