@@ -91,6 +91,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'contextMenus'],
     host_permissions: ['https://mail.google.com/*', 'https://calendar.google.com/*'],
     action: { default_title: '__MSG_app_name__' },
+    omnibox: { keyword: 'crm' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-sidebar': {

@@ -57,12 +57,17 @@ export function usePipeline(pipelineId?: string) {
   });
 }
 
+/** How often to look again while the index is being built. */
+const INDEXING_MS = 2000;
+
 export function useSearch(query: string) {
   return useQuery({
     queryKey: ['search', query],
     queryFn: () => background.search({ query }),
     enabled: query.trim().length > 0,
     placeholderData: (previous) => previous,
+    // Building the index changes no row, so nobody tells of it.
+    refetchInterval: ({ state }) => (state.data?.indexing == null ? false : INDEXING_MS),
   });
 }
 

@@ -34,7 +34,6 @@ import { takeBack } from './take-back';
 import { addTask, doneTask, editTask, snoozeTask } from './tasks';
 import { today } from './today';
 import { undo } from './undo';
-import { SEARCH_GROUPS } from './views';
 
 export type * from './backup/api';
 export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
@@ -256,15 +255,7 @@ export const api = {
   }),
   search: procedure({
     callers: 'pages',
-    input: z.lazy(() =>
-      z.strictObject({
-        query: text(200),
-        /** One group alone. */
-        only: z.optional(z.enum(SEARCH_GROUPS)),
-        /** Results per group. */
-        count: z.optional(z.int().check(z.gte(1), z.lte(50))),
-      }),
-    ),
+    input: z.lazy(() => z.strictObject({ query: text(200) })),
     run: search,
   }),
   deal: procedure({

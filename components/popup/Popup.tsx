@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { MoveProvider } from '@/components/pipeline/moves';
 import { useToday } from '@/components/queries';
+import { Search } from '@/components/search/Search';
 import { Icon } from '@/components/ui/Icon';
 import { t, type WordKey } from '@/utils/words';
 import { DealPanel } from './DealPanel';
@@ -11,7 +12,6 @@ import { isTyping, NoticeProvider } from './notices';
 import { PersonPanel } from './PersonPanel';
 import { Pipeline } from './Pipeline';
 import type { Panel } from './panels';
-import { Search } from './Search';
 import { Today } from './Today';
 
 const TABS = ['today', 'pipeline', 'search'] as const;

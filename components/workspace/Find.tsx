@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { Search } from '@/components/popup/Search';
 import { background, useSearch } from '@/components/queries';
+import { Search } from '@/components/search/Search';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { isAddress } from '@/utils/limits';

@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/Icon';
 import { t, type WordKey } from '@/utils/words';
 import { NAV_GROUPS, type NavGroup, PLACES, placeOf } from './places';
 import { useRoute } from './route';
+import { SearchLink } from './search/SearchLink';
 import './shell.css';
 
 const GROUP_WORDS: Record<NavGroup, WordKey> = {
@@ -32,7 +33,8 @@ export function Workspace() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another screen
   useEffect(() => {
     // The first page is read from its start anyway; later ones take the focus with them.
-    if (!first.current) main.current?.focus();
+    // A screen that has put the focus into itself keeps it.
+    if (!first.current && !main.current?.contains(document.activeElement)) main.current?.focus();
     first.current = false;
     window.scrollTo(0, 0);
     setUnfolded(false);
@@ -57,6 +59,7 @@ export function Workspace() {
                 onClick={() => setUnfolded(!unfolded)}
               />
             </div>
+            <SearchLink />
             <nav id="places" aria-label={t('app_name')} data-unfolded={unfolded}>
               {NAV_GROUPS.map((group) => (
                 <Links key={group} group={group} here={place.name} />

@@ -12,6 +12,7 @@ const ImportPage = lazy(() => import('./import/ImportPage').then((m) => m.Import
 const HistoryPage = lazy(() => import('./history/HistoryPage').then((m) => m.HistoryPage));
 const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipelines));
 const Reports = lazy(() => import('./reports/Reports').then((m) => m.Reports));
+const SearchPage = lazy(() => import('./search/SearchPage').then((m) => m.SearchPage));
 const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
 
 /** One screen of the workspace. */
@@ -79,6 +80,13 @@ export const PLACES: readonly Place[] = [
   },
   { name: 'home', show: () => <Home /> },
   {
+    name: 'search',
+    show: ({ query }) => {
+      const words = (query.get('q') ?? '').slice(0, 200);
+      return <SearchPage key={words} query={words} />;
+    },
+  },
+  {
     name: 'find',
     show: ({ args }) => {
       const query = (args[0] ?? '').slice(0, 200);
@@ -100,6 +108,11 @@ export const PLACES: readonly Place[] = [
     },
   },
 ];
+
+/** Whether there is a screen of that name. */
+export function hasPlace(name: string): boolean {
+  return PLACES.some((place) => place.name === name);
+}
 
 /** The place of a route and what it shows; anything unknown leads to the welcome page. */
 export function placeOf(route: Route): { place: Place; content: ComponentChildren } {

@@ -8,6 +8,7 @@ import { seedPipeline } from '@/storage/pipelines';
 import { serve } from '@/utils/rpc-server';
 import { listenToCommands } from './commands';
 import { listenToMenu } from './menu';
+import { listenToOmnibox } from './omnibox';
 import { startSchedule } from './schedule';
 
 // Everything is registered in the first turn: the event that woke this worker must find its listener.
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   startSchedule();
   listenToCommands();
   listenToMenu();
+  listenToOmnibox();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedPipeline();
     if (reason === 'install')

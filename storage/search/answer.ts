@@ -17,17 +17,11 @@ import {
 } from './matches';
 import { progressOf } from './progress';
 
-/** Results per group. */
+/** Results per group, and of a group that is asked for alone. */
 const SHOWN = 8;
+const SHOWN_ALONE = 50;
 /** People and deals whose order is by what happened since they were made: so many are compared. */
 const RANKED = 300;
-
-/** What to search for. */
-export interface SearchInput {
-  query: string;
-  only?: SearchGroup;
-  count?: number;
-}
 
 const GROUP_OF: Record<Kind, SearchGroup> = {
   person: 'people',
@@ -40,13 +34,10 @@ const GROUP_OF: Record<Kind, SearchGroup> = {
 };
 
 /** Everything that holds all words asked for, in groups: the closest people, the newest of the rest. */
-export async function search({
-  query: text,
-  only,
-  count = SHOWN,
-}: SearchInput): Promise<SearchView> {
+export async function search({ query: text }: { query: string }): Promise<SearchView> {
   const query = parseQuery(text);
-  const groups = groupsOf(query, only);
+  const groups = groupsOf(query);
+  const count = groups.length === 1 ? SHOWN_ALONE : SHOWN;
   return reading(
     async (from) => {
       const index = await openIndex(from);
@@ -67,11 +58,9 @@ export async function search({
   );
 }
 
-function groupsOf({ kinds }: SearchQuery, only: SearchGroup | undefined): SearchGroup[] {
+function groupsOf({ kinds }: SearchQuery): SearchGroup[] {
   const asked = new Set(kinds.map((kind) => GROUP_OF[kind]));
-  return SEARCH_GROUPS.filter(
-    (group) => (!only || only === group) && (asked.size === 0 || asked.has(group)),
-  );
+  return SEARCH_GROUPS.filter((group) => asked.size === 0 || asked.has(group));
 }
 
 /** Names are mistyped: looked for again where nobody is spelled so. */

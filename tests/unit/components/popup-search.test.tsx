@@ -1,8 +1,18 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { ANA, person, THREAD, uuid } from './popup-fixtures';
+import { ANA, found, person, THREAD, uuid } from './popup-fixtures';
 import { openPopup } from './popup-scene';
+
+const nothing = {
+  ...found,
+  people: [],
+  companies: [],
+  deals: [],
+  threads: [],
+  notes: [],
+  meetings: [],
+};
 
 /** The result whose text starts so; a name set off letter by letter reads as one all the same. */
 function hit(scene: Pick<ReturnType<typeof openPopup>, 'screen'>, start: string) {
@@ -37,16 +47,18 @@ describe('Search', () => {
       ['Companies', ['Acme']],
       ['Deals', ['Deal 1']],
       ['Threads', ['Agenda for Thursday']],
+      ['Notes and calls', ['An agenda was promised']],
+      ['Meetings', ['Agenda review']],
     ]);
-    expect(screen.getByText('4 results').getAttribute('aria-live')).toBe('polite');
+    expect(screen.getByText('6 results').getAttribute('aria-live')).toBe('polite');
   });
 
   it('is walked by arrow keys from the box, and Enter opens a thread in Gmail', async () => {
     const { screen, box, key, opened } = await searching('a');
     await hit({ screen }, 'Ana Silva');
     box.focus();
-    key('ArrowUp');
-    const thread = await hit({ screen }, 'Agenda');
+    for (let times = 0; times < 3; times++) key('ArrowUp');
+    const thread = await hit({ screen }, 'Agenda for');
     expect(thread.getAttribute('aria-selected')).toBe('true');
     expect(box.getAttribute('aria-activedescendant')).toBe(thread.id);
     key('Enter');
@@ -66,20 +78,43 @@ describe('Search', () => {
   });
 
   it('says what was looked for when there is nothing', async () => {
-    const nothing = { people: [], companies: [], deals: [], threads: [] };
     const { screen } = await searching('zzz', { search: nothing });
-    await screen.findByRole('heading', { name: 'Nothing starts with “zzz”' });
+    await screen.findByRole('heading', { name: 'Nothing found for “zzz”' });
+  });
+
+  it('marks what was asked for, wherever it stands and however it is written', async () => {
+    const { screen } = await searching('silva ana', {
+      search: { ...nothing, people: [{ ...person.person, name: 'Aná Maria SILVA-Gomes' }] },
+    });
+    const line = await hit({ screen }, 'Aná');
+    const marks = [...line.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks.slice(0, 2)).toEqual(['Aná', 'SILVA']);
+  });
+
+  it('leads to the rest of a group by asking for that kind alone', async () => {
+    const { screen, sent } = await searching('ana', { search: { ...found, more: ['notes'] } });
+    fireEvent.click(await hit({ screen }, 'Show more: Notes and calls'));
+    await waitFor(() =>
+      expect(sent('search').at(-1)).toEqual({ query: 'ana kind:note kind:call' }),
+    );
+  });
+
+  it('opens the person that a note is about', async () => {
+    const { screen } = await searching('agenda');
+    fireEvent.click(await hit({ screen }, 'An agenda was promised'));
+    await screen.findByRole('heading', { name: 'Ana Silva' });
+  });
+
+  it('says that names are only close, and how far the index is', async () => {
+    const { screen } = await searching('slva', { search: { ...found, near: true, indexing: 43 } });
+    await screen.findByText(/^Nobody is spelled exactly like that/);
+    await screen.findByText(/^Indexing 43%/);
   });
 
   it('shows names as text, whatever they contain', async () => {
     const name = '<img src=x onerror=alert(1)>';
     const { screen } = await searching('a', {
-      search: {
-        people: [{ ...person.person, name }],
-        companies: [],
-        deals: [],
-        threads: [],
-      },
+      search: { ...nothing, people: [{ ...person.person, name }] },
     });
     await hit({ screen }, '<img');
     expect(document.querySelector('img')).toBeNull();

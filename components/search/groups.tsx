@@ -1,0 +1,175 @@
+import type { ComponentChildren } from 'preact';
+import { safeLink } from '@/components/popup/answers';
+import { formatMoney } from '@/components/ui/amount';
+import type { IconName } from '@/components/ui/Icon';
+import { Time } from '@/components/ui/Time';
+import type { PersonName, SearchGroup, SearchView } from '@/storage/api';
+import { t, tn, type WordKey } from '@/utils/words';
+
+/** One line of what was found. */
+export interface Hit {
+  key: string;
+  icon: IconName;
+  name: string;
+  detail: string;
+  /** At the end of the line. */
+  end?: ComponentChildren;
+  /** Leads to the rest of its group instead of being one of it. */
+  more?: true;
+  choose(): void;
+}
+
+/** What was found of one kind. */
+export interface Group {
+  name: SearchGroup;
+  label: string;
+  hits: Hit[];
+}
+
+/** Where a choice leads; what cannot be opened here is asked for, or opened where it came from. */
+export interface Ways {
+  person(contactId: string): void;
+  deal(dealId: string): void;
+  company?(companyId: string): void;
+  thread?(threadId: string): void;
+  /** Asks for something else. */
+  ask(words: string): void;
+}
+
+const LABELS: Record<SearchGroup, WordKey> = {
+  people: 'popup_search_people',
+  companies: 'popup_search_companies',
+  deals: 'popup_search_deals',
+  threads: 'popup_search_threads',
+  notes: 'search_notes',
+  meetings: 'search_meetings',
+};
+
+/** What to add to the words so that one kind alone is asked for. */
+const KINDS: Record<SearchGroup, string> = {
+  people: 'kind:person',
+  companies: 'kind:company',
+  deals: 'kind:deal',
+  threads: 'kind:thread',
+  notes: 'kind:note kind:call',
+  meetings: 'kind:meeting',
+};
+
+/** Everything found, as lines in groups. */
+export function groupsOf(view: SearchView, query: string, ways: Ways): Group[] {
+  const hits: Record<SearchGroup, Hit[]> = {
+    people: people(view, ways),
+    companies: companies(view, ways),
+    deals: deals(view, ways),
+    threads: threads(view, ways),
+    notes: notes(view, ways),
+    meetings: meetings(view, ways),
+  };
+  const names: SearchGroup[] = ['people', 'companies', 'deals', 'threads', 'notes', 'meetings'];
+  return names
+    .filter((name) => hits[name].length > 0)
+    .map((name) => {
+      const label = t(LABELS[name]);
+      // A kind that is asked for alone already shows all that it can.
+      const isMore = view.more.includes(name) && !/\bkind:/i.test(query);
+      const more: Hit = {
+        key: `more-${name}`,
+        icon: 'more',
+        name: t('search_more', label),
+        detail: '',
+        more: true,
+        choose: () => ways.ask(`${query.trim()} ${KINDS[name]}`),
+      };
+      return { name, label, hits: isMore ? [...hits[name], more] : hits[name] };
+    });
+}
+
+function people(view: SearchView, { person }: Ways): Hit[] {
+  return view.people.map((one) => ({
+    key: one.contactId,
+    icon: 'person',
+    name: one.name || (one.addresses[0] ?? ''),
+    detail: [one.company, one.addresses[0]].filter(Boolean).join(' · '),
+    end: one.lastTouchAt !== null && <Time at={one.lastTouchAt} />,
+    choose: () => person(one.contactId),
+  }));
+}
+
+function companies(view: SearchView, { company, ask }: Ways): Hit[] {
+  return view.companies.map((one) => ({
+    key: one.companyId,
+    icon: 'building',
+    name: one.name,
+    detail: one.domains.join(', '),
+    end: tn('popup_search_company_people', one.people),
+    // The addresses of its people hold the name of the domain.
+    choose: () =>
+      company ? company(one.companyId) : ask(one.domains[0]?.split('.')[0] ?? one.name),
+  }));
+}
+
+function deals(view: SearchView, { deal }: Ways): Hit[] {
+  return view.deals.map((one) => ({
+    key: one.dealId,
+    icon: 'deal',
+    name: one.name,
+    detail: [one.stageName, one.company ?? one.people[0]?.name, one.nextStep]
+      .filter(Boolean)
+      .join(' · '),
+    end: one.value !== null && formatMoney(one.value, one.currency),
+    choose: () => deal(one.dealId),
+  }));
+}
+
+function threads(view: SearchView, { thread }: Ways): Hit[] {
+  return view.threads.map((one) => ({
+    key: one.threadId,
+    icon: 'mail',
+    name: one.subject || t('popup_no_subject'),
+    detail: [one.people.join(', '), one.excerpt].filter(Boolean).join(' · '),
+    end: <Time at={one.lastAt} />,
+    choose: () => {
+      if (thread) thread(one.threadId);
+      else openLink(one.link);
+    },
+  }));
+}
+
+function notes(view: SearchView, ways: Ways): Hit[] {
+  return view.notes.map((one) => ({
+    key: one.activityId,
+    icon: one.kind === 'call' ? 'phone' : 'note',
+    name: one.text,
+    detail: [names(one.people), one.deal?.name].filter(Boolean).join(' · '),
+    end: <Time at={one.at} />,
+    choose: () => {
+      const [about] = one.people;
+      if (about) ways.person(about.contactId);
+      else if (one.deal) ways.deal(one.deal.dealId);
+      else openLink(one.link);
+    },
+  }));
+}
+
+function meetings(view: SearchView, { person }: Ways): Hit[] {
+  return view.meetings.map((one) => ({
+    key: one.activityId,
+    icon: 'calendar',
+    name: one.subject || t('popup_no_subject'),
+    detail: [names(one.people), one.others.join(', ')].filter(Boolean).join(', '),
+    end: <Time at={one.at} form={one.allDay ? 'day' : 'relative'} />,
+    choose: () => {
+      const [guest] = one.people;
+      if (guest) person(guest.contactId);
+    },
+  }));
+}
+
+function names(people: PersonName[]): string {
+  return people.map(({ name }) => name).join(', ');
+}
+
+function openLink(address: string | null): void {
+  const link = safeLink(address);
+  if (link) window.open(link, '_blank', 'noopener');
+}
