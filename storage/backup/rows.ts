@@ -1,3 +1,4 @@
+import { toJSONSchema } from 'zod/v4/core';
 import { reading } from '../db';
 import { type Change, ROW_SCHEMAS, type Rows, TABLES, type TableName } from '../schema';
 import { identity } from './identity';
@@ -80,7 +81,6 @@ export function lineOf(table: TableName, { rev: _, ...row }: Rows[TableName]): s
 
 /** What the rows of every table look like, as JSON Schema. */
 export async function exportSchemas(): Promise<{ schemas: Record<string, unknown> }> {
-  const { toJSONSchema } = await import('zod/v4/core');
   const schemas = TABLES.map((table) => [
     table,
     toJSONSchema(ROW_SCHEMAS[table], { unrepresentable: 'any', reused: 'inline' }),
