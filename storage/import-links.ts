@@ -85,8 +85,7 @@ export async function keepWaiting(
 ): Promise<void> {
   for (const { to, id, name, email } of waiting) {
     const names = { id, name, emails: email ? [email] : [] };
-    if (await waitFor(job.scope, job.product, to, names, row))
-      job.tell('waits', name ?? email ?? id ?? '');
+    if (await waitFor(job.scope, job.product, to, names, row)) job.tell(`waits_${to}`);
   }
 }
 

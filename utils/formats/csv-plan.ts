@@ -38,18 +38,35 @@ export function planTable(
   const product = found && (kind === undefined || found.kind === kind) ? found : null;
   const rows = product?.kind ?? kind ?? likelyKind(keys);
   const taken = new Set<string>();
+  // Where a header tells, or a product is known, further addresses are somebody else's.
+  const hasAddress =
+    product !== null || columns.some(({ key }) => /mail$/i.test(fieldOf(rows, key)));
   return {
     product: product?.id ?? null,
     kind: rows,
     columns: columns.map((column) => {
       const known = product ? meaningIn(product, column) : null;
-      const guess = known ?? ALIASES_BY_KIND[rows].get(column.key) ?? null;
+      const values = sample.map((row) => row[column.index] ?? '');
+      const named = known ?? ALIASES_BY_KIND[rows].get(column.key) ?? null;
+      const guess = named ?? (hasAddress ? null : addressIn(values, rows));
       const wanted = isDouble(guess, taken) ? null : guess;
       if (wanted) taken.add(`${wanted.field} ${wanted.label}`);
-      const values = sample.map((row) => row[column.index] ?? '');
       return planColumn(column, wanted ?? meaning('custom'), values, known !== null);
     }),
   };
+}
+
+function fieldOf(kind: RecordKind, key: string): string {
+  return ALIASES_BY_KIND[kind].get(key)?.field ?? '';
+}
+
+/** Addresses, whatever the column is called. */
+function addressIn(values: readonly string[], kind: RecordKind): Meaning | null {
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const isAddresses =
+    filled.length > 0 && filled.every((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value));
+  if (!isAddresses || kind === 'company') return null;
+  return meaning(kind === 'contact' ? 'email' : 'contactEmail');
 }
 
 /** A column with another meaning than was found for it. */

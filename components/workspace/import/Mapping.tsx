@@ -119,8 +119,8 @@ function MappedColumn({
   return (
     <li class="mapping-column">
       <div>
-        <p class="cut mapping-name">
-          <bdi>{column.name}</bdi>
+        <p class="cut mapping-name" dir="auto">
+          {column.name}
         </p>
         <p class="small muted cut" dir="auto">
           {view.examples.join(' · ') || t('import_map_empty')}

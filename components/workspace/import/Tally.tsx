@@ -78,7 +78,7 @@ export function SkippedList({ skipped }: { skipped: Record<string, number> }) {
   return (
     <details class="file-details">
       <summary>{t('import_why_left_out')}</summary>
-      <ul>
+      <ul class="file-counted">
         {reasons.map(([code, count]) => (
           <li key={code}>
             <span>{say(`import_skip_${code}`, [])}</span>
@@ -96,7 +96,7 @@ export function ToldList({ told }: { told: Told[] }) {
   return (
     <details class="file-details">
       <summary>{t('import_told')}</summary>
-      <ul>
+      <ul class="file-counted">
         {told.map(({ code, args, count }) => (
           <li key={`${code} ${args.join(' ')}`}>
             <span dir="auto">{say(`import_told_${code}`, args)}</span>

@@ -45,7 +45,7 @@ describe('a table nobody knows', () => {
       product: null,
       columns: [
         { name: 'Who', field: 'custom', examples: ['Ana'] },
-        { name: 'Reach them', field: 'custom', examples: ['ana@acme.example'] },
+        { name: 'Reach them', field: 'email', examples: ['ana@acme.example'] },
         { name: 'Since', field: 'custom', type: 'date', asksOrder: true },
         { name: 'Mood', field: 'custom' },
       ],
