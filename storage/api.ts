@@ -39,6 +39,7 @@ export type * from './backup/api';
 export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
 export type { Told } from './import-job';
 export type * from './journal/api';
+export type * from './quality/api';
 export type * from './records/views';
 export type * from './reports-api';
 export type * from './tables/types';

@@ -13,6 +13,7 @@ const HistoryPage = lazy(() => import('./history/HistoryPage').then((m) => m.His
 const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipelines));
 const Reports = lazy(() => import('./reports/Reports').then((m) => m.Reports));
 const SearchPage = lazy(() => import('./search/SearchPage').then((m) => m.SearchPage));
+const QualityPage = lazy(() => import('./quality/QualityPage').then((m) => m.QualityPage));
 const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
 
 /** One screen of the workspace. */
@@ -57,6 +58,11 @@ export const PLACES: readonly Place[] = [
     name: 'import',
     nav: { group: 'data', words: 'import_nav', icon: 'down' },
     show: () => <ImportPage />,
+  },
+  {
+    name: 'quality',
+    nav: { group: 'data', words: 'quality_nav', icon: 'check' },
+    show: () => <QualityPage />,
   },
   {
     name: 'history',

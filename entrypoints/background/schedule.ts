@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { captureAutomatically } from '@/storage/capture';
 import { endedMeetings } from '@/storage/expected';
 import { linkOfTask, type Told, takeNotices } from '@/storage/notices';
+import { takeCheckDue } from '@/storage/quality/due';
 import { tidySearch } from '@/storage/search/tidy';
 import { type Actionable, actionable } from '@/storage/today';
 import { announce, onChanged } from '@/utils/changes';
@@ -21,6 +22,7 @@ const INDEX = 'index';
 const TASK = 'task:';
 const MANY = 'reminders';
 const DIGEST = 'digest';
+const CHECK = 'check';
 
 /** After a write the badge may take this long (ms): bursts of writes are counted once. */
 const AFTER_CHANGE = 400;
@@ -83,6 +85,8 @@ export async function lookAfter(clock: Clock = systemClock): Promise<void> {
       // What became due shows in open popups and sidebars too.
       announce(['tasks']);
     }
+    if (await takeCheckDue(moment))
+      await create(CHECK, t('quality_notify_title'), t('quality_notify'));
   } catch (error) {
     // The hourly alarm tries again; without this the alarms below would never be set.
     console.error('Margin CRM: reminders could not be looked after', error);
@@ -123,6 +127,10 @@ async function showBadge({ count, overdue }: Actionable): Promise<void> {
 /** Plain notifications without buttons, which Firefox has not; a refusal leaves badge and popup. */
 async function notify(told: Told, news: Actionable): Promise<void> {
   const { id, title, message } = words(told, news);
+  await create(id, title, message);
+}
+
+async function create(id: string, title: string, message: string): Promise<void> {
   await browser.notifications
     ?.create(id, {
       type: 'basic',
@@ -163,7 +171,8 @@ async function open(id: string): Promise<void> {
   const link = id.startsWith(TASK)
     ? await linkOfTask(id.slice(TASK.length)).catch(() => null)
     : null;
-  await browser.tabs.create({ url: link ?? browser.runtime.getURL('/popup.html') });
+  const page = id === CHECK ? '/workspace.html#/quality' : '/popup.html';
+  await browser.tabs.create({ url: link ?? browser.runtime.getURL(page) });
   await browser.notifications.clear(id);
 }
 

@@ -1,0 +1,94 @@
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { useSettings } from '@/components/queries';
+import { Button } from '@/components/ui/Button';
+import { Time } from '@/components/ui/Time';
+import { FAULTS, scoreOf } from '@/utils/rules/quality';
+import { QUALITY_DEFAULTS } from '@/utils/rules/quality-fields';
+import { t } from '@/utils/words';
+import { Audits } from './Audits';
+import { FaultList } from './FaultList';
+import { withoutFault, withoutPair } from './look';
+import { Review } from './Review';
+import { useLook } from './use-look';
+import { WishesForm } from './WishesForm';
+import './quality.css';
+
+/** How good the data is: what stands there twice, what is missing, and the way to mend it. */
+export function QualityPage() {
+  const settings = useSettings();
+  const wishes = settings.data?.quality ?? QUALITY_DEFAULTS;
+  const look = useLook(settings.data ? wishes : null);
+  if (settings.isPending) return <Loading lines={6} />;
+  if (!settings.data)
+    return <Failed error={settings.error} again={() => void settings.refetch()} />;
+  const { report, progress } = look;
+  return (
+    <div class="sheet settings quality">
+      <h1>{t('quality_title')}</h1>
+      <p class="muted">{t('quality_teach')}</p>
+      <div class="quality-head">
+        {report && <Score score={scoreOf(report.tally)} />}
+        <div class="quality-head-end">
+          {progress === null ? (
+            <>
+              <Button icon="undo" onClick={look.start}>
+                {t(report ? 'quality_again' : 'quality_look')}
+              </Button>
+              {report && (
+                <span class="small muted">
+                  {t('quality_looked')} <Time at={report.at} />
+                </span>
+              )}
+            </>
+          ) : (
+            <>
+              <progress value={progress} max={1} aria-label={t('quality_looking')} />
+              <Button look="quiet" onClick={look.stop}>
+                {t('quality_stop')}
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+      {look.error !== undefined && <Failed error={look.error} again={look.start} />}
+      {!report && progress !== null && <Loading lines={6} />}
+      {report && (
+        <>
+          <Review
+            pairs={report.pairs}
+            onDone={(pair, merged) => look.change((before) => withoutPair(before, pair, merged))}
+          />
+          {FAULTS.map((kind) => (
+            <FaultList
+              key={kind}
+              kind={kind}
+              count={report.tally.faults[kind] ?? 0}
+              faults={report.top[kind] ?? []}
+              onMended={(fault) => look.change((before) => withoutFault(before, fault))}
+            />
+          ))}
+          <Audits report={report} />
+        </>
+      )}
+      <WishesForm wishes={wishes} />
+    </div>
+  );
+}
+
+function Score({ score }: { score: number }) {
+  return (
+    <p class="quality-score">
+      <span class="quality-number">{score}</span>
+      <span class="small muted">{t('quality_of_100')}</span>
+      <meter
+        min={0}
+        max={100}
+        low={60}
+        high={85}
+        optimum={100}
+        value={score}
+        aria-label={t('quality_score')}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,211 @@
+import { background } from '@/components/queries';
+import type { ScannedPerson, ScanPage } from '@/storage/api';
+import { duplicateCompanies } from '@/utils/rules/duplicate-companies';
+import { DuplicateFinder, type DuplicatePair } from '@/utils/rules/duplicates';
+import {
+  type CompanyFacts,
+  type DealFacts,
+  type Fault,
+  type FaultKind,
+  faultsOfCompany,
+  faultsOfDeal,
+  faultsOfPerson,
+  type Tally,
+  type Wishes,
+} from '@/utils/rules/quality';
+
+/** Two records that may be one, with their names for the list. */
+export interface ReviewPair extends DuplicatePair {
+  of: 'contacts' | 'companies';
+  names: [string, string];
+}
+
+/** What a look at everything found. */
+export interface Report {
+  at: number;
+  tally: Tally;
+  pairs: ReviewPair[];
+  /** The faults most worth mending, by kind. */
+  top: Partial<Record<FaultKind, Fault[]>>;
+}
+
+/** How many faults of a kind are kept: those shown, and some to follow when they are mended. */
+const KEPT = 40;
+/** Comparing goes on this long (ms) before the page may draw and hear again. */
+const SLICE = 10;
+
+type Progress = (done: number) => void;
+
+/** Reads all records page by page and looks for duplicates and faults; stops when told to. */
+export async function lookAtEverything(
+  wishes: Wishes,
+  onProgress: Progress,
+  signal: AbortSignal,
+): Promise<Report> {
+  const totals = await background.scanTotals({});
+  const all = Math.max(1, totals.people + totals.companies + totals.deals);
+  let read = 0;
+  const advance = (rows: number) => {
+    read += rows;
+    // Reading is about half of the work.
+    onProgress(Math.min(0.5, (read / all) * 0.5));
+  };
+  const found = new Found();
+  const finder = new DuplicateFinder();
+  const names = new Map<string, string>();
+  const now = Date.now();
+  const counts = { people: 0, companies: 0, deals: 0 };
+  await eachPage<ScannedPerson>(signal, background.scanPeople, (rows) => {
+    for (const row of rows) {
+      finder.add(row);
+      names.set(row.id, row.name);
+      found.add(faultsOfPerson(row, wishes, now));
+    }
+    counts.people += rows.length;
+    advance(rows.length);
+  });
+  const companies: CompanyFacts[] = [];
+  await eachPage<CompanyFacts>(signal, background.scanCompanies, (rows) => {
+    for (const row of rows) {
+      companies.push(row);
+      names.set(row.id, row.name);
+      found.add(faultsOfCompany(row));
+    }
+    counts.companies += rows.length;
+    advance(rows.length);
+  });
+  await eachPage<DealFacts>(signal, background.scanDeals, (rows) => {
+    for (const row of rows) found.add(faultsOfDeal(row));
+    counts.deals += rows.length;
+    advance(rows.length);
+  });
+  const answered = await answeredPairs(signal);
+  const people = await searched(finder, (done) => onProgress(0.5 + done / 2), signal);
+  const named = (of: ReviewPair['of']) => (pair: DuplicatePair) => ({
+    ...pair,
+    of,
+    names: [names.get(pair.one) ?? '', names.get(pair.other) ?? ''] satisfies [string, string],
+  });
+  const pairs: ReviewPair[] = [
+    ...people.map(named('contacts')),
+    ...duplicateCompanies(companies).map(named('companies')),
+  ].filter(({ one, other }) => !answered.has(pairKey(one, other)));
+  onProgress(1);
+  return {
+    at: now,
+    pairs,
+    top: found.top,
+    tally: { ...counts, faults: { ...found.counts, duplicates: pairs.length } },
+  };
+}
+
+/** The key under which an answer about two records is kept. */
+export function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** The report once a pair is settled; a record that went into another is that one from now on. */
+export function withoutPair(
+  report: Report,
+  pair: ReviewPair,
+  merged?: { drop: string; keep: string; name: string },
+): Report {
+  const done = new Set([pairKey(pair.one, pair.other)]);
+  const pairs: ReviewPair[] = [];
+  for (const one of report.pairs) {
+    const next = merged ? renamed(one, merged) : one;
+    const key = pairKey(next.one, next.other);
+    if (next.one === next.other || done.has(key) || one === pair) continue;
+    done.add(key);
+    pairs.push(next);
+  }
+  const faults = { ...report.tally.faults, duplicates: pairs.length };
+  return { ...report, pairs, tally: { ...report.tally, faults } };
+}
+
+/** The report once a fault is mended. */
+export function withoutFault(report: Report, fault: Fault): Report {
+  const { kind } = fault;
+  const left = (report.top[kind] ?? []).filter((one) => one !== fault);
+  const count = Math.max(left.length, (report.tally.faults[kind] ?? 1) - 1);
+  return {
+    ...report,
+    top: { ...report.top, [kind]: left },
+    tally: { ...report.tally, faults: { ...report.tally.faults, [kind]: count } },
+  };
+}
+
+function renamed(
+  pair: ReviewPair,
+  { drop, keep, name }: { drop: string; keep: string; name: string },
+): ReviewPair {
+  const at = [pair.one, pair.other].indexOf(drop);
+  if (at < 0) return pair;
+  return at === 0
+    ? { ...pair, one: keep, names: [name, pair.names[1]] }
+    : { ...pair, other: keep, names: [pair.names[0], name] };
+}
+
+/** Counts of all faults, and the worst of each kind. */
+class Found {
+  readonly counts: Record<string, number> = {};
+  readonly top: Partial<Record<FaultKind, Fault[]>> = {};
+
+  add(faults: Fault[]): void {
+    for (const fault of faults) {
+      this.counts[fault.kind] = (this.counts[fault.kind] ?? 0) + 1;
+      const list = this.top[fault.kind] ?? [];
+      this.top[fault.kind] = list;
+      const least = list.at(-1);
+      if (list.length >= KEPT && least && least.weight >= fault.weight) continue;
+      const at = list.findIndex(({ weight }) => weight < fault.weight);
+      list.splice(at < 0 ? list.length : at, 0, fault);
+      if (list.length > KEPT) list.pop();
+    }
+  }
+}
+
+async function eachPage<Row>(
+  signal: AbortSignal,
+  read: (input: { after?: string }) => Promise<ScanPage<Row>>,
+  take: (rows: Row[]) => void,
+): Promise<void> {
+  let after: string | undefined;
+  do {
+    signal.throwIfAborted();
+    const page = await read(after === undefined ? {} : { after });
+    take(page.rows);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+}
+
+async function answeredPairs(signal: AbortSignal): Promise<Set<string>> {
+  const pairs = new Set<string>();
+  let after: string | undefined;
+  do {
+    signal.throwIfAborted();
+    const page = await background.duplicateAnswers(after === undefined ? {} : { after });
+    for (const pair of page.pairs) pairs.add(pair);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return pairs;
+}
+
+/** Compares in slices, so that the page stays alive. */
+async function searched(
+  finder: DuplicateFinder,
+  onProgress: Progress,
+  signal: AbortSignal,
+): Promise<DuplicatePair[]> {
+  const search = finder.search();
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    onProgress(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    until = performance.now() + SLICE;
+  }
+}

@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { background } from '@/components/queries';
+import type { Wishes } from '@/utils/rules/quality';
+import { lookAtEverything, type Report } from './look';
+
+/** The last report of this page: who comes back from a record finds it as it was. */
+let latest: Report | null = null;
+
+/** Forgets the last report (tests begin anew). */
+export function forgetReport(): void {
+  latest = null;
+}
+
+export interface Look {
+  report: Report | null;
+  /** 0–1 while everything is looked at; null otherwise. */
+  progress: number | null;
+  error: unknown;
+  start(): void;
+  stop(): void;
+  change(next: (report: Report) => Report): void;
+}
+
+/** Looks at all records when the page is opened first, and again when asked. */
+export function useLook(wishes: Wishes | null): Look {
+  const client = useQueryClient();
+  const [report, setReport] = useState(latest);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>(undefined);
+  const running = useRef<AbortController | null>(null);
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    setProgress(null);
+  }, []);
+
+  const start = useCallback(() => {
+    if (!wishes) return;
+    running.current?.abort();
+    const current = new AbortController();
+    running.current = current;
+    const { signal } = current;
+    setError(undefined);
+    setProgress(0);
+    lookAtEverything(wishes, (done) => !signal.aborted && setProgress(done), signal)
+      .then(async (found) => {
+        latest = found;
+        setReport(found);
+        setProgress(null);
+        await background.markChecked({});
+        await client.invalidateQueries({ queryKey: ['lastCheck'] });
+      })
+      .catch((failure: unknown) => {
+        if (signal.aborted) return;
+        setError(failure);
+        setProgress(null);
+      });
+  }, [wishes, client]);
+
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current || latest || !wishes) return;
+    begun.current = true;
+    start();
+  }, [wishes, start]);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const change = useCallback((next: (before: Report) => Report) => {
+    if (!latest) return;
+    latest = next(latest);
+    setReport(latest);
+  }, []);
+
+  return { report, progress, error, start, stop, change };
+}

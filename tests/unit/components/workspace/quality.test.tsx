@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetReport } from '@/components/workspace/quality/use-look';
+import type { MergeSide, MergeView, ScannedPerson } from '@/storage/api';
+import { uuid } from '../popup-fixtures';
+import { openWorkspace } from '../popup-scene';
+
+beforeEach(forgetReport);
+
+const LONG_AGO = Date.UTC(2020, 0, 1);
+
+function scanned(n: number, more: Partial<ScannedPerson>): ScannedPerson {
+  return {
+    id: uuid(n),
+    name: `Person ${'abcdefghijklmnopqrst'[n]}`,
+    emails: [`person${n}@site${n}.example`],
+    phones: [],
+    title: '',
+    company: `Site ${n}`,
+    domains: [`site${n}.example`],
+    companyId: uuid(90 + n),
+    lastAt: Date.now(),
+    exchanged: n,
+    createdAt: LONG_AGO,
+    hasTask: false,
+    ...more,
+  };
+}
+
+const ANA = scanned(1, { name: 'Ana Silva', emails: ['ana@acme.example'], company: 'Acme' });
+const TWIN = scanned(2, { name: 'Silva, Ana', emails: ['ana+crm@acme.example'], company: 'Acme' });
+
+const side = (n: number, more: Partial<MergeSide>): MergeSide => ({
+  id: uuid(n),
+  name: 'Ana Silva',
+  values: { name: 'Ana Silva', title: 'Buyer' },
+  lists: { emails: [`ana${n}@acme.example`] },
+  createdAt: LONG_AGO,
+  exchanged: 12,
+  lastAt: null,
+  deals: 1,
+  tasks: 0,
+  ...more,
+});
+const view: MergeView = {
+  of: 'contacts',
+  keep: side(1, {}),
+  drop: side(2, { values: { name: 'Silva, Ana', title: 'Head of buying' } }),
+  fields: {},
+};
+
+const open = (people: ScannedPerson[], more: Record<string, unknown> = {}) =>
+  openWorkspace('#/quality', {
+    scanTotals: { people: people.length, companies: 0, deals: 0 },
+    scanPeople: ({ after }: { after?: string }) =>
+      // Two pages, as a large book comes in many.
+      after ? { rows: people.slice(1), next: null } : { rows: people.slice(0, 1), next: uuid(1) },
+    scanCompanies: { rows: [], next: null },
+    scanDeals: { rows: [], next: null },
+    duplicateAnswers: { pairs: [], next: null },
+    mergeView: view,
+    markChecked: { checkedAt: 1 },
+    audits: [],
+    ...more,
+  });
+
+describe('Duplicates', () => {
+  it('are shown side by side with reasons, and merged with the values that were chosen', async () => {
+    const { screen, sent, key } = open([ANA, TWIN]);
+    const review = within(await screen.findByRole('region', { name: /^Possible duplicates/ }));
+    expect(await review.findByText('One mailbox: ana@acme.example')).toBeTruthy();
+    fireEvent.click(review.getByRole('radio', { name: 'Job title: Head of buying' }));
+    key('m');
+    fireEvent.keyDown(review.getByRole('radio', { name: 'Job title: Head of buying' }), {
+      key: 'm',
+    });
+    await waitFor(() =>
+      expect(sent('mergeRecords')).toEqual([
+        { of: 'contacts', keep: uuid(1), drop: uuid(2), take: ['title'] },
+      ]),
+    );
+    expect(await review.findByText('No two records look like one.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('are told to be two, or put off', async () => {
+    const { screen, sent, press } = open([ANA, TWIN, scanned(3, { ...ANA, id: uuid(3) })]);
+    const review = await screen.findByRole('region', { name: /^Possible duplicates 3/ });
+    await press(/^Not a duplicate/);
+    await waitFor(() => expect(review.textContent).toContain('1 of 2 pairs'));
+    // The keys go on with the next pair.
+    await waitFor(() => expect(document.activeElement).toBe(review));
+    await within(review).findByRole('table');
+    fireEvent.keyDown(review, { key: 'l' });
+    await waitFor(() => expect(sent('answerDuplicate')).toHaveLength(2));
+    const [two, later] = sent('answerDuplicate') as { until: number | null }[];
+    expect(two?.until).toBeNull();
+    expect(later?.until).toBeGreaterThan(Date.now());
+  });
+
+  it('that were answered are not asked about again', async () => {
+    const { screen } = open([ANA, TWIN], {
+      duplicateAnswers: { pairs: [`${uuid(1)} ${uuid(2)}`], next: null },
+    });
+    expect(await screen.findByText('No two records look like one.')).toBeTruthy();
+  });
+});
+
+describe('Faults', () => {
+  it('are counted, the worst ten shown, and mended where they stand', async () => {
+    const people = Array.from({ length: 13 }, (_, n) => scanned(n + 1, { companyId: null }));
+    const { screen, sent } = open(people);
+    const missing = await screen.findByRole('region', { name: 'Something missing 13' });
+    const items = within(missing).getAllByRole('listitem');
+    expect(items).toHaveLength(10);
+    const [first] = items;
+    expect(first?.textContent).toContain('Person n');
+    const line = within(missing).getByRole('textbox', { name: 'Company: Person n' });
+    fireEvent.input(line, { target: { value: 'Acme' } });
+    fireEvent.submit(line);
+    await waitFor(() =>
+      expect(sent('editContact')).toEqual([{ contactId: uuid(13), company: 'Acme' }]),
+    );
+    expect(await screen.findByRole('region', { name: 'Something missing 12' })).toBeTruthy();
+  });
+
+  it('of names are mended by one press, and somebody out of touch gets a reminder', async () => {
+    const { screen, sent, press } = open([
+      scanned(1, { name: 'SILVA, ANA' }),
+      scanned(2, { lastAt: LONG_AGO }),
+    ]);
+    await screen.findByRole('region', { name: 'Names written oddly 1' });
+    await press('Write Ana Silva');
+    await waitFor(() =>
+      expect(sent('editContact')).toEqual([{ contactId: uuid(1), name: 'Ana Silva' }]),
+    );
+    await press('Remind me tomorrow');
+    await waitFor(() =>
+      expect(sent('addTask')).toMatchObject([{ anchor: { kind: 'contact', contactId: uuid(2) } }]),
+    );
+  });
+});
+
+describe('The audit', () => {
+  const last = {
+    id: uuid(70),
+    rev: uuid(9),
+    at: Date.now() - 1000,
+    score: 60,
+    people: 2,
+    companies: 0,
+    deals: 0,
+    faults: { duplicates: 4 },
+  };
+
+  it('of a new quarter is kept by itself', async () => {
+    const { sent } = open([ANA, TWIN], { audits: [{ ...last, at: LONG_AGO }] });
+    await waitFor(() =>
+      expect(sent('keepAudit')).toMatchObject([{ people: 2, faults: { duplicates: 1 } }]),
+    );
+  });
+
+  it('is compared with the last one', async () => {
+    const { screen, sent } = open([ANA, TWIN], { audits: [last] });
+    const row = await screen.findByRole('row', { name: /^Possible duplicates/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['1', '−3', '4']);
+    expect(sent('keepAudit')).toEqual([]);
+  });
+});
