@@ -22,6 +22,14 @@ interface Range {
   limit?: number;
 }
 
+interface Before {
+  index: string;
+  range: IDBKeyRange;
+  limit: number;
+  key: IDBValidKey;
+  id: string;
+}
+
 /**
  * The requests of one transaction, by hand. Dexie looks after versions, connections and
  * transactions; but each of its calls costs as much again as the request itself, and its writes
@@ -92,6 +100,37 @@ export class Requests {
     return hasRecords<Stores[S]>(source)
       ? this.#fromRecords(source, range, limit)
       : this.#fromCursor(source, range, limit);
+  }
+
+  /**
+   * The rows before one of an index, last first. Rows of the same key stand by their id, so that a
+   * page goes on in the midst of thousands that came at one instant.
+   */
+  before<S extends StoreName>(
+    store: S,
+    { index, range, limit, key, id }: Before,
+  ): PromiseLike<Stores[S][]> {
+    return new this.#promises((resolve, reject) => {
+      const rows: Stores[S][] = [];
+      const request = this.#store(store).index(index).openCursor(range, 'prev');
+      let isThere = false;
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (!cursor) return resolve(rows);
+        const far = indexedDB.cmp(cursor.key, key) || indexedDB.cmp(cursor.primaryKey, id);
+        if (far > 0 && !isThere) {
+          isThere = true;
+          return cursor.continuePrimaryKey(key, id);
+        }
+        if (far < 0) rows.push(cursor.value);
+        if (rows.length === limit) resolve(rows);
+        else cursor.continue();
+      };
+      request.onerror = (event) => {
+        keepQuiet(event);
+        reject(request.error);
+      };
+    });
   }
 
   put<S extends StoreName>(store: S, row: Stores[S]): void {

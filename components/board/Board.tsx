@@ -12,14 +12,14 @@ interface BoardProps {
   ahead(after: (view: PipelineView) => PipelineView): void;
   onOpen(deal: DealCard): void;
   onAdd(stageId: string): void;
-  /** Open stages can be folded as well; without it only those that are won or lost. */
-  foldable?: boolean;
+  /** With room for more: open stages fold as well, and cards say that no next step is known. */
+  full?: boolean;
   /** Reads on in a column that has more deals than are shown. */
   more?(stageId: string): Promise<void>;
 }
 
 /** A column a stage, a card a deal; moved by drag, by menu or by Alt and an arrow. */
-export function Board({ view, ahead, onOpen, onAdd, foldable = false, more }: BoardProps) {
+export function Board({ view, ahead, onOpen, onAdd, full = false, more }: BoardProps) {
   const moveDeal = useMoveDeal();
   const board = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -116,7 +116,7 @@ export function Board({ view, ahead, onOpen, onAdd, foldable = false, more }: Bo
           column={column}
           stages={stages}
           folded={isFolded(column)}
-          foldable={foldable || column.stage.outcome !== 'open'}
+          full={full}
           onFold={(folded) => fold(column.stage.id, folded)}
           stop={stop ?? null}
           onStop={setCurrent}

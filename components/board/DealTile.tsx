@@ -16,6 +16,7 @@ interface DealTileProps {
   stage: Stage;
   stages: Stage[];
   now: number;
+  full: boolean;
   stop: boolean;
   onStop(): void;
   onOpen(): void;
@@ -28,6 +29,7 @@ export function DealTile({
   stage,
   stages,
   now,
+  full,
   stop,
   onStop,
   onOpen,
@@ -85,6 +87,11 @@ export function DealTile({
             </span>
           )}
         </span>
+        {full && deal.state === 'open' && (
+          <span class="tile-next cut" dir="auto">
+            {deal.nextStep ? `→ ${deal.nextStep}` : t('board_no_next_step')}
+          </span>
+        )}
       </div>
       <div class="tile-menu">
         <Floating

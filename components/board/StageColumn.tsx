@@ -15,7 +15,7 @@ interface StageColumnProps {
   column: PipelineColumn;
   stages: Stage[];
   folded: boolean;
-  foldable: boolean;
+  full: boolean;
   onFold(folded: boolean): void;
   /** The one card of the board that Tab reaches. */
   stop: string | null;
@@ -32,7 +32,7 @@ export function StageColumn({
   column,
   stages,
   folded,
-  foldable,
+  full,
   onFold,
   more,
   ...cards
@@ -95,7 +95,7 @@ export function StageColumn({
               onClick={cards.onAdd}
             />
           )}
-          {foldable && (
+          {(full || stage.outcome !== 'open') && (
             <IconButton
               name={t('popup_fold', stage.name)}
               icon="panelClose"
@@ -117,6 +117,7 @@ export function StageColumn({
               stage={stage}
               stages={stages}
               now={now}
+              full={full}
               stop={cards.stop === deal.dealId}
               onStop={() => cards.onStop(deal.dealId)}
               onOpen={() => cards.onOpen(deal)}

@@ -82,7 +82,8 @@ function HistoryLine({ item }: { item: HistoryItem }) {
   );
 }
 
-function lookOf({ kind, direction }: HistoryItem): { icon: IconName; name: WordKey } {
+/** The picture of an entry, and its kind in a word. */
+export function lookOf({ kind, direction }: HistoryItem): { icon: IconName; name: WordKey } {
   if (kind === 'meeting') return { icon: 'calendar', name: 'popup_kind_meeting' };
   if (kind === 'note') return { icon: 'note', name: 'popup_kind_note' };
   if (kind === 'call') return { icon: 'phone', name: 'popup_kind_call' };

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MoveProvider } from '@/components/pipeline/moves';
 import { NoticeProvider } from '@/components/popup/notices';
 import { Mark } from '@/components/sidebar/Mark';
@@ -26,7 +26,8 @@ export function Workspace() {
   const first = useRef(true);
   const [unfolded, setUnfolded] = useState(false);
 
-  useEffect(() => {
+  // Before the effects of the screen itself, which may know a better title.
+  useLayoutEffect(() => {
     document.title = place.nav ? `${t(place.nav.words)} · ${t('app_name')}` : t('app_name');
   }, [place]);
 

@@ -5,9 +5,14 @@ import { Find } from './Find';
 import { Home } from './Home';
 import { lazy } from './lazy';
 import type { Route } from './route';
-import { Sheet } from './Sheet';
 import { Welcome } from './Welcome';
 
+const BoardPage = lazy(() => import('./board/BoardPage').then((m) => m.BoardPage));
+const CompanyPage = lazy(() => import('./records/CompanyPage').then((m) => m.CompanyPage));
+const DealPage = lazy(() => import('./records/DealPage').then((m) => m.DealPage));
+const PersonPage = lazy(() => import('./records/PersonPage').then((m) => m.PersonPage));
+const TasksPage = lazy(() => import('./tasks/TasksPage').then((m) => m.TasksPage));
+const ThreadPage = lazy(() => import('./records/ThreadPage').then((m) => m.ThreadPage));
 const ImportPage = lazy(() => import('./import/ImportPage').then((m) => m.ImportPage));
 const HistoryPage = lazy(() => import('./history/HistoryPage').then((m) => m.HistoryPage));
 const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipelines));
@@ -49,6 +54,20 @@ export function idIn({ args }: Route): string | null {
  * code is fetched when they are opened, except that of the first page.
  */
 export const PLACES: readonly Place[] = [
+  {
+    name: 'board',
+    nav: { group: 'work', words: 'board_nav', icon: 'deal' },
+    wide: true,
+    show: (route) => {
+      const pipelineId = idIn(route);
+      return <BoardPage key={pipelineId} pipelineId={pipelineId} />;
+    },
+  },
+  {
+    name: 'tasks',
+    nav: { group: 'work', words: 'tasks_nav', icon: 'bell' },
+    show: () => <TasksPage />,
+  },
   {
     name: 'reports',
     nav: { group: 'understand', words: 'reports_nav', icon: 'chart' },
@@ -103,14 +122,28 @@ export const PLACES: readonly Place[] = [
     name: 'person',
     show: (route) => {
       const contactId = idIn(route);
-      return contactId && <Sheet key={contactId} first={{ kind: 'person', contactId }} />;
+      return contactId && <PersonPage key={contactId} contactId={contactId} />;
     },
   },
   {
     name: 'deal',
     show: (route) => {
       const dealId = idIn(route);
-      return dealId && <Sheet key={dealId} first={{ kind: 'deal', dealId }} />;
+      return dealId && <DealPage key={dealId} dealId={dealId} />;
+    },
+  },
+  {
+    name: 'company',
+    show: (route) => {
+      const companyId = idIn(route);
+      return companyId && <CompanyPage key={companyId} companyId={companyId} />;
+    },
+  },
+  {
+    name: 'thread',
+    show: (route) => {
+      const threadId = idIn(route);
+      return threadId && <ThreadPage key={threadId} threadId={threadId} />;
     },
   },
 ];

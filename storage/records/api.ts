@@ -9,6 +9,7 @@ import { removeCompany, removeContact } from '../removals';
 import { ActivityKind, CallOutcome, WallTime } from '../schema';
 import { doneTasks, removeTasks, snoozeTasks } from '../tasks';
 import { activity, addActivity, editActivity, removeActivity } from './activity';
+import { boardColumn } from './board-column';
 import { companyHistory, companyPage } from './company';
 import { dealPage } from './deal';
 import { dealHistory, threadHistory } from './history';
@@ -126,6 +127,11 @@ export const recordsApi = {
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ companyId: Id })),
     run: once(removeCompany),
+  }),
+  boardColumn: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ stageId: Id, from: text(60) })),
+    run: boardColumn,
   }),
   tasksBetween: procedure({
     callers: 'pages',

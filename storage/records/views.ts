@@ -136,4 +136,5 @@ export interface ActivityView
   own: boolean;
 }
 
+export type { BoardColumnPage } from './board-column';
 export type { TaskPage } from './tasks';

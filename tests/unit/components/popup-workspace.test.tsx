@@ -164,12 +164,6 @@ describe('The places of the workspace', () => {
       await screen.findByRole('button', { name: 'Try the demo data' });
     },
   );
-
-  it('have a page for a person', async () => {
-    const { screen } = openWorkspace(`#/person/${uuid(1)}`);
-    await screen.findByRole('heading', { name: 'Ana Silva' });
-    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
-  });
 });
 
 describe('What is typed into the never-log list', () => {

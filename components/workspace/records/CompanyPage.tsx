@@ -1,0 +1,184 @@
+import { useAct } from '@/components/popup/notices';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { background } from '@/components/queries';
+import { Button } from '@/components/ui/Button';
+import { Time } from '@/components/ui/Time';
+import { CustomFields } from '@/components/workspace/fields/CustomFields';
+import { WhatHappened } from '@/components/workspace/history/WhatHappened';
+import { hashOf } from '@/components/workspace/route';
+import { TaskList } from '@/components/workspace/tasks/TaskList';
+import type { CompanyPage as View } from '@/storage/api';
+import { t, tn } from '@/utils/words';
+import { Compose } from './Compose';
+import { asList, asText, Fact, Facts, Lines, Tags } from './Facts';
+import { DealLines, TurnBadge } from './lines';
+import { WebLink } from './PersonPage';
+import { useCompanyPage } from './queries';
+import { leave, Part, RecordFrame } from './RecordFrame';
+import { Timeline } from './Timeline';
+
+/** Everything about one company: its people, deals, and all that was said with any of them. */
+export function CompanyPage({ companyId }: { companyId: string }) {
+  const act = useAct();
+  const query = useCompanyPage(companyId);
+  if (query.isPending) return <Loading lines={6} />;
+  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  const view = query.data;
+  const remove = async () => {
+    const gone = await act({
+      said: t('popup_said_deleted', view.name),
+      call: (again) => background.removeCompany({ companyId }, again),
+    });
+    if (gone) leave('#/');
+  };
+  return (
+    <RecordFrame
+      icon="building"
+      title={view.name}
+      sub={
+        <>
+          {view.domains[0] && <bdi>{view.domains[0]}</bdi>}
+          {view.industry && <bdi>{view.industry}</bdi>}
+          <span>{tn('popup_search_company_people', view.people.length + view.morePeople)}</span>
+        </>
+      }
+      actions={
+        <Button look="quiet" class="danger" icon="trash" onClick={() => void remove()}>
+          {t('record_delete')}
+        </Button>
+      }
+      side={
+        <>
+          <CompanyFacts view={view} />
+          <Part title={t('popup_search_deals')}>
+            {view.deals.length > 0 ? (
+              <DealLines deals={view.deals} />
+            ) : (
+              <p class="small muted">{t('record_no_deals')}</p>
+            )}
+          </Part>
+          <CustomFields of="companies" id={companyId} />
+          <WhatHappened table="companies" id={companyId} />
+        </>
+      }
+    >
+      <Compose anchor={{ kind: 'company', companyId }} people={view.people} taskAnchor={null} />
+      {view.tasks.length > 0 && (
+        <Part title={t('popup_tasks')}>
+          <TaskList tasks={view.tasks} />
+        </Part>
+      )}
+      <People view={view} />
+      <Timeline of={{ kind: 'company', id: companyId }} empty="record_company_empty" />
+    </RecordFrame>
+  );
+}
+
+/** Who is there, and what was exchanged with each. */
+function People({ view }: { view: View }) {
+  return (
+    <Part title={t('popup_people')}>
+      {view.people.length === 0 ? (
+        <p class="small muted">{t('record_no_people')}</p>
+      ) : (
+        <div class="people-scroll">
+          <table class="people-table">
+            <thead>
+              <tr class="small muted">
+                <th scope="col">{t('popup_person_name')}</th>
+                <th scope="col">{t('popup_kind_in')}</th>
+                <th scope="col">{t('popup_kind_out')}</th>
+                <th scope="col">{t('record_meetings')}</th>
+                <th scope="col">{t('popup_last_touch')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.people.map((person) => (
+                <tr key={person.contactId}>
+                  <th scope="row">
+                    <a href={hashOf('person', [person.contactId])}>
+                      <bdi>{person.name}</bdi>
+                    </a>
+                    {person.title && (
+                      <span class="small muted" dir="auto">
+                        {person.title}
+                      </span>
+                    )}
+                  </th>
+                  <td>{person.inbound}</td>
+                  <td>{person.outbound}</td>
+                  <td>{person.meetings}</td>
+                  <td>
+                    {person.lastTouchAt === null ? '–' : <Time at={person.lastTouchAt} />}{' '}
+                    <TurnBadge turn={person.turn} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {view.morePeople > 0 && <p class="small muted">{tn('popup_more_deals', view.morePeople)}</p>}
+    </Part>
+  );
+}
+
+type Edit = Omit<Parameters<typeof background.editCompany>[0], 'companyId'>;
+
+function CompanyFacts({ view }: { view: View }) {
+  const act = useAct();
+  const { companyId } = view;
+  const save = (edit: Edit) =>
+    act({
+      said: t('popup_said_saved', edit.name ?? view.name),
+      call: (again) => background.editCompany({ companyId, ...edit }, again),
+    });
+  return (
+    <Facts title={t('record_facts')}>
+      <Fact
+        label={t('popup_person_name')}
+        kind="text"
+        value={view.name}
+        required
+        maxLength={200}
+        onSave={(value) => save({ name: asText(value) })}
+      />
+      <Fact
+        label={t('record_domains')}
+        kind="tags"
+        value={view.domains}
+        onSave={(value) => save({ domains: asList(value) })}
+      >
+        <Lines>
+          {view.domains.map((domain) => (
+            <li key={domain}>
+              <WebLink url={`https://${domain}`} />
+            </li>
+          ))}
+        </Lines>
+      </Fact>
+      <Fact
+        label={t('record_industry')}
+        kind="text"
+        value={view.industry || null}
+        maxLength={120}
+        onSave={(value) => save({ industry: asText(value) })}
+      />
+      <Fact
+        label={t('record_tags')}
+        kind="tags"
+        value={view.tags}
+        onSave={(value) => save({ tags: asList(value) })}
+      >
+        <Tags tags={view.tags} />
+      </Fact>
+      <Fact
+        label={t('record_owner')}
+        kind="text"
+        value={view.owner || null}
+        maxLength={200}
+        onSave={(value) => save({ owner: asText(value) })}
+      />
+    </Facts>
+  );
+}

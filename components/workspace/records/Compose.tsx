@@ -1,0 +1,66 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { AddTask } from '@/components/workspace/tasks/AddTask';
+import type { Anchor } from '@/storage/api';
+import { t } from '@/utils/words';
+import { OwnActivityForm } from './OwnActivityForm';
+
+interface ComposeProps {
+  anchor: Anchor;
+  /** Those a call may have been with, where the record is not a person. */
+  people?: { contactId: string; name: string }[];
+  /** What reminders are set on, when that is something else; null for none. */
+  taskAnchor?: Anchor | null;
+}
+
+type What = 'note' | 'call' | 'task';
+
+/** What can be written down about a record: a note, a call, a reminder. */
+export function Compose({ anchor, people = [], taskAnchor = anchor }: ComposeProps) {
+  const [what, setWhat] = useState<What | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const close = () => {
+    const last = what;
+    setWhat(null);
+    requestAnimationFrame(() =>
+      bar.current?.querySelector<HTMLElement>(`[data-what="${last}"]`)?.focus(),
+    );
+  };
+  const toggle = (next: What) => setWhat(what === next ? null : next);
+  return (
+    <div class="compose">
+      <div ref={bar} class="row">
+        <Button
+          icon="note"
+          data-what="note"
+          aria-expanded={what === 'note'}
+          onClick={() => toggle('note')}
+        >
+          {t('record_note')}
+        </Button>
+        <Button
+          icon="phone"
+          data-what="call"
+          aria-expanded={what === 'call'}
+          onClick={() => toggle('call')}
+        >
+          {t('record_call')}
+        </Button>
+        {taskAnchor && (
+          <Button
+            icon="bell"
+            data-what="task"
+            aria-expanded={what === 'task'}
+            onClick={() => toggle('task')}
+          >
+            {t('record_remind')}
+          </Button>
+        )}
+      </div>
+      {(what === 'note' || what === 'call') && (
+        <OwnActivityForm key={what} kind={what} anchor={anchor} people={people} onClose={close} />
+      )}
+      {what === 'task' && taskAnchor && <AddTask anchor={taskAnchor} focus onClose={close} />}
+    </div>
+  );
+}

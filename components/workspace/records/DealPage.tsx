@@ -1,0 +1,222 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { staleDays } from '@/components/board/board';
+import { useMoveDeal } from '@/components/pipeline/moves';
+import { CurrencySelect } from '@/components/popup/CurrencySelect';
+import { useAct } from '@/components/popup/notices';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { background } from '@/components/queries';
+import { formatMoney } from '@/components/ui/amount';
+import { Button } from '@/components/ui/Button';
+import { useNow } from '@/components/ui/Time';
+import { CustomFields } from '@/components/workspace/fields/CustomFields';
+import { WhatHappened } from '@/components/workspace/history/WhatHappened';
+import { hashOf } from '@/components/workspace/route';
+import { TaskList } from '@/components/workspace/tasks/TaskList';
+import type { DealPage as View } from '@/storage/api';
+import { t, tn } from '@/utils/words';
+import { Checklist } from './Checklist';
+import { Compose } from './Compose';
+import { DealParties } from './DealParties';
+import { asList, asText, Fact, Facts, Tags } from './Facts';
+import { Files } from './Files';
+import { ThreadLines } from './lines';
+import { useDealPage } from './queries';
+import { leave, Part, RecordFrame } from './RecordFrame';
+import { StageBar } from './StageBar';
+import { Timeline } from './Timeline';
+
+type Edit = Omit<Parameters<typeof background.editDeal>[0], 'dealId'>;
+export type SaveDeal = (edit: Edit) => Promise<boolean>;
+
+/** Everything about one deal on a page of its own. */
+export function DealPage({ dealId }: { dealId: string }) {
+  const act = useAct();
+  const moveDeal = useMoveDeal();
+  const client = useQueryClient();
+  const now = useNow();
+  const query = useDealPage(dealId);
+  if (query.isPending) return <Loading lines={6} />;
+  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  const view = query.data;
+  const { deal } = view;
+  const save: SaveDeal = (edit) =>
+    act({
+      said: t('popup_said_saved', edit.name ?? deal.name),
+      call: (again) => background.editDeal({ dealId, ...edit }, again),
+    });
+  const move = (stageId: string) => {
+    const stage = view.stages.find(({ id }) => id === stageId);
+    if (!stage || stageId === deal.stageId) return;
+    void moveDeal({
+      deal,
+      stage,
+      ahead: () =>
+        client.setQueryData<View>(
+          ['dealPage', dealId],
+          (before) =>
+            before && {
+              ...before,
+              deal: { ...before.deal, stageId, stageName: stage.name, state: stage.outcome },
+            },
+        ),
+    });
+  };
+  const remove = async () => {
+    const gone = await act({
+      said: t('popup_said_deleted', deal.name),
+      call: (again) => background.removeDeal({ dealId }, again),
+    });
+    if (gone) leave('#/board');
+  };
+  const stage = view.stages.find(({ id }) => id === deal.stageId);
+  const silent = stage ? staleDays(deal, stage, now) : null;
+  return (
+    <RecordFrame
+      icon="deal"
+      title={deal.name}
+      sub={
+        <>
+          {deal.value !== null && (
+            <span class="record-value">{formatMoney(deal.value, deal.currency)}</span>
+          )}
+          {view.companyId && deal.company && (
+            <a href={hashOf('company', [view.companyId])}>
+              <bdi>{deal.company}</bdi>
+            </a>
+          )}
+          <a href={hashOf('board', [view.pipelineId])}>
+            <bdi>{view.pipelineName}</bdi>
+          </a>
+        </>
+      }
+      badges={
+        <>
+          {silent !== null && (
+            <span class="badge warn" title={tn('popup_stale_means', silent)}>
+              {tn('popup_stale', silent)}
+            </span>
+          )}
+          {deal.state === 'open' && !deal.nextStep && (
+            <span class="badge">{t('board_no_next_step')}</span>
+          )}
+        </>
+      }
+      actions={
+        <Button look="quiet" class="danger" icon="trash" onClick={() => void remove()}>
+          {t('popup_deal_delete')}
+        </Button>
+      }
+      top={<StageBar view={view} onMove={move} />}
+      side={
+        <>
+          <DealFacts view={view} save={save} />
+          <DealParties dealId={dealId} deal={deal} parties={view.parties} save={save} />
+          <Checklist items={view.checklist} save={save} />
+          <Files files={view.files} save={save} />
+          {view.threads.length > 0 && (
+            <Part title={t('popup_search_threads')}>
+              <ThreadLines threads={view.threads} />
+            </Part>
+          )}
+          <CustomFields of="deals" id={dealId} />
+          <WhatHappened table="deals" id={dealId} />
+        </>
+      }
+    >
+      <Compose anchor={{ kind: 'deal', dealId }} people={view.parties} />
+      {view.tasks.length > 0 && (
+        <Part title={t('popup_tasks')}>
+          <TaskList tasks={view.tasks} />
+        </Part>
+      )}
+      <Timeline of={{ kind: 'deal', id: dealId }} empty="record_deal_empty" />
+    </RecordFrame>
+  );
+}
+
+function DealFacts({ view, save }: { view: View; save: SaveDeal }) {
+  const { deal, outcome } = view;
+  const lost = outcome && [outcome.reason, outcome.competitor, outcome.objection].filter(Boolean);
+  return (
+    <Facts title={t('record_facts')}>
+      <Fact
+        label={t('popup_deal_name')}
+        kind="text"
+        value={deal.name}
+        required
+        maxLength={200}
+        onSave={(value) => save({ name: asText(value) })}
+      />
+      <Fact
+        label={t('popup_deal_value')}
+        kind="money"
+        value={deal.value}
+        onSave={(value) => save({ value: typeof value === 'number' ? value : null })}
+      >
+        {deal.value !== null && (
+          <span class="number">{formatMoney(deal.value, deal.currency)}</span>
+        )}
+      </Fact>
+      <div class="own-field">
+        <dt>{t('popup_deal_currency')}</dt>
+        <dd>
+          <CurrencySelect
+            bare
+            value={deal.currency}
+            onChange={(currency) => void save({ currency })}
+          />
+        </dd>
+      </div>
+      <Fact
+        label={t('popup_deal_close')}
+        kind="date"
+        value={deal.closeDate}
+        onSave={(value) => save({ closeDate: asText(value) || null })}
+      />
+      <Fact
+        label={t('popup_deal_next')}
+        kind="text"
+        value={deal.nextStep || null}
+        maxLength={300}
+        onSave={(value) => save({ nextStep: asText(value) })}
+      />
+      <Fact
+        label={t('popup_person_company')}
+        kind="text"
+        value={deal.company}
+        maxLength={200}
+        onSave={(value) => save({ company: asText(value) || null })}
+      />
+      <Fact
+        label={t('record_owner')}
+        kind="text"
+        value={view.owner || null}
+        maxLength={200}
+        onSave={(value) => save({ owner: asText(value) })}
+      />
+      <Fact
+        label={t('record_source')}
+        kind="text"
+        value={view.source || null}
+        maxLength={80}
+        onSave={(value) => save({ source: asText(value) })}
+      />
+      <Fact
+        label={t('record_tags')}
+        kind="tags"
+        value={view.tags}
+        onSave={(value) => save({ tags: asList(value) })}
+      >
+        <Tags tags={view.tags} />
+      </Fact>
+      {lost && lost.length > 0 && (
+        <div class="own-field">
+          <dt>{t('record_outcome')}</dt>
+          <dd>
+            <bdi>{lost.join(' · ')}</bdi>
+          </dd>
+        </div>
+      )}
+    </Facts>
+  );
+}

@@ -1,0 +1,261 @@
+import { useAct } from '@/components/popup/notices';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { background } from '@/components/queries';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Time } from '@/components/ui/Time';
+import { CustomFields } from '@/components/workspace/fields/CustomFields';
+import { WhatHappened } from '@/components/workspace/history/WhatHappened';
+import { hashOf } from '@/components/workspace/route';
+import { TaskList } from '@/components/workspace/tasks/TaskList';
+import type { PersonPage as View } from '@/storage/api';
+import { isAddress } from '@/utils/limits';
+import { t, tn } from '@/utils/words';
+import { Compose } from './Compose';
+import { asList, asText, Fact, Facts, Lines, Tags } from './Facts';
+import { DealLines, MeetingLines, ThreadLines, TurnBadge } from './lines';
+import { usePersonPage } from './queries';
+import { leave, Part, RecordFrame } from './RecordFrame';
+import { Timeline } from './Timeline';
+
+/** Everything about one person on a page of its own. */
+export function PersonPage({ contactId }: { contactId: string }) {
+  const act = useAct();
+  const query = usePersonPage(contactId);
+  if (query.isPending) return <Loading lines={6} />;
+  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  const view = query.data;
+  const anchor = { kind: 'contact', contactId } as const;
+  const remove = async () => {
+    const gone = await act({
+      said: t('popup_said_deleted', view.name),
+      call: (again) => background.removeContact({ contactId }, again),
+    });
+    if (gone) leave('#/');
+  };
+  return (
+    <RecordFrame
+      icon="person"
+      title={view.name}
+      sub={<Sub view={view} />}
+      badges={<TurnBadge turn={view.turn} />}
+      actions={
+        <Button look="quiet" class="danger" icon="trash" onClick={() => void remove()}>
+          {t('record_delete')}
+        </Button>
+      }
+      side={
+        <>
+          <PersonFacts view={view} />
+          <Part title={t('popup_search_deals')}>
+            {view.deals.length > 0 ? (
+              <DealLines deals={view.deals} />
+            ) : (
+              <p class="small muted">{t('record_no_deals')}</p>
+            )}
+          </Part>
+          {view.meetings.length > 0 && (
+            <Part title={t('record_meetings_to_come')}>
+              <MeetingLines meetings={view.meetings} />
+            </Part>
+          )}
+          {view.threads.length > 0 && (
+            <Part title={t('popup_search_threads')}>
+              <ThreadLines threads={view.threads} />
+            </Part>
+          )}
+          <CustomFields of="contacts" id={contactId} />
+          <WhatHappened table="contacts" id={contactId} />
+        </>
+      }
+    >
+      <Compose anchor={anchor} />
+      {view.tasks.length > 0 && (
+        <Part title={t('popup_tasks')}>
+          <TaskList tasks={view.tasks} />
+        </Part>
+      )}
+      <Timeline of={{ kind: 'person', id: contactId }} empty="popup_history_empty" />
+    </RecordFrame>
+  );
+}
+
+function Sub({ view }: { view: View }) {
+  const { relationship: figures } = view;
+  return (
+    <>
+      {view.title && <bdi>{view.title}</bdi>}
+      {view.company && (
+        <a href={hashOf('company', [view.company.companyId])}>
+          <bdi>{view.company.name}</bdi>
+        </a>
+      )}
+      {figures.lastAt === null ? (
+        <span>{t('popup_never_touched')}</span>
+      ) : (
+        <span>
+          {t('popup_last_touch')} <Time at={figures.lastAt} />
+        </span>
+      )}
+      {figures.inbound + figures.outbound > 0 && (
+        <span>{t('popup_mails', figures.inbound, figures.outbound)}</span>
+      )}
+      {figures.meetings > 0 && <span>{tn('popup_meetings', figures.meetings)}</span>}
+    </>
+  );
+}
+
+type Edit = Omit<Parameters<typeof background.editContact>[0], 'contactId'>;
+
+function PersonFacts({ view }: { view: View }) {
+  const act = useAct();
+  const { contactId } = view;
+  const save = (edit: Edit) =>
+    act({
+      said: t('popup_said_saved', edit.name ?? view.name),
+      call: (again) => background.editContact({ contactId, ...edit }, again),
+    });
+  return (
+    <Facts title={t('record_facts')}>
+      <Fact
+        label={t('popup_person_name')}
+        kind="text"
+        value={view.name}
+        required
+        maxLength={200}
+        onSave={(value) => save({ name: asText(value) })}
+      />
+      <Fact
+        label={t('popup_person_title')}
+        kind="text"
+        value={view.title || null}
+        maxLength={200}
+        onSave={(value) => save({ title: asText(value) })}
+      />
+      <Fact
+        label={t('popup_person_company')}
+        kind="text"
+        value={view.company?.name ?? null}
+        maxLength={200}
+        onSave={(value) => save({ company: asText(value) || null })}
+      >
+        {view.company && (
+          <a href={hashOf('company', [view.company.companyId])}>
+            <bdi>{view.company.name}</bdi>
+          </a>
+        )}
+      </Fact>
+      <Fact
+        label={t('record_addresses')}
+        kind="tags"
+        value={view.emails}
+        check={(value) => {
+          const wrong = asList(value).find((address) => !isAddress(address.toLowerCase()));
+          return wrong === undefined ? null : t('record_address_wrong', wrong);
+        }}
+        onSave={(value) => save({ emails: asList(value).map((one) => one.toLowerCase()) })}
+      >
+        <Lines>
+          {view.emails.map((address) => (
+            <li key={address}>
+              <a href={`mailto:${address}`} dir="ltr">
+                {address}
+              </a>
+              <IconButton
+                class="own-edit"
+                name={t('popup_copy', address)}
+                icon="copy"
+                onClick={() =>
+                  void act({
+                    said: t('popup_said_copied', address),
+                    call: () => navigator.clipboard.writeText(address),
+                  })
+                }
+              />
+            </li>
+          ))}
+        </Lines>
+      </Fact>
+      <Fact
+        label={t('record_phones')}
+        kind="tags"
+        value={view.phones}
+        onSave={(value) => save({ phones: asList(value).map((phone) => phone.slice(0, 40)) })}
+      >
+        <Lines>
+          {view.phones.map((phone) => (
+            <li key={phone}>
+              <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
+                {phone}
+              </a>
+            </li>
+          ))}
+        </Lines>
+      </Fact>
+      <Fact
+        label={t('record_tags')}
+        kind="tags"
+        value={view.tags}
+        onSave={(value) => save({ tags: asList(value) })}
+      >
+        <Tags tags={view.tags} />
+      </Fact>
+      <Fact
+        label={t('record_lifecycle')}
+        kind="text"
+        value={view.lifecycle ?? null}
+        maxLength={80}
+        proposals={[
+          t('lifecycle_lead'),
+          t('lifecycle_prospect'),
+          t('lifecycle_customer'),
+          t('lifecycle_partner'),
+        ]}
+        onSave={(value) => save({ lifecycle: asText(value) })}
+      />
+      <Fact
+        label={t('record_owner')}
+        kind="text"
+        value={view.owner ?? null}
+        maxLength={200}
+        onSave={(value) => save({ owner: asText(value) })}
+      />
+      <Fact
+        label={t('record_links')}
+        kind="tags"
+        value={view.urls ?? []}
+        onSave={(value) => save({ urls: asList(value) })}
+      >
+        <Lines>
+          {(view.urls ?? []).map((url) => (
+            <li key={url}>
+              <WebLink url={url} />
+            </li>
+          ))}
+        </Lines>
+      </Fact>
+      <Fact
+        label={t('record_birthday')}
+        kind="text"
+        value={view.birthday ?? null}
+        maxLength={10}
+        check={(value) =>
+          value === null || /^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(value))
+            ? null
+            : t('record_birthday_wrong')
+        }
+        onSave={(value) => save({ birthday: asText(value) || null })}
+      />
+    </Facts>
+  );
+}
+
+/** A stored link, shown short; only pages of the web are followed. */
+export function WebLink({ url, name }: { url: string; name?: string }) {
+  const words = name ?? url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  if (!/^https?:\/\//.test(url)) return <bdi>{words}</bdi>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" title={url}>
+      <bdi>{words}</bdi>
+    </a>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { errorWords } from '@/components/errors';
+import { lookOf } from '@/components/popup/HistoryList';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { List } from '@/components/ui/List';
+import { Problem } from '@/components/ui/Status';
+import { Time } from '@/components/ui/Time';
+import type { HistoryItem } from '@/storage/api';
+import type { ActivityKind } from '@/storage/schema';
+import { t, type WordKey } from '@/utils/words';
+import { ActivityDetails } from './ActivityDetails';
+import { type Subject, useRecordHistory } from './queries';
+import { Part } from './RecordFrame';
+
+const FILTERS: [WordKey, ActivityKind | null][] = [
+  ['record_all', null],
+  ['popup_kind_mail', 'email'],
+  ['record_meetings', 'meeting'],
+  ['record_calls', 'call'],
+  ['record_notes', 'note'],
+];
+
+/** What happened, newest first: one kind or all, each line opened where it stands. */
+export function Timeline({ of, empty }: { of: Subject; empty: WordKey }) {
+  const [kind, setKind] = useState<ActivityKind | null>(null);
+  const history = useRecordHistory(of, kind ? [kind] : undefined);
+  const pages = history.data?.pages ?? [];
+  const items = new Map(pages.flatMap((page) => page.items.map((item) => [item.activityId, item])));
+  return (
+    <Part
+      title={t('popup_history')}
+      end={
+        <fieldset class="segments" aria-label={t('record_filter')}>
+          {FILTERS.map(([words, value]) => (
+            <button
+              key={words}
+              type="button"
+              aria-pressed={kind === value ? 'true' : 'false'}
+              onClick={() => setKind(value)}
+            >
+              {t(words)}
+            </button>
+          ))}
+        </fieldset>
+      }
+    >
+      {history.isPending && <Loading lines={4} />}
+      {history.isError && items.size === 0 && (
+        <Failed error={history.error} again={() => void history.refetch()} />
+      )}
+      {history.isSuccess && items.size === 0 && !history.hasNextPage && (
+        <p class="small muted">{t(kind ? 'record_none_of_kind' : empty)}</p>
+      )}
+      {items.size > 0 && (
+        <List label={t('popup_history')} class="timeline">
+          {[...items.values()].map((item) => (
+            <Entry key={item.activityId} item={item} />
+          ))}
+        </List>
+      )}
+      {history.isError && items.size > 0 && (
+        <Problem onRetry={() => void history.fetchNextPage()}>{errorWords(history.error)}</Problem>
+      )}
+      {history.hasNextPage && !history.isError && (
+        <Button
+          look="link"
+          busy={history.isFetchingNextPage}
+          onClick={() => void history.fetchNextPage()}
+        >
+          {t('popup_history_more')}
+        </Button>
+      )}
+    </Part>
+  );
+}
+
+function Entry({ item }: { item: HistoryItem }) {
+  const [open, setOpen] = useState(false);
+  const { icon, name } = lookOf(item);
+  return (
+    <li class={item.cancelled ? `entry ${item.kind} cancelled` : `entry ${item.kind}`}>
+      <button
+        type="button"
+        class="entry-line"
+        aria-expanded={open ? 'true' : 'false'}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="history-icon">
+          <Icon name={icon} />
+        </span>
+        <span class="entry-words">
+          <span class="entry-head">
+            <span class="cut entry-title" dir="auto">
+              <span class="hidden">{t(name)}: </span>
+              {item.subject || item.snippet || t(name)}
+            </span>
+            <span class="small muted">
+              <Time at={item.at} form={item.allDay ? 'day' : 'relative'} />
+            </span>
+          </span>
+          {!open && (item.subject ? item.snippet : '') !== '' && (
+            <span class="entry-said small muted">
+              {item.kind === 'email' && <bdi>{item.sender || t('popup_me')}:</bdi>}
+              <span class="cut" dir="auto">
+                {item.snippet}
+              </span>
+            </span>
+          )}
+        </span>
+      </button>
+      {open && <ActivityDetails activityId={item.activityId} />}
+    </li>
+  );
+}

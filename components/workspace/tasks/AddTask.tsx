@@ -1,0 +1,34 @@
+import { useAct } from '@/components/popup/notices';
+import { background } from '@/components/queries';
+import type { Anchor } from '@/storage/api';
+import { t } from '@/utils/words';
+import { TaskForm } from './TaskForm';
+import './tasks.css';
+
+interface AddTaskProps {
+  anchor: Anchor;
+  focus?: boolean;
+  onClose?(): void;
+}
+
+/** A new reminder, about a record or about nothing. */
+export function AddTask({ anchor, ...form }: AddTaskProps) {
+  const act = useAct();
+  return (
+    <TaskForm
+      {...form}
+      label={t('task_add')}
+      action={t('task_add')}
+      onSave={({ text, due, repeat }) =>
+        act({
+          said: t('task_said_added', text),
+          call: (again) =>
+            background.addTask(
+              { text, due, anchor, unlessReply: false, ...(repeat && { repeat }) },
+              again,
+            ),
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import { List } from '@/components/ui/List';
+import type { TaskCard } from '@/storage/api';
+import { t } from '@/utils/words';
+import { TaskRow } from './TaskRow';
+import './tasks.css';
+
+/** The reminders of one record. */
+export function TaskList({ tasks }: { tasks: TaskCard[] }) {
+  const [open, setOpen] = useState<{ taskId: string; part: 'edit' | 'snooze' } | null>(null);
+  return (
+    <List label={t('popup_tasks')} class="task-list">
+      {tasks.map((task) => (
+        <TaskRow
+          key={task.taskId}
+          task={task}
+          open={open?.taskId === task.taskId ? open.part : null}
+          onOpen={(part) => setOpen(part && { taskId: task.taskId, part })}
+        />
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,124 @@
+import { useId } from 'preact/hooks';
+import { safeLink } from '@/components/popup/answers';
+import { SnoozeMenu } from '@/components/popup/SnoozeMenu';
+import { IconButton } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { Time } from '@/components/ui/Time';
+import { hashOf } from '@/components/workspace/route';
+import type { TaskCard } from '@/storage/api';
+import { t } from '@/utils/words';
+import { repeatWords } from './repeat-words';
+import { TaskForm } from './TaskForm';
+import { useTaskActions } from './use-tasks';
+
+export interface TaskRowProps {
+  task: TaskCard;
+  /** Which part of the row is open. */
+  open: 'edit' | 'snooze' | null;
+  onOpen(part: 'edit' | 'snooze' | null): void;
+  /** In a list with keys: whether Tab reaches it, whether it is chosen. */
+  stop?: boolean;
+  chosen?: boolean;
+  onDone?(): void;
+  onSnooze?(until: TaskCard['due']): void;
+}
+
+/** One reminder: what, when, about whom, and what can be done with it. */
+export function TaskRow({ task, open, onOpen, stop, chosen, onDone, onSnooze }: TaskRowProps) {
+  const id = useId();
+  const actions = useTaskActions();
+  const link = safeLink(task.link);
+  const isDone = task.doneAt !== null;
+  const tab = stop === undefined ? 0 : stop ? 0 : -1;
+  const look = ['task-row', isDone && 'done', chosen && 'chosen', task.overdue && 'late'];
+  if (open === 'edit')
+    return (
+      <li class="task-row editing">
+        <TaskForm
+          label={t('task_edit', task.text)}
+          action={t('popup_save')}
+          focus
+          known={{ text: task.text, due: task.due, repeat: task.repeat ?? null }}
+          onClose={() => onOpen(null)}
+          onSave={(draft) => actions.edit(task, draft)}
+        />
+      </li>
+    );
+  return (
+    <li
+      class={look.filter(Boolean).join(' ')}
+      data-task={task.taskId}
+      tabIndex={stop === undefined ? undefined : tab}
+      aria-labelledby={`${id}-text`}
+      aria-describedby={`${id}-facts`}
+      aria-current={chosen ? 'true' : undefined}
+    >
+      <IconButton
+        name={isDone ? t('task_reopen', task.text) : t('popup_task_done', task.text)}
+        icon={isDone ? 'check' : 'circle'}
+        tabIndex={tab}
+        onClick={() => (onDone ? onDone() : void actions.done([task], !isDone))}
+      />
+      <div class="task-words">
+        <p id={`${id}-text`} class="task-text" dir="auto">
+          {chosen && <span class="hidden">{t('task_chosen')}: </span>}
+          {task.text}
+        </p>
+        <p id={`${id}-facts`} class="task-facts small muted">
+          <span class={task.overdue ? 'late' : undefined}>
+            <Time at={task.doneAt ?? task.openAt ?? task.dueAt} form="moment" />
+          </span>
+          {task.repeat && (
+            <span>
+              <Icon name="undo" />
+              {repeatWords(task.repeat)}
+            </span>
+          )}
+          {task.unlessReply && <span>{t('task_unless_reply')}</span>}
+          {task.contact && (
+            <a href={hashOf('person', [task.contact.contactId])} tabIndex={tab}>
+              <bdi>{task.contact.name}</bdi>
+            </a>
+          )}
+          {task.dealName && task.dealId && (
+            <a href={hashOf('deal', [task.dealId])} tabIndex={tab}>
+              <bdi>{task.dealName}</bdi>
+            </a>
+          )}
+          {link && (
+            <a href={link} target="_blank" rel="noopener" tabIndex={tab}>
+              {t('record_in_gmail')}
+            </a>
+          )}
+        </p>
+      </div>
+      {!isDone && (
+        <div class="task-actions">
+          <IconButton
+            name={t('task_edit', task.text)}
+            icon="pencil"
+            tabIndex={tab}
+            onClick={() => onOpen('edit')}
+          />
+          <SnoozeMenu
+            open={open === 'snooze'}
+            onOpen={(snoozing) => onOpen(snoozing ? 'snooze' : null)}
+            describedBy={`${id}-text`}
+            tabIndex={tab}
+            onSnooze={(until) => {
+              onOpen(null);
+              if (onSnooze) onSnooze(until);
+              else void actions.snooze([task], until);
+            }}
+          />
+          <IconButton
+            name={t('task_delete', task.text)}
+            icon="trash"
+            tabIndex={tab}
+            onClick={() => void actions.remove([task])}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,236 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isTyping } from '@/components/popup/notices';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { background } from '@/components/queries';
+import { Button } from '@/components/ui/Button';
+import { List } from '@/components/ui/List';
+import { useNow } from '@/components/ui/Time';
+import type { TaskCard, TaskPage } from '@/storage/api';
+import type { WallTime } from '@/storage/schema';
+import { DAY, endOfDay, userZone } from '@/utils/time';
+import { t, tn, type WordKey } from '@/utils/words';
+import { AddTask } from './AddTask';
+import { TaskRow } from './TaskRow';
+import { useTaskActions } from './use-tasks';
+import './tasks.css';
+
+/** What there is to do: overdue, today, the coming week, later, and what was done lately. */
+export function TasksPage() {
+  const now = useNow();
+  const zone = userZone();
+  const tonight = endOfDay(now, zone) - 1;
+  const week = endOfDay(tonight + 7 * DAY, zone) - 1;
+  const overdue = useTasks('overdue', null, now);
+  const today = useTasks('today', now, tonight);
+  const soon = useTasks('week', tonight, week);
+  const later = useTasks('later', week, null);
+  const done = useQuery({ queryKey: ['tasksDone'], queryFn: () => background.tasksDone({}) });
+  const groups: [WordKey, ReturnType<typeof useTasks>][] = [
+    ['tasks_overdue', overdue],
+    ['tasks_today', today],
+    ['tasks_week', soon],
+    ['tasks_later', later],
+  ];
+  const failed = groups.find(([, query]) => query.isError && !query.data)?.[1];
+  const pending = groups.some(([, query]) => query.isPending);
+  const shown = groups.map(([words, query]) => ({ words, query, tasks: tasksOf(query.data) }));
+  const all = shown.flatMap(({ tasks }) => tasks);
+  const keys = useKeys(all);
+
+  return (
+    <div class="tasks-page">
+      <h1>{t('tasks_title')}</h1>
+      <AddTask anchor={{ kind: 'nothing' }} />
+      {failed && <Failed error={failed.error} again={() => void failed.refetch()} />}
+      {pending && <Loading lines={5} />}
+      {!pending && !failed && all.length === 0 && (
+        <div class="tasks-none">
+          <p>{t('tasks_none')}</p>
+          <p class="small muted">{t('tasks_none_teach')}</p>
+        </div>
+      )}
+      {keys.chosen.length > 0 && (
+        <div class="row tasks-chosen">
+          <span role="status">{tn('tasks_chosen', keys.chosen.length)}</span>
+          <Button icon="check" onClick={() => keys.done(keys.chosen)}>
+            {t('popup_done')}
+          </Button>
+          <Button icon="trash" class="danger" onClick={() => keys.remove(keys.chosen)}>
+            {t('record_delete')}
+          </Button>
+          <Button look="quiet" onClick={keys.clear}>
+            {t('popup_cancel')}
+          </Button>
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside have the focus */}
+      <div ref={keys.lists} onKeyDown={keys.onKeyDown}>
+        {shown.map(({ words, query, tasks }) =>
+          tasks.length === 0 ? null : (
+            <section key={words} class={`task-group ${words}`}>
+              <h2>{t(words)}</h2>
+              <List label={t(words)} class="task-list">
+                {tasks.map((task) => (
+                  <TaskRow key={task.taskId} task={task} {...keys.row(task)} />
+                ))}
+              </List>
+              {query.hasNextPage && (
+                <Button
+                  look="link"
+                  busy={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {t('tasks_more')}
+                </Button>
+              )}
+            </section>
+          ),
+        )}
+      </div>
+      {(done.data?.tasks.length ?? 0) > 0 && (
+        <details class="task-group">
+          <summary>{t('tasks_done')}</summary>
+          <List label={t('tasks_done')} class="task-list">
+            {done.data?.tasks.map((task) => (
+              <TaskRow key={task.taskId} task={task} open={null} onOpen={() => undefined} />
+            ))}
+          </List>
+        </details>
+      )}
+      <p class="keys">
+        <span>
+          <kbd>J</kbd> <kbd>K</kbd> {t('popup_key_move')}
+        </span>
+        <span>
+          <kbd>E</kbd> {t('popup_key_done')}
+        </span>
+        <span>
+          <kbd>X</kbd> {t('tasks_key_choose')}
+        </span>
+        <span>
+          <kbd>S</kbd> {t('popup_key_snooze')}
+        </span>
+        <span>
+          <kbd>↵</kbd> {t('tasks_key_edit')}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** Open tasks that come up between two instants, page by page. */
+function useTasks(name: string, after: number | null, until: number | null) {
+  return useInfiniteQuery({
+    queryKey: ['tasks', name, after, until],
+    queryFn: ({ pageParam }) => background.tasksBetween({ after, until, from: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: TaskPage) => page.next ?? undefined,
+    placeholderData: (previous) => previous,
+  });
+}
+
+function tasksOf(data: { pages: TaskPage[] } | undefined): TaskCard[] {
+  const tasks = data?.pages.flatMap((page) => page.tasks) ?? [];
+  return [...new Map(tasks.map((task) => [task.taskId, task])).values()];
+}
+
+type Part = 'edit' | 'snooze';
+
+/** The keys of the list: j and k go, x chooses, e, s and Enter act on the chosen or the current. */
+function useKeys(all: TaskCard[]) {
+  const actions = useTaskActions();
+  const lists = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<{ taskId: string; part: Part } | null>(null);
+  const next = useRef<string | null>(null);
+  const stop = all.some(({ taskId }) => taskId === current) ? current : (all[0]?.taskId ?? null);
+  const chosen = all.filter(({ taskId }) => picked.has(taskId));
+
+  // A row that is done goes, and the one after it takes the focus.
+  useLayoutEffect(() => {
+    if (!next.current || document.activeElement !== document.body) return;
+    rowOf(lists.current, next.current)?.focus();
+    next.current = null;
+  });
+
+  const focusRow = (taskId: string | undefined) => {
+    if (!taskId) return;
+    setCurrent(taskId);
+    rowOf(lists.current, taskId)?.focus();
+  };
+  const leave = (tasks: TaskCard[]) => {
+    const gone = new Set(tasks.map(({ taskId }) => taskId));
+    const at = all.findIndex(({ taskId }) => taskId === stop);
+    const after = [...all.slice(at + 1), ...all.slice(0, at).reverse()];
+    next.current = after.find(({ taskId }) => !gone.has(taskId))?.taskId ?? null;
+    if (next.current) setCurrent(next.current);
+    setPicked(new Set());
+    setOpen(null);
+  };
+  const done = (tasks: TaskCard[]) => {
+    leave(tasks);
+    void actions.done(tasks);
+  };
+  const remove = (tasks: TaskCard[]) => {
+    leave(tasks);
+    void actions.remove(tasks);
+  };
+  const of = (task: TaskCard) => (picked.has(task.taskId) ? chosen : [task]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    if (isTyping(event.target)) return;
+    const at = all.findIndex(({ taskId }) => taskId === stop);
+    const task = all[at];
+    const onRow = event.target instanceof HTMLLIElement;
+    if (!task) return;
+    if (event.key === 'j' || event.key === 'ArrowDown') focusRow(all[at + 1]?.taskId);
+    else if (event.key === 'k' || event.key === 'ArrowUp') focusRow(all[at - 1]?.taskId);
+    else if (event.key === 'e' || event.key === 'd') done(of(task));
+    else if (event.key === 'x')
+      setPicked((before) => {
+        const after = new Set(before);
+        if (!after.delete(task.taskId)) after.add(task.taskId);
+        return after;
+      });
+    else if (event.key === 's') setOpen({ taskId: task.taskId, part: 'snooze' });
+    else if (event.key === 'Enter' && onRow) setOpen({ taskId: task.taskId, part: 'edit' });
+    else if (event.key === '#' || event.key === 'Delete') remove(of(task));
+    else return;
+    event.preventDefault();
+  };
+
+  return {
+    lists,
+    onKeyDown,
+    chosen,
+    done,
+    remove,
+    clear: () => setPicked(new Set()),
+    row: (task: TaskCard) => ({
+      stop: stop === task.taskId,
+      chosen: picked.has(task.taskId),
+      open: open?.taskId === task.taskId ? open.part : null,
+      onOpen: (part: Part | null) => {
+        setCurrent(task.taskId);
+        setOpen(part && { taskId: task.taskId, part });
+        if (!part) requestAnimationFrame(() => rowOf(lists.current, task.taskId)?.focus());
+      },
+      onDone: () => {
+        setCurrent(task.taskId);
+        done([task]);
+      },
+      onSnooze: (until: WallTime) => {
+        const tasks = of(task);
+        leave(tasks);
+        void actions.snooze(tasks, until);
+      },
+    }),
+  };
+}
+
+function rowOf(lists: HTMLElement | null, taskId: string): HTMLElement | null {
+  return lists?.querySelector<HTMLElement>(`[data-task="${CSS.escape(taskId)}"]`) ?? null;
+}
