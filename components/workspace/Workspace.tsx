@@ -6,10 +6,14 @@ import { Mark } from '@/components/sidebar/Mark';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t, type WordKey } from '@/utils/words';
+import { lazy } from './lazy';
 import { NAV_GROUPS, type NavGroup, PLACES, placeOf } from './places';
 import { useRoute } from './route';
 import { SearchLink } from './search/SearchLink';
 import './shell.css';
+
+/** Its code is not needed to see the first screen. */
+const AutoBackup = lazy(() => import('./data/AutoBackup').then((m) => m.AutoBackup));
 
 const GROUP_WORDS: Record<NavGroup, WordKey> = {
   work: 'nav_work',
@@ -68,6 +72,7 @@ export function Workspace() {
             </nav>
           </header>
           <main ref={main} tabIndex={-1} class={place.wide ? 'wide' : undefined}>
+            {place.name !== 'data' && <AutoBackup />}
             {content}
           </main>
         </div>

@@ -14,6 +14,7 @@ const PersonPage = lazy(() => import('./records/PersonPage').then((m) => m.Perso
 const TasksPage = lazy(() => import('./tasks/TasksPage').then((m) => m.TasksPage));
 const ThreadPage = lazy(() => import('./records/ThreadPage').then((m) => m.ThreadPage));
 const ImportPage = lazy(() => import('./import/ImportPage').then((m) => m.ImportPage));
+const DataPage = lazy(() => import('./data/DataPage').then((m) => m.DataPage));
 const HistoryPage = lazy(() => import('./history/HistoryPage').then((m) => m.HistoryPage));
 const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipelines));
 const Reports = lazy(() => import('./reports/Reports').then((m) => m.Reports));
@@ -82,6 +83,11 @@ export const PLACES: readonly Place[] = [
     name: 'quality',
     nav: { group: 'data', words: 'quality_nav', icon: 'check' },
     show: () => <QualityPage />,
+  },
+  {
+    name: 'data',
+    nav: { group: 'data', words: 'data_nav', icon: 'lock' },
+    show: () => <DataPage />,
   },
   {
     name: 'history',

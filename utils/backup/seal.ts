@@ -86,16 +86,16 @@ export function isSealed(start: Uint8Array): boolean {
 }
 
 /**
- * Opens a sealed file as it is read.
+ * Opens a sealed file as it is read, by its passphrase or the key that sealed it.
  * @throws SealError for a wrong passphrase or a changed file, FileError for one that is cut or no such file
  */
 export async function* opened(
   source: AsyncIterable<Uint8Array>,
-  passphrase: string,
+  by: string | SealKey,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = new Bytes(source);
   const { kdf } = openingOf(await reader.line());
-  const key = await keyFrom(passphrase, kdf.salt, kdf.iterations);
+  const key = typeof by === 'string' ? await keyFrom(by, kdf.salt, kdf.iterations) : by.key;
   for (let number = 0; ; number += 1) {
     const head = await reader.take(4 + IV);
     if (head.length < 4 + IV) throw new FileError('cut');
@@ -113,11 +113,17 @@ export async function* opened(
         ),
       );
     } catch (error) {
-      if (error instanceof DOMException) throw new SealError('passphrase');
+      if (isRefusal(error)) throw new SealError('passphrase');
       throw error;
     }
     if (isLast) return;
   }
+}
+
+/** What the browser throws when the tag does not fit, and for nothing else here. */
+function isRefusal(error: unknown): boolean {
+  const isNamed = typeof error === 'object' && error !== null && 'name' in error;
+  return isNamed && error.name === 'OperationError';
 }
 
 function openingOf(line: string): z.infer<typeof Opening> {

@@ -13,7 +13,11 @@ export interface TakenBack {
 }
 
 /** Undoes a change or all changes of a group, or redoes them; long work goes on in steps. */
-export function useTakeBack({ change, group, undoneBy }: JournalItem) {
+export function useTakeBack({
+  change,
+  group,
+  undoneBy,
+}: Pick<JournalItem, 'change' | 'group' | 'undoneBy'>) {
   const client = useQueryClient();
   const { fail } = useNotices();
   const [busy, setBusy] = useState(false);

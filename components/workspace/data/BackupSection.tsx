@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { Problem, Status } from '@/components/ui/Status';
+import { Time } from '@/components/ui/Time';
+import { t, tn, uiLanguage } from '@/utils/words';
+import { Group } from '../parts';
+import { type Backup, useBackup } from './use-backup';
+
+/** When the last backup was proven, where it goes, and the passphrase it is under. */
+export function BackupSection() {
+  const backup = useBackup();
+  if (!backup.ready) return null;
+  const { last, rows } = backup;
+  return (
+    <Group title={t('data_backup')} teach={t('data_backup_teach')}>
+      <div class="setting">
+        <div class="setting-words">
+          <p>
+            {last?.provenAt ? (
+              <>
+                {t('data_backup_last')} <Time at={last.provenAt} form="moment" />
+              </>
+            ) : (
+              t('data_backup_none')
+            )}
+          </p>
+          {last && (
+            <p class="small muted">
+              <bdi>{last.name}</bdi> · {tn('data_rows', last.rows)} · {sizeWords(last.bytes)}
+            </p>
+          )}
+          <Status class="small muted">
+            {rows === null ? '' : tn('data_backup_running', rows)}
+          </Status>
+        </div>
+        <div class="setting-end">
+          <Button look="primary" busy={rows !== null} onClick={() => void backup.now()}>
+            {t('data_backup_now')}
+          </Button>
+        </div>
+      </div>
+      {backup.problem && (
+        <div class="setting">
+          <Problem onRetry={() => void backup.now()}>
+            {t(backup.problem === 'not-proven' ? 'data_backup_not_proven' : 'data_backup_failed')}
+          </Problem>
+        </div>
+      )}
+      <Folder backup={backup} />
+      <Passphrase backup={backup} />
+    </Group>
+  );
+}
+
+function Folder({ backup }: { backup: Backup }) {
+  const { folder } = backup;
+  if (!backup.canKeepFolder)
+    return (
+      <div class="setting">
+        <p class="small muted">{t('data_folder_cannot')}</p>
+      </div>
+    );
+  return (
+    <div class="setting">
+      <div class="setting-words">
+        <p>{t('data_folder')}</p>
+        <p class="small muted">
+          {folder ? <bdi>{folder.handle.name}</bdi> : t('data_folder_teach')}
+          {folder && !folder.isOpen && ` · ${t('data_folder_ask')}`}
+        </p>
+      </div>
+      <div class="setting-end">
+        <Button onClick={() => void backup.pickFolder()}>
+          {t(folder ? 'data_folder_another' : 'data_folder_pick')}
+        </Button>
+        {folder && (
+          <Button look="quiet" onClick={() => void backup.forgetFolder()}>
+            {t('data_folder_forget')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Shorter ones are guessed in no time. */
+const SHORTEST = 8;
+
+function Passphrase({ backup }: { backup: Backup }) {
+  const [words, setWords] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [isShort, setShort] = useState(false);
+  const save = async (text: string) => {
+    setShort(text !== '' && text.length < SHORTEST);
+    if (text !== '' && text.length < SHORTEST) return;
+    setBusy(true);
+    await backup.setPassphrase(text);
+    setWords('');
+    setBusy(false);
+  };
+  return (
+    <form
+      class="setting"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (words !== '') void save(words);
+      }}
+    >
+      <div class="setting-words">
+        <label for="backup-passphrase">{t('data_passphrase')}</label>
+        <p class="small muted">
+          {t(backup.sealed ? 'data_passphrase_set' : 'data_passphrase_teach')}
+        </p>
+        {isShort && (
+          <p class="field-error" role="alert">
+            {t('data_passphrase_short')}
+          </p>
+        )}
+      </div>
+      <div class="setting-end">
+        <input
+          id="backup-passphrase"
+          class="input"
+          type="password"
+          autoComplete="new-password"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+        <Button type="submit" busy={busy}>
+          {t('common_save')}
+        </Button>
+        {backup.sealed && (
+          <Button look="quiet" busy={busy} onClick={() => void save('')}>
+            {t('data_passphrase_remove')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function sizeWords(bytes: number): string {
+  const [unit, size] =
+    bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+  return new Intl.NumberFormat(uiLanguage(), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
+}

@@ -1,0 +1,18 @@
+import { t } from '@/utils/words';
+import { BackupSection } from './BackupSection';
+import { ExportSection } from './ExportSection';
+import { RestoreSection } from './RestoreSection';
+import './data.css';
+
+/** What leaves as a file, what is kept safe, and what comes back. */
+export function DataPage() {
+  return (
+    <div class="sheet settings data">
+      <h1>{t('data_title')}</h1>
+      <p class="muted">{t('data_teach')}</p>
+      <BackupSection />
+      <RestoreSection />
+      <ExportSection />
+    </div>
+  );
+}

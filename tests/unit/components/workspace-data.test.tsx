@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { restoreBatch } from '@/storage/backup/restore';
+import { exportPage, exportSchemas, exportStart } from '@/storage/backup/rows';
+import { backupState, saveBackupState } from '@/storage/backup/state';
+import { trialBatch, trialEnd, trialPage } from '@/storage/backup/trial';
+import { undoGroup } from '@/storage/journal/groups';
+import type { MarginDb } from '@/storage/margin-db';
+import { ANA, BEN, freshDatabase, know } from '../storage/world';
+import { openWorkspace } from './popup-scene';
+
+/** The background itself, on a database of this test. */
+const background = {
+  exportStart,
+  exportSchemas,
+  exportPage,
+  restoreBatch,
+  trialBatch,
+  trialPage,
+  trialEnd: async () => {
+    await trialEnd();
+    return {};
+  },
+  backupState,
+  saveBackupState,
+  undoGroup,
+};
+
+let db: MarginDb;
+const saved: Blob[] = [];
+beforeEach(() => {
+  db = freshDatabase();
+  saved.length = 0;
+  // Here a press on a link with a file would lead away from the page.
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) saved.push(blob);
+    return 'blob:test';
+  });
+});
+
+/** The page, with its code loaded. */
+async function openData() {
+  const scene = openWorkspace('#/data', background);
+  await scene.screen.findByText('There is no backup yet.', {}, { timeout: 10_000 });
+  return scene;
+}
+
+async function lastSaved(): Promise<File> {
+  await waitFor(() => expect(saved.length).toBeGreaterThan(0), { timeout: 5000 });
+  return new File([saved.at(-1) ?? ''], 'saved.ndjson');
+}
+
+function choose(screen: ReturnType<typeof openWorkspace>['screen'], file: File): void {
+  const input = screen.getByLabelText('Choose file', { selector: 'input' });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  fireEvent.change(input);
+}
+
+describe('Export and backup', () => {
+  it('saves everything, and brings it back into an empty database with an undo', async () => {
+    await know(ANA);
+    await know(BEN);
+    const { screen, press } = await openData();
+    await press('Save file: Everything');
+    const file = await lastSaved();
+
+    db = freshDatabase();
+    choose(screen, file);
+    await screen.findByText('What would happen', {}, { timeout: 5000 });
+    expect(await db.contacts.count()).toBe(0);
+    await press('Restore');
+    await screen.findByText('What happened', {}, { timeout: 5000 });
+    expect((await db.contacts.toArray()).map(({ name }) => name).sort()).toEqual([
+      'Ana Silva',
+      'Ben Okoro',
+    ]);
+    await press('Undo this restore');
+    await screen.findByText(/^The restore was undone/);
+    expect(await db.contacts.count()).toBe(0);
+  });
+
+  it('says why a file cannot be restored, and writes nothing', async () => {
+    await know(ANA);
+    const { screen, press } = await openData();
+    await press('Save file: Everything');
+    const text = await (await lastSaved()).text();
+    const before = await db.changes.count();
+    choose(screen, new File([text.replace('Ana Silva', 'Eve Silva')], 'a.ndjson'));
+    await screen.findByText(/its checksum does not fit/, {}, { timeout: 5000 });
+    choose(screen, new File([text.slice(0, -200)], 'b.ndjson'));
+    await screen.findByText(/its end is missing/, {}, { timeout: 5000 });
+    choose(screen, new File(['Name,Email\n'], 'c.csv'));
+    await screen.findByText(/^This is no file of Margin CRM/, {}, { timeout: 5000 });
+    expect(await db.changes.count()).toBe(before);
+  });
+
+  it('backs up, tries the backup, and says when it was proven', async () => {
+    await know(ANA);
+    const { screen, press } = await openData();
+    await screen.findByText('There is no backup yet.');
+    expect(screen.getByText(/^This browser lets no page write into a folder/)).toBeTruthy();
+    await press('Back up now');
+    await screen.findByText(/^Last proven backup:/, {}, { timeout: 5000 });
+    expect((await backupState()).last).toMatchObject({ to: 'download', sealed: false });
+    expect(saved).toHaveLength(1);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('margin-trial');
+  });
+
+  it('seals a backup with a passphrase that has to be given again', async () => {
+    await know(ANA);
+    const { screen, press, type } = await openData();
+    await screen.findByLabelText('Passphrase');
+    type('Passphrase', 'short');
+    await press('Save');
+    await screen.findByText('Use at least eight characters.');
+    type('Passphrase', 'a long passphrase');
+    await press('Save');
+    await screen.findByText(/^New backups are sealed/, {}, { timeout: 5000 });
+    await press('Back up now');
+    const file = await lastSaved();
+    await screen.findByText(/^Last proven backup:/, {}, { timeout: 5000 });
+    expect(await file.text()).not.toContain('Ana Silva');
+
+    db = freshDatabase();
+    choose(screen, file);
+    await screen.findByLabelText('Passphrase of this file');
+    type('Passphrase of this file', 'another passphrase');
+    await press('Open');
+    await screen.findByText(/^That passphrase does not open it/, {}, { timeout: 5000 });
+    type('Passphrase of this file', 'a long passphrase');
+    await press('Open');
+    await screen.findByText('What would happen', {}, { timeout: 5000 });
+    await press('Restore');
+    await screen.findByText('What happened', {}, { timeout: 5000 });
+    expect(await db.contacts.count()).toBe(1);
+  }, 20_000);
+
+  it('writes tables in the shape of other products', async () => {
+    await know(ANA);
+    const { screen, press } = await openData();
+    fireEvent.change(await screen.findByLabelText('For'), { target: { value: 'hubspot' } });
+    await press('Save file: Table');
+    const text = await (await lastSaved()).text();
+    expect(text).toMatch(/^\ufeffRecord ID,First Name,Last Name,Email/);
+    expect(text).toContain(',Ana,Silva,ana@acme.example,');
+    await screen.findByText(/^Saved as hubspot-contacts-/);
+  });
+
+  it('writes people as cards', async () => {
+    await know(ANA);
+    const { press } = await openData();
+    await press('Save file: People as an address book');
+    expect(await (await lastSaved()).text()).toContain('FN:Ana Silva');
+  });
+});
