@@ -1,14 +1,8 @@
+import { csvLine } from '@/utils/formats/csv-write';
+
 /** A table as CSV, safe to open in a spreadsheet. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Words that a spreadsheet would calculate are kept from it; numbers may be negative. */
-function cell(text: string): string {
-  const guarded = /^-?[\d.]+$/.test(text)
-    ? text
-    : text.replace(/(^|\n)(?=[\s\u00a0]*[=+\-@])/g, "$1'");
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return rows.map((row) => csvLine(row, 'safe')).join('');
 }
 
 /** Hands a file to the browser's downloads. */
