@@ -28,12 +28,13 @@ export interface SourceBatch {
 export async function* batchesOf(
   steps: AsyncIterable<Step>,
   from: number,
+  most = BATCH_ITEMS,
 ): AsyncGenerator<SourceBatch> {
   let batch = emptyBatch(from);
   let count = 0;
   for await (const { item, skip, problem, row, offset } of steps) {
     // Only when another record follows is it not the last batch.
-    if (batch.items.length >= BATCH_ITEMS || count >= BATCH_STEPS) {
+    if (batch.items.length >= most || count >= BATCH_STEPS) {
       yield batch;
       batch = emptyBatch(batch.offset);
       count = 0;
