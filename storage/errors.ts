@@ -1,4 +1,5 @@
 import type { RpcErrorCode } from '@/utils/rpc';
+import { Stopped } from './canary';
 import { NotSaved } from './db';
 import { Refused } from './refused';
 
@@ -6,5 +7,6 @@ import { Refused } from './refused';
 export function errorCode(error: unknown): RpcErrorCode {
   if (error instanceof Refused) return 'rule';
   if (error instanceof NotSaved) return error.why === 'full' ? 'full' : 'not-saved';
+  if (error instanceof Stopped) return 'stopped';
   return 'failed';
 }

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { announce } from '@/utils/changes';
+import { canaryAfter, ensureSound } from './canary';
 import { withDb } from './db';
 import { deriveKept } from './derive';
 import { fault } from './faults';
@@ -225,6 +226,7 @@ export async function write<T>(
   const result = await withDb(async (db) => {
     tables.clear();
     await fault('before-write');
+    await ensureSound(db);
     return db.transaction('rw', ALL_STORES, async ({ idbtrans }) => {
       const scope = new WriteScope(db, new Requests(idbtrans, db.promises));
       const answer = await work(scope);
@@ -253,7 +255,10 @@ export async function write<T>(
     });
   });
   await fault('after-commit');
-  if (result.change) announce([...tables]);
+  if (result.change) {
+    await canaryAfter(result.change);
+    announce([...tables]);
+  }
   return result;
 }
 

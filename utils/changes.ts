@@ -8,6 +8,7 @@ const Signal = fields({ tables: list(text(40), 40) });
 const COLLECTED = 20;
 
 const waiting = new Set<string>();
+const beside: Record<string, unknown> = {};
 
 /**
  * Tells every surface that these tables changed. `storage.local` is the one signal that reaches
@@ -21,11 +22,16 @@ export function announce(tables: string[]): void {
   for (const table of tables) waiting.add(table);
 }
 
+/** Stores something more together with the next signals, at no further cost. */
+export function alongside(key: string, value: unknown): void {
+  beside[key] = value;
+}
+
 function send(): void {
   const tables = [...waiting];
   waiting.clear();
   browser.storage.local
-    .set({ [KEY]: { at: Date.now(), n: Math.random(), tables } })
+    .set({ ...beside, [KEY]: { at: Date.now(), n: Math.random(), tables } })
     .catch(() => undefined);
 }
 

@@ -44,6 +44,7 @@ export type RpcErrorCode =
   | 'invalid'
   | 'not-saved'
   | 'full'
+  | 'stopped'
   | 'failed'
   | 'gone'
   | 'no-answer';
@@ -77,7 +78,17 @@ export type Reply =
 
 const Failure = fields({
   ok: oneOf(false),
-  code: oneOf('rule', 'refused', 'invalid', 'not-saved', 'full', 'failed', 'gone', 'no-answer'),
+  code: oneOf(
+    'rule',
+    'refused',
+    'invalid',
+    'not-saved',
+    'full',
+    'stopped',
+    'failed',
+    'gone',
+    'no-answer',
+  ),
   message: text(100_000),
 });
 

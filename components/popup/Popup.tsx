@@ -12,6 +12,7 @@ import { isTyping, NoticeProvider } from './notices';
 import { PersonPanel } from './PersonPanel';
 import { Pipeline } from './Pipeline';
 import type { Panel } from './panels';
+import { Recovery } from './Recovery';
 import { Today } from './Today';
 
 const TABS = ['today', 'pipeline', 'search'] as const;
@@ -101,6 +102,7 @@ export function Popup({ first }: { first: Tab }) {
               <Icon name="gear" />
             </a>
           </header>
+          <Recovery />
           <main class="popup-main">
             <div
               key={tab}

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MoveProvider } from '@/components/pipeline/moves';
 import { NoticeProvider } from '@/components/popup/notices';
+import { Recovery } from '@/components/popup/Recovery';
 import { Mark } from '@/components/sidebar/Mark';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -72,6 +73,7 @@ export function Workspace() {
             </nav>
           </header>
           <main ref={main} tabIndex={-1} class={place.wide ? 'wide' : undefined}>
+            <Recovery />
             {place.name !== 'data' && <AutoBackup />}
             {content}
           </main>

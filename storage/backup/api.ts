@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
+import { acceptDatabase, soundness } from '../canary';
 import { TABLES } from '../schema';
 import { RestoreBatch, restoreBatch } from './restore';
 import { exportPage, exportSchemas, exportStart } from './rows';
@@ -55,6 +56,13 @@ export const backupApi = {
       return {};
     },
   }),
+  soundness: procedure({
+    callers: 'pages',
+    input: Nothing,
+    run: async () => ({ state: await soundness() }),
+  }),
+  /** Goes on with a database that is not the one it was: a person said so. */
+  acceptDatabase: procedure({ callers: 'pages', input: Nothing, run: () => acceptDatabase() }),
   backupState: procedure({ callers: 'pages', input: Nothing, run: () => backupState() }),
   saveBackupState: procedure({
     callers: 'pages',

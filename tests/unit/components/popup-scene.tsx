@@ -71,6 +71,8 @@ function open(view: ComponentChild, answers: Answers) {
     person,
     settings,
     demoState: { loaded: false },
+    soundness: { state: 'sound' },
+    backupState: { last: null },
     fields: [],
     ...answers,
   };
