@@ -5,6 +5,7 @@ import { optionsFrom } from './options.ts';
 import { machine, save, table } from './report.ts';
 import { cold } from './suites/cold.ts';
 import { history, historyGrowth } from './suites/history.ts';
+import { importing } from './suites/importing.ts';
 import { injection } from './suites/injection.ts';
 import { logging } from './suites/logging.ts';
 import { marks } from './suites/marks.ts';
@@ -105,6 +106,7 @@ try {
     const station = await lab.fill(size);
     version = await station.browser.version();
   }
+  await measure([{ name: 'import', run: () => importing(lab, LOGGING_ROUNDS) }]);
   await measure(warmSuites(lab.stations));
   for (const station of lab.stations) {
     say(`counts ${station.size.toLocaleString('en')} activities anew`);

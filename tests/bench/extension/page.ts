@@ -1,3 +1,4 @@
+import './importing';
 import { noRelationship, touchesOf, withAdded } from '@/storage/kept';
 import { MarginDb } from '@/storage/margin-db';
 import type { Activity, Contact, Deal, Pipeline, StageSum, Thread, Touch } from '@/storage/schema';

@@ -1,0 +1,250 @@
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
+import { browser } from 'wxt/browser';
+import { TABLES } from '@/storage/schema';
+import { openTable } from '@/utils/formats/csv';
+import { readIcal } from '@/utils/formats/ical';
+import { readMbox } from '@/utils/formats/mbox';
+import { slicesOf } from '@/utils/formats/slices';
+import { batchesOf, type SourceBatch } from '@/utils/importing/batches';
+import { FileSource } from '@/utils/importing/file-source';
+import { committed, rawAll, rawDatabase } from './raw';
+import { ME } from './story';
+
+/** Reading and importing files, beside what each is compared with; runs in a page of the extension. */
+
+/** Stores that an import writes. */
+const STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'days', 'meta'].filter(
+  (store) => store !== 'settings' && store !== 'pipelines',
+);
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** Mails back and forth with some hundred people, of the length that mails have. */
+function mailbox(mails: number): File {
+  const text = 'Thank you for the drawings; the numbers follow by the end of the week.\r\n'.repeat(
+    50,
+  );
+  const parts = Array.from({ length: mails }, (_, index) => {
+    const thread = Math.floor(index / 4);
+    const person = `person${thread % 300}@firm${thread % 90}.example`;
+    const [from, to] = index % 2 === 0 ? [ME, person] : [person, ME];
+    const day = new Date(Date.UTC(2020, 0, 1) + index * 3_600_000).toUTCString();
+    const id = 1_600_000_000_000_000_000n + BigInt(index) * 1_000_000n;
+    return `From ${id}@xxx Mon Jan 01 00:00:00 +0000 2020\r
+X-GM-THRID: ${1_600_000_000_000_000_000n + BigInt(thread) * 4_000_000n}\r
+X-Gmail-Labels: Inbox\r\nReceived: by 10.0.0.1 with SMTP id x; ${day}\r
+From: Name <${from}>\r\nTo: Name <${to}>\r\nSubject: Matter ${thread} and what comes of it\r
+Date: ${day}\r\nMessage-ID: <m${index}@bench.example>\r
+${index % 4 === 0 ? '' : `References: <m${thread * 4}@bench.example>\r\n`}Content-Type: text/plain; charset=utf-8\r
+\r\n${text}\r\n`;
+  });
+  return new File(parts, 'bench.mbox', { lastModified: 1 });
+}
+
+function table(rows: number): File {
+  const columns = Array.from({ length: 16 }, (_, index) => `Column ${index}`);
+  const lines = Array.from({ length: rows }, (_, row) =>
+    columns
+      .map((_, index) => (index % 5 === 4 ? `"value, ${row}"` : `value ${row * index}`))
+      .join(','),
+  );
+  return new File([[columns.join(','), ...lines].join('\r\n')], 'bench.csv');
+}
+
+function calendar(events: number): File {
+  const lines = Array.from({ length: events }, (_, index) => {
+    const day = `2024${two((index % 12) + 1)}${two((index % 28) + 1)}`;
+    return `BEGIN:VEVENT\r\nUID:e${index}@bench.example\r\nDTSTAMP:20240101T000000Z\r
+DTSTART:${day}T100000Z\r\nDTEND:${day}T110000Z\r\nSUMMARY:Meeting ${index}\r
+DESCRIPTION:What there is to talk about\\, at some length\r\nSTATUS:CONFIRMED\r
+ORGANIZER;CN=Me:mailto:${ME}\r
+ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN=A;X-NUM-GUESTS=0:mailto:a${index % 50}@firm.example\r
+ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN=Me;X-NUM-GUESTS=0:mailto:${ME}\r
+END:VEVENT\r\n`;
+  });
+  const head = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bench//EN\r\n';
+  return new File([head, ...lines, 'END:VCALENDAR\r\n'], 'bench.ics');
+}
+
+const files = new Map<string, File>();
+
+/** Makes a file once; a second asking gives the same one. */
+function fileOf(kind: 'mbox' | 'csv' | 'ics', size: number): File {
+  const name = `${kind} ${size}`;
+  const file = files.get(name) ?? { mbox: mailbox, csv: table, ics: calendar }[kind](size);
+  files.set(name, file);
+  return file;
+}
+
+/** What work takes, and how many records it found. */
+async function timed(work: () => Promise<number>): Promise<{ ms: number; found: number }> {
+  const start = performance.now();
+  const found = await work();
+  return { ms: performance.now() - start, found };
+}
+
+const READERS = {
+  /** The slices alone. */
+  async rawSlices(size: number) {
+    let bytes = 0;
+    for await (const slice of slicesOf(fileOf('mbox', size))) bytes += slice.length;
+    return bytes > 0 ? size : 0;
+  },
+  async mbox(size: number) {
+    let found = 0;
+    const options = { account: ME, from: 0, snippets: false };
+    for await (const one of readMbox(slicesOf(fileOf('mbox', size)), options))
+      if ('record' in one) found += 1;
+    return found;
+  },
+  async csv(size: number) {
+    let found = 0;
+    const { rows } = await openTable(slicesOf(fileOf('csv', size)));
+    for await (const batch of rows) for (const row of batch) if ('record' in row) found += 1;
+    return found;
+  },
+  async papa(size: number) {
+    const text = await fileOf('csv', size).text();
+    return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.length - 1;
+  },
+  async ics(size: number) {
+    let found = 0;
+    const options = { account: ME, now: Date.UTC(2025, 0, 1), zone: 'UTC' };
+    for await (const one of readIcal(slicesOf(fileOf('ics', size)), options))
+      if ('record' in one) found += 1;
+    return found;
+  },
+  async icalJs(size: number) {
+    const text = await fileOf('ics', size).text();
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    return calendar.getAllSubcomponents('vevent').length;
+  },
+};
+
+function read(side: keyof typeof READERS, size: number) {
+  return timed(() => READERS[side](size));
+}
+
+/** A call as the import page makes it. */
+async function call(name: string, input: unknown): Promise<unknown> {
+  const message = { margin: 1, name, key: crypto.randomUUID(), attempt: 1, input };
+  const reply: unknown = await browser.runtime.sendMessage(message);
+  if (typeof reply === 'object' && reply && 'ok' in reply && reply.ok && 'value' in reply)
+    return reply.value;
+  throw new Error(`${name}: ${JSON.stringify(reply)}`);
+}
+
+/** Everything of one mailbox, from its first byte to the last row; reading it twice is part of it. */
+async function importAll(mails: number, importId: string) {
+  const file = fileOf('mbox', mails);
+  let found = 0;
+  const { ms } = await timed(async () => {
+    const source = new FileSource(file, {
+      own: [ME],
+      account: ME,
+      now: Date.now(),
+      zone: 'UTC',
+      onProgress: () => {},
+    });
+    const { format } = await source.recognise();
+    let batch = 0;
+    for await (const one of batchesOf(source.steps(0, { snippets: true }), 0)) {
+      await call('importBatch', importCall(one, { importId, format, file, batch }));
+      found += one.items.length;
+      batch += 1;
+    }
+    return found;
+  });
+  return { ms, found };
+}
+
+function importCall(
+  { items, offset, last, skipped }: SourceBatch,
+  {
+    importId,
+    format,
+    file,
+    batch,
+  }: { importId: string; format: string; file: File; batch: number },
+) {
+  const { name, size, lastModified } = file;
+  const mark = { name, size, lastModified };
+  return {
+    importId,
+    format,
+    file: mark,
+    batch,
+    offset,
+    last,
+    items,
+    skipped,
+    failed: 0,
+    rehearse: false,
+  };
+}
+
+async function undoAll(importId: string) {
+  let from: unknown = null;
+  return timed(async () => {
+    let undone = 0;
+    for (let isFirst = true; isFirst || from !== null; isFirst = false) {
+      const answer = await call('undoImport', { importId, from });
+      if (typeof answer !== 'object' || !answer || !('next' in answer) || !('undone' in answer))
+        break;
+      from = answer.next;
+      undone += Number(answer.undone);
+    }
+    return undone;
+  });
+}
+
+let rows = new Map<string, unknown[]>();
+
+/** Keeps all rows that are stored now, for the raw side. */
+async function keepRows(): Promise<number> {
+  rows = new Map();
+  let count = 0;
+  for (const store of STORES) {
+    const all: unknown[] = [];
+    for await (const row of rawAll(store)) all.push(row);
+    rows.set(store, all);
+    count += all.length;
+  }
+  return count;
+}
+
+/** The same rows by hand, in as many transactions, as safe on the disk. */
+async function putRows(batches: number) {
+  const db = await rawDatabase();
+  await emptyStores(db);
+  const result = await timed(async () => {
+    let count = 0;
+    for (let batch = 0; batch < batches; batch += 1) {
+      const transaction = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+      for (const [name, list] of rows) {
+        const share = Math.ceil(list.length / batches);
+        const store = transaction.objectStore(name);
+        for (const row of list.slice(batch * share, (batch + 1) * share)) {
+          store.put(row);
+          count += 1;
+        }
+      }
+      await committed(transaction);
+    }
+    return count;
+  });
+  await emptyStores(db);
+  return result;
+}
+
+/** Nothing of an import is left, so that each round begins alike. */
+async function emptyStores(db?: IDBDatabase): Promise<void> {
+  const transaction = (db ?? (await rawDatabase())).transaction(STORES, 'readwrite');
+  for (const store of STORES) transaction.objectStore(store).clear();
+  await committed(transaction);
+}
+
+Object.assign(globalThis, {
+  marginImportBench: { read, importAll, undoAll, keepRows, putRows, emptyStores },
+});

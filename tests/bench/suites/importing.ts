@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import type { BenchBrowser, BenchPage } from '../browser.ts';
+import type { Lab } from '../lab.ts';
+import type { Line } from '../line.ts';
+import { over, type Rounds, ratio, rounds } from '../measure.ts';
+
+/**
+ * Reading files and importing them: each reader against what reads the same bytes as fast as can
+ * be, the whole import against putting the same rows by hand, and taking it back against making it.
+ */
+
+const Timed = z.object({ ms: z.number(), found: z.number() });
+
+/** About 50 MB of mail, 9 MB of table and 1.5 MB of calendar. */
+const SCANNED = 12_000;
+const TABLE_ROWS = 30_000;
+const EVENTS = 3000;
+/** Imported in full, in batches as the page makes them. */
+const MAILS = 2000;
+const BATCH = 400;
+
+export async function importing(lab: Lab, count: number): Promise<Line[]> {
+  const browser = await lab.freshBrowser();
+  try {
+    const page = await openPage(browser, lab);
+    return [
+      await reading(page, count, 'mbox scan', ['mbox', 'rawSlices', SCANNED], 2.5),
+      await reading(page, count, 'rows of a table', ['csv', 'papa', TABLE_ROWS], 1.3),
+      await reading(page, count, 'events of a calendar', ['ics', 'icalJs', EVENTS], 1.5),
+      ...(await whole(page, Math.min(count, 4))),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openPage(browser: BenchBrowser, lab: Lab): Promise<BenchPage> {
+  const extension = await browser.load(lab.builds.bench);
+  const page = await browser.open(`chrome-extension://${extension}/bench.html`);
+  await browser.closeTabs(/workspace\.html/);
+  return page;
+}
+
+const PEERS: Record<string, string> = {
+  rawSlices: 'raw sliced read',
+  papa: 'Papa Parse arrays',
+  icalJs: 'ICAL.parse',
+};
+
+async function reading(
+  page: BenchPage,
+  count: number,
+  what: string,
+  [ours, other, size]: [ours: string, other: string, size: number],
+  gate: number,
+): Promise<Line> {
+  const side = (name: string) => async () => {
+    const { ms, found } = await ask(page, `read('${name}', ${size})`);
+    if (found !== size) throw new Error(`${name} found ${found} of ${size}`);
+    return [ms];
+  };
+  const all = await rounds(count, { ours: side(ours), other: side(other) });
+  return line(what, size, all, 'ours', 'other', PEERS[other] ?? other, gate);
+}
+
+async function whole(page: BenchPage, count: number): Promise<Line[]> {
+  const batches = Math.ceil(MAILS / BATCH);
+  const all: Rounds<'import' | 'undo' | 'raw'> = [];
+  // One more than are counted: the first one meets code that was never run.
+  for (let round = 0; round <= count; round += 1) {
+    const id = JSON.stringify(`0195f7a0-0000-7000-8000-${String(round).padStart(12, '0')}`);
+    const made = await ask(page, `importAll(${MAILS}, ${id})`);
+    if (made.found !== MAILS) throw new Error(`${made.found} of ${MAILS} mails were imported`);
+    await page.evaluate('marginImportBench.keepRows()');
+    const undo = await ask(page, `undoAll(${id})`);
+    const raw = await ask(page, `putRows(${batches})`);
+    if (round > 0) all.push({ import: made.ms, undo: undo.ms, raw: raw.ms });
+  }
+  return [
+    line('import of a mailbox', MAILS, all, 'import', 'raw', 'raw put of the same rows', 1.67),
+    line('undo of an import', MAILS, all, 'undo', 'import', 'its import', 2),
+  ];
+}
+
+function line<Name extends string>(
+  what: string,
+  size: number,
+  all: Rounds<Name>,
+  ours: Name,
+  other: Name,
+  name: string,
+  gate: number,
+): Line {
+  return {
+    what: `${what}, ${size.toLocaleString('en')} records`,
+    size: null,
+    unit: 'ms',
+    ours: over(all, (round) => round[ours]),
+    other: { name, value: over(all, (round) => round[other]) },
+    ratio: ratio(
+      all,
+      (round) => round[ours],
+      (round) => round[other],
+    ),
+    gate,
+  };
+}
+
+async function ask(page: BenchPage, expression: string): Promise<z.infer<typeof Timed>> {
+  return Timed.parse(await page.evaluate(`marginImportBench.${expression}`));
+}
