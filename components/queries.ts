@@ -90,6 +90,18 @@ export function useFields() {
   return useQuery({ queryKey: ['fields'], queryFn: () => background.fields({}) });
 }
 
+export function useViews() {
+  return useQuery({ queryKey: ['views'], queryFn: () => background.views({}) });
+}
+
+export function useStageNames(enabled: boolean) {
+  return useQuery({
+    queryKey: ['stageNames'],
+    queryFn: () => background.stageNames({}),
+    enabled,
+  });
+}
+
 export function useImports() {
   return useQuery({ queryKey: ['imports'], queryFn: () => background.imports({}) });
 }

@@ -3,7 +3,7 @@ import { t } from '@/utils/words';
 import { domainOf } from './domains';
 import { Refused } from './refused';
 import { cleanList } from './texts';
-import { write } from './write';
+import { type WriteScope, write } from './write';
 
 /** What may be said about a company; what is left out stays. */
 export interface CompanyEdit {
@@ -19,28 +19,35 @@ export async function editCompany(
   { companyId, ...input }: CompanyEdit & { companyId: string },
   callKey?: string,
 ): Promise<{ change: string | null }> {
-  const { change } = await write({ actor: 'person', source: 'edit', callKey }, async (scope) => {
-    const company = await scope.get('companies', companyId);
-    if (!company) throw new Refused(t('refused_gone'));
-    const name = input.name === undefined ? company.name : cleanLine(input.name, 200);
-    if (!name) throw new Refused(t('refused_name'));
-    const domains = input.domains ? [...new Set(input.domains.map(domainIn))] : company.domains;
-    const owners = await scope.by('companies', domains);
-    for (const [domain, owner] of owners)
-      if (owner.id !== companyId) throw new Refused(t('refused_address_taken', domain, owner.name));
-    await scope.put('companies', {
-      ...company,
-      name,
-      domains,
-      ...(input.industry !== undefined && {
-        industry: cleanLine(input.industry, 120) || undefined,
-      }),
-      ...(input.owner !== undefined && { owner: cleanLine(input.owner, 200) || undefined }),
-      ...(input.tags && { tags: cleanList(input.tags, 60) }),
-    });
-    return {};
-  });
+  const { change } = await write({ actor: 'person', source: 'edit', callKey }, (scope) =>
+    editCompanyIn(scope, { companyId, ...input }),
+  );
   return { change };
+}
+
+/** Inside a write: the same. */
+export async function editCompanyIn(
+  scope: WriteScope,
+  { companyId, ...input }: CompanyEdit & { companyId: string },
+): Promise<void> {
+  const company = await scope.get('companies', companyId);
+  if (!company) throw new Refused(t('refused_gone'));
+  const name = input.name === undefined ? company.name : cleanLine(input.name, 200);
+  if (!name) throw new Refused(t('refused_name'));
+  const domains = input.domains ? [...new Set(input.domains.map(domainIn))] : company.domains;
+  const owners = await scope.by('companies', domains);
+  for (const [domain, owner] of owners)
+    if (owner.id !== companyId) throw new Refused(t('refused_address_taken', domain, owner.name));
+  await scope.put('companies', {
+    ...company,
+    name,
+    domains,
+    ...(input.industry !== undefined && {
+      industry: cleanLine(input.industry, 120) || undefined,
+    }),
+    ...(input.owner !== undefined && { owner: cleanLine(input.owner, 200) || undefined }),
+    ...(input.tags && { tags: cleanList(input.tags, 60) }),
+  });
 }
 
 /** The registrable domain in what was typed: `https://www.acme.com/about` is acme.com. */

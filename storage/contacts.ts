@@ -89,35 +89,42 @@ export async function editContact(
   { contactId, ...input }: ContactEdit & { contactId: string },
   callKey?: string,
 ): Promise<{ change: string | null }> {
-  const { change } = await write({ actor: 'person', source: 'edit', callKey }, async (scope) => {
-    const contact = await scope.get('contacts', contactId);
-    if (!contact) throw new Refused(t('refused_gone'));
-    const emails = input.emails ? [...new Set(input.emails)] : contact.emails;
-    const owners = await scope.by('contacts', emails);
-    for (const [address, owner] of owners)
-      if (owner.id !== contact.id)
-        throw new Refused(t('refused_address_taken', address, owner.name));
-    const name = input.name === undefined ? contact.name : cleanLine(input.name, 200);
-    if (!name) throw new Refused(t('refused_name'));
-    const line = (field: 'owner' | 'lifecycle', max: number) =>
-      input[field] !== undefined && { [field]: cleanLine(input[field], max) || undefined };
-    await scope.put('contacts', {
-      ...contact,
-      name,
-      emails,
-      ...(input.title !== undefined && { title: cleanLine(input.title, 200) }),
-      ...(input.company !== undefined && {
-        companyId: await companyNamed(scope, input.company, emails[0]),
-      }),
-      ...(input.phones && { phones: cleanList(input.phones, 40) }),
-      ...(input.urls && { urls: input.urls.map((url) => webAddress(url)) }),
-      ...(input.birthday !== undefined && { birthday: input.birthday ?? undefined }),
-      ...(input.tags && { tags: cleanList(input.tags, 60) }),
-      ...line('owner', LIMITS.name),
-      ...line('lifecycle', 80),
-    });
-  });
+  const { change } = await write({ actor: 'person', source: 'edit', callKey }, (scope) =>
+    editContactIn(scope, { contactId, ...input }),
+  );
   return { change };
+}
+
+/** Inside a write: the same. */
+export async function editContactIn(
+  scope: WriteScope,
+  { contactId, ...input }: ContactEdit & { contactId: string },
+): Promise<void> {
+  const contact = await scope.get('contacts', contactId);
+  if (!contact) throw new Refused(t('refused_gone'));
+  const emails = input.emails ? [...new Set(input.emails)] : contact.emails;
+  const owners = await scope.by('contacts', emails);
+  for (const [address, owner] of owners)
+    if (owner.id !== contact.id) throw new Refused(t('refused_address_taken', address, owner.name));
+  const name = input.name === undefined ? contact.name : cleanLine(input.name, 200);
+  if (!name) throw new Refused(t('refused_name'));
+  const line = (field: 'owner' | 'lifecycle', max: number) =>
+    input[field] !== undefined && { [field]: cleanLine(input[field], max) || undefined };
+  await scope.put('contacts', {
+    ...contact,
+    name,
+    emails,
+    ...(input.title !== undefined && { title: cleanLine(input.title, 200) }),
+    ...(input.company !== undefined && {
+      companyId: await companyNamed(scope, input.company, emails[0]),
+    }),
+    ...(input.phones && { phones: cleanList(input.phones, 40) }),
+    ...(input.urls && { urls: input.urls.map((url) => webAddress(url)) }),
+    ...(input.birthday !== undefined && { birthday: input.birthday ?? undefined }),
+    ...(input.tags && { tags: cleanList(input.tags, 60) }),
+    ...line('owner', LIMITS.name),
+    ...line('lifecycle', 80),
+  });
 }
 
 /** The company somebody typed for a person with this address; undefined for none. */

@@ -52,36 +52,41 @@ export async function moveDeal(
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
-    const before = await existingDeal(scope, input.dealId);
-    const place = await stageIn(scope, input.stageId);
-    if (!place) throw new Refused(t('refused_gone'));
-    if (before.stageId === input.stageId) return {};
-    const took = await logged(scope, before, input.fill?.took ?? []);
-    const deal = withPush(before, await filled(scope, before, input.fill ?? {}));
-    const missing = await missingForMove(
-      scope.requests,
-      deal,
-      place.pipeline,
-      input.stageId,
-      scope.now,
-      took,
-    );
-    const reason = cleanLine(input.override ?? '', 300);
-    if (missing.length > 0 && !reason) throw new Refused(missingWords(missing));
-    const closed = closedAs(deal, place.stage, input.closing, scope.now);
-    const moved = await scope.put('deals', {
-      ...closed,
-      pipelineId: place.pipeline.id,
-      stageId: place.stage.id,
-      state: place.stage.outcome,
-      stageSince: scope.now,
-    });
-    await recordMove(scope, moved, before.stageId, missing.length > 0 ? { reason, missing } : null);
-    if (place.stage.outcome === 'won' && moved.renewalDate && input.closing?.renewalDate)
-      await remindOfRenewal(scope, moved, moved.renewalDate);
+    await moveDealIn(scope, input);
     return {};
   });
   return { change };
+}
+
+/** Inside a write: the same. Nothing is changed where it is refused. */
+export async function moveDealIn(scope: WriteScope, input: MoveInput): Promise<void> {
+  const before = await existingDeal(scope, input.dealId);
+  const place = await stageIn(scope, input.stageId);
+  if (!place) throw new Refused(t('refused_gone'));
+  if (before.stageId === input.stageId) return;
+  const took = await logged(scope, before, input.fill?.took ?? []);
+  const deal = withPush(before, await filled(scope, before, input.fill ?? {}));
+  const missing = await missingForMove(
+    scope.requests,
+    deal,
+    place.pipeline,
+    input.stageId,
+    scope.now,
+    took,
+  );
+  const reason = cleanLine(input.override ?? '', 300);
+  if (missing.length > 0 && !reason) throw new Refused(missingWords(missing));
+  const closed = closedAs(deal, place.stage, input.closing, scope.now);
+  const moved = await scope.put('deals', {
+    ...closed,
+    pipelineId: place.pipeline.id,
+    stageId: place.stage.id,
+    state: place.stage.outcome,
+    stageSince: scope.now,
+  });
+  await recordMove(scope, moved, before.stageId, missing.length > 0 ? { reason, missing } : null);
+  if (place.stage.outcome === 'won' && moved.renewalDate && input.closing?.renewalDate)
+    await remindOfRenewal(scope, moved, moved.renewalDate);
 }
 
 /** "Before this deal moves on: no value, no meeting yet". */

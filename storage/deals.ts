@@ -102,31 +102,38 @@ export async function editDeal(
   { dealId, ...input }: DealEdit & { dealId: string },
   callKey?: string,
 ): Promise<{ change: string | null }> {
-  const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
-    const deal = await existingDeal(scope, dealId);
-    const name = input.name === undefined ? deal.name : cleanLine(input.name, 200);
-    if (!name) throw new Refused(t('refused_name'));
-    const line = (field: 'owner' | 'source', max: number) =>
-      input[field] !== undefined && { [field]: cleanLine(input[field], max) || undefined };
-    const edited = {
-      ...deal,
-      name,
-      ...(input.value !== undefined && { value: rounded(input.value) }),
-      ...(input.currency && { currency: input.currency }),
-      ...(input.closeDate !== undefined && { closeDate: input.closeDate ?? undefined }),
-      ...(input.nextStep !== undefined && { nextStep: cleanLine(input.nextStep, 300) }),
-      ...line('owner', 200),
-      ...line('source', 80),
-      ...(input.tags && { tags: cleanList(input.tags, 60) }),
-      ...(input.company !== undefined && { companyId: await companyNamed(scope, input.company) }),
-      ...(input.people && (await peopleIn(scope, input.people))),
-      ...(input.checklist && { checklist: checklistIn(input.checklist) }),
-      ...(input.files && { files: input.files.map(fileIn) }),
-    };
-    await scope.put('deals', withPush(deal, edited));
-    return {};
-  });
+  const { change } = await write({ actor: 'person', source: 'deal', callKey }, (scope) =>
+    editDealIn(scope, { dealId, ...input }),
+  );
   return { change };
+}
+
+/** Inside a write: the same. */
+export async function editDealIn(
+  scope: WriteScope,
+  { dealId, ...input }: DealEdit & { dealId: string },
+): Promise<void> {
+  const deal = await existingDeal(scope, dealId);
+  const name = input.name === undefined ? deal.name : cleanLine(input.name, 200);
+  if (!name) throw new Refused(t('refused_name'));
+  const line = (field: 'owner' | 'source', max: number) =>
+    input[field] !== undefined && { [field]: cleanLine(input[field], max) || undefined };
+  const edited = {
+    ...deal,
+    name,
+    ...(input.value !== undefined && { value: rounded(input.value) }),
+    ...(input.currency && { currency: input.currency }),
+    ...(input.closeDate !== undefined && { closeDate: input.closeDate ?? undefined }),
+    ...(input.nextStep !== undefined && { nextStep: cleanLine(input.nextStep, 300) }),
+    ...line('owner', 200),
+    ...line('source', 80),
+    ...(input.tags && { tags: cleanList(input.tags, 60) }),
+    ...(input.company !== undefined && { companyId: await companyNamed(scope, input.company) }),
+    ...(input.people && (await peopleIn(scope, input.people))),
+    ...(input.checklist && { checklist: checklistIn(input.checklist) }),
+    ...(input.files && { files: input.files.map(fileIn) }),
+  };
+  await scope.put('deals', withPush(deal, edited));
 }
 
 async function companyNamed(scope: WriteScope, typed: string | null): Promise<string | undefined> {
@@ -166,15 +173,20 @@ export async function removeDeal(
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'deal', callKey }, async (scope) => {
     await existingDeal(scope, input.dealId);
-    const threads = await scope.db.threads.where('dealId').equals(input.dealId).toArray();
-    for (const { id } of threads) {
-      const thread = await scope.get('threads', id);
-      if (thread) await scope.put('threads', { ...thread, dealId: undefined });
-    }
-    await scope.remove('deals', input.dealId);
+    await removeDealIn(scope, input.dealId);
     return {};
   });
   return { change };
+}
+
+/** Inside a write: a deal goes, from its threads too. */
+export async function removeDealIn(scope: WriteScope, dealId: string): Promise<void> {
+  const threads = await scope.db.threads.where('dealId').equals(dealId).toArray();
+  for (const { id } of threads) {
+    const thread = await scope.get('threads', id);
+    if (thread) await scope.put('threads', { ...thread, dealId: undefined });
+  }
+  await scope.remove('deals', dealId);
 }
 
 async function linkDeal(

@@ -29,6 +29,7 @@ export class MarginDb extends Dexie {
   merged!: EntityTable<Rows['merged'], 'id'>;
   duplicateAnswers!: EntityTable<Rows['duplicateAnswers'], 'id'>;
   audits!: EntityTable<Rows['audits'], 'id'>;
+  views!: EntityTable<Rows['views'], 'id'>;
   settings!: EntityTable<Rows['settings'], 'id'>;
   touches!: Table<Touch, [string, number, string]>;
   changes!: EntityTable<Change, 'id'>;
@@ -59,6 +60,7 @@ export class MarginDb extends Dexie {
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
       fields: 'id',
+      views: 'id',
       origins: 'id, rowId',
       merged: 'id',
       duplicateAnswers: 'id',

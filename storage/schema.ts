@@ -573,6 +573,25 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** A table as somebody wants to see it again: what it shows, in which columns and order. */
+export const SavedView = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    table: z.enum(['people', 'companies', 'deals', 'activities']),
+    name: text(80),
+    /** The text of its filter; own fields stand in it under their ids. */
+    query: text(2000),
+    sort: z.strictObject({ by: text(40), down: z.boolean() }),
+    columns: z
+      .array(z.strictObject({ id: text(40), width: z.int().check(z.gte(40), z.lte(1000)) }))
+      .check(z.maxLength(60)),
+    pinned: z.int().check(z.gte(0), z.lte(5)),
+    createdAt: Instant,
+  }),
+);
+export type SavedView = z.infer<typeof SavedView>;
+
 /** The journaled tables and their rows. */
 export interface Rows {
   contacts: Contact;
@@ -586,6 +605,7 @@ export interface Rows {
   nudgeAnswers: NudgeAnswer;
   takenBack: TakenBack;
   fields: Field;
+  views: SavedView;
   origins: Origin;
   merged: Merged;
   duplicateAnswers: DuplicateAnswer;
@@ -606,6 +626,7 @@ export const ROW_SCHEMAS = {
   nudgeAnswers: NudgeAnswer,
   takenBack: TakenBack,
   fields: Field,
+  views: SavedView,
   origins: Origin,
   merged: Merged,
   duplicateAnswers: DuplicateAnswer,
@@ -625,6 +646,7 @@ export const TABLES: readonly TableName[] = [
   'nudgeAnswers',
   'takenBack',
   'fields',
+  'views',
   'origins',
   'merged',
   'duplicateAnswers',

@@ -5,6 +5,7 @@ import { Find } from './Find';
 import { Home } from './Home';
 import { lazy } from './lazy';
 import type { Route } from './route';
+import { ViewLinks } from './tables/ViewLinks';
 import { Welcome } from './Welcome';
 
 const BoardPage = lazy(() => import('./board/BoardPage').then((m) => m.BoardPage));
@@ -20,6 +21,7 @@ const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipel
 const Reports = lazy(() => import('./reports/Reports').then((m) => m.Reports));
 const SearchPage = lazy(() => import('./search/SearchPage').then((m) => m.SearchPage));
 const QualityPage = lazy(() => import('./quality/QualityPage').then((m) => m.QualityPage));
+const TablePage = lazy(() => import('./tables/TablePage').then((m) => m.TablePage));
 const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
 
 /** One screen of the workspace. */
@@ -55,6 +57,50 @@ export function idIn({ args }: Route): string | null {
  * code is fetched when they are opened, except that of the first page.
  */
 export const PLACES: readonly Place[] = [
+  {
+    name: 'people',
+    nav: {
+      group: 'work',
+      words: 'people_nav',
+      icon: 'person',
+      Under: () => <ViewLinks table="people" />,
+    },
+    wide: true,
+    show: (route) => <TablePage key="people" table="people" route={route} />,
+  },
+  {
+    name: 'companies',
+    nav: {
+      group: 'work',
+      words: 'companies_nav',
+      icon: 'building',
+      Under: () => <ViewLinks table="companies" />,
+    },
+    wide: true,
+    show: (route) => <TablePage key="companies" table="companies" route={route} />,
+  },
+  {
+    name: 'deals',
+    nav: {
+      group: 'work',
+      words: 'deals_nav',
+      icon: 'deal',
+      Under: () => <ViewLinks table="deals" />,
+    },
+    wide: true,
+    show: (route) => <TablePage key="deals" table="deals" route={route} />,
+  },
+  {
+    name: 'activities',
+    nav: {
+      group: 'work',
+      words: 'activities_nav',
+      icon: 'clock',
+      Under: () => <ViewLinks table="activities" />,
+    },
+    wide: true,
+    show: (route) => <TablePage key="activities" table="activities" route={route} />,
+  },
   {
     name: 'board',
     nav: { group: 'work', words: 'board_nav', icon: 'deal' },

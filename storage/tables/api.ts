@@ -4,7 +4,10 @@ import { TABLE_IDS } from '@/utils/rules/columns';
 import { once } from '../once';
 import { ownValues, setOwnValue } from '../own-values';
 import { CustomValue, FieldOwner } from '../schema';
+import { stageNames } from '../stage-names';
+import { editRows, MOST_ROWS } from './edit';
 import { hasPeople, tableKeys, tableRows, tableRowsOf } from './rows';
+import { removeView, savedViews, saveView } from './saved-views';
 
 const Id = z.uuid();
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -53,6 +56,53 @@ export const tablesApi = {
       }),
     ),
     run: (input) => tableKeys(input),
+  }),
+  editRows: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        table: z.enum(['people', 'companies', 'deals']),
+        ids: z.array(Id).check(z.minLength(1), z.maxLength(MOST_ROWS)),
+        edit: z.discriminatedUnion('kind', [
+          z.strictObject({
+            kind: z.literal('set'),
+            column: ColumnId,
+            value: z.nullable(CustomValue),
+          }),
+          z.strictObject({
+            kind: z.literal('tags'),
+            add: z.array(text(60)).check(z.maxLength(20)),
+            remove: z.array(text(60)).check(z.maxLength(20)),
+          }),
+          z.strictObject({ kind: z.literal('remove') }),
+        ]),
+      }),
+    ),
+    run: once(editRows),
+  }),
+  stageNames: procedure({ callers: 'pages', input: z.strictObject({}), run: () => stageNames() }),
+  views: procedure({ callers: 'pages', input: z.strictObject({}), run: () => savedViews() }),
+  saveView: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        viewId: z.nullable(Id),
+        table: Table,
+        name: text(80),
+        query: Query,
+        sort: z.strictObject({ by: ColumnId, down: z.boolean() }),
+        columns: z
+          .array(z.strictObject({ id: ColumnId, width: z.int().check(z.gte(40), z.lte(1000)) }))
+          .check(z.maxLength(60)),
+        pinned: z.int().check(z.gte(0), z.lte(5)),
+      }),
+    ),
+    run: once(saveView),
+  }),
+  removeView: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ viewId: Id })),
+    run: once(removeView),
   }),
   ownValues: procedure({
     callers: 'pages',

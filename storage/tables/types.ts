@@ -1,2 +1,4 @@
 export type { OwnValuesPage, OwnValueView } from '../own-values';
+export type { StageName } from '../stage-names';
+export type { RowEdit } from './edit';
 export type { KeysPage, Sort, TableLine, TablePage } from './rows';

@@ -74,6 +74,8 @@ function open(view: ComponentChild, answers: Answers) {
     soundness: { state: 'sound' },
     backupState: { last: null },
     fields: [],
+    views: [],
+    stageNames: [],
     ...answers,
   };
   const calls: Call[] = [];

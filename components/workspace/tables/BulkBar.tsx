@@ -1,0 +1,220 @@
+import { useState } from 'preact/hooks';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Field, Select } from '@/components/ui/Field';
+import { Popover } from '@/components/ui/Popover';
+import type { RowEdit, StageName } from '@/storage/api';
+import type { Column } from '@/utils/rules/columns';
+import type { OwnValue } from '@/utils/rules/own-values';
+import { t, tn, uiLanguage } from '@/utils/words';
+import { ValueEditor } from '../fields/ValueEditor';
+import { choicesFor, editKind } from './cell-editing';
+import { columnWords } from './column-words';
+
+interface BulkBarProps {
+  count: number;
+  columns: readonly Column[];
+  stages: readonly StageName[];
+  /** Values that stand in a column, as far as known. */
+  valuesOf(column: Column): string[];
+  onEdit(edit: RowEdit): void;
+  onClear(): void;
+}
+
+/** Rows that one change may touch. */
+export const MOST_AT_ONCE = 2000;
+
+/** What can be done with all rows that are chosen; each is one change with one Undo. */
+export function BulkBar({ count, columns, stages, valuesOf, onEdit, onClear }: BulkBarProps) {
+  const tags = columns.find(({ id }) => id === 'tag');
+  const stage = columns.find(({ id }) => id === 'stage');
+  const owner = columns.find(({ id }) => id === 'owner');
+  if (count > MOST_AT_ONCE)
+    return (
+      <div class="bulk-bar" role="toolbar" aria-label={t('table_bulk')}>
+        <span>{tn('table_selected', count)}</span>
+        <span class="muted">
+          {t('table_bulk_too_many', new Intl.NumberFormat(uiLanguage()).format(MOST_AT_ONCE))}
+        </span>
+        <IconButton icon="close" name={t('table_bulk_clear')} onClick={onClear} />
+      </div>
+    );
+  return (
+    <div class="bulk-bar" role="toolbar" aria-label={t('table_bulk')}>
+      <span class="bulk-count">{tn('table_selected', count)}</span>
+      {stage && <SetOne column={stage} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
+      {owner && <SetOne column={owner} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
+      {tags && (
+        <>
+          <Popover look="plain" label={t('table_bulk_tag')}>
+            {(close) => (
+              <TagForm
+                label={t('table_bulk_tag')}
+                proposals={valuesOf(tags)}
+                onTag={(tag) => {
+                  onEdit({ kind: 'tags', add: [tag], remove: [] });
+                  close();
+                }}
+              />
+            )}
+          </Popover>
+          <Popover look="plain" label={t('table_bulk_untag')}>
+            {(close) => (
+              <TagForm
+                label={t('table_bulk_untag')}
+                proposals={valuesOf(tags)}
+                onTag={(tag) => {
+                  onEdit({ kind: 'tags', add: [], remove: [tag] });
+                  close();
+                }}
+              />
+            )}
+          </Popover>
+        </>
+      )}
+      <Popover look="plain" label={t('table_bulk_set')}>
+        {(close) => (
+          <SetForm
+            columns={columns.filter((column) => column.editable && column.id !== 'name')}
+            stages={stages}
+            onSet={(column, value) => {
+              onEdit({ kind: 'set', column, value });
+              close();
+            }}
+          />
+        )}
+      </Popover>
+      <Button class="danger" icon="trash" onClick={() => onEdit({ kind: 'remove' })}>
+        {t('table_bulk_delete')}
+      </Button>
+      <IconButton icon="close" name={t('table_bulk_clear')} onClick={onClear} />
+    </div>
+  );
+}
+
+interface SetOneProps extends Pick<BulkBarProps, 'stages' | 'valuesOf' | 'onEdit'> {
+  column: Column;
+}
+
+function SetOne({ column, stages, valuesOf, onEdit }: SetOneProps) {
+  return (
+    <Popover look="plain" label={columnWords(column)}>
+      {(close) => (
+        <div class="bulk-form">
+          <ValueEditor
+            label={columnWords(column)}
+            kind={editKind(column)}
+            value={null}
+            choices={choicesFor(column, stages)}
+            proposals={valuesOf(column)}
+            onSave={(value) => onEdit({ kind: 'set', column: column.id, value })}
+            onClose={(by) => by === 'key' && close()}
+          />
+        </div>
+      )}
+    </Popover>
+  );
+}
+
+interface TagFormProps {
+  label: string;
+  proposals: string[];
+  onTag(tag: string): void;
+}
+
+function TagForm({ label, proposals, onTag }: TagFormProps) {
+  const [tag, setTag] = useState('');
+  return (
+    <form
+      class="bulk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tag.trim()) onTag(tag.trim());
+      }}
+    >
+      <Field
+        label={label}
+        bare
+        placeholder={label}
+        value={tag}
+        maxLength={60}
+        onInput={(event) => setTag(event.currentTarget.value)}
+      />
+      <div class="row">
+        {proposals.slice(0, 8).map((one) => (
+          <button key={one} type="button" class="badge tag" onClick={() => onTag(one)}>
+            <bdi>{one}</bdi>
+          </button>
+        ))}
+      </div>
+      <Button look="primary" type="submit">
+        {t('table_apply')}
+      </Button>
+    </form>
+  );
+}
+
+interface SetFormProps {
+  columns: Column[];
+  stages: readonly StageName[];
+  onSet(column: string, value: OwnValue | null): void;
+}
+
+function SetForm({ columns, stages, onSet }: SetFormProps) {
+  const [id, setId] = useState(columns[0]?.id ?? '');
+  const [value, setValue] = useState<OwnValue | null>(null);
+  const [typing, setTyping] = useState(true);
+  const column = columns.find((one) => one.id === id);
+  if (!column) return null;
+  const kind = editKind(column);
+  return (
+    <div class="bulk-form">
+      <Select
+        label={t('table_bulk_field')}
+        value={id}
+        onChange={(event) => {
+          setId(event.currentTarget.value);
+          setValue(null);
+          setTyping(true);
+        }}
+      >
+        {columns.map((one) => (
+          <option key={one.id} value={one.id}>
+            {columnWords(one)}
+          </option>
+        ))}
+      </Select>
+      {kind === 'checkbox' ? (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={value === true}
+            onChange={(event) => setValue(event.currentTarget.checked)}
+          />
+          {columnWords(column)}
+        </label>
+      ) : typing ? (
+        <ValueEditor
+          key={id}
+          label={t('table_bulk_value')}
+          kind={kind}
+          value={value}
+          choices={choicesFor(column, stages)}
+          onSave={setValue}
+          onClose={() => setTyping(false)}
+        />
+      ) : (
+        <Button onClick={() => setTyping(true)}>
+          {value === null ? t('field_nothing') : String(valueName(column, value, stages))}
+        </Button>
+      )}
+      <Button look="primary" onClick={() => onSet(id, value)}>
+        {t('table_apply')}
+      </Button>
+    </div>
+  );
+}
+
+function valueName(column: Column, value: OwnValue, stages: readonly StageName[]): string {
+  const choice = choicesFor(column, stages)?.find((one) => one.value === value);
+  return choice?.name ?? (Array.isArray(value) ? value.join(', ') : String(value));
+}

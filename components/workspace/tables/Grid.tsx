@@ -1,0 +1,218 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot show a window of its rows
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and the keys of all its places
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Column, TableId } from '@/utils/rules/columns';
+import { t } from '@/utils/words';
+import { addressOfRow } from './CellView';
+import { TABLE_WORDS } from './column-words';
+import { GridRow, ROW } from './GridRow';
+import { HeadCell } from './HeadCell';
+import type { RowList } from './row-list';
+import type { Layout } from './table-state';
+
+const OVERSCAN = 8;
+const NARROW = 620;
+const CHECK = 40;
+
+export interface GridProps {
+  table: TableId;
+  list: RowList;
+  columns: Column[];
+  layout: Layout;
+  sort: { by: string; down: boolean };
+  selected: ReadonlySet<string>;
+  onSelect(ids: ReadonlySet<string>): void;
+  onSort(by: string): void;
+  onLayout(layout: Layout): void;
+  /** The editor of a place, where it is being changed. */
+  editor(id: string, column: Column, close: () => void): ComponentChildren;
+}
+
+interface Place {
+  row: number;
+  column: number;
+}
+
+/** The rows that are in view, of a list of any length, and the keys that walk over them. */
+export function Grid(props: GridProps) {
+  const { table, list, columns, selected, onSelect } = props;
+  // On a narrow window columns that stay would leave no room for the others.
+  const layout = window.innerWidth < NARROW ? { ...props.layout, pinned: 0 } : props.layout;
+  const box = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 800 });
+  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  const [editing, setEditing] = useState<{ id: string; column: string } | null>(null);
+  const anchor = useRef(0);
+  const count = list.ids.length;
+  const from = Math.max(0, Math.floor(view.top / ROW) - OVERSCAN);
+  const to = Math.min(count, Math.ceil((view.top + view.height) / ROW) + OVERSCAN);
+  const active = Math.min(at.row, Math.max(count - 1, 0));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more rows may be in view than before
+  useEffect(() => list.look(from, to), [list, from, to, count]);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight || 800 });
+    measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+
+  const moveTo = (row: number, column = at.column) => {
+    const next = Math.min(Math.max(row, 0), Math.max(count - 1, 0));
+    setAt({ row: next, column: Math.min(Math.max(column, 0), columns.length - 1) });
+    const element = box.current;
+    if (!element) return;
+    // The head covers the first row's height of what scrolls under it.
+    const top = next * ROW;
+    const room = element.clientHeight - ROW;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + ROW > element.scrollTop + room) element.scrollTop = top + ROW - room;
+  };
+
+  const toggle = (row: number, through: boolean) => {
+    const next = new Set(selected);
+    const [first, last] = through
+      ? [Math.min(anchor.current, row), Math.max(anchor.current, row)]
+      : [row, row];
+    const ids = list.ids.slice(first, last + 1);
+    const on = through || !ids.every((id) => next.has(id));
+    for (const id of ids)
+      if (on) next.add(id);
+      else next.delete(id);
+    anchor.current = row;
+    onSelect(next);
+  };
+
+  const open = (row: number) => {
+    const id = list.ids[row];
+    const address = id && addressOfRow(table, id, (column) => list.cell(id, column));
+    if (address) location.hash = address;
+  };
+
+  const edit = (row: number, column: number) => {
+    const id = list.ids[row];
+    const wanted = columns[column]?.editable ? columns[column] : columns.find((c) => c.editable);
+    if (id && wanted && list.has(id)) setEditing({ id, column: wanted.id });
+  };
+
+  const stopEditing = () => {
+    setEditing(null);
+    box.current?.focus({ preventScroll: true });
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (editing || event.isComposing || event.defaultPrevented) return;
+    if (event.target !== box.current) return;
+    const isRtl = document.documentElement.dir === 'rtl';
+    const { key } = event;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'a') {
+      onSelect(new Set(list.ids));
+    } else if (!plain) return;
+    else if (key === 'j' || key === 'ArrowDown') {
+      if (event.shiftKey) toggle(Math.min(active + 1, count - 1), true);
+      moveTo(active + 1);
+    } else if (key === 'k' || key === 'ArrowUp') {
+      if (event.shiftKey) toggle(Math.max(active - 1, 0), true);
+      moveTo(active - 1);
+    } else if (key === 'ArrowRight') moveTo(active, at.column + (isRtl ? -1 : 1));
+    else if (key === 'ArrowLeft') moveTo(active, at.column - (isRtl ? -1 : 1));
+    else if (key === 'PageDown') moveTo(active + Math.floor(view.height / ROW) - 1);
+    else if (key === 'PageUp') moveTo(active - Math.floor(view.height / ROW) + 1);
+    else if (key === 'Home') moveTo(0);
+    else if (key === 'End') moveTo(count - 1);
+    else if (key === 'x' || key === 'X' || key === ' ') toggle(active, event.shiftKey);
+    else if (key === 'Enter' || key === 'o') open(active);
+    else if (key === 'e' || key === 'F2') edit(active, at.column);
+    else if (key === 'Escape' && selected.size > 0) onSelect(new Set());
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const starts = columns.map((_, n) =>
+    layout.columns.slice(0, n).reduce((sum, { width }) => sum + width, CHECK),
+  );
+  const width = layout.columns.reduce((sum, column) => sum + column.width, CHECK);
+  const allSelected = count > 0 && list.ids.every((id) => selected.has(id));
+
+  return (
+    <div
+      ref={box}
+      class="grid-box"
+      role="grid"
+      tabIndex={0}
+      aria-label={t(TABLE_WORDS[table])}
+      aria-multiselectable="true"
+      aria-rowcount={list.done ? count + 1 : -1}
+      aria-colcount={columns.length + 1}
+      aria-activedescendant={count > 0 ? `cell-${active}-${at.column}` : undefined}
+      onScroll={({ currentTarget }) =>
+        setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight || 800 })
+      }
+      onKeyDown={onKeyDown}
+    >
+      <div class="grid-head" role="row" aria-rowindex={1} style={{ inlineSize: `${width}px` }}>
+        <div class="grid-check pinned" role="columnheader" aria-colindex={1}>
+          <input
+            type="checkbox"
+            aria-label={t('table_select_all')}
+            checked={allSelected}
+            onChange={() => onSelect(allSelected ? new Set() : new Set(list.ids))}
+          />
+        </div>
+        {columns.map((column, n) => (
+          <HeadCell
+            key={column.id}
+            column={column}
+            index={n}
+            start={starts[n] ?? 0}
+            layout={props.layout}
+            isPinned={n < layout.pinned}
+            sort={props.sort}
+            onSort={props.onSort}
+            onLayout={props.onLayout}
+          />
+        ))}
+      </div>
+      <div
+        class="grid-body"
+        role="rowgroup"
+        style={{ blockSize: `${count * ROW}px`, inlineSize: `${width}px` }}
+      >
+        {list.ids.slice(from, to).map((id, n) => (
+          <GridRow
+            key={id}
+            table={table}
+            id={id}
+            row={from + n}
+            list={list}
+            columns={columns}
+            layout={layout}
+            starts={starts}
+            isActive={from + n === active}
+            activeColumn={at.column}
+            isSelected={selected.has(id)}
+            edited={editing?.id === id ? editing.column : null}
+            editor={(column) => props.editor(id, column, stopEditing)}
+            onToggle={(through) => {
+              setAt({ row: from + n, column: at.column });
+              toggle(from + n, through);
+            }}
+            onPoint={(column) => {
+              moveTo(from + n, column);
+              if (editing?.id !== id) box.current?.focus({ preventScroll: true });
+            }}
+            onEdit={(column) => edit(from + n, column)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

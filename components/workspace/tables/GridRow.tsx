@@ -1,0 +1,111 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot show a window of its rows
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and the keys of all its places
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: as above
+import type { ComponentChildren } from 'preact';
+import { Icon } from '@/components/ui/Icon';
+import type { Cell, Column, TableId } from '@/utils/rules/columns';
+import { t } from '@/utils/words';
+import { addressOfRow, CellView } from './CellView';
+import type { RowList } from './row-list';
+import type { Layout } from './table-state';
+
+/** Height of a row, which is how the window knows what is in it. */
+export const ROW = 36;
+
+interface GridRowProps {
+  table: TableId;
+  id: string;
+  /** Its place in the list. */
+  row: number;
+  list: RowList;
+  columns: Column[];
+  layout: Layout;
+  /** Where each column begins, for those that stay. */
+  starts: number[];
+  isActive: boolean;
+  activeColumn: number;
+  isSelected: boolean;
+  /** The column that is being changed. */
+  edited: string | null;
+  editor(column: Column): ComponentChildren;
+  onToggle(through: boolean): void;
+  onPoint(column: number): void;
+  onEdit(column: number): void;
+}
+
+export function GridRow(props: GridRowProps) {
+  const { table, id, row, list, columns, layout, starts, edited } = props;
+  const name = list.cell(id, columns[0]?.id ?? '');
+  return (
+    <div
+      class={props.isActive ? 'grid-row active' : 'grid-row'}
+      role="row"
+      aria-rowindex={row + 2}
+      aria-selected={props.isSelected ? 'true' : 'false'}
+      style={{ insetBlockStart: `${row * ROW}px` }}
+    >
+      <div class="grid-check pinned" role="gridcell" aria-colindex={1}>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={t('table_select', typeof name === 'string' ? name : String(row + 1))}
+          checked={props.isSelected}
+          onClick={(event) => props.onToggle(event.shiftKey)}
+        />
+      </div>
+      {columns.map((column, index) => {
+        const isPinned = index < layout.pinned;
+        const cell = list.cell(id, column.id);
+        const looks = [
+          'grid-cell',
+          isPinned && 'pinned',
+          props.isActive && index === props.activeColumn && 'here',
+          edited === column.id && 'edited',
+        ];
+        return (
+          <div
+            key={column.id}
+            id={`cell-${row}-${index}`}
+            role="gridcell"
+            aria-colindex={index + 2}
+            class={looks.filter(Boolean).join(' ')}
+            style={{
+              inlineSize: `${layout.columns[index]?.width ?? column.width}px`,
+              ...(isPinned && { insetInlineStart: `${starts[index]}px` }),
+            }}
+            onClick={() => edited !== column.id && props.onPoint(index)}
+            onDblClick={() => props.onEdit(index)}
+          >
+            {edited === column.id ? (
+              props.editor(column)
+            ) : index === 0 ? (
+              <RowLink table={table} id={id} list={list} column={column} cell={cell} />
+            ) : (
+              <CellView column={column} cell={cell} />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface RowLinkProps {
+  table: TableId;
+  id: string;
+  list: RowList;
+  column: Column;
+  cell: Cell | undefined;
+}
+
+/** The first place of a row leads to what the row is about. */
+function RowLink({ table, id, list, column, cell }: RowLinkProps) {
+  const address = addressOfRow(table, id, (name) => list.cell(id, name));
+  if (!address) return <CellView column={column} cell={cell} />;
+  return (
+    <a class="row-link cut" href={address} tabIndex={-1}>
+      <CellView column={column} cell={cell} />
+      {(cell === '' || cell === null) && <Icon name="open" />}
+    </a>
+  );
+}

@@ -1,0 +1,316 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useAct } from '@/components/popup/notices';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { background, useFields, useStageNames, useViews } from '@/components/queries';
+import { Button } from '@/components/ui/Button';
+import type { RowEdit } from '@/storage/api';
+import {
+  type Cell,
+  type Column,
+  columnNamed,
+  columnsOf,
+  type TableId,
+} from '@/utils/rules/columns';
+import type { OwnValue } from '@/utils/rules/own-values';
+import { readQuery, writeQuery } from '@/utils/rules/query';
+import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
+import { ValueEditor } from '../fields/ValueEditor';
+import type { Route } from '../route';
+import { BulkBar } from './BulkBar';
+import { ColumnsMenu } from './ColumnsMenu';
+import { cellAhead, choicesFor, editKind, editValue, isEditable } from './cell-editing';
+import { columnWords, TABLE_WORDS } from './column-words';
+import { FilterBar } from './FilterBar';
+import { Grid } from './Grid';
+import type { RowList } from './row-list';
+import { SaveView } from './SaveView';
+import {
+  addressOf,
+  layoutOf,
+  rememberedLayout,
+  rememberLayout,
+  stateOf,
+  type TableState,
+} from './table-state';
+import { useRows } from './use-rows';
+import './tables.css';
+
+const EMPTY: Record<TableId, WordKey> = {
+  people: 'table_empty_people',
+  companies: 'table_empty_companies',
+  deals: 'table_empty_deals',
+  activities: 'table_empty_activities',
+};
+
+/** A table of the workspace, once it is known which own fields and saved views there are. */
+export function TablePage({ table, route }: { table: TableId; route: Route }) {
+  const fields = useFields();
+  const views = useViews();
+  const error = fields.error ?? views.error;
+  if (error && !(fields.data && views.data))
+    return (
+      <Failed error={error} again={() => void Promise.all([fields.refetch(), views.refetch()])} />
+    );
+  if (!fields.data || !views.data) return null;
+  return <Table table={table} route={route} fields={fields.data} views={views.data} />;
+}
+
+interface TableProps {
+  table: TableId;
+  route: Route;
+  fields: NonNullable<ReturnType<typeof useFields>['data']>;
+  views: NonNullable<ReturnType<typeof useViews>['data']>;
+}
+
+function Table({ table, route, fields, views }: TableProps) {
+  const act = useAct();
+  const stages = useStageNames(table === 'deals').data ?? [];
+  const columns = useMemo(() => columnsOf(table, fields), [table, fields]);
+  const state = stateOf(table, route, views);
+  const view = views.find(({ id }) => id === state.view);
+  const [chosen, setChosen] = useState(() => view ?? rememberedLayout(table));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view brings its own columns
+  useEffect(() => setChosen(view ?? rememberedLayout(table)), [view?.id, view?.rev]);
+  const layout = layoutOf(columns, chosen);
+  const shown = layout.columns.flatMap(({ id }) => columns.find((one) => one.id === id) ?? []);
+
+  const asked = {
+    table,
+    query: withIds(state.query, columns),
+    columns: neededColumns(table, shown),
+    sort: state.sort,
+  };
+  const rows = useRows(asked, columns);
+  const list = rows.shown;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what another filter hides is not chosen
+  useEffect(() => setSelected(new Set()), [state.query, state.view]);
+
+  const go = (change: Partial<TableState>) => {
+    location.hash = addressOf(table, { ...state, ...change });
+  };
+  const setLayout = (next: typeof layout) => {
+    setChosen(next);
+    if (!view) rememberLayout(table, next);
+  };
+  const sortBy = (by: string) =>
+    go({ sort: { by, down: state.sort.by === by ? !state.sort.down : isDownFirst(columns, by) } });
+
+  const edit = async (ids: string[], what: RowEdit, said: string, ahead?: () => void) => {
+    if (!isEditable(table)) return;
+    await act({
+      said,
+      call: (again) => background.editRows({ table, ids, edit: what }, again),
+      ahead,
+    });
+  };
+  const editSelected = (what: RowEdit) => {
+    const ids = [...selected];
+    const said = tn(
+      what.kind === 'remove' ? 'table_said_deleted' : 'table_said_changed',
+      ids.length,
+    );
+    void edit(ids, what, said);
+    if (what.kind === 'remove') setSelected(new Set());
+  };
+  const valuesOf = (column: Column) => knownValues(list, column, stages);
+
+  return (
+    <div class="table-page">
+      <header class="table-head">
+        <h1 dir="auto">{view?.name ?? t(TABLE_WORDS[table])}</h1>
+        <Count list={list} />
+        <span class="grow" />
+        <SaveView
+          table={table}
+          view={view}
+          state={{ ...state, query: asked.query }}
+          layout={layout}
+          onSaved={(id) => go({ view: id })}
+          onRemoved={() => go({ view: null })}
+        />
+        <ColumnsMenu
+          columns={columns}
+          layout={layout}
+          onLayout={setLayout}
+          onReset={() => setLayout(layoutOf(columns, null))}
+        />
+      </header>
+      <FilterBar
+        query={state.query}
+        columns={columns}
+        valuesOf={valuesOf}
+        onChange={(query) => go({ query })}
+      />
+      {list?.error !== undefined && <Failed error={list.error} again={() => rows.refresh()} />}
+      {!list?.ready ? (
+        <Patience />
+      ) : list.ids.length === 0 && list.done ? (
+        <Empty table={table} filtered={state.query !== ''} onClear={() => go({ query: '' })} />
+      ) : (
+        <Grid
+          key={table}
+          table={table}
+          list={list}
+          columns={shown}
+          layout={layout}
+          sort={state.sort}
+          selected={selected}
+          onSelect={setSelected}
+          onSort={sortBy}
+          onLayout={setLayout}
+          editor={(id, column, close) => {
+            const cell = list.cell(id, column.id) ?? null;
+            const save = (value: OwnValue | null) =>
+              void edit(
+                [id],
+                { kind: 'set', column: column.id, value },
+                t('field_said', columnWords(column)),
+                () => {
+                  const ahead = cellAhead(column, value, cell, stages);
+                  if (ahead !== undefined) list.patch(id, column.id, ahead);
+                },
+              );
+            if (column.kind === 'checkbox')
+              return (
+                <input
+                  type="checkbox"
+                  aria-label={columnWords(column)}
+                  ref={(element) => element?.focus()}
+                  checked={cell === true}
+                  onChange={(event) => save(event.currentTarget.checked)}
+                  onBlur={close}
+                  onKeyDown={(event) => event.key !== ' ' && close()}
+                />
+              );
+            return (
+              <ValueEditor
+                label={columnWords(column)}
+                kind={editKind(column)}
+                value={editValue(column, cell, stages)}
+                choices={choicesFor(column, stages)}
+                proposals={column.kind === 'choice' ? valuesOf(column) : []}
+                required={column.id === 'name' || column.id === 'stage'}
+                maxLength={column.id === 'name' ? 200 : 300}
+                onSave={save}
+                onClose={close}
+              />
+            );
+          }}
+        />
+      )}
+      {selected.size > 0 && isEditable(table) && (
+        <BulkBar
+          count={selected.size}
+          columns={columns}
+          stages={stages}
+          valuesOf={valuesOf}
+          onEdit={editSelected}
+          onClear={() => setSelected(new Set())}
+        />
+      )}
+    </div>
+  );
+}
+
+/** How many rows there are, as far as anybody looked: nothing is counted for its own sake. */
+function Count({ list }: { list: RowList | null }) {
+  if (!list?.ready) return null;
+  const count = list.ids.length;
+  return (
+    <p class="small muted" role="status">
+      {list.done
+        ? tn('table_rows', count)
+        : t('table_rows_more', new Intl.NumberFormat(uiLanguage()).format(count))}
+    </p>
+  );
+}
+
+const PATIENCE_MS = 150;
+
+/** Faster than that, a placeholder would only flicker. */
+function Patience() {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setSlow, PATIENCE_MS, true);
+    return () => clearTimeout(timer);
+  }, []);
+  return slow ? <Loading lines={6} /> : null;
+}
+
+interface EmptyProps {
+  table: TableId;
+  filtered: boolean;
+  onClear(): void;
+}
+
+function Empty({ table, filtered, onClear }: EmptyProps) {
+  return (
+    <div class="table-empty">
+      <p class="muted">{t(filtered ? 'table_empty_filter' : EMPTY[table])}</p>
+      {filtered ? (
+        <Button onClick={onClear}>{t('table_filter_clear')}</Button>
+      ) : (
+        <a class="button" href="#/import">
+          {t('table_empty_import')}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** Times and amounts begin with the newest and the most, names with their first letter. */
+function isDownFirst(columns: readonly Column[], by: string): boolean {
+  const kind = columns.find(({ id }) => id === by)?.kind;
+  return kind === 'time' || kind === 'money' || kind === 'number' || kind === 'days';
+}
+
+/** Own fields under their ids, which stay when a field is called something else. */
+function withIds(query: string, columns: readonly Column[]): string {
+  const filter = readQuery(query);
+  return writeQuery({
+    ...filter,
+    conditions: filter.conditions.map((condition) => ({
+      ...condition,
+      key: columnNamed(columns, condition.key)?.id ?? condition.key,
+    })),
+  });
+}
+
+/** In one order, so that moving a column asks for nothing anew. */
+function neededColumns(table: TableId, shown: readonly Column[]): string[] {
+  const ids = shown.map(({ id }) => id);
+  // Where a row leads is read from these.
+  const more = table === 'activities' ? ['deal', 'with'] : [];
+  return [...new Set([...ids, ...more])].sort();
+}
+
+const LOOKED_AT = 500;
+const PROPOSED = 30;
+
+/** Values that stand in a column of the rows that were read. */
+function knownValues(
+  list: RowList | null,
+  column: Column,
+  stages: readonly { name: string; pipeline: string }[],
+): string[] {
+  if (column.id === 'stage') return [...new Set(stages.map(({ name }) => name))];
+  if (column.id === 'pipeline') return [...new Set(stages.map(({ pipeline }) => pipeline))];
+  if (column.values) return [...column.values];
+  const values = new Set<string>();
+  for (const id of list?.ids.slice(0, LOOKED_AT) ?? []) {
+    for (const text of textsIn(list?.cell(id, column.id) ?? null)) values.add(text);
+    if (values.size > PROPOSED) break;
+  }
+  return [...values].sort((a, b) => a.localeCompare(b, uiLanguage()));
+}
+
+function textsIn(cell: Cell): string[] {
+  if (typeof cell === 'string') return cell ? [cell] : [];
+  if (cell === null || typeof cell !== 'object') return [];
+  const all = Array.isArray(cell) ? cell : [cell];
+  return all.flatMap((one) => {
+    if (typeof one === 'string') return one;
+    return 'name' in one && one.name ? one.name : [];
+  });
+}

@@ -1,0 +1,220 @@
+import type { InputOf, OutputOf } from '@/components/background';
+import type { Cell, Column, TableId } from '@/utils/rules/columns';
+import { uiLanguage } from '@/utils/words';
+
+export interface RowsAsked {
+  table: TableId;
+  query: string;
+  columns: string[];
+  sort: { by: string; down: boolean };
+}
+
+/** The calls that a list of rows makes. */
+export interface RowCalls {
+  tableRows(input: InputOf<'tableRows'>): Promise<OutputOf<'tableRows'>>;
+  tableRowsOf(input: InputOf<'tableRowsOf'>): Promise<OutputOf<'tableRowsOf'>>;
+  tableKeys(input: InputOf<'tableKeys'>): Promise<OutputOf<'tableKeys'>>;
+}
+
+type Key = string | number | null;
+
+/** Rows fetched at once for what is in view. */
+const AT_ONCE = 60;
+/** Rows beyond the window after which the next ones are read. */
+const AHEAD = 40;
+
+/**
+ * The rows of a table as far as anybody looked: their order, and what stands in those that were in
+ * view. Where an index gives the order, rows come page by page as the window moves on; where none
+ * does, the page puts them in order by the habits of the language while the rest still comes.
+ */
+export class RowList {
+  ids: string[] = [];
+  /** Nothing comes after these. */
+  done = false;
+  /** Something was answered, be it that there is nothing. */
+  ready = false;
+  error: unknown;
+  readonly #lines = new Map<string, Cell[]>();
+  readonly #byIndex: boolean;
+  readonly #places: Map<string, number>;
+  #keys = new Map<string, Key>();
+  #pending: string[] = [];
+  #after: string | undefined;
+  #reading: Promise<void> | null = null;
+  #fetching = new Set<string>();
+  #stopped = false;
+  #window = { from: 0, to: AT_ONCE };
+
+  constructor(
+    readonly asked: RowsAsked,
+    columns: readonly Column[],
+    private readonly calls: RowCalls,
+    private readonly changed: () => void,
+  ) {
+    this.#byIndex = columns.find(({ id }) => id === asked.sort.by)?.indexed === true;
+    this.#places = new Map(asked.columns.map((column, place) => [column, place]));
+  }
+
+  /** What stands in a row; undefined until it was read. */
+  cell(id: string, column: string): Cell | undefined {
+    return this.#lines.get(id)?.[this.#places.get(column) ?? -1];
+  }
+
+  has(id: string): boolean {
+    return this.#lines.has(id);
+  }
+
+  /** Shows what is about to be saved. */
+  patch(id: string, column: string, cell: Cell): void {
+    const place = this.#places.get(column);
+    const line = this.#lines.get(id);
+    if (place === undefined || !line) return;
+    this.#lines.set(id, line.with(place, cell));
+    this.changed();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /** Tells what is in view, so that it is read. */
+  look(from: number, to: number): void {
+    this.#window = { from, to };
+    if (this.#byIndex) {
+      if (to + AHEAD >= this.ids.length) void this.#readOn();
+    } else {
+      if (!this.ready) void this.#readOn();
+      void this.#fetchWindow();
+    }
+  }
+
+  /** Reads on until as many rows are there, or all. */
+  async readTo(count: number): Promise<void> {
+    while (!this.done && !this.#stopped && this.error === undefined && this.ids.length < count)
+      await this.#readOn();
+  }
+
+  /** What is in view anew, at once; the whole list is then asked for by another. */
+  async refreshWindow(): Promise<void> {
+    const ids = this.ids.slice(this.#window.from, this.#window.to).slice(0, 100);
+    if (ids.length === 0) return;
+    const { table, columns } = this.asked;
+    try {
+      const { rows } = await this.calls.tableRowsOf({ table, columns, ids });
+      for (const { id, cells } of rows) this.#lines.set(id, cells);
+      this.changed();
+    } catch {
+      // The list that follows says what went wrong.
+    }
+  }
+
+  /** Takes over what another list of the same rows had read, so that nothing is blank meanwhile. */
+  takeLines(from: RowList): void {
+    if (`${from.asked.columns}` !== `${this.asked.columns}`) return;
+    for (const [id, cells] of from.#lines) if (!this.#lines.has(id)) this.#lines.set(id, cells);
+  }
+
+  /** One reading at a time; whoever asks meanwhile waits for the one that is under way. */
+  #readOn(): Promise<void> {
+    if (this.done || this.#stopped) return Promise.resolve();
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  async #read(): Promise<void> {
+    this.error = undefined;
+    try {
+      const before = this.ids.length;
+      do await (this.#byIndex ? this.#readRows() : this.#readKeys());
+      while (!this.done && !this.#stopped && (!this.#byIndex || this.ids.length === before));
+    } catch (error) {
+      this.error = error;
+    }
+    this.ready = true;
+    if (!this.#stopped) this.changed();
+  }
+
+  async #readRows(): Promise<void> {
+    const page = await this.calls.tableRows({ ...this.asked, after: this.#after });
+    if (this.#stopped) return;
+    const known = new Set(this.ids);
+    for (const { id, cells } of page.rows) {
+      this.#lines.set(id, cells);
+      // A row that was touched while this was read stands in two places.
+      if (!known.has(id)) this.ids.push(id);
+    }
+    this.#go(page.next);
+    if (page.rows.length > 0) this.changed();
+  }
+
+  async #readKeys(): Promise<void> {
+    const { table, query, sort } = this.asked;
+    const page = await this.calls.tableKeys({ table, query, by: sort.by, after: this.#after });
+    if (this.#stopped) return;
+    page.ids.forEach((id, n) => {
+      this.#keys.set(id, page.keys[n] ?? null);
+      this.#pending.push(id);
+    });
+    this.#go(page.next);
+    // Each time a fifth more came: sorting at every answer would cost the square of the rows.
+    if (!this.done && this.#pending.length < this.ids.length / 5) return;
+    this.ids = this.#merged();
+    this.#pending = [];
+    this.ready = true;
+    await this.#fetchWindow();
+    this.changed();
+  }
+
+  #go(next: string | null): void {
+    this.#after = next ?? undefined;
+    this.done = next === null;
+  }
+
+  #merged(): string[] {
+    const { down } = this.asked.sort;
+    const { compare } = new Intl.Collator(uiLanguage(), { numeric: true, sensitivity: 'base' });
+    const order = (a: string, b: string) => {
+      const [x, y] = [this.#keys.get(a) ?? null, this.#keys.get(b) ?? null];
+      if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+      const by =
+        typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y));
+      return down ? -by : by;
+    };
+    const fresh = this.#pending.sort(order);
+    const merged: string[] = [];
+    let at = 0;
+    for (const id of this.ids) {
+      for (let next = fresh[at]; next !== undefined && order(next, id) < 0; next = fresh[at]) {
+        merged.push(next);
+        at += 1;
+      }
+      merged.push(id);
+    }
+    return merged.concat(fresh.slice(at));
+  }
+
+  async #fetchWindow(): Promise<void> {
+    const { from, to } = this.#window;
+    const missing = this.ids
+      .slice(Math.max(0, from - 10), to + 10)
+      .filter((id) => !this.#lines.has(id) && !this.#fetching.has(id))
+      .slice(0, AT_ONCE);
+    if (missing.length === 0) return;
+    for (const id of missing) this.#fetching.add(id);
+    const { table, columns } = this.asked;
+    try {
+      const { rows } = await this.calls.tableRowsOf({ table, columns, ids: missing });
+      for (const { id, cells } of rows) this.#lines.set(id, cells);
+      // An answer holds as much as a message may; the rest is asked for again.
+      if (rows.length > 0 && rows.length < missing.length) setTimeout(() => this.#fetchWindow());
+    } catch (error) {
+      this.error = error;
+    } finally {
+      for (const id of missing) this.#fetching.delete(id);
+    }
+    if (!this.#stopped) this.changed();
+  }
+}

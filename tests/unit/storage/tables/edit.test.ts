@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDeal } from '@/storage/deals';
+import { saveField } from '@/storage/fields';
+import type { MarginDb } from '@/storage/margin-db';
+import { stageNames } from '@/storage/stage-names';
+import { editRows, type RowEdit } from '@/storage/tables/edit';
+import { removeView, savedViews, saveView } from '@/storage/tables/saved-views';
+import { undo } from '@/storage/undo';
+import { speakEnglish } from '../../english';
+import { ANA, BEN, freshDatabase, know } from '../world';
+
+let db: MarginDb;
+let ids: string[];
+
+beforeEach(async () => {
+  db = freshDatabase();
+  speakEnglish();
+  ids = [(await know(ANA)).contactId, (await know(BEN)).contactId];
+});
+
+const edit = (what: RowEdit, of = ids) => editRows({ table: 'people', ids: of, edit: what });
+const set = (column: string, value: string | string[] | null, of = ids) =>
+  edit({ kind: 'set', column, value }, of);
+const people = () => db.contacts.orderBy('id').toArray();
+
+describe('Many rows at once', () => {
+  it('are changed in one change, which one undo takes back', async () => {
+    const before = await people();
+    await set('owner', 'Robin');
+    const { change, done, kept } = await edit({ kind: 'tags', add: ['VIP'], remove: [] });
+    expect([done, kept]).toEqual([2, 0]);
+    expect((await people()).map(({ owner, tags }) => [owner, tags])).toEqual([
+      ['Robin', ['VIP']],
+      ['Robin', ['VIP']],
+    ]);
+    await undo({ change: change ?? '' });
+    expect((await people()).map(({ owner, tags }) => [owner, tags])).toEqual([
+      ['Robin', []],
+      ['Robin', []],
+    ]);
+    const removed = await edit({ kind: 'remove' });
+    expect(await people()).toEqual([]);
+    await undo({ change: removed.change ?? '' });
+    expect((await people()).map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+  });
+
+  it('keep what they are where they cannot be changed so, and one alone says why', async () => {
+    const gone = '00000000-0000-7000-8000-000000000999';
+    const answer = await set('title', 'Chef', [...ids, gone]);
+    expect([answer.done, answer.kept]).toEqual([2, 1]);
+    await expect(set('title', 'Chef', [gone])).rejects.toThrow('no longer there');
+    await expect(set('name', null, ids.slice(0, 1))).rejects.toThrow();
+    await expect(set('nowhere', 'x', ids.slice(0, 1))).rejects.toThrow();
+    await expect(set('tag', 'not a list', ids.slice(0, 1))).rejects.toThrow('does not fit there');
+    expect((await people()).map(({ name }) => name)).toEqual(['Ana Silva', 'Ben Okoro']);
+  });
+
+  it('take the values of own fields, and none that does not fit', async () => {
+    const { fieldId } = await saveField({
+      fieldId: null,
+      of: 'contacts',
+      name: 'Size',
+      type: 'choice',
+      options: ['S', 'L'],
+    });
+    await set(fieldId, 'L');
+    const answer = await set(fieldId, 'XL');
+    expect([answer.done, answer.kept, answer.change]).toEqual([0, 2, null]);
+    expect((await people()).map(({ custom }) => custom?.[fieldId])).toEqual(['L', 'L']);
+  });
+
+  it('move deals to a stage and keep each move', async () => {
+    const dealIds: string[] = [];
+    for (const name of ['One', 'Two']) {
+      const { dealId } = await createDeal({
+        anchor: { kind: 'nothing' },
+        name,
+        value: 100,
+        currency: 'EUR',
+        stageId: null,
+      });
+      dealIds.push(dealId);
+    }
+    const second = (await stageNames())[1]?.stageId ?? '';
+    const { change } = await editRows({
+      table: 'deals',
+      ids: dealIds,
+      edit: { kind: 'set', column: 'stage', value: second },
+    });
+    expect((await db.deals.toArray()).map(({ stageId }) => stageId)).toEqual([second, second]);
+    expect(await db.stageMoves.count()).toBe(4);
+    await undo({ change: change ?? '' });
+    expect(await db.stageMoves.count()).toBe(2);
+  });
+});
+
+describe('A saved view', () => {
+  it('is kept, changed, taken away and brought back', async () => {
+    const view = {
+      table: 'people' as const,
+      name: ' Quiet VIPs ',
+      query: 'tag:vip quiet:>14d',
+      sort: { by: 'last', down: false },
+      columns: [{ id: 'name', width: 200 }],
+      pinned: 1,
+    };
+    const { viewId } = await saveView({ ...view, viewId: null });
+    expect(await savedViews()).toMatchObject([{ name: 'Quiet VIPs', query: view.query }]);
+    await saveView({ ...view, viewId, query: 'tag:vip' });
+    expect(await savedViews()).toMatchObject([{ query: 'tag:vip' }]);
+    const { change } = await removeView({ viewId });
+    expect(await savedViews()).toEqual([]);
+    await undo({ change: change ?? '' });
+    expect(await savedViews()).toHaveLength(1);
+    await expect(saveView({ ...view, name: ' ', viewId: null })).rejects.toThrow('a name');
+  });
+});
