@@ -12,6 +12,7 @@ import { moveDeal } from './deal-moves';
 import { createDeal, editDeal, removeDeal, setDeal } from './deals';
 import { clearDemo, demoState, loadDemo } from './demo';
 import { fields, removeField, saveField } from './fields';
+import { forgetApi } from './forget/api';
 import { history } from './history';
 import { ImportBatch, importBatch, imports, undoImport } from './import';
 import { journalApi } from './journal/api';
@@ -36,6 +37,7 @@ import { today } from './today';
 import { undo } from './undo';
 
 export type * from './backup/api';
+export type * from './forget/api';
 export type { BatchResult, ImportFormat, ImportItem, ImportState } from './import';
 export type { Told } from './import-job';
 export type * from './journal/api';
@@ -333,6 +335,7 @@ export const api = {
   clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
   ...tablesApi,
   ...backupApi,
+  ...forgetApi,
   ...journalApi,
   ...processApi,
   ...qualityApi,

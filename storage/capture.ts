@@ -12,6 +12,7 @@ import { addPeople } from './contacts';
 import { whoContext } from './domains';
 import { storeEmail } from './emails';
 import { expectMeeting } from './expected';
+import { mailWithoutForgotten, meetingWithoutForgotten } from './forget/known';
 import { emailKeys, meetingKey, threadKeys } from './keys';
 import { storeMeeting } from './meetings';
 import type { Contact, Settings, TakenBack, Thread } from './schema';
@@ -102,12 +103,16 @@ export async function captureAutomatically(seen: Seen[]): Promise<LogResult> {
 /** Inside a write: decides about the messages of one thread and stores those that are logged. */
 export async function captureThread(
   scope: WriteScope,
-  messages: EmailSeen[],
+  seen: EmailSeen[],
   how: Capturing,
 ): Promise<Outcome> {
   const { clicked } = how;
+  const messages = await mailWithoutForgotten(scope, seen);
   const [first] = messages;
-  if (!first) return { logged: 0, already: 0, added: [], why: { code: 'not_unopened', args: [] } };
+  if (!first) {
+    const code = seen.length > 0 ? 'not_forgotten' : 'not_unopened';
+    return { logged: 0, already: 0, added: [], why: { code, args: [] } };
+  }
   const identified = messages.filter((message) => emailKeys(message).length > 0);
   const conversation = messages.flatMap(threadKeys);
   // At once, since each waiting costs more than the reading itself.
@@ -168,10 +173,12 @@ export async function captureThread(
 /** Inside a write: decides about one occurrence of a meeting and stores it where it is logged. */
 export async function captureMeeting(
   scope: WriteScope,
-  seen: MeetingSeen,
+  observed: MeetingSeen,
   how: Capturing,
 ): Promise<Outcome> {
   const { clicked } = how;
+  const seen = await meetingWithoutForgotten(scope, observed);
+  if (!seen) return { logged: 0, already: 0, added: [], why: { code: 'not_forgotten', args: [] } };
   const settings = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
   const contacts = await scope.by(
     'contacts',

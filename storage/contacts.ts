@@ -9,6 +9,7 @@ import { t } from '@/utils/words';
 import { reading, withDb } from './db';
 import { dealCards } from './deal-cards';
 import { domainOf } from './domains';
+import { liftForgotten } from './forget/known';
 import { history } from './history';
 import { noRelationship } from './kept';
 import { nameKeyOf } from './names';
@@ -54,6 +55,7 @@ export async function addContact(
   const { answer, change } = await write(
     { actor: 'person', source: 'add', callKey },
     async (scope) => {
+      await liftForgotten(scope, input.address);
       const known = (await scope.by('contacts', [input.address])).get(input.address);
       if (known) return { contactId: known.id };
       const domain = workDomain(input.address);

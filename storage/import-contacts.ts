@@ -7,6 +7,7 @@ import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { companyFor, proposedCompanyOf, workDomain } from './contacts';
 import { whoContext } from './domains';
+import { forgottenAmong } from './forget/known';
 import { withCustom } from './import-fields';
 import type { Fate, ImportJob } from './import-job';
 import { attachWaiting, companyLinked, keepWaiting } from './import-links';
@@ -27,6 +28,8 @@ export async function storeContactRecord(job: ImportJob, record: ContactRecord):
   const { own } = whoContext(settings);
   const emails = record.emails.map(({ address }) => address);
   if (emails.some((address) => isOwn(address, own))) return { became: 'skipped', why: 'own' };
+  if ((await forgottenAmong(scope, emails)).size > 0)
+    return { became: 'skipped', why: 'not_forgotten' };
   if (emails.some((address) => neverLogEntry(address, settings.neverLog)))
     return { became: 'skipped', why: 'not_blocked' };
   const name = record.name || (emails[0] ? proposedName('', emails[0]) : '');

@@ -25,6 +25,7 @@ export class MarginDb extends Dexie {
   nudgeAnswers!: EntityTable<Rows['nudgeAnswers'], 'id'>;
   takenBack!: EntityTable<Rows['takenBack'], 'id'>;
   fields!: EntityTable<Rows['fields'], 'id'>;
+  forgotten!: EntityTable<Rows['forgotten'], 'id'>;
   origins!: EntityTable<Rows['origins'], 'id'>;
   merged!: EntityTable<Rows['merged'], 'id'>;
   duplicateAnswers!: EntityTable<Rows['duplicateAnswers'], 'id'>;
@@ -61,6 +62,7 @@ export class MarginDb extends Dexie {
       takenBack: 'id',
       fields: 'id',
       views: 'id',
+      forgotten: 'id',
       origins: 'id, rowId',
       merged: 'id',
       duplicateAnswers: 'id',

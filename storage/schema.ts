@@ -522,6 +522,19 @@ export const Audit = z.lazy(() =>
 );
 export type Audit = z.infer<typeof Audit>;
 
+/**
+ * Somebody who was forgotten, by the salted hash of an address or a domain, so that no source brings
+ * them back; and `salt:<salt>` for each salt in use.
+ */
+export const Forgotten = z.lazy(() =>
+  z.strictObject({
+    id: z.string().check(z.regex(/^(salt:[0-9a-f]{32}|[0-9a-f]{64})$/)),
+    rev,
+    at: Instant,
+  }),
+);
+export type Forgotten = z.infer<typeof Forgotten>;
+
 export const AutoLog = z.enum(['off', 'contacts', 'everyone-i-write-to']);
 export type AutoLog = z.infer<typeof AutoLog>;
 
@@ -606,6 +619,7 @@ export interface Rows {
   takenBack: TakenBack;
   fields: Field;
   views: SavedView;
+  forgotten: Forgotten;
   origins: Origin;
   merged: Merged;
   duplicateAnswers: DuplicateAnswer;
@@ -627,6 +641,7 @@ export const ROW_SCHEMAS = {
   takenBack: TakenBack,
   fields: Field,
   views: SavedView,
+  forgotten: Forgotten,
   origins: Origin,
   merged: Merged,
   duplicateAnswers: DuplicateAnswer,
@@ -647,6 +662,7 @@ export const TABLES: readonly TableName[] = [
   'takenBack',
   'fields',
   'views',
+  'forgotten',
   'origins',
   'merged',
   'duplicateAnswers',

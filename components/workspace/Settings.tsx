@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
 import { CurrencySelect } from '@/components/popup/CurrencySelect';
 import { useAct } from '@/components/popup/notices';
 import { Failed, Loading } from '@/components/popup/Waiting';
@@ -6,6 +7,7 @@ import { background, useSettings } from '@/components/queries';
 import type { SettingsView } from '@/storage/api';
 import { t } from '@/utils/words';
 import { AutoLogChoice } from './AutoLogChoice';
+import { NeverLogPast } from './data/NeverLogPast';
 import { EntryList } from './EntryList';
 import { aliasEntry, neverLogEntry } from './entries';
 import { FieldSettings } from './fields/FieldSettings';
@@ -25,6 +27,8 @@ export function Settings() {
   const query = useSettings();
   const client = useQueryClient();
   const act = useAct();
+  /** Came onto the never-log list just now. */
+  const [added, setAdded] = useState<string | null>(null);
   if (query.isPending) return <Loading lines={6} />;
   if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
   const settings = query.data;
@@ -97,17 +101,19 @@ export function Settings() {
             empty={t('settings_never_empty')}
             entries={settings.neverLog}
             parse={neverLogEntry}
-            onAdd={(entry) =>
+            onAdd={(entry) => {
+              setAdded(entry);
               save(t('settings_said_never', entry), ({ neverLog }) => ({
                 neverLog: [...neverLog, entry],
-              }))
-            }
+              }));
+            }}
             onRemove={(entry) =>
               save(t('settings_said_removed', entry), ({ neverLog }) => ({
                 neverLog: neverLog.filter((one) => one !== entry),
               }))
             }
           />
+          {added && <NeverLogPast entry={added} onDone={() => setAdded(null)} />}
         </div>
       </Group>
 

@@ -1,6 +1,7 @@
 import { t } from '@/utils/words';
 import { BackupSection } from './BackupSection';
 import { ExportSection } from './ExportSection';
+import { ForgetSection } from './ForgetSection';
 import { RestoreSection } from './RestoreSection';
 import './data.css';
 
@@ -13,6 +14,7 @@ export function DataPage() {
       <BackupSection />
       <RestoreSection />
       <ExportSection />
+      <ForgetSection />
     </div>
   );
 }

@@ -6,9 +6,15 @@ import { restoreBatch } from '@/storage/backup/restore';
 import { exportPage, exportSchemas, exportStart } from '@/storage/backup/rows';
 import { backupState, saveBackupState } from '@/storage/backup/state';
 import { trialBatch, trialEnd, trialPage } from '@/storage/backup/trial';
+import { captureAutomatically } from '@/storage/capture';
+import { forget } from '@/storage/forget/forget';
+import { pastOf, removePast } from '@/storage/forget/past';
+import { scrubJournal } from '@/storage/forget/scrub';
 import { undoGroup } from '@/storage/journal/groups';
 import type { MarginDb } from '@/storage/margin-db';
-import { ANA, BEN, freshDatabase, know } from '../storage/world';
+import { undo } from '@/storage/undo';
+import { ANA, BEN, freshDatabase, know, mail, NOON } from '../storage/world';
+import { settings } from './popup-fixtures';
 import { openWorkspace } from './popup-scene';
 
 /** The background itself, on a database of this test. */
@@ -26,6 +32,11 @@ const background = {
   backupState,
   saveBackupState,
   undoGroup,
+  undo,
+  forget,
+  scrubJournal,
+  pastOf,
+  removePast: (input: { entry: string }) => removePast(input),
 };
 
 let db: MarginDb;
@@ -147,6 +158,45 @@ describe('Export and backup', () => {
     expect(text).toMatch(/^\ufeffRecord ID,First Name,Last Name,Email/);
     expect(text).toContain(',Ana,Silva,ana@acme.example,');
     await screen.findByText(/^Saved as hubspot-contacts-/);
+  });
+
+  it('forgets somebody for good, after showing what would go', async () => {
+    await know(ANA);
+    await captureAutomatically([mail({ at: NOON })]);
+    const { screen, press, type } = await openData();
+    type('Address or domain to forget', 'Ana@Acme.example');
+    await press('Show what would go');
+    await screen.findByText('What would go for good: ana@acme.example');
+    expect(await db.contacts.count()).toBe(1);
+    await press('Forget for good');
+    await screen.findByText('Forgotten');
+    expect(await db.contacts.count()).toBe(0);
+    expect(JSON.stringify(await db.changes.toArray())).not.toContain('ana@acme');
+    await press('Save report');
+    expect(await (await lastSaved()).text()).toMatch(/^Forgotten\n.*\nContacts: 1\n/);
+  });
+
+  it('offers to take out the past of what comes onto the never-log list', async () => {
+    await know(ANA);
+    await captureAutomatically([mail({ at: NOON })]);
+    const { screen, press, sent } = openWorkspace('#/settings', {
+      ...background,
+      settings: () => settings,
+    });
+    const field = await screen.findByRole(
+      'textbox',
+      { name: 'Address or domain never to log' },
+      { timeout: 10_000 },
+    );
+    fireEvent.input(field, { target: { value: 'acme.example' } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    await screen.findByText('The history still holds 1 mail or meeting with acme.example.');
+    await press('Take them out');
+    await waitFor(() => expect(sent('removePast')).toEqual([{ entry: 'acme.example' }]));
+    await screen.findByText('Taken out: the past with acme.example');
+    expect(await db.activities.count()).toBe(0);
+    await press('Undo');
+    await waitFor(async () => expect(await db.activities.count()).toBe(1));
   });
 
   it('writes people as cards', async () => {

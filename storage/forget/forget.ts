@@ -1,0 +1,176 @@
+import { announce } from '@/utils/changes';
+import { t } from '@/utils/words';
+import { Refused } from '../refused';
+import { removeContactIn } from '../removals';
+import type { Activity } from '../schema';
+import { clearIndex } from '../search/record';
+import { STATE_KEY } from '../search/rows';
+import { type WriteScope, write } from '../write';
+import { activitiesWith, contactsWith, matcherOf, ownIn, removeEmptyThreads } from './activities';
+import { rememberForgotten } from './known';
+
+/** What a forgetting took, or would take. */
+export interface ForgetReport {
+  at: number;
+  people: number;
+  /** Mail, meetings, calls and notes that were with them alone. */
+  activities: number;
+  /** Those with others too, out of which they were taken. */
+  shared: number;
+  tasks: number;
+  threads: number;
+  deals: number;
+  companies: number;
+}
+
+class Rehearsed extends Error {
+  override name = 'Rehearsed';
+}
+
+/**
+ * Forgets an address, or everybody of a domain: contacts, what was exchanged with them alone, their
+ * part in the rest, their reminders, and what the journal knows of them. There is no undo. `needles`
+ * are what the journal is searched for, in steps, by `scrubJournal`.
+ */
+export async function forget({
+  entry,
+  rehearse,
+}: {
+  entry: string;
+  rehearse: boolean;
+}): Promise<{ report: ForgetReport; needles: string[] }> {
+  let report = nothing();
+  let needles: string[] = [];
+  try {
+    await write({ actor: 'person', source: 'forget' }, async (scope) => {
+      ({ report, needles } = await forgetIn(scope, entry));
+      if (rehearse) throw new Rehearsed();
+      return null;
+    });
+  } catch (error) {
+    if (!(error instanceof Rehearsed)) throw error;
+  }
+  if (!rehearse) announce(['expected']);
+  return { report, needles };
+}
+
+function nothing(): ForgetReport {
+  const counts = { people: 0, activities: 0, shared: 0, tasks: 0, threads: 0, deals: 0 };
+  return { at: Date.now(), ...counts, companies: 0 };
+}
+
+async function forgetIn(
+  scope: WriteScope,
+  entry: string,
+): Promise<{ report: ForgetReport; needles: string[] }> {
+  const report = nothing();
+  const isMine = await ownIn(scope);
+  if (entry.includes('@') && isMine(entry)) throw new Refused(t('forget_refused_own'));
+  const contacts = await contactsWith(scope, entry);
+  const ids = contacts.map(({ id }) => id);
+  const addresses = new Set([
+    ...(entry.includes('@') ? [entry] : []),
+    ...contacts.flatMap(({ emails }) => emails),
+  ]);
+  const fits = matcherOf(entry);
+  const isTheirs = (address: string) => addresses.has(address) || fits(address);
+  const found = new Map<string, Activity>();
+  for (const one of [entry, ...addresses])
+    for (const row of await activitiesWith(scope, one, ids)) found.set(row.id, row);
+  const threads = new Set<string>();
+  const removed: string[] = [];
+  for (const row of found.values()) {
+    if (row.threadId) threads.add(row.threadId);
+    const others = row.participants.filter(
+      ({ address }) => !isTheirs(address) && !isMine(address) && address !== row.account,
+    );
+    const aboutIds = row.aboutIds.filter((id) => !ids.includes(id));
+    if (others.length === 0 && aboutIds.length === 0) {
+      await scope.remove('activities', row.id);
+      removed.push(row.id);
+      report.activities += 1;
+      continue;
+    }
+    const wrote = row.participants.some(
+      ({ role, address }) => role === 'from' && isTheirs(address),
+    );
+    await scope.put('activities', {
+      ...row,
+      participants: row.participants.filter(({ address }) => !isTheirs(address)),
+      aboutIds,
+      ...(wrote && { snippet: '' }),
+      reason: row.reason.args.some((arg) => isTheirs(arg))
+        ? { code: 'clicked', args: [] }
+        : row.reason,
+    });
+    report.shared += 1;
+  }
+  for (const id of ids) {
+    for (const task of await scope.list('tasks', 'contactId', id, 5000)) {
+      await scope.remove('tasks', task.id);
+      removed.push(task.id);
+      report.tasks += 1;
+    }
+    report.deals += (await scope.list('deals', 'contactIds', id, 5000)).length;
+    await removeContactIn(scope, id);
+    report.people += 1;
+  }
+  report.threads = await removeEmptyThreads(scope, threads);
+  if (!entry.includes('@')) report.companies = await removeCompanies(scope, entry);
+  await removeTraces(scope, ids);
+  await removeExpected(scope, isTheirs);
+  dropIndex(scope);
+  await rememberForgotten(scope, [...new Set([entry, ...addresses])]);
+  const names = contacts.map(({ name }) => name).filter((name) => name.includes(' '));
+  return { report, needles: [...new Set([entry, ...addresses, ...ids, ...removed, ...names])] };
+}
+
+/** The search index holds their words in pieces that cannot be picked out: it is built anew. */
+function dropIndex({ requests }: WriteScope): void {
+  clearIndex(requests);
+  requests.remove('searchWaiting', IDBKeyRange.lowerBound(0));
+  requests.remove('meta', STATE_KEY);
+}
+
+/** A company of that domain alone goes when nobody is left in it. */
+async function removeCompanies(scope: WriteScope, domain: string): Promise<number> {
+  const fits = (one: string) => one === domain || one.endsWith(`.${domain}`);
+  let removed = 0;
+  for (const company of await scope.requests.all('companies')) {
+    if (!company.domains.some(fits)) continue;
+    const domains = company.domains.filter((one) => !fits(one));
+    const people = await scope.list('contacts', 'companyId', company.id, 5000);
+    const deals = await scope.list('deals', 'companyId', company.id, 1);
+    if (domains.length > 0 || people.length > 0 || deals.length > 0)
+      await scope.put('companies', { ...company, domains });
+    else {
+      await scope.remove('companies', company.id);
+      removed += 1;
+    }
+  }
+  return removed;
+}
+
+/** What other tables say about the contacts: answers to nudges and doubles, where they came from. */
+async function removeTraces(scope: WriteScope, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const has = (text: string) => ids.some((id) => text.includes(id));
+  for (const row of await scope.requests.all('nudgeAnswers'))
+    if (has(row.key) || has(row.id)) await scope.remove('nudgeAnswers', row.id);
+  for (const row of await scope.requests.all('duplicateAnswers'))
+    if (has(row.id)) await scope.remove('duplicateAnswers', row.id);
+  for (const row of await scope.requests.all('origins'))
+    if (ids.includes(row.rowId)) await scope.remove('origins', row.id);
+  for (const row of await scope.requests.all('merged'))
+    if (ids.includes(row.into)) await scope.remove('merged', row.id);
+}
+
+/** Meetings to come with them are not waited for any more. */
+async function removeExpected(
+  scope: WriteScope,
+  isTheirs: (address: string) => boolean,
+): Promise<void> {
+  for (const { key, seen } of await scope.requests.all('expected'))
+    if (seen.guests.some(({ address }) => isTheirs(address)))
+      scope.requests.remove('expected', key);
+}
