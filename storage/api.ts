@@ -27,6 +27,7 @@ import { recordsApi } from './records/api';
 import { reportsApi } from './reports-api';
 import { rowMarks } from './row-marks';
 import { ActivityKind, FieldOwner, FieldType, Repeat, Settings, WallTime } from './schema';
+import { scoresApi } from './scores-api';
 import { search } from './search/answer';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
@@ -44,6 +45,7 @@ export type * from './journal/api';
 export type * from './quality/api';
 export type * from './records/views';
 export type * from './reports-api';
+export type * from './scores-api';
 export type * from './tables/types';
 export type * from './views';
 export { Anchor };
@@ -205,6 +207,7 @@ export const api = {
   }),
 
   ...reportsApi,
+  ...scoresApi,
   today: procedure({ callers: 'pages', input: z.strictObject({}), run: () => today() }),
   answerNudge: procedure({
     callers: 'pages',

@@ -97,8 +97,11 @@ async function counted(requests: Requests, state: DaysState, batch: DayBatch): P
   }
   if (state.deals !== null) {
     const rows = await after(requests, 'deals', state.deals);
-    for (const deal of rows)
-      batch.deals(dealMeasures(deal, await movesOf(requests, deal.id), batch.dayOf), 1);
+    for (const deal of rows) {
+      const moves = await movesOf(requests, deal.id);
+      batch.deals(dealMeasures(deal, moves, batch.dayOf), 1);
+      batch.lessons(deal, moves, 1);
+    }
     return { ...state, deals: cursorOf(rows, STEP.deals) };
   }
   return state;

@@ -6,7 +6,9 @@ import {
   dealMeasures,
   replyMeasures,
   type Said,
+  visitsOf,
 } from '@/utils/rules/reports/measures';
+import { featuresOf, lessonKeys } from '@/utils/rules/scores/deal';
 import { dateOf, userZone } from '@/utils/time';
 import type { MarginDb } from './margin-db';
 import type { Requests } from './requests';
@@ -58,6 +60,16 @@ export function isCounted(cursor: string | null, id: string): boolean {
   return cursor === null || id <= cursor;
 }
 
+/** Where what closed deals teach is counted. */
+export const LESSONS_KEY = 'm:deals';
+
+/** What a closed deal teaches; an open one, nothing yet. */
+export function lessonsOf(deal: Deal, moves: readonly StageMove[]): string[] {
+  if (deal.state === 'open') return [];
+  const stageIds = visitsOf(deal, moves).map(({ stageId }) => stageId);
+  return lessonKeys(deal.state, featuresOf(deal), stageIds);
+}
+
 /** What is to be added to which rows of counts. */
 export class DayBatch {
   readonly #rows = new Map<string, Counts>();
@@ -73,6 +85,12 @@ export class DayBatch {
       this.#add(`d:${one.day}`, one, sign);
       this.#add(`D:${one.day.slice(0, 7)}`, one, sign);
     }
+  }
+
+  /** What a deal teaches by how it ended, for the score of open ones; not by day. */
+  lessons(deal: Deal, moves: readonly StageMove[], sign: 1 | -1): void {
+    for (const key of lessonsOf(deal, moves))
+      this.#add(LESSONS_KEY, { day: '', key, count: 1, sum: 0 }, sign);
   }
 
   /** Reads the rows that change, and asks for them to be written. */
@@ -209,8 +227,14 @@ async function countDeal(
   const kept = after && withSaid(before, after, [...moves.values()], scope.now);
   if (kept && kept !== after) await scope.keep('deals', id, { said: kept.said });
   if (!isCounted(state.deals, id)) return;
-  if (before) batch.deals(dealMeasures(before, stored, batch.dayOf), -1);
-  if (kept) batch.deals(dealMeasures(kept, [...moves.values()], batch.dayOf), 1);
+  if (before) {
+    batch.deals(dealMeasures(before, stored, batch.dayOf), -1);
+    batch.lessons(before, stored, -1);
+  }
+  if (kept) {
+    batch.deals(dealMeasures(kept, [...moves.values()], batch.dayOf), 1);
+    batch.lessons(kept, [...moves.values()], 1);
+  }
 }
 
 /** The moves of a deal as they are stored. */

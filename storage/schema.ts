@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '@/utils/limits';
 import { REQUIRED_FIELDS } from '@/utils/rules/quality-fields';
+import { LEAD_CLUES } from '@/utils/rules/scores/lead';
 import { GATE_FIELDS } from '@/utils/rules/stage-gate';
 import { Address, Answer, Instant, type MeetingSeen, Role, TimeSource } from '@/utils/seen';
 
@@ -560,6 +561,19 @@ export const Settings = z.strictObject({
     weights: z.optional(z.record(text(30), z.int().check(z.gte(0), z.lte(200)))),
   }),
   defaultCurrency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  /** What gives a lead points, where the person changed it. */
+  leadRules: z.optional(
+    z
+      .array(
+        z.strictObject({
+          clue: z.enum(LEAD_CLUES),
+          words: text(300),
+          points: z.int().check(z.gte(-100), z.lte(100)),
+          halfLifeDays: z.nullable(z.int().check(z.gte(1), z.lte(3650))),
+        }),
+      )
+      .check(z.maxLength(40)),
+  ),
   /** How reports cut time, what is aimed at, and what an entry made by itself is worth. */
   reports: z.optional(
     z.strictObject({
@@ -723,7 +737,7 @@ export interface MetaRow {
 
 /**
  * Kept: what was counted on one day, by what was counted. `a:<day>` for activities, `d:<day>` for
- * deals, and `D:<month>` for the deals of a whole month.
+ * deals, `D:<month>` for the deals of a whole month; `m:deals` is what closed deals teach.
  */
 export interface DayCounts {
   key: string;

@@ -1,3 +1,4 @@
+import { lessonsOf } from '@/storage/days';
 import type { Activity, Deal, StageMove } from '@/storage/schema';
 import { type Counted, type Counts, count } from '@/utils/rules/reports/counts';
 import { activityMeasures, dealMeasures, replyMeasures } from '@/utils/rules/reports/measures';
@@ -34,6 +35,7 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
       put(`d:${one.day}`, one);
       put(`D:${one.day.slice(0, 7)}`, one);
     }
+    for (const key of lessonsOf(deal, moves)) put('m:deals', { day: '', key, count: 1, sum: 0 });
   }
   return Object.fromEntries(
     Object.entries(days).filter(([, counts]) => Object.keys(counts).length > 0),

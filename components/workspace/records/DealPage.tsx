@@ -11,6 +11,7 @@ import { useNow } from '@/components/ui/Time';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { WhatHappened } from '@/components/workspace/history/WhatHappened';
 import { hashOf } from '@/components/workspace/route';
+import { DealScore } from '@/components/workspace/scores/DealScore';
 import { TaskList } from '@/components/workspace/tasks/TaskList';
 import type { DealPage as View } from '@/storage/api';
 import { t, tn } from '@/utils/words';
@@ -110,6 +111,11 @@ export function DealPage({ dealId }: { dealId: string }) {
       side={
         <>
           <DealFacts view={view} save={save} />
+          {deal.state === 'open' && (
+            <Part title={t('score_title')}>
+              <DealScore dealId={dealId} />
+            </Part>
+          )}
           <DealParties dealId={dealId} deal={deal} parties={view.parties} save={save} />
           <Checklist items={view.checklist} save={save} />
           <Files files={view.files} save={save} />

@@ -6,6 +6,7 @@ import { Time } from '@/components/ui/Time';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { WhatHappened } from '@/components/workspace/history/WhatHappened';
 import { hashOf } from '@/components/workspace/route';
+import { PersonScores } from '@/components/workspace/scores/PersonScores';
 import { TaskList } from '@/components/workspace/tasks/TaskList';
 import type { PersonPage as View } from '@/storage/api';
 import { isAddress } from '@/utils/limits';
@@ -46,6 +47,9 @@ export function PersonPage({ contactId }: { contactId: string }) {
       side={
         <>
           <PersonFacts view={view} />
+          <Part title={t('score_title')}>
+            <PersonScores contactId={contactId} />
+          </Part>
           <Part title={t('popup_search_deals')}>
             {view.deals.length > 0 ? (
               <DealLines deals={view.deals} />

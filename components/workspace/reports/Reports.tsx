@@ -7,6 +7,7 @@ import type { ReportFrame } from '@/storage/api';
 import { REPORTS, type ReportKind } from '@/utils/rules/reports/catalogue';
 import { t, type WordKey } from '@/utils/words';
 import { hashOf, type Route } from '../route';
+import { ScoreCheck } from '../scores/ScoreCheck';
 import { ReportPage } from './ReportPage';
 import { ReportSettings } from './ReportSettings';
 import './reports.css';
@@ -32,6 +33,7 @@ export function Reports({ route }: { route: Route }) {
         {t('reports_counting')}
       </p>
     );
+  if (route.args[0] === 'scores') return <ScoreCheck />;
   const kind = REPORTS.find(({ name }) => name === route.args[0]);
   if (kind)
     return <ReportPage key={kind.name} kind={kind} query={route.query} frame={frame.data} />;
@@ -44,21 +46,28 @@ export function Reports({ route }: { route: Route }) {
           <h2 id={`reports-${group}`}>{t(GROUPS[group])}</h2>
           <ul class="report-cards">
             {REPORTS.filter((report) => report.group === group).map(({ name, title, asks }) => (
-              <li key={name}>
-                <a href={hashOf('reports', [name])}>
-                  <span class="report-card-name">
-                    {t(title)}
-                    <Icon name="forward" />
-                  </span>
-                  <span class="small muted">{t(asks)}</span>
-                </a>
-              </li>
+              <Card key={name} name={name} title={title} asks={asks} />
             ))}
+            {group === 'pipeline' && <Card name="scores" title="score_deal" asks="score_check" />}
           </ul>
         </section>
       ))}
       <ReportSettings frame={frame.data} />
     </div>
+  );
+}
+
+function Card({ name, title, asks }: { name: string; title: WordKey; asks: WordKey }) {
+  return (
+    <li>
+      <a href={hashOf('reports', [name])}>
+        <span class="report-card-name">
+          {t(title)}
+          <Icon name="forward" />
+        </span>
+        <span class="small muted">{t(asks)}</span>
+      </a>
+    </li>
   );
 }
 

@@ -21,7 +21,8 @@ export function valueWords(value: number | null, kind: Kind, currency: string): 
   }
 }
 
-function minutesWords(minutes: number): string {
+/** Minutes in the unit that people would use for so many. */
+export function minutesWords(minutes: number): string {
   if (minutes < 120) return t('report_minutes_short', wholeNumber(Math.round(minutes)));
   const hours = Math.round((minutes / 60) * 10) / 10;
   if (hours < 72) return t('report_hours_short', wholeNumber(hours));

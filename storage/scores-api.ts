@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { procedure } from '@/utils/rpc-server';
+import {
+  dealScore,
+  keepScoreCheck,
+  leadRules,
+  pastDeals,
+  personScores,
+  StoredCheck,
+  scoreCheck,
+} from './scores';
+
+export type { DealScoreView, PersonScores, StoredCheck } from './scores';
+
+/** Scores and what they are made from; all of it for our own pages. */
+export const scoresApi = {
+  dealScore: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ dealId: z.uuid() })),
+    run: dealScore,
+  }),
+  personScores: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ contactId: z.uuid() })),
+    run: personScores,
+  }),
+  pastDeals: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ after: z.nullable(z.string().check(z.maxLength(60))) })),
+    run: pastDeals,
+  }),
+  scoreCheck: procedure({ callers: 'pages', input: z.strictObject({}), run: () => scoreCheck() }),
+  /** Safe to repeat: the last one counts. */
+  keepScoreCheck: procedure({ callers: 'pages', input: StoredCheck, run: keepScoreCheck }),
+  leadRules: procedure({ callers: 'pages', input: z.strictObject({}), run: () => leadRules() }),
+};
