@@ -71,6 +71,8 @@ function open(view: ComponentChild, answers: Answers) {
     person,
     settings,
     demoState: { loaded: false },
+    personScores: null,
+    dealScore: null,
     soundness: { state: 'sound' },
     backupState: { last: null },
     fields: [],
@@ -85,7 +87,7 @@ function open(view: ComponentChild, answers: Answers) {
     const answer = told[call.name];
     try {
       const value = typeof answer === 'function' ? await answer(call.input) : answer;
-      return { ok: true, value: value ?? { change: CHANGE } };
+      return { ok: true, value: value === undefined ? { change: CHANGE } : value };
     } catch (error) {
       const code = error instanceof Refused ? 'rule' : 'not-saved';
       return { ok: false, code, message: String(error) };
