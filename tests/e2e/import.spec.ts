@@ -161,7 +161,7 @@ test(`files become history after a look at them, and are taken back (${BROWSER})
   await expect(card(page, 'clients.csv')).toHaveText(/2 people\s*To be added\s*1/);
 
   const before = await found(app, 'Nadia');
-  await expect(before.role('heading', 'Nothing starts with “Nadia”')).toBeVisible();
+  await expect(before.role('heading', 'Nothing found for “Nadia”')).toBeVisible();
   await before.close();
 
   await page.role('button', 'Import all').click();
@@ -180,7 +180,7 @@ test(`files become history after a look at them, and are taken back (${BROWSER})
   await mail.role('button', 'Undo the import of harbour.mbox').click();
   await expect(mail.role('status').containing('Undone')).toBeVisible();
   const undone = await found(app, 'Nadia');
-  await expect(undone.role('heading', 'Nothing starts with “Nadia”')).toBeVisible();
+  await expect(undone.role('heading', 'Nothing found for “Nadia”')).toBeVisible();
   await undone.close();
   expect(await app.consoleErrors()).toEqual([]);
 });
@@ -252,7 +252,7 @@ test(`an archive gives what is in it, an unknown table is asked about, a trap is
 
   const table = card(page, 'takeout.zip › mystery.csv');
   await table.role('combobox', 'What “Who” is').choose('Name');
-  await expect(table.role('combobox', 'What “Reach them” is')).toHaveValue('email');
+  await expect(table.role('combobox', 'What “Reach them” is')).toHaveValue('E-mail address');
   await table
     .role('combobox', 'How the dates in “Since” are written')
     .choose('Day first: 31/12/2026');

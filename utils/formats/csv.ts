@@ -122,8 +122,9 @@ function columnsOf(names: readonly string[], width: number): Column[] {
 
 /** The whole rows of a sample; a part of the first where it is longer than the sample. */
 function sampleRows(text: string, separator: string, isCut: boolean): string[][] {
-  const { rows } = rowsIn(text, separator, isCut);
-  return rows.length > 0 ? rows : rowsIn(text, separator, false).rows;
+  const how = { separator, newline: '\n' } as const;
+  const { rows } = rowsIn(text, how, isCut);
+  return rows.length > 0 ? rows : rowsIn(text, how, false).rows;
 }
 
 /** The separator by which most rows of the sample have the same number of cells, above one. */
@@ -205,7 +206,12 @@ async function* rowReadings(
       left -= 1;
       if (left >= 0 || isEmpty(row)) continue;
       number += 1;
-      addRow(readings, row, number, columns.length);
+      addRow(readings, row, {
+        number,
+        width: columns.length,
+        mayGuard: reader.hasApostrophe,
+        mayReturn: reader.newline === '\r\n',
+      });
     }
     return readings;
   };
@@ -213,19 +219,26 @@ async function* rowReadings(
   for (const rows of reader.end()) yield batch(rows);
 }
 
-function addRow(readings: Reading<Row>[], row: string[], number: number, width: number): void {
-  let isLong = false;
-  let isGuarded = false;
-  for (const cell of row) {
-    isLong ||= cell.length > CSV_CAPS.cell;
-    isGuarded ||= cell.includes("'");
-  }
+function addRow(
+  readings: Reading<Row>[],
+  row: string[],
+  {
+    number,
+    width,
+    mayGuard,
+    mayReturn,
+  }: { number: number; width: number; mayGuard: boolean; mayReturn: boolean },
+): void {
+  const isLong = row.some((cell) => cell.length > CSV_CAPS.cell);
+  const isGuarded = mayGuard && row.some((cell) => cell.includes("'"));
   let cells = row.length > width ? row.slice(0, width) : row;
   if (isLong) cells = cells.map((cell) => cell.slice(0, CSV_CAPS.cell));
+  if (mayReturn && row.some((cell) => cell.includes('\r'))) cells = cells.map(withLineFeeds);
   if (isGuarded) cells = cells.map(withoutGuard);
   readings.push({ record: { number, cells } });
   const where = { record: number };
   if (isLong) readings.push({ problem: problemOf('cell-too-long', CSV_CAPS.cell / 1024, where) });
+  if (row.length <= width) return;
   if (row.length > CSV_CAPS.columns)
     readings.push({ problem: problemOf('too-many-columns', CSV_CAPS.columns, where) });
   else if (row.length > width && row.slice(width).some((cell) => cell.trim() !== ''))
@@ -236,9 +249,12 @@ function addRow(readings: Reading<Row>[], row: string[], number: number, width: 
 class RowReader {
   /** The beginnings of rows whose quotation mark never ends; read as if it were none. */
   readonly brokenQuotes: string[] = [];
+  /** Whether an apostrophe stood anywhere so far: most tables have none to take off. */
+  hasApostrophe = false;
+  newline: '\r\n' | '\n' = '\r\n';
   private rest = '';
   private endsWithReturn = false;
-  private readonly separator: string;
+  readonly separator: string;
 
   constructor(separator: string) {
     this.separator = separator;
@@ -249,30 +265,44 @@ class RowReader {
       let piece = text.slice(at, at + PIECE);
       if (this.endsWithReturn) piece = `\r${piece}`;
       this.endsWithReturn = piece.endsWith('\r');
-      const added = withLineFeeds(this.endsWithReturn ? piece.slice(0, -1) : piece);
+      if (this.endsWithReturn) piece = piece.slice(0, -1);
+      const added = this.withOneNewline(piece);
+      this.hasApostrophe ||= added.includes("'");
       this.rest += added;
       // Without a line end nothing can be finished, and looking again costs as much as the first time.
       if (!added.includes('\n') && this.rest.length <= CSV_CAPS.row) continue;
-      const { rows, cursor } = rowsIn(this.rest, this.separator, true);
+      const { rows, cursor } = rowsIn(this.rest, this, true);
       this.rest = this.rest.slice(cursor);
       yield rows;
       if (this.rest.length > CSV_CAPS.row) yield this.withoutQuotes(true);
     }
   }
 
+  /**
+   * Line ends of one kind: as they are while all of them are CRLF, since rewriting a table takes
+   * as long as parsing it; as line feeds from the first other one on.
+   */
+  private withOneNewline(piece: string): string {
+    if (this.newline === '\n') return withLineFeeds(piece);
+    if (hasOnlyCrlf(piece)) return piece;
+    this.newline = '\n';
+    this.rest = withLineFeeds(this.rest);
+    return withLineFeeds(piece);
+  }
+
   *end(): Generator<string[][]> {
-    const { rows, cursor } = rowsIn(this.rest, this.separator, true);
+    const { rows, cursor } = rowsIn(this.rest, this, true);
     yield rows;
     this.rest = this.rest.slice(cursor);
     if (this.rest === '') return;
-    const last = rowsIn(this.rest, this.separator, false);
+    const last = rowsIn(this.rest, this, false);
     yield last.isOpen ? this.withoutQuotes(false) : last.rows;
   }
 
   /** What is held, line by line, with quotation marks as signs like any other. */
   private withoutQuotes(keepLast: boolean): string[][] {
     this.brokenQuotes.push(this.rest.slice(0, 80));
-    const { rows, cursor } = rowsIn(this.rest, this.separator, keepLast, true);
+    const { rows, cursor } = rowsIn(this.rest, this, keepLast, true);
     // A line longer than any row can be is cut: what follows begins a new row.
     const isStuck = keepLast && this.rest.length - cursor > CSV_CAPS.row;
     this.rest = keepLast && !isStuck ? this.rest.slice(cursor) : '';
@@ -283,13 +313,13 @@ class RowReader {
 /** The rows of a text; `keepLast` leaves the last, unfinished one and says where it begins. */
 function rowsIn(
   text: string,
-  separator: string,
+  { separator, newline }: { separator: string; newline: '\r\n' | '\n' },
   keepLast: boolean,
   withoutQuotes = false,
 ): { rows: string[][]; cursor: number; isOpen: boolean } {
   const parser = new Papa.Parser({
     delimiter: separator,
-    newline: '\n',
+    newline,
     ...(withoutQuotes && { fastMode: true }),
   });
   const result: unknown = parser.parse(text, 0, keepLast);
@@ -320,7 +350,19 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** Whether every line ends with a return and a feed, in cells too. */
+function hasOnlyCrlf(text: string): boolean {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    if (text.charCodeAt(at - 1) !== 13) return false;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== 10) return false;
+  return true;
+}
+
 /** All line ends as one line feed, also in cells. */
 function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  if (!text.includes('\r')) return text;
+  // Plain texts are replaced twice as fast as patterns, and hardly any file has a lone return.
+  const joined = text.replaceAll('\r\n', '\n');
+  return joined.includes('\r') ? joined.replaceAll('\r', '\n') : joined;
 }
