@@ -95,17 +95,17 @@ async function movedActivities(
   scope: WriteScope,
   known: ReadonlySet<string>,
 ): Promise<{ before: Activity; after: Activity }[]> {
-  const ids = new Set<string>();
+  const sources = new Set<string>();
   for (const { before, after } of scope.stagedOf('contacts')) {
     if (before === after) continue;
     const had = new Set(before?.emails);
     const has = new Set(after?.emails);
     const gained = [...has].filter((address) => !had.has(address));
-    const sources = gained.map(strangerKey);
-    if (before && [...had].some((address) => !has.has(address))) sources.push(before.id);
-    for (const who of sources)
-      for (const touch of await allTouches(scope, who)) ids.add(touch.activityId);
+    for (const address of gained) sources.add(strangerKey(address));
+    if (before && [...had].some((address) => !has.has(address))) sources.add(before.id);
   }
+  const touches = await Promise.all([...sources].map((who) => allTouches(scope, who)));
+  const ids = new Set(touches.flat().map(({ activityId }) => activityId));
   const wanted = [...ids].filter((id) => !known.has(id));
   const rows = wanted.length > 0 ? await scope.requests.each('activities', wanted) : [];
   return rows.map((row) => ({ before: row, after: row }));

@@ -7,6 +7,7 @@ import { Address, EmailSeen, MeetingSeen } from '@/utils/seen';
 import { t } from '@/utils/words';
 import { byThread, type Capturing, captureMeeting, captureThread } from './capture';
 import { withDb } from './db';
+import { lookAhead } from './import-ahead';
 import { addTold, ImportJob, type Told } from './import-job';
 import { storeRecord } from './import-records';
 import { type GroupStep, redoSteps, undoSteps } from './journal/steps';
@@ -341,6 +342,7 @@ async function storeItems(
   const skip = (code: string, count: number) => {
     skipped[code] = (skipped[code] ?? 0) + count;
   };
+  await lookAhead(scope, items);
   const mails = items.filter((item) => item.kind === 'mail');
   const acquainted = new Map(mails.map((item) => [item.seen, item.acquainted]));
   for (const messages of byThread(mails.map((item) => item.seen))) {

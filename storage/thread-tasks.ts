@@ -11,6 +11,8 @@ export async function cancelUnlessReply(
   threadId: string,
   inboundAt: number,
 ): Promise<void> {
+  // Nothing waits in a thread that begins with this write; asking costs as much as storing a mail.
+  if (scope.isNew('threads', threadId)) return;
   for (const task of await tasksOfThread(scope, threadId)) {
     if (task.unlessReplyAfter === undefined || task.doneAt !== undefined) continue;
     if (inboundAt > task.unlessReplyAfter) await scope.put('tasks', done(task, scope.now, 'reply'));

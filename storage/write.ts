@@ -87,6 +87,12 @@ export class WriteScope {
     return rows.flatMap((row) => this.#stagedOf(table, row.id)?.after ?? []);
   }
 
+  /** Whether a row is made by this write, so that nothing stored can name it. */
+  isNew(table: TableName, id: string): boolean {
+    const staged = this.#stagedOf(table, id);
+    return staged !== undefined && staged.before === null && staged.after !== null;
+  }
+
   /** Adds a row whose id was made just now, so that nobody need look for it first. */
   add<T extends TableName>(table: T, row: Unrevised<T> & { id: string }): Promise<Rows[T]> {
     this.#absent.add(nameOf(table, row.id));

@@ -50,6 +50,22 @@ export async function* batchesOf(
   yield { ...batch, last: true };
 }
 
+/** The same, each read while the one before is being stored. */
+export async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  const ask = () => {
+    const next = source.next();
+    // Whoever asks for it gets the error.
+    next.catch(() => undefined);
+    return next;
+  };
+  for (let next = ask(); ; ) {
+    const { done, value } = await next;
+    if (done) return;
+    next = ask();
+    yield value;
+  }
+}
+
 function emptyBatch(offset: number): SourceBatch {
   return { items: [], skipped: {}, failures: [], offset, last: false };
 }

@@ -1,5 +1,5 @@
 import { FormatError } from '@/utils/formats/reading';
-import { batchesOf, type SourceBatch } from '@/utils/importing/batches';
+import { batchesOf, readAhead, type SourceBatch } from '@/utils/importing/batches';
 import { FileSource, NotImportable } from '@/utils/importing/file-source';
 import { unpack } from '@/utils/importing/unpack';
 import type { Ask, Tell } from './protocol';
@@ -41,7 +41,7 @@ async function answer(ask: Ask): Promise<Tell> {
   }
   if (ask.ask === 'start') {
     if (!source) throw new Error('No file is open');
-    batches = batchesOf(source.steps(ask.from, ask), ask.from);
+    batches = readAhead(batchesOf(source.steps(ask.from, ask), ask.from));
     return { tell: 'started' };
   }
   const next = await batches?.next();

@@ -6,7 +6,7 @@ import { openTable } from '@/utils/formats/csv';
 import { readIcal } from '@/utils/formats/ical';
 import { readMbox } from '@/utils/formats/mbox';
 import { slicesOf } from '@/utils/formats/slices';
-import { batchesOf, type SourceBatch } from '@/utils/importing/batches';
+import { batchesOf, readAhead, type SourceBatch } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
 import { committed, rawAll, rawDatabase } from './raw';
 import { ME } from './story';
@@ -149,7 +149,8 @@ async function importAll(mails: number, importId: string) {
     });
     const { format } = await source.recognise();
     let batch = 0;
-    for await (const one of batchesOf(source.steps(0, { snippets: true }), 0)) {
+    const batches = readAhead(batchesOf(source.steps(0, { snippets: true }), 0));
+    for await (const one of batches) {
       await call('importBatch', importCall(one, { importId, format, file, batch }));
       found += one.items.length;
       batch += 1;

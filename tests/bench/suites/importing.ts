@@ -11,8 +11,8 @@ import { over, type Rounds, ratio, rounds } from '../measure.ts';
 
 const Timed = z.object({ ms: z.number(), found: z.number() });
 
-/** About 50 MB of mail, 9 MB of table and 1.5 MB of calendar. */
-const SCANNED = 12_000;
+/** About 25 MB of mail, 9 MB of table and 1.5 MB of calendar. */
+const SCANNED = 6000;
 const TABLE_ROWS = 30_000;
 const EVENTS = 3000;
 /** Imported in full, in batches as the page makes them. */
@@ -27,7 +27,7 @@ export async function importing(lab: Lab, count: number): Promise<Line[]> {
       await reading(page, count, 'mbox scan', ['mbox', 'rawSlices', SCANNED], 2.5),
       await reading(page, count, 'rows of a table', ['csv', 'papa', TABLE_ROWS], 1.3),
       await reading(page, count, 'events of a calendar', ['ics', 'icalJs', EVENTS], 1.5),
-      ...(await whole(page, Math.min(count, 4))),
+      ...(await whole(page, Math.min(count, 3))),
     ];
   } finally {
     await browser.close();

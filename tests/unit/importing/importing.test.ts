@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ContactRecord, empty } from '@/utils/formats/records';
-import { BATCH_ITEMS, batchesOf } from '@/utils/importing/batches';
+import { BATCH_ITEMS, batchesOf, readAhead } from '@/utils/importing/batches';
 import { withoutDoubles } from '@/utils/importing/doubles';
 import { FileSource, NotImportable, type Step } from '@/utils/importing/file-source';
 import { Mailbox, OwnerGuess } from '@/utils/importing/mailbox';
@@ -173,6 +173,27 @@ describe('batches', () => {
     const empty = [];
     for await (const batch of batchesOf(stream([]), 12)) empty.push(batch);
     expect(empty).toMatchObject([{ items: [], offset: 12, last: true }]);
+  });
+
+  it('are read ahead of whoever stores them, in the same order, errors among them', async () => {
+    const asked: number[] = [];
+    const source = async function* () {
+      for (const one of [1, 2, 3]) {
+        asked.push(one);
+        yield one;
+      }
+      throw new Error('broken');
+    };
+    const got: number[] = [];
+    const all = (async () => {
+      for await (const one of readAhead(source())) {
+        got.push(one);
+        await Promise.resolve();
+        expect(asked.length).toBeGreaterThanOrEqual(Math.min(3, one + 1));
+      }
+    })();
+    await expect(all).rejects.toThrow('broken');
+    expect(got).toEqual([1, 2, 3]);
   });
 
   it('tell what was lost from what came in part', async () => {
