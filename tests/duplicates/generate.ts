@@ -325,11 +325,13 @@ class AddressBook {
   }
 
   #unused(local: string, domain: string): string {
-    let address = `${local}@${domain}`;
-    for (let number = 2; this.#addresses.has(address); number++)
-      address = `${local}${number}@${domain}`;
-    this.#addresses.add(address);
-    return address;
+    // Gmail reads no dots, so two people cannot differ by them.
+    const mailbox = (name: string) =>
+      `${domain === 'gmail.com' ? name.replaceAll('.', '') : name}@${domain}`;
+    let name = local;
+    for (let number = 2; this.#addresses.has(mailbox(name)); number++) name = local + number;
+    this.#addresses.add(mailbox(name));
+    return `${name}@${domain}`;
   }
 
   #someCompany(): Company {

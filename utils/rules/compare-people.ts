@@ -164,6 +164,7 @@ function ceiling(
   if (isNumbered(one, other)) return 35;
   if (one.birthday && other.birthday && one.birthday !== other.birthday) return 60;
   if (name.is === 'unknown') return 50;
+  if (isEachOnesOwn(one, other, name)) return 60;
   const isTogether = domain === 1 || (company ?? 0) >= 0.8;
   if (!isTogether && handle === null)
     return one.isBare !== other.isBare && isRareName(one, other, name, all) ? 70 : 60;
@@ -185,6 +186,25 @@ function isNumbered(one: Prepared, other: Prepared): boolean {
   });
 }
 
+/**
+ * "ana.silva" and "anna.silva" of one domain: each has an address made of its very own spelling, so
+ * a company calls them two.
+ */
+function isEachOnesOwn(one: Prepared, other: Prepared, name: NameMatch): boolean {
+  if (name.how !== 'spelling' && name.how !== 'short') return false;
+  const mine = one.name.tokens.filter((token) => !other.name.tokens.includes(token));
+  const theirs = other.name.tokens.filter((token) => !one.name.tokens.includes(token));
+  return one.locals.some(({ local, domain }) =>
+    other.locals.some(
+      (same) =>
+        same.domain === domain &&
+        one.domains.some((work) => domain === work || domain.endsWith(`.${work}`)) &&
+        mine.every((token) => local.includes(token)) &&
+        theirs.every((token) => same.local.includes(token)),
+    ),
+  );
+}
+
 /** Whether nobody else would bear this name by chance. */
 function isRareName(one: Prepared, other: Prepared, name: NameMatch, all: Surroundings): boolean {
   return (
@@ -201,12 +221,12 @@ function isRareName(one: Prepared, other: Prepared, name: NameMatch, all: Surrou
 function isCommonHere(one: Prepared, other: Prepared, all: Surroundings): boolean {
   const size = Math.max(...one.orgs.filter((org) => other.orgs.includes(org)).map(all.sizeOf), 0);
   const expected = expectedAmong(one, other, size, all);
-  if (expected > 0.02) return true;
-  if (expected < 0.0005) return false;
+  if (expected > 0.5) return true;
   const phones = one.phones.length > 0 && other.phones.length > 0;
   const titles = one.title !== '' && other.title !== '' && one.title !== other.title;
   const works = one.domains.length > 0 && other.domains.length > 0;
-  return [phones, titles, works].filter(Boolean).length >= 2;
+  const against = [phones, titles, works].filter(Boolean).length;
+  return against >= 2 ? expected > 0.0005 : against === 1 && expected > 0.05;
 }
 
 /** How many of so many people would bear this very name, if its words came together by chance. */
