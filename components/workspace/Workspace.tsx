@@ -8,6 +8,7 @@ import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { t, type WordKey } from '@/utils/words';
 import { lazy } from './lazy';
+import { PaletteKeys } from './palette/PaletteKeys';
 import { NAV_GROUPS, type NavGroup, PLACES, placeOf } from './places';
 import { useRoute } from './route';
 import { SearchLink } from './search/SearchLink';
@@ -66,6 +67,7 @@ export function Workspace() {
               />
             </div>
             <SearchLink />
+            <PaletteKeys />
             <nav id="places" aria-label={t('app_name')} data-unfolded={unfolded}>
               {NAV_GROUPS.map((group) => (
                 <Links key={group} group={group} here={place.name} />

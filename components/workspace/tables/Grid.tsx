@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and the keys of all its places
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isTyping } from '@/components/popup/notices';
 import type { Column, TableId } from '@/utils/rules/columns';
 import { t } from '@/utils/words';
 import { addressOfRow } from './CellView';
@@ -51,6 +52,11 @@ export function Grid(props: GridProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: more rows may be in view than before
   useEffect(() => list.look(from, to), [list, from, to, count]);
+
+  // The keys of a list work at once, unless somebody is typing already.
+  useEffect(() => {
+    if (!isTyping(document.activeElement)) box.current?.focus({ preventScroll: true });
+  }, []);
 
   useLayoutEffect(() => {
     const element = box.current;

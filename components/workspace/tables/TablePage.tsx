@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useAct } from '@/components/popup/notices';
+import type { OutputOf } from '@/components/background';
+import { useAct, useNotices } from '@/components/popup/notices';
 import { Failed, Loading } from '@/components/popup/Waiting';
 import { background, useFields, useStageNames, useViews } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
@@ -15,6 +16,7 @@ import type { OwnValue } from '@/utils/rules/own-values';
 import { readQuery, writeQuery } from '@/utils/rules/query';
 import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
 import { ValueEditor } from '../fields/ValueEditor';
+import { useOffer } from '../palette/commands';
 import type { Route } from '../route';
 import { BulkBar } from './BulkBar';
 import { ColumnsMenu } from './ColumnsMenu';
@@ -64,6 +66,7 @@ interface TableProps {
 
 function Table({ table, route, fields, views }: TableProps) {
   const act = useAct();
+  const { tell } = useNotices();
   const stages = useStageNames(table === 'deals').data ?? [];
   const columns = useMemo(() => columnsOf(table, fields), [table, fields]);
   const state = stateOf(table, route, views);
@@ -98,11 +101,18 @@ function Table({ table, route, fields, views }: TableProps) {
 
   const edit = async (ids: string[], what: RowEdit, said: string, ahead?: () => void) => {
     if (!isEditable(table)) return;
+    let answer: OutputOf<'editRows'> | undefined;
     await act({
       said,
-      call: (again) => background.editRows({ table, ids, edit: what }, again),
+      call: async (again) => {
+        answer = await background.editRows({ table, ids, edit: what }, again);
+        return answer;
+      },
       ahead,
     });
+    // Not all could be changed so: that is what there is to say.
+    if (answer && answer.kept > 0)
+      tell(t('table_said_kept', answer.done, answer.kept), answer.change);
   };
   const editSelected = (what: RowEdit) => {
     const ids = [...selected];
@@ -113,6 +123,31 @@ function Table({ table, route, fields, views }: TableProps) {
     void edit(ids, what, said);
     if (what.kind === 'remove') setSelected(new Set());
   };
+  useOffer(
+    isEditable(table) && selected.size > 0
+      ? [
+          {
+            id: 'table-delete',
+            words: t('palette_delete', tn('table_rows', selected.size)),
+            icon: 'trash',
+            run: () => editSelected({ kind: 'remove' }),
+          },
+          {
+            id: 'table-clear',
+            words: t('table_bulk_clear'),
+            icon: 'close',
+            keys: 'Esc',
+            run: () => setSelected(new Set()),
+          },
+          ...stages.map(({ stageId, name }) => ({
+            id: `table-stage-${stageId}`,
+            words: t('palette_stage', name),
+            icon: 'deal' as const,
+            run: () => editSelected({ kind: 'set', column: 'stage', value: stageId }),
+          })),
+        ]
+      : [],
+  );
   const valuesOf = (column: Column) => knownValues(list, column, stages);
 
   return (

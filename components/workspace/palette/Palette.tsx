@@ -1,0 +1,129 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useViews } from '@/components/queries';
+import { Icon } from '@/components/ui/Icon';
+import { fold } from '@/utils/text';
+import { t } from '@/utils/words';
+import { hashOf } from '../route';
+import { type Command, goCommands, offeredCommands } from './commands';
+import { Keys } from './KeyList';
+import './palette.css';
+
+interface PaletteProps {
+  onClose(): void;
+  onKeys(): void;
+}
+
+/** Everything that can be done, by the first letters of its words. */
+export function Palette({ onClose, onKeys }: PaletteProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const views = useViews().data ?? [];
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const fits = (command: Command) => {
+    const parts = fold(command.words).split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
+  };
+  const all: Command[] = [
+    ...offeredCommands(),
+    ...goCommands(),
+    ...views.map(
+      (view): Command => ({
+        id: view.id,
+        words: t('palette_go', view.name),
+        icon: 'star',
+        run: () => {
+          location.hash = hashOf(view.table, [], new URLSearchParams({ view: view.id }));
+        },
+      }),
+    ),
+    { id: 'keys', words: t('palette_keys'), icon: 'more', keys: '?', run: onKeys },
+  ];
+  const found = all.filter(fits);
+  const typed = query.trim();
+  if (typed)
+    found.push({
+      id: 'find',
+      words: t('palette_find', typed),
+      icon: 'search',
+      run: () => {
+        location.hash = `#/find/${encodeURIComponent(typed)}`;
+      },
+    });
+  const chosen = found[Math.min(at, found.length - 1)];
+
+  const run = (command: Command | undefined) => {
+    if (!command) return;
+    // First out of the way: what it does may want the focus.
+    if (command.id !== 'keys') onClose();
+    command.run();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="palette"
+      aria-label={t('palette_title')}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === 'ArrowDown') setAt((Math.min(at, found.length - 1) + 1) % found.length);
+        else if (event.key === 'ArrowUp') setAt((at + found.length - 1) % found.length);
+        else if (event.key === 'Enter') run(chosen);
+        else if (event.key === 'Escape') onClose();
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <input
+        ref={(element) => element?.focus()}
+        class="palette-input"
+        type="text"
+        role="combobox"
+        dir="auto"
+        autoComplete="off"
+        spellcheck={false}
+        maxLength={200}
+        aria-label={t('palette_title')}
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
+        placeholder={t('palette_hint')}
+        value={query}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setAt(0);
+        }}
+      />
+      <div id={`${id}-list`} class="palette-list" role="listbox" aria-label={t('palette_title')}>
+        {found.map((command) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the line above has the focus and the keys
+          <div
+            key={command.id}
+            id={`${id}-${command.id}`}
+            ref={(element) => {
+              if (element && command === chosen) element.scrollIntoView?.({ block: 'nearest' });
+            }}
+            role="option"
+            tabIndex={-1}
+            class="palette-option"
+            aria-selected={command.id === chosen?.id ? 'true' : 'false'}
+            onClick={() => run(command)}
+          >
+            <Icon name={command.icon} />
+            <bdi class="cut">{command.words}</bdi>
+            <span class="grow" />
+            {command.keys && <Keys keys={command.keys} />}
+          </div>
+        ))}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import type { IconName } from '@/components/ui/Icon';
+import { t } from '@/utils/words';
+import { PLACES } from '../places';
+
+/** Something that can be done from anywhere by its name. */
+export interface Command {
+  id: string;
+  words: string;
+  icon: IconName;
+  /** Keys pressed one after the other, such as `g p`. */
+  keys?: string;
+  run(): void;
+}
+
+/** The letter after `g` that leads to a place. */
+const LETTERS: Record<string, string> = {
+  people: 'p',
+  companies: 'c',
+  deals: 'd',
+  activities: 'a',
+  board: 'b',
+  tasks: 't',
+  reports: 'r',
+  import: 'i',
+  history: 'h',
+  settings: 's',
+  welcome: 'w',
+};
+
+/** What leads to each screen of the navigation. */
+export function goCommands(): Command[] {
+  return PLACES.flatMap(({ name, nav }) =>
+    nav
+      ? {
+          id: `go-${name}`,
+          words: t('palette_go', t(nav.words)),
+          icon: nav.icon,
+          ...(LETTERS[name] && { keys: `g ${LETTERS[name]}` }),
+          run: () => {
+            location.hash = `#/${name}`;
+          },
+        }
+      : [],
+  );
+}
+
+const offered = new Map<symbol, Command[]>();
+
+/** What the screens that are open offer beside going elsewhere. */
+export function offeredCommands(): Command[] {
+  return [...offered.values()].flat();
+}
+
+/** Offers commands while a part of the page is shown. */
+export function useOffer(commands: Command[]): void {
+  useEffect(() => {
+    const key = Symbol('commands');
+    offered.set(key, commands);
+    return () => void offered.delete(key);
+  });
+}
