@@ -68,7 +68,7 @@ export function PaletteKeys() {
       >
         <Icon name="bolt" />
         <span>{t('palette_title')}</span>
-        <kbd dir="ltr">Ctrl K</kbd>
+        <kbd dir="ltr" aria-hidden="true">Ctrl K</kbd>
       </button>
       {open === 'palette' && <Palette onClose={close} onKeys={() => setOpen('keys')} />}
       {open === 'keys' && <KeyList onClose={close} />}

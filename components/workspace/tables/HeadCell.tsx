@@ -63,6 +63,7 @@ export function HeadCell({ column, index, start, layout, ...rest }: HeadCellProp
       ref={cell}
       class={isPinned ? 'grid-head-cell pinned' : 'grid-head-cell'}
       role="columnheader"
+      aria-label={columnWords(column)}
       aria-colindex={index + 2}
       aria-sort={isSorted ? (sort.down ? 'descending' : 'ascending') : undefined}
       style={{
