@@ -574,6 +574,8 @@ export const Settings = z.strictObject({
       )
       .check(z.maxLength(40)),
   ),
+  /** For how long the journal is kept; 0 and left out for good. */
+  keepChangesMonths: z.optional(z.int().check(z.gte(0), z.lte(240))),
   /** How reports cut time, what is aimed at, and what an entry made by itself is worth. */
   reports: z.optional(
     z.strictObject({

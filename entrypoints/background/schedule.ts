@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { captureAutomatically } from '@/storage/capture';
 import { endedMeetings } from '@/storage/expected';
+import { compactJournal } from '@/storage/journal/compact';
 import { linkOfTask, type Told, takeNotices } from '@/storage/notices';
 import { takeCheckDue } from '@/storage/quality/due';
 import { tidySearch } from '@/storage/search/tidy';
@@ -97,6 +98,7 @@ export async function lookAfter(clock: Clock = systemClock): Promise<void> {
 /** Brings the index of the search into shape; what is left over goes on with an alarm. */
 export async function keepIndex(): Promise<void> {
   try {
+    await compactJournal(Date.now());
     const done = await tidySearch(Date.now() + INDEX_STRETCH);
     if (!done) await browser.alarms.create(INDEX, { delayInMinutes: 0.5 });
   } catch (error) {

@@ -1,13 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
+import { useAct } from '@/components/popup/notices';
 import { Failed, Loading } from '@/components/popup/Waiting';
-import { background } from '@/components/queries';
+import { background, useSettings } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
 import { List } from '@/components/ui/List';
 import type { JournalItem, JournalPage } from '@/storage/api';
 import type { Actor } from '@/storage/schema';
 import { t } from '@/utils/words';
+import { NumberSetting } from '../parts';
 import { JournalLine } from './JournalLine';
 import { actorWords } from './words';
 import './history.css';
@@ -66,6 +68,33 @@ export function HistoryPage() {
           {t('journal_older')}
         </Button>
       )}
+      <HowLong />
+    </div>
+  );
+}
+
+/** For how long changes are kept. */
+function HowLong() {
+  const { data } = useSettings();
+  const act = useAct();
+  if (!data) return null;
+  return (
+    <div class="group-box journal-keep">
+      <NumberSetting
+        label={t('journal_keep')}
+        teach={t('journal_keep_teach')}
+        unit={t('journal_keep_months')}
+        value={data.keepChangesMonths ?? 0}
+        min={0}
+        max={240}
+        wrong={t('settings_from_to', 0, 240)}
+        onSave={(keepChangesMonths) =>
+          void act({
+            said: t('journal_keep'),
+            call: (again) => background.saveSettings({ keepChangesMonths }, again),
+          })
+        }
+      />
     </div>
   );
 }
