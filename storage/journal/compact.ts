@@ -56,20 +56,31 @@ function compactStep(
       .limit(AT_ONCE)
       .toArray();
     const newest = await db.changes.orderBy(':id').reverse().limit(1).primaryKeys();
-    const ids: string[] = [];
-    for (const change of old)
-      if (change.id !== newest[0] && !(await isNeeded(db, change, end))) ids.push(change.id);
+    const needed = await db.changes
+      .where('id')
+      .anyOf(old.flatMap(({ undoneBy }) => undoneBy ?? []))
+      .primaryKeys();
+    const lasts = await Promise.all(groupsIn(old).map((group) => lastOf(db, group)));
+    const young = new Set(lasts.flatMap((last) => (last && last.id >= end ? groupOf(last) : [])));
+    const ids = old
+      .filter((change) => change.id !== newest[0] && !young.has(groupOf(change)))
+      .filter(({ undoneBy }) => !undoneBy || undoneBy < end || !needed.includes(undoneBy))
+      .map(({ id }) => id);
     await db.changes.bulkDelete(ids);
     return { gone: ids.length, after: old.at(-1)?.id ?? end, isLast: old.length < AT_ONCE };
   });
 }
 
-async function isNeeded(db: MarginDb, change: Change, end: string): Promise<boolean> {
-  if (change.undoneBy !== undefined && change.undoneBy >= end) return true;
-  const group = change.actor === 'undo' ? null : groupOf(change);
-  if (!group) return false;
-  const last = await db.changes.where('callKey').between(`${group}:`, `${group}:\uffff`).last();
-  return last !== undefined && last.id >= end;
+/** The groups that changes are steps of; an undo is a step of nothing. */
+function groupsIn(changes: Change[]): string[] {
+  const groups = changes.flatMap((change) =>
+    change.actor === 'undo' ? [] : (groupOf(change) ?? []),
+  );
+  return [...new Set(groups)];
+}
+
+function lastOf(db: MarginDb, group: string): PromiseLike<Change | undefined> {
+  return db.changes.where('callKey').between(`${group}:`, `${group}:\uffff`).last();
 }
 
 /** Ids begin with the time they were made at (uuidv7): the first that could be made then. */
