@@ -65,7 +65,7 @@ export function TasksPage() {
         </div>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside have the focus */}
-      <div ref={keys.lists} onKeyDown={keys.onKeyDown}>
+      <div ref={keys.lists} onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
         {shown.map(({ words, query, tasks }) =>
           tasks.length === 0 ? null : (
             <section key={words} class={`task-group ${words}`}>
@@ -182,7 +182,8 @@ function useKeys(all: TaskCard[]) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
     if (isTyping(event.target)) return;
-    const at = all.findIndex(({ taskId }) => taskId === stop);
+    const here = taskIdAt(event.target) ?? stop;
+    const at = all.findIndex(({ taskId }) => taskId === here);
     const task = all[at];
     const onRow = event.target instanceof HTMLLIElement;
     if (!task) return;
@@ -205,6 +206,8 @@ function useKeys(all: TaskCard[]) {
   return {
     lists,
     onKeyDown,
+    /** The row that the focus is in is the current one, however it came there. */
+    onFocusIn: (event: FocusEvent) => setCurrent(taskIdAt(event.target) ?? current),
     chosen,
     done,
     remove,
@@ -229,6 +232,11 @@ function useKeys(all: TaskCard[]) {
       },
     }),
   };
+}
+
+function taskIdAt(target: EventTarget | null): string | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-task]') : null;
+  return row?.dataset.task ?? null;
 }
 
 function rowOf(lists: HTMLElement | null, taskId: string): HTMLElement | null {

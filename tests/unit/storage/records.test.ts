@@ -9,6 +9,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
 import { pipeline } from '@/storage/pipelines';
 import { activity, addActivity, editActivity, removeActivity } from '@/storage/records/activity';
+import { boardColumn } from '@/storage/records/board-column';
 import { companyHistory, companyPage } from '@/storage/records/company';
 import { dealPage } from '@/storage/records/deal';
 import { dealHistory, threadHistory } from '@/storage/records/history';
@@ -336,5 +337,29 @@ describe('a call written by hand', () => {
     const anchor = { kind: 'contact' as const, contactId };
     await expect(addActivity({ ...call('x'), anchor, at: NOON + DAY })).rejects.toThrow('not come');
     await expect(addActivity({ ...call('x'), anchor, call: null })).rejects.toThrow('how the call');
+  });
+});
+
+describe('a column of the board', () => {
+  it('is read to its end in pages, each deal once, although all came at one instant', async () => {
+    for (let count = 0; count < 150; count++)
+      await createDeal({
+        anchor: { kind: 'nothing' },
+        name: `Deal ${count}`,
+        value: 1,
+        currency: 'EUR',
+        stageId: null,
+      });
+    const [column] = (await pipeline()).columns;
+    const shown = column?.deals ?? [];
+    const seen = shown.map(({ dealId }) => dealId);
+    for (let last = shown.at(-1); last; ) {
+      const place = `${last.stageSince}:${last.dealId}`;
+      const { deals } = await boardColumn({ stageId: column?.stage.id ?? '', from: place });
+      expect(deals.length).toBeLessThanOrEqual(60);
+      seen.push(...deals.map(({ dealId }) => dealId));
+      last = deals.at(-1);
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([150, 150]);
   });
 });

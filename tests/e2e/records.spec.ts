@@ -1,0 +1,89 @@
+import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
+import { soundDatabase } from './help/database.ts';
+
+const said = (page: Page) => page.role('status').containing(/./);
+
+/** The workspace with the demo data in it, as the first-run page offers it. */
+async function openDemo(app: App): Promise<Page> {
+  const page = await app.tab(/workspace\.html#\/welcome$/);
+  await page.role('button', 'Try the demo data').click();
+  await expect(said(page)).toHaveText('Demo data loaded');
+  return page;
+}
+
+const go = (app: App, place: string): Promise<Page> => app.extensionPage(`workspace.html#/${place}`);
+
+test(`a person is changed where they stand, called, and Undo takes it back (${BROWSER})`, async ({
+  app,
+}) => {
+  await openDemo(app);
+  const { contacts } = await soundDatabase(app);
+  const nora = contacts.find(({ name }) => name === 'Nora Lindqvist');
+  const page = await go(app, `person/${nora?.id}`);
+  await expect(page.role('heading', 'Nora Lindqvist')).toBeVisible();
+  await page.role('button', 'Change Title').click();
+  await page.role('textbox', 'Title').fill('Owner');
+  await page.press('Enter');
+  await expect(said(page)).toHaveText('Saved Nora Lindqvist');
+  await page.role('button', 'Undo').click();
+  await expect(said(page)).toHaveText(/^Undone: Saved Nora Lindqvist/);
+  const after = (await soundDatabase(app)).contacts.find(({ id }) => id === nora?.id);
+  expect(after?.title).toBe(nora?.title);
+
+  await page.role('button', 'Call', { expanded: false }).click();
+  const form = page.role('form', 'Call');
+  await form.role('textbox', 'Minutes').fill('12');
+  await form.role('textbox', 'What was said').fill('Wants the blue one');
+  await form.role('button', 'Save').click();
+  await expect(page.role('list', 'History').role('button', /Wants the blue one/)).toBeVisible();
+});
+
+test(`a deal that moves on tells its way, and is found on the board (${BROWSER})`, async ({
+  app,
+}) => {
+  await openDemo(app);
+  const { deals } = await soundDatabase(app);
+  const relaunch = deals.find(({ name }) => name === 'Shop relaunch');
+  const page = await go(app, `deal/${relaunch?.id}`);
+  const stages = page.role('list', 'Stages');
+  await expect(stages).toBeVisible();
+  await stages.role('button', /^Negotiation/).click();
+  await expect(said(page)).toHaveText('Moved Shop relaunch to Negotiation');
+  await page.text(/^In \d stages so far$/).click();
+  await expect(page.role('region', 'Way through the stages').role('listitem').last()).toHaveText(
+    /Negotiation.*now/,
+  );
+});
+
+test(`a task is read from a line, repeats when it is done, and keys move in the list (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await go(app, 'tasks');
+  const form = page.role('form', 'Add task');
+  await form.role('textbox', 'What to do').fill('call Ana every 2nd Tuesday 10am');
+  await expect(form).toHaveText(/every 2 weeks on Tuesday/);
+  await form.role('button', 'Add task').click();
+  await expect(said(page)).toHaveText('Added: call Ana');
+  const row = page.role('listitem', 'call Ana');
+  await expect(row).toBeVisible();
+  await row.role('button', 'Done: call Ana').click();
+  await expect(said(page)).toHaveText('Done: call Ana');
+  await expect
+    .poll(async () => (await soundDatabase(app)).tasks.map(({ doneAt }) => doneAt === undefined))
+    .toEqual([false, true]);
+  const tasks = (await soundDatabase(app)).tasks;
+  const days = tasks.map(({ due }) => Date.parse(`${due.local}Z`) / 86_400_000);
+  expect((days[1] ?? 0) - (days[0] ?? 0)).toBe(14);
+});
+
+test(`a card moves by drag and by keys on the wide board (${BROWSER})`, async ({ app }) => {
+  await openDemo(app);
+  const page = await go(app, 'board');
+  const inStage = (stage: string) =>
+    page.role('listitem', stage).role('button', 'Packaging line');
+  await expect(inStage('Proposal')).toBeVisible();
+  await inStage('Proposal').dragTo(page.role('listitem', 'Negotiation'));
+  await expect(inStage('Negotiation')).toBeVisible();
+  await page.role('button', 'Undo').click();
+  await expect(inStage('Proposal')).toBeVisible();
+});

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+// Loaded before, so that no test waits for it.
+import '@/components/workspace/tasks/TasksPage';
+import { waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { TaskCard } from '@/storage/api';
+import { ANA, NOW, uuid } from './popup-fixtures';
+import { CHANGE, openWorkspace } from './popup-scene';
+
+const DAY = 86_400_000;
+const task = (n: number, more: Partial<TaskCard> = {}): TaskCard => ({
+  taskId: uuid(300 + n),
+  text: `Task ${n}`,
+  due: { local: '2026-11-24T09:00', zone: 'UTC' },
+  dueAt: NOW - n * DAY,
+  openAt: null,
+  overdue: true,
+  unlessReply: false,
+  doneAt: null,
+  doneBecause: null,
+  contact: ANA,
+  dealName: null,
+  link: null,
+  ...more,
+});
+
+/** Three that are overdue, and two for later. */
+const lists = {
+  tasksBetween: ({ after, until }: { after: number | null; until: number | null }) => ({
+    tasks: after === null ? [task(1), task(2), task(3)] : until === null ? [task(4), task(5)] : [],
+    next: null,
+  }),
+  tasksDone: { tasks: [] },
+};
+const open = () => openWorkspace('#/tasks', lists);
+const focused = () => document.activeElement?.querySelector('.task-text')?.textContent;
+
+describe('The list of tasks', () => {
+  it('groups them by when they come up, and shows no empty group', async () => {
+    const { screen } = open();
+    const overdue = await screen.findByRole('list', { name: 'Overdue' });
+    expect(within(overdue).getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.getByRole('list', { name: 'Later' })).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Today' })).toBeNull();
+  });
+
+  it('goes up and down by keys, across the groups', async () => {
+    const { screen, key } = open();
+    (await screen.findByRole('listitem', { name: 'Task 1' })).focus();
+    for (const [press, there] of [
+      ['j', 'Task 2'],
+      ['j', 'Task 3'],
+      ['j', 'Task 4'],
+      ['k', 'Task 3'],
+    ] as const) {
+      key(press);
+      expect(focused()).toBe(there);
+    }
+  });
+
+  it('does the chosen ones together, as one change that can be taken back', async () => {
+    const { screen, key, sent, press } = open();
+    (await screen.findByRole('listitem', { name: 'Task 1' })).focus();
+    key('x');
+    key('j');
+    key('x');
+    await screen.findByText('2 tasks chosen');
+    key('e');
+    await waitFor(() =>
+      expect(sent('doneTasks')).toEqual([{ taskIds: [uuid(301), uuid(302)], done: true }]),
+    );
+    await press('Undo');
+    await waitFor(() => expect(sent('undo')).toEqual([{ change: CHANGE }]));
+  });
+
+  it('opens one to be changed, and keys typed there stay letters', async () => {
+    const { screen, key, sent } = open();
+    (await screen.findByRole('listitem', { name: 'Task 2' })).focus();
+    key('Enter');
+    await screen.findByRole('form', { name: 'Edit: Task 2' });
+    expect((document.activeElement as HTMLInputElement).value).toBe('Task 2');
+    key('e');
+    key('x');
+    expect(sent('doneTasks')).toEqual([]);
+    key('Escape');
+    await waitFor(() => expect(screen.queryByRole('form', { name: 'Edit: Task 2' })).toBeNull());
+  });
+});
