@@ -68,7 +68,9 @@ export function PaletteKeys() {
       >
         <Icon name="bolt" />
         <span>{t('palette_title')}</span>
-        <kbd dir="ltr" aria-hidden="true">Ctrl K</kbd>
+        <span class="palette-key" dir="ltr" aria-hidden="true">
+          Ctrl K
+        </span>
       </button>
       {open === 'palette' && <Palette onClose={close} onKeys={() => setOpen('keys')} />}
       {open === 'keys' && <KeyList onClose={close} />}
