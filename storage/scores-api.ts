@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
+import { commitments } from './commitments';
 import {
   dealScore,
   keepScoreCheck,
@@ -10,6 +11,7 @@ import {
   scoreCheck,
 } from './scores';
 
+export type { CommitmentProposal } from './commitments';
 export type { DealScoreView, PersonScores, StoredCheck } from './scores';
 
 /** Scores and what they are made from; all of it for our own pages. */
@@ -23,6 +25,12 @@ export const scoresApi = {
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ contactId: z.uuid() })),
     run: personScores,
+  }),
+  /** Promises in what was logged with somebody, to make tasks of. */
+  commitments: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ contactId: z.uuid() })),
+    run: commitments,
   }),
   pastDeals: procedure({
     callers: 'pages',

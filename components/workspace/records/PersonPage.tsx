@@ -11,6 +11,7 @@ import { TaskList } from '@/components/workspace/tasks/TaskList';
 import type { PersonPage as View } from '@/storage/api';
 import { isAddress } from '@/utils/limits';
 import { t, tn } from '@/utils/words';
+import { Commitments } from './Commitments';
 import { Compose } from './Compose';
 import { asList, asText, Fact, Facts, Lines, Tags } from './Facts';
 import { DealLines, MeetingLines, ThreadLines, TurnBadge } from './lines';
@@ -73,6 +74,7 @@ export function PersonPage({ contactId }: { contactId: string }) {
       }
     >
       <Compose anchor={anchor} />
+      <Commitments contactId={contactId} />
       {view.tasks.length > 0 && (
         <Part title={t('popup_tasks')}>
           <TaskList tasks={view.tasks} />

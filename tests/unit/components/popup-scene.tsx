@@ -72,6 +72,7 @@ function open(view: ComponentChild, answers: Answers) {
     settings,
     demoState: { loaded: false },
     personScores: null,
+    commitments: [],
     dealScore: null,
     soundness: { state: 'sound' },
     backupState: { last: null },

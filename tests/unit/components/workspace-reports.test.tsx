@@ -55,7 +55,7 @@ const answers = {
 
 test('the reports are listed by the question they answer', async () => {
   const { screen } = openWorkspace('#/reports', answers);
-  const links = await screen.findAllByRole('link', { name: /\?$/ });
+  const links = await screen.findAllByRole('link', { name: /\?$/ }, { timeout: 10_000 });
   expect(links.length).toBeGreaterThan(12);
   expect(screen.getByRole('link', { name: /^Pipeline health/ })).toHaveProperty(
     'hash',
@@ -82,7 +82,9 @@ test('figures, chart and table say the same, and lead to the records behind them
       next: null,
     },
   });
-  const row = within(await screen.findByRole('table')).getByRole('row', { name: /^Lead/ });
+  const row = within(await screen.findByRole('table', {}, { timeout: 10_000 })).getByRole('row', {
+    name: /^Lead/,
+  });
   expect(row.textContent).toBe('Lead3€3,000€1,50010 d');
   expect(screen.getByText('Open deals').nextElementSibling?.textContent).toBe('3');
   const bar = screen.getAllByRole('link', { name: 'Lead, Value: €3,000' })[0];
@@ -98,7 +100,7 @@ test('figures, chart and table say the same, and lead to the records behind them
 
 test('the arrow keys go from bar to bar, and Tab stops at the chart once', async () => {
   const { screen, key } = openWorkspace('#/reports/health', answers);
-  await screen.findByRole('table');
+  await screen.findByRole('table', {}, { timeout: 10_000 });
   const bars = screen.getAllByRole('link').filter((link) => link.closest('svg'));
   expect(bars.map((bar) => bar.getAttribute('tabindex'))).toEqual(['0', '-1']);
   bars[0]?.focus();
@@ -131,6 +133,6 @@ test('what is not counted yet is counted, and then shown', async () => {
     },
   });
   await screen.findByText('Counting your history…');
-  expect(await screen.findByRole('table')).toBeTruthy();
+  expect(await screen.findByRole('table', {}, { timeout: 10_000 })).toBeTruthy();
   expect(steps).toBe(3);
 });
