@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
+import { dropFiles } from './help/drop-files.ts';
 import { tabTo } from './help/keyboard.ts';
 
 const ME = 'robin@harbourlight.example';
@@ -108,24 +109,6 @@ function zip(files: Record<string, string | Uint8Array>): string {
   return Buffer.from(zipSync(bytes)).toString('latin1');
 }
 
-/** Lets files go over the page, as from a folder. */
-async function drop(page: Page, files: Record<string, string>): Promise<void> {
-  await expect(page.role('heading', 'Bring your history')).toBeVisible();
-  await page.evaluate((entries: readonly (readonly [string, string])[]) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, text] of entries) {
-      const content = name.endsWith('.zip')
-        ? Uint8Array.from(text, (unit) => unit.charCodeAt(0))
-        : text;
-      dataTransfer.items.add(new File([content], name, { lastModified: 1_790_000_000_000 }));
-    }
-    const init = { bubbles: true, cancelable: true, dataTransfer };
-    const target = document.querySelector('main') ?? document.body;
-    target.dispatchEvent(new DragEvent('dragover', init));
-    target.dispatchEvent(new DragEvent('drop', init));
-  }, Object.entries(files));
-}
-
 const card = (page: Page, name: string) => page.role('region', name);
 
 /** The people that the popup finds by a word. */
@@ -140,7 +123,7 @@ test(`files become history after a look at them, and are taken back (${BROWSER})
   app,
 }) => {
   const page = await app.extensionPage('workspace.html#/import');
-  await drop(page, FILES);
+  await dropFiles(page, FILES);
 
   const mail = card(page, 'harbour.mbox');
   await expect(mail.role('button', 'Import')).toBeVisible();
@@ -203,7 +186,7 @@ test(`the tables of another CRM come with their links, and are taken back (${BRO
   app,
 }) => {
   const page = await app.extensionPage('workspace.html#/import');
-  await drop(page, CRM);
+  await dropFiles(page, CRM);
   const deals = card(page, 'deals.csv');
   await expect(deals.role('button', 'Import')).toBeVisible();
   await expect(deals).toHaveText(/Table of deals from HubSpot · 2 deals/);
@@ -238,7 +221,7 @@ test(`an archive gives what is in it, an unknown table is asked about, a trap is
   app,
 }) => {
   const page = await app.extensionPage('workspace.html#/import');
-  await drop(page, {
+  await dropFiles(page, {
     'takeout.zip': zip({
       'Takeout/Mail/harbour.mbox': MAIL,
       'Takeout/mystery.csv': 'Who,Reach them,Since\nInes Prado,ines@prado.example,03/04/2025\n',
@@ -290,7 +273,7 @@ test(`the same file again has nothing new, and past imports wait to be undone ($
 
   await page.reload();
   await expect(page.role('button', 'Undo the import of friends.vcf')).toBeVisible();
-  await drop(page, { 'copy.vcf': CARDS });
+  await dropFiles(page, { 'copy.vcf': CARDS });
   await expect(card(page, 'copy.vcf')).toHaveText(/Already there\s*1/);
   await expect(card(page, 'copy.vcf')).toHaveText(/There is nothing new in this file/);
 
@@ -303,7 +286,7 @@ test(`an import whose page goes away goes on where it stopped (${BROWSER})`, asy
     CARDS.replaceAll('imke@', `imke${index}@`).replace('Imke', `Imke ${index}`),
   ).join('');
   const page = await app.extensionPage('workspace.html#/import');
-  await drop(page, { 'many.vcf': many });
+  await dropFiles(page, { 'many.vcf': many });
   await app.background.evaluate(({ scope }) => scope.marginFaults.hold('after-commit'));
   await card(page, 'many.vcf').role('button', 'Import').click();
   await expect
@@ -315,7 +298,7 @@ test(`an import whose page goes away goes on where it stopped (${BROWSER})`, asy
 
   const again = await app.extensionPage('workspace.html#/import');
   await expect(again.text(/Stopped before its end/)).toBeVisible();
-  await drop(again, { 'many.vcf': many });
+  await dropFiles(again, { 'many.vcf': many });
   const file = card(again, 'many.vcf');
   await expect(file).toHaveText(/goes on where it stopped/);
   await file.role('button', 'Go on').click();
@@ -329,7 +312,7 @@ test(`an import waits while it is paused (${BROWSER})`, async ({ app }) => {
     CARDS.replaceAll('imke@', `imke${index}@`).replace('Imke', `Imke ${index}`),
   ).join('');
   const page = await app.extensionPage('workspace.html#/import');
-  await drop(page, { 'many.vcf': many });
+  await dropFiles(page, { 'many.vcf': many });
   const file = card(page, 'many.vcf');
   await expect(file.role('button', 'Import')).toBeVisible();
   await app.background.evaluate(({ scope }) => scope.marginFaults.hold('before-write'));
@@ -346,7 +329,7 @@ test(`what cannot be imported is said, and the page is without barriers (${BROWS
   app,
 }) => {
   const page = await app.extensionPage('workspace.html#/import');
-  await drop(page, {
+  await dropFiles(page, {
     'picture.bin': 'nobody can read this',
     'nothing.txt': '',
     'harbour.mbox': MAIL,
