@@ -45,9 +45,11 @@ export function comparePeople(one: Prepared, other: Prepared, all: Surroundings)
   const best = [...proofs, weighted].reduce((a, b) => (b.score > a.score ? b : a), NOTHING);
   if (best.score < WORTH_A_LOOK) return best;
   const said = nameReason(one, other, name);
-  const reasons = [...proofs, ...(weighted.score >= WORTH_A_LOOK ? [weighted] : [])]
-    .sort((a, b) => b.score - a.score)
-    .flatMap((proof) => proof.reasons);
+  // What proves it comes first, then what only speaks for it.
+  proofs.sort((a, b) => b.score - a.score);
+  const reasons = [...proofs, ...(weighted.score >= WORTH_A_LOOK ? [weighted] : [])].flatMap(
+    (proof) => proof.reasons,
+  );
   return { score: best.score, reasons: [...reasons, ...(said ? [said] : [])].slice(0, 4) };
 }
 

@@ -56,7 +56,12 @@ export function nameParts(name: string): NameParts {
     generation = GENERATIONS[last] ?? '';
     words.pop();
   }
-  const names = words.filter((word) => !TITLES.has(word) || words.length === 1);
+  // A letter is a title before the name ("M. Dubois"), and an initial inside it.
+  const begins = words.findIndex((word) => !TITLES.has(word));
+  const names = words.filter(
+    (word, at) =>
+      !TITLES.has(word) || words.length === 1 || (word.length === 1 && begins >= 0 && at > begins),
+  );
   // Ben and Van are first names, Le and Do surnames: particles stand between.
   const tokens = names.filter(
     (word, at) => at === 0 || at === names.length - 1 || !PARTICLES.has(word),
