@@ -1,5 +1,5 @@
 import { domainOf } from './domains';
-import type { ImportItem } from './import';
+import type { ImportItem } from './import-schema';
 import { emailKeys, meetingKey, threadKeys } from './keys';
 import type { WriteScope } from './write';
 

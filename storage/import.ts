@@ -1,15 +1,12 @@
-import * as z from 'zod/mini';
-import { ImportRecord } from '@/utils/formats/records';
-import { Mapping } from '@/utils/importing/mapping';
 import { decideImportedMeeting, decideImportedThread } from '@/utils/rules/importing';
 import type { decideMeeting, decideThread } from '@/utils/rules/logging';
-import { Address, EmailSeen, MeetingSeen } from '@/utils/seen';
 import { t } from '@/utils/words';
 import { byThread, type Capturing, captureMeeting, captureThread } from './capture';
 import { withDb } from './db';
 import { lookAhead } from './import-ahead';
 import { addTold, ImportJob, type Told } from './import-job';
 import { storeRecord } from './import-records';
+import { type ImportBatch, type ImportCounts, type ImportItem, ImportState } from './import-schema';
 import { type GroupStep, redoSteps, undoSteps } from './journal/steps';
 import { Refused } from './refused';
 import { type WriteScope, write } from './write';
@@ -19,124 +16,6 @@ import { type WriteScope, write } from './write';
  * its import; how far the import came is stored in the same transaction, so that it goes on where
  * it stopped, whoever was killed, with nothing lost and nothing twice.
  */
-
-const text = (max: number) => z.string().check(z.maxLength(max));
-const Count = z.int().check(z.gte(0));
-
-/** One record of a file. */
-export const ImportItem = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('mail'),
-      seen: EmailSeen,
-      /** Those of its conversation whom I wrote to or who answered me, anywhere in the file. */
-      acquainted: z.array(Address).check(z.maxLength(50)),
-    }),
-    z.strictObject({ kind: z.literal('meeting'), seen: MeetingSeen }),
-    z.strictObject({
-      kind: z.literal('record'),
-      /** The product it comes from: ids mean something in it alone. */
-      product: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-      record: ImportRecord,
-    }),
-  ]),
-);
-export type ImportItem = z.infer<typeof ImportItem>;
-
-/** By what a file is known again. */
-export const FileMark = z.lazy(() =>
-  z.strictObject({
-    name: text(500),
-    size: Count,
-    lastModified: z.number(),
-  }),
-);
-export type FileMark = z.infer<typeof FileMark>;
-
-export const ImportFormat = z.enum(['mbox', 'eml', 'ics', 'vcf', 'csv']);
-export type ImportFormat = z.infer<typeof ImportFormat>;
-
-/** What the rows of a table are. */
-export const ImportWhat = z.enum(['contact', 'company', 'deal', 'activity', 'note']);
-export type ImportWhat = z.infer<typeof ImportWhat>;
-
-/** What a person should know about what was stored: `import_told_<code>`. */
-const ToldList = z.lazy(() =>
-  z
-    .array(
-      z.strictObject({
-        code: text(40),
-        args: z.array(text(120)).check(z.maxLength(4)),
-        count: Count,
-      }),
-    )
-    .check(z.maxLength(60)),
-);
-
-/** How many records were left out, by reason: `import_skip_<code>` in the locale files. */
-const Skipped = z.record(text(40), Count);
-
-const Counts = z.lazy(() =>
-  z.strictObject({
-    added: Count,
-    updated: Count,
-    /** Already there, and nothing new about them. */
-    same: Count,
-    /** Contacts made on the way. */
-    people: Count,
-    /** Records that could not be read. */
-    failed: Count,
-  }),
-);
-export type ImportCounts = z.infer<typeof Counts>;
-
-/** How far an import is: stored after every batch. */
-export const ImportState = z.lazy(() =>
-  z.strictObject({
-    id: z.uuid(),
-    file: FileMark,
-    format: ImportFormat,
-    startedAt: z.number(),
-    at: z.number(),
-    /** Where to read on: the byte of a mail archive, the number of the record elsewhere. */
-    offset: Count,
-    batches: Count,
-    done: z.boolean(),
-    counts: Counts,
-    skipped: Skipped,
-    /** The product and the kind of a table's rows. */
-    product: z.optional(text(60)),
-    what: z.optional(ImportWhat),
-    /** What a person said about the columns, for the part that is still to come. */
-    mapping: z.optional(Mapping),
-    told: z.optional(ToldList),
-    /** When it was taken back, and how many rows stayed because they were changed since. */
-    undone: z.optional(z.strictObject({ at: z.number(), kept: Count, complete: z.boolean() })),
-  }),
-);
-export type ImportState = z.infer<typeof ImportState>;
-
-export const ImportBatch = z.lazy(() =>
-  z.strictObject({
-    importId: z.uuid(),
-    file: FileMark,
-    format: ImportFormat,
-    product: z.optional(text(60)),
-    what: z.optional(ImportWhat),
-    mapping: z.optional(Mapping),
-    /** Counted from 0: a batch that was stored already is not stored again. */
-    batch: Count,
-    offset: Count,
-    last: z.boolean(),
-    items: z.array(ImportItem).check(z.maxLength(500)),
-    /** What the reader itself left out since the last batch. */
-    skipped: Skipped,
-    failed: Count,
-    /** Only says what would become of it. */
-    rehearse: z.boolean(),
-  }),
-);
-export type ImportBatch = z.infer<typeof ImportBatch>;
 
 /** What became of one batch. */
 export interface BatchResult {

@@ -5,8 +5,8 @@ import type { Failure } from '@/utils/importing/batches';
 import type { Recognised } from '@/utils/importing/file-source';
 import type { TableView } from '@/utils/importing/table';
 import { say, t, uiLanguage, type WordKey } from '@/utils/words';
+import type { Tally } from './counting';
 import { failuresAsCsv } from './failures-csv';
-import type { Tally } from './file-import';
 import { problemWords } from './words';
 
 interface Counted {

@@ -1,13 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editContact } from '@/storage/contacts';
-import {
-  type ImportBatch,
-  type ImportItem,
-  importBatch,
-  imports,
-  undoImport,
-} from '@/storage/import';
+import { importBatch, imports, undoImport } from '@/storage/import';
+import type { ImportBatch, ImportItem } from '@/storage/import-schema';
 import { recounted } from '@/storage/kept';
 import type { MarginDb } from '@/storage/margin-db';
 import { TABLES } from '@/storage/schema';
