@@ -4,6 +4,7 @@ import { type Line, passes } from './line.ts';
 import { optionsFrom } from './options.ts';
 import { machine, save, table } from './report.ts';
 import { cold } from './suites/cold.ts';
+import { duplicates } from './suites/duplicates.ts';
 import { history, historyGrowth } from './suites/history.ts';
 import { importing } from './suites/importing.ts';
 import { injection } from './suites/injection.ts';
@@ -116,7 +117,10 @@ try {
   await measure(
     lab.stations.map((station) => ({ name: 'cold', run: () => cold(lab, station, ROUNDS) })),
   );
-  await measure([{ name: 'weight', run: () => weight(lab) }]);
+  await measure([
+    { name: 'weight', run: () => weight(lab) },
+    { name: 'duplicates', run: duplicates },
+  ]);
   if (wanted({ name: 'marks' }) || wanted({ name: 'injection' })) await inThePage(lab);
 } finally {
   await lab.close();

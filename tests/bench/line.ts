@@ -6,7 +6,7 @@ export interface Line {
   ours: number;
   /** What it is compared with; null where the gate is a plain number. */
   other: { name: string; value: number } | null;
-  unit: 'ms' | 'KB' | 'tasks';
+  unit: 'ms' | 'KB' | 'tasks' | '%';
   /** The compared figure and its spread over the rounds. */
   ratio: { value: number; mad: number };
   /** The highest ratio that passes; null for lines that only inform. */
