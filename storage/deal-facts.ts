@@ -30,7 +30,8 @@ export async function missingForMove(
   return missingFor(factsOf(deal, [...past, ...more]), stages, new Map(names));
 }
 
-function factsOf(deal: Deal, activities: DealFacts['activities']): DealFacts {
+/** The facts of a deal that a stage or a playbook may ask for. */
+export function factsOf(deal: Deal, activities: DealFacts['activities']): DealFacts {
   return {
     fields: {
       value: deal.value,

@@ -8,6 +8,7 @@ import { missingForMove } from './deal-facts';
 import { existingDeal, recordMove, rounded, withPush } from './deal-rows';
 import { checkOwnValue, ownField, withOwn } from './own-values';
 import { stageIn } from './pipelines';
+import { beginPlaysOfStage } from './plays';
 import { Refused } from './refused';
 import type { Activity, CustomValue, Deal, Stage } from './schema';
 import { type WriteScope, write } from './write';
@@ -85,6 +86,7 @@ export async function moveDealIn(scope: WriteScope, input: MoveInput): Promise<v
     stageSince: scope.now,
   });
   await recordMove(scope, moved, before.stageId, missing.length > 0 ? { reason, missing } : null);
+  await beginPlaysOfStage(scope, moved);
   if (place.stage.outcome === 'won' && moved.renewalDate && input.closing?.renewalDate)
     await remindOfRenewal(scope, moved, moved.renewalDate);
 }

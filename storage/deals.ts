@@ -7,6 +7,7 @@ import { companyFor } from './contacts';
 import { existingDeal, recordMove, rounded, withPush } from './deal-rows';
 import { meetingKey } from './keys';
 import { defaultPipeline, stageIn } from './pipelines';
+import { beginPlaysOfStage } from './plays';
 import { Refused } from './refused';
 import type { Deal } from './schema';
 import { cleanList, webAddress } from './texts';
@@ -73,6 +74,7 @@ export async function createDeal(
         stageSince: scope.now,
       });
       await recordMove(scope, deal, null);
+      await beginPlaysOfStage(scope, deal);
       await linkDeal(scope, input.anchor, anchored, deal.id);
       return { dealId: deal.id };
     },

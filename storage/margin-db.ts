@@ -24,6 +24,8 @@ export class MarginDb extends Dexie {
   tasks!: EntityTable<Rows['tasks'], 'id'>;
   nudgeAnswers!: EntityTable<Rows['nudgeAnswers'], 'id'>;
   takenBack!: EntityTable<Rows['takenBack'], 'id'>;
+  playbooks!: EntityTable<Rows['playbooks'], 'id'>;
+  plays!: EntityTable<Rows['plays'], 'id'>;
   fields!: EntityTable<Rows['fields'], 'id'>;
   forgotten!: EntityTable<Rows['forgotten'], 'id'>;
   origins!: EntityTable<Rows['origins'], 'id'>;
@@ -60,6 +62,8 @@ export class MarginDb extends Dexie {
       tasks: 'id, openAt, doneAt, contactId, dealId, threadId',
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
+      playbooks: 'id',
+      plays: 'id, dealId, playbookId',
       fields: 'id',
       views: 'id',
       forgotten: 'id',

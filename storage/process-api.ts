@@ -12,7 +12,15 @@ import {
   renamePipeline,
   saveStages,
 } from './pipeline-edit';
-import { CustomValue, Stage } from './schema';
+import {
+  exportPlaybook,
+  importPlaybook,
+  playbooks,
+  removePlaybook,
+  savePlaybook,
+} from './playbooks';
+import { endPlay, playsOfDeal, resumePlay, startPlay, tickStep } from './plays';
+import { CustomValue, PlayStep, Stage } from './schema';
 import { nextActions } from './today';
 
 const Id = z.uuid();
@@ -52,6 +60,60 @@ const Fill = z.lazy(() =>
 
 /** The calls about how deals are worked: pipelines, their stages, and moves that ask for more. */
 export const processApi = {
+  playbooks: procedure({ callers: 'pages', input: z.strictObject({}), run: () => playbooks() }),
+  savePlaybook: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        playbookId: z.nullable(Id),
+        name: text(80),
+        stageId: z.nullable(Id),
+        pauseOnReply: z.boolean(),
+        steps: List(PlayStep, 30),
+      }),
+    ),
+    run: once(savePlaybook),
+  }),
+  removePlaybook: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ playbookId: Id })),
+    run: once(removePlaybook),
+  }),
+  exportPlaybook: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ playbookId: Id })),
+    run: exportPlaybook,
+  }),
+  importPlaybook: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ text: text(60_000) })),
+    run: once(importPlaybook),
+  }),
+  playsOfDeal: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ dealId: Id })),
+    run: playsOfDeal,
+  }),
+  startPlay: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ dealId: Id, playbookId: Id })),
+    run: once(startPlay),
+  }),
+  tickStep: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ playId: Id, stepId: Id, done: z.boolean() })),
+    run: once(tickStep),
+  }),
+  resumePlay: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ playId: Id })),
+    run: once(resumePlay),
+  }),
+  endPlay: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ playId: Id })),
+    run: once(endPlay),
+  }),
   /** What is to be done about one person or one deal. */
   nextActions: procedure({
     callers: 'pages',

@@ -433,6 +433,8 @@ export const Task = z.lazy(() =>
     threadId: z.optional(Id),
     /** Cancelled by itself when somebody else writes in the thread after this instant. */
     unlessReplyAfter: z.optional(Instant),
+    /** The play it is a step of; while that is paused it waits too. */
+    playId: z.optional(Id),
     createdAt: Instant,
     doneAt: z.optional(Instant),
     doneBecause: z.optional(z.enum(['person', 'reply'])),
@@ -535,6 +537,56 @@ export const Forgotten = z.lazy(() =>
   }),
 );
 export type Forgotten = z.infer<typeof Forgotten>;
+/** One step of a playbook: what to do, when, and what fulfils it. */
+export const PlayStep = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    text: text(200),
+    /** Business days after the start. */
+    afterDays: z.int().check(z.gte(0), z.lte(365)),
+    /** What ticks it by itself; a task to be ticked when it is null. */
+    needs: z.nullable(Criterion),
+  }),
+);
+export type PlayStep = z.infer<typeof PlayStep>;
+
+const PlaySteps = z.lazy(() => z.array(PlayStep).check(z.maxLength(30)));
+
+/** A way of working a deal that has proved good. */
+export const Playbook = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    name: text(80),
+    /** Begins by itself when a deal comes to this stage. */
+    stageId: z.optional(Id),
+    pauseOnReply: z.boolean(),
+    steps: PlaySteps,
+    createdAt: Instant,
+  }),
+);
+export type Playbook = z.infer<typeof Playbook>;
+
+/** A playbook at work on a deal, with the steps as they were when it began. */
+export const Play = z.lazy(() =>
+  z.strictObject({
+    id: Id,
+    rev,
+    playbookId: Id,
+    dealId: Id,
+    name: text(80),
+    pauseOnReply: z.boolean(),
+    steps: PlaySteps,
+    startedAt: Instant,
+    resumedAt: z.optional(Instant),
+    endedAt: z.optional(Instant),
+    /** Steps ticked by hand. */
+    ticked: z.array(Id).check(z.maxLength(30)),
+    /** The tasks made for steps. */
+    tasks: z.array(z.strictObject({ stepId: Id, taskId: Id })).check(z.maxLength(30)),
+  }),
+);
+export type Play = z.infer<typeof Play>;
 
 export const AutoLog = z.enum(['off', 'contacts', 'everyone-i-write-to']);
 export type AutoLog = z.infer<typeof AutoLog>;
@@ -633,6 +685,8 @@ export interface Rows {
   tasks: Task;
   nudgeAnswers: NudgeAnswer;
   takenBack: TakenBack;
+  playbooks: Playbook;
+  plays: Play;
   fields: Field;
   views: SavedView;
   forgotten: Forgotten;
@@ -655,6 +709,8 @@ export const ROW_SCHEMAS = {
   tasks: Task,
   nudgeAnswers: NudgeAnswer,
   takenBack: TakenBack,
+  playbooks: Playbook,
+  plays: Play,
   fields: Field,
   views: SavedView,
   forgotten: Forgotten,
@@ -676,6 +732,8 @@ export const TABLES: readonly TableName[] = [
   'tasks',
   'nudgeAnswers',
   'takenBack',
+  'playbooks',
+  'plays',
   'fields',
   'views',
   'forgotten',

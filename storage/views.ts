@@ -5,6 +5,7 @@ import type {
   AutoLog,
   Direction,
   Field,
+  Playbook,
   Reason,
   Repeat,
   Settings,
@@ -207,6 +208,34 @@ export interface PipelineStages {
   pipelineId: string;
   name: string;
   stages: { stage: Stage; deals: number }[];
+}
+
+/** A playbook at work on a deal. */
+export interface PlayView {
+  playId: string;
+  playbookId: string;
+  name: string;
+  startedAt: number;
+  /** Paused since somebody of the deal wrote; ended by hand or with the deal. */
+  state: 'running' | 'paused' | 'done' | 'ended';
+  steps: {
+    stepId: string;
+    text: string;
+    kind: 'task' | 'email' | 'call' | 'meeting' | 'field' | 'people';
+    dueAt: number;
+    done: boolean;
+    /** When the mail, call or meeting took place that ticked it. */
+    doneAt: number | null;
+    /** Whether it is ticked and unticked by hand. */
+    byHand: boolean;
+  }[];
+}
+
+/** A playbook and how the deals ended that it was played on. */
+export interface PlaybookView extends Omit<Playbook, 'rev'> {
+  open: number;
+  won: number;
+  lost: number;
 }
 
 /** What stands between a deal and a stage, and what is needed to fill it in. */

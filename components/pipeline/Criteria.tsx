@@ -85,7 +85,8 @@ interface CriterionFieldsProps {
   onChange(criterion: Criterion): void;
 }
 
-function CriterionFields({ criterion, fields, onChange }: CriterionFieldsProps) {
+/** What one criterion asks for, to be chosen or typed. */
+export function CriterionFields({ criterion, fields, onChange }: CriterionFieldsProps) {
   switch (criterion.kind) {
     case 'check':
       return (
@@ -185,7 +186,8 @@ function CriterionFields({ criterion, fields, onChange }: CriterionFieldsProps) 
 const ACTIVITIES = ['meeting', 'call', 'email'] as const;
 const COUNTS = [1, 2, 3, 4, 5, 6, 8, 10];
 
-function freshCriterion(choice: string): Criterion | null {
+/** A criterion of a kind, such as `check` or `custom:<field>`; null for an unknown kind. */
+export function freshCriterion(choice: string): Criterion | null {
   const id = crypto.randomUUID();
   const [kind, fieldId = ''] = choice.split(':');
   if (kind === 'check') return { id, kind, text: '' };

@@ -17,6 +17,7 @@ const ThreadPage = lazy(() => import('./records/ThreadPage').then((m) => m.Threa
 const ImportPage = lazy(() => import('./import/ImportPage').then((m) => m.ImportPage));
 const DataPage = lazy(() => import('./data/DataPage').then((m) => m.DataPage));
 const HistoryPage = lazy(() => import('./history/HistoryPage').then((m) => m.HistoryPage));
+const Playbooks = lazy(() => import('./playbooks/Playbooks').then((m) => m.Playbooks));
 const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipelines));
 const Reports = lazy(() => import('./reports/Reports').then((m) => m.Reports));
 const SearchPage = lazy(() => import('./search/SearchPage').then((m) => m.SearchPage));
@@ -139,6 +140,11 @@ export const PLACES: readonly Place[] = [
     name: 'history',
     nav: { group: 'data', words: 'journal_nav', icon: 'clock' },
     show: () => <HistoryPage />,
+  },
+  {
+    name: 'playbooks',
+    nav: { group: 'work', words: 'playbooks_nav', icon: 'forward' },
+    show: () => <Playbooks />,
   },
   {
     name: 'pipelines',

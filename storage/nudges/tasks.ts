@@ -1,10 +1,12 @@
 import { type Moment, taskReason } from '@/utils/rules/nudges';
+import { isPaused } from '@/utils/rules/plays';
 import { endOfDay } from '@/utils/time';
 import { reading } from '../db';
 import type { MarginDb } from '../margin-db';
+import { heardAt } from '../plays';
 import type { Task } from '../schema';
 import { taskCards } from '../task-cards';
-import { LIMIT, type Nudge, worded } from './nudge';
+import { contactsById, LIMIT, type Nudge, worded } from './nudge';
 
 /** Tasks whose time has come, and those of later today. */
 export async function taskNudges(db: MarginDb, moment: Moment): Promise<Nudge[]> {
@@ -13,9 +15,11 @@ export async function taskNudges(db: MarginDb, moment: Moment): Promise<Nudge[]>
     .below(endOfDay(moment.now, moment.zone))
     .limit(LIMIT)
     .toArray();
+  const waiting = await pausedPlays(db, rows);
   const cards = await reading((from) => taskCards(from, rows, moment.now));
   return rows.flatMap((task, index) => {
     const card = cards[index];
+    if (task.playId && waiting.has(task.playId)) return [];
     const found = card && reasonOf(task, moment);
     if (!found) return [];
     return {
@@ -34,6 +38,23 @@ export async function taskNudges(db: MarginDb, moment: Moment): Promise<Nudge[]>
       never: null,
     };
   });
+}
+
+/** The plays among these tasks that wait since somebody of their deal wrote. */
+async function pausedPlays(db: MarginDb, tasks: Task[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(tasks.flatMap(({ playId }) => playId ?? []))];
+  if (ids.length === 0) return new Set();
+  const plays = (await db.plays.bulkGet(ids)).flatMap((play) => (play?.pauseOnReply ? play : []));
+  const deals = await db.deals.bulkGet(plays.map(({ dealId }) => dealId));
+  const contacts = await contactsById(
+    db,
+    deals.flatMap((deal) => deal?.contactIds.slice(0, 20) ?? []),
+  );
+  const paused = plays.filter((play, index) => {
+    const people = deals[index]?.contactIds.flatMap((id) => contacts.get(id) ?? []) ?? [];
+    return isPaused(play, heardAt(people));
+  });
+  return new Set(paused.map(({ id }) => id));
 }
 
 function reasonOf(task: Task, moment: Moment): ReturnType<typeof taskReason> {
