@@ -39,7 +39,6 @@ export function DealParties({ dealId, deal, parties, save }: DealPartiesProps) {
                 })
               }
             />
-            <span class="grow" />
             <TurnBadge turn={person.turn} />
             {person.lastTouchAt !== null && (
               <span class="small muted">

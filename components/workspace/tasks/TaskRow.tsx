@@ -30,7 +30,7 @@ export function TaskRow({ task, open, onOpen, stop, chosen, onDone, onSnooze }: 
   const link = safeLink(task.link);
   const isDone = task.doneAt !== null;
   const tab = stop === undefined ? 0 : stop ? 0 : -1;
-  const look = ['task-row', isDone && 'done', chosen && 'chosen', task.overdue && 'late'];
+  const look = ['task-row', isDone && 'done', chosen && 'chosen', task.overdue && 'overdue'];
   if (open === 'edit')
     return (
       <li class="task-row editing">
