@@ -11,6 +11,7 @@ import { injection } from './suites/injection.ts';
 import { logging } from './suites/logging.ts';
 import { marks } from './suites/marks.ts';
 import { pipelineGrowth } from './suites/pipeline.ts';
+import { reportsGrowth } from './suites/reports.ts';
 import { sidebar } from './suites/sidebar.ts';
 import { weight } from './suites/weight.ts';
 
@@ -74,6 +75,7 @@ function warmSuites(stations: readonly Station[]): Suite[] {
       ? [
           { name: 'history', run: () => historyGrowth(small, large, ROUNDS) },
           { name: 'pipeline', run: () => pipelineGrowth(small, large, ROUNDS) },
+          { name: 'reports', run: () => reportsGrowth(small, large, ROUNDS) },
         ]
       : [];
   return [

@@ -1,8 +1,10 @@
 import './importing';
+import { finishRebuild, startRebuild } from '@/storage/days-rebuild';
 import { noRelationship, touchesOf, withAdded } from '@/storage/kept';
 import { MarginDb } from '@/storage/margin-db';
 import type { Activity, Contact, Deal, Pipeline, StageSum, Thread, Touch } from '@/storage/schema';
 import type { EmailSeen } from '@/utils/seen';
+import { userZone } from '@/utils/time';
 import type { Facts, LoggedThread } from './facts';
 import { rawAll, rawBulk } from './raw';
 import { ME, story, sumsOf } from './story';
@@ -22,6 +24,8 @@ async function fill(size: number): Promise<Facts> {
   for (let start = 0; start < threads.length; start += 2000)
     await rawBulk({ threads: threads.slice(start, start + 2000) });
   await rawBulk({ ...small });
+  await startRebuild(userZone());
+  await finishRebuild();
   const facts = await factsOf(db, contacts, threads);
   db.close();
   return facts;
