@@ -58,6 +58,14 @@ export function Grid(props: GridProps) {
     if (!isTyping(document.activeElement)) box.current?.focus({ preventScroll: true });
   }, []);
 
+  // The place where the keys are is in view sideways too.
+  useEffect(() => {
+    if (at.column > 0)
+      document
+        .getElementById(`cell-${active}-${at.column}`)
+        ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [active, at.column]);
+
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
