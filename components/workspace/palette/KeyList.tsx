@@ -53,7 +53,7 @@ function KeyLine({ keys, words }: { keys: string; words: string }) {
 /** Keys as they are pressed, one after the other. */
 export function Keys({ keys }: { keys: string }) {
   return (
-    <span class="keys" dir="ltr">
+    <span class="command-keys" dir="ltr">
       {keys.split(' ').map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}
