@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/Button';
 import { useNow } from '@/components/ui/Time';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { WhatHappened } from '@/components/workspace/history/WhatHappened';
+import { PlaysOfDeal } from '@/components/workspace/playbooks/PlaysOfDeal';
 import { hashOf } from '@/components/workspace/route';
 import { DealScore } from '@/components/workspace/scores/DealScore';
 import { TaskList } from '@/components/workspace/tasks/TaskList';
@@ -125,6 +126,7 @@ export function DealPage({ dealId }: { dealId: string }) {
             </Part>
           )}
           <CustomFields of="deals" id={dealId} />
+          <PlaysOfDeal dealId={dealId} />
           <WhatHappened table="deals" id={dealId} />
         </>
       }

@@ -66,6 +66,8 @@ function open(view: ComponentChild, answers: Answers) {
     pipeline: board([]),
     pipelines: [],
     dealGate: NOTHING_MISSING,
+    playsOfDeal: [],
+    playbooks: [],
     pipelineStages: () => stagesOf(told.pipeline),
     search: found,
     person,
