@@ -2,7 +2,7 @@ import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/ad
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMoveDeal } from '@/components/pipeline/moves';
 import type { DealCard, PipelineView } from '@/storage/api';
-import { findDeal, neighbourStage, withDealMoved } from './board';
+import { findDeal, neighbourStage, withDealMoved } from './cards';
 import { dealIdOf, stageIdOf } from './drag';
 import { StageColumn } from './StageColumn';
 

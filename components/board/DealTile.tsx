@@ -8,7 +8,7 @@ import { Menu, MenuItem } from '@/components/ui/Menu';
 import type { DealCard } from '@/storage/api';
 import type { Stage } from '@/storage/schema';
 import { t, tn } from '@/utils/words';
-import { daysInStage, staleDays } from './board';
+import { daysInStage, staleDays } from './cards';
 import { dealData } from './drag';
 
 interface DealTileProps {

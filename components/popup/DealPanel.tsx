@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useRef, useState } from 'preact/hooks';
 import { inUse } from '@/components/board/AddDeal';
-import { daysInStage, findDeal, withDealMoved, withDealRemoved } from '@/components/board/board';
+import { daysInStage, findDeal, withDealMoved, withDealRemoved } from '@/components/board/cards';
 import { useMoveDeal } from '@/components/pipeline/moves';
 import { background, useDeal, usePipeline } from '@/components/queries';
 import { parseAmount } from '@/components/ui/amount';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useRef, useState } from 'preact/hooks';
 import { AddDeal } from '@/components/board/AddDeal';
 import { Board } from '@/components/board/Board';
-import { totals } from '@/components/board/board';
+import { totals } from '@/components/board/cards';
 import { Sums } from '@/components/board/Sums';
 import { PipelineSelect } from '@/components/pipeline/PipelineSelect';
 import { usePipeline } from '@/components/queries';

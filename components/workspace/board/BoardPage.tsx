@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useRef, useState } from 'preact/hooks';
 import { AddDeal } from '@/components/board/AddDeal';
 import { Board } from '@/components/board/Board';
-import { totals } from '@/components/board/board';
+import { totals } from '@/components/board/cards';
 import { Sums } from '@/components/board/Sums';
 import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
-import { staleDays } from '@/components/board/board';
+import { staleDays } from '@/components/board/cards';
 import { useMoveDeal } from '@/components/pipeline/moves';
 import { CurrencySelect } from '@/components/popup/CurrencySelect';
 import { useAct } from '@/components/popup/notices';

@@ -6,7 +6,7 @@ import {
   totals,
   withDealMoved,
   withDealRemoved,
-} from '@/components/board/board';
+} from '@/components/board/cards';
 import type { PipelineView } from '@/storage/api';
 import { board, deal, NOW, STAGES, uuid } from './popup-fixtures';
 
