@@ -1,0 +1,79 @@
+import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
+import { soundDatabase } from './help/database.ts';
+
+/** Keeps what the page would hand to the downloads. */
+async function keepDownloads(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      Object.assign(window, { savedFile: blob });
+      return make(blob);
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+}
+
+async function savedText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const blob: unknown = Reflect.get(window, 'savedFile');
+    return blob instanceof Blob ? blob.text() : '';
+  });
+}
+
+/** Chooses a file of this text. */
+async function choose(page: Page, text: string): Promise<void> {
+  await page.evaluate((content: string) => {
+    const input = document.querySelector('input[type=file]');
+    if (!(input instanceof HTMLInputElement)) throw new Error('no input');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'margin-crm-2026-11-28.ndjson'));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+async function namesIn(app: App): Promise<string[]> {
+  return (await soundDatabase(app)).contacts.map(({ name }) => name).sort();
+}
+
+test(`a database that is lost is noticed, and a proven backup brings it back (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.extensionPage('workspace.html#/welcome');
+  await page.role('button', 'Try the demo data').click();
+  await expect(page.role('button', 'Remove demo data')).toBeVisible();
+  const before = await namesIn(app);
+  expect(before.length).toBeGreaterThan(3);
+  await page.close();
+
+  const data = await app.extensionPage('workspace.html#/data');
+  await keepDownloads(data);
+  await data.role('button', 'Back up now').click();
+  await expect(data.text(/^Last proven backup:/)).toBeVisible();
+  const file = await savedText(data);
+  expect(file).toContain('"format":"margin-crm"');
+  await data.close();
+
+  await app.background.evaluate(
+    ({ scope }) =>
+      new Promise<void>((resolve, reject) => {
+        const request = scope.indexedDB.deleteDatabase('margin');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  const lost = await app.extensionPage('workspace.html#/data');
+  await expect(lost.role('heading', 'Your data could not be found')).toBeVisible();
+  await lost.role('button', 'Restore a backup').click();
+  await expect(lost.role('heading', 'Your data could not be found')).toHaveCount(0);
+  await choose(lost, file);
+  await expect(lost.text('What would happen')).toBeVisible();
+  await lost.role('button', 'Restore').click();
+  await expect(lost.role('button', 'Undo this restore')).toBeVisible();
+  expect(await namesIn(app)).toEqual(before);
+  await lost.close();
+
+  const past = await app.extensionPage('workspace.html#/history');
+  await expect(past.role('button', 'Undo: Restored from a file')).toBeVisible();
+  expect(await app.consoleErrors()).toEqual([]);
+});
