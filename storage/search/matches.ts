@@ -135,7 +135,7 @@ function isMe({ tokens }: Unit): boolean {
 }
 
 /** The words to look for in the index. */
-function wantedBy({ units, from }: SearchQuery, near: boolean): Wanted[] {
+export function wantedBy({ units, from }: SearchQuery, near: boolean): Wanted[] {
   const senders = from.filter((unit) => !isMe(unit));
   const words = [
     ...units.flatMap((unit) => wantedWords(unit, near)),

@@ -12,6 +12,7 @@ import { logging } from './suites/logging.ts';
 import { marks } from './suites/marks.ts';
 import { pipelineGrowth } from './suites/pipeline.ts';
 import { reportsGrowth } from './suites/reports.ts';
+import { search } from './suites/search.ts';
 import { sidebar } from './suites/sidebar.ts';
 import { weight } from './suites/weight.ts';
 
@@ -23,6 +24,9 @@ import { weight } from './suites/weight.ts';
 const ROUNDS = 7;
 /** Logging waits after each turn, so a few rounds less. */
 const LOGGING_ROUNDS = 5;
+const SEARCH_ROUNDS = 3;
+/** MiniSearch takes half a minute to index more than this, so only on demand. */
+const MINI_MOST = 10_000;
 
 interface Suite {
   name: string;
@@ -66,6 +70,10 @@ function short(line: Line): string {
   return `${line.what} ${line.ratio.value.toFixed(2)} > ${line.gate}`;
 }
 
+function withMini({ size }: Station): boolean {
+  return size <= MINI_MOST || (options.full && size <= 100_000);
+}
+
 function warmSuites(stations: readonly Station[]): Suite[] {
   const perSize = (name: string, run: (station: Station) => Promise<Line[]>): Suite[] =>
     stations.map((station) => ({ name, run: () => run(station) }));
@@ -82,6 +90,7 @@ function warmSuites(stations: readonly Station[]): Suite[] {
     ...perSize('history', (station) => history([station], ROUNDS)),
     ...growth,
     ...perSize('sidebar', (station) => sidebar(station, ROUNDS)),
+    ...perSize('search', (station) => search(station, SEARCH_ROUNDS, withMini(station))),
     ...perSize('logging', (station) => logging(station, LOGGING_ROUNDS)),
   ];
 }

@@ -1,14 +1,18 @@
-/** `--n=1k,10k,100k` sizes, `--quick` for the two smaller, `--only=logging,cold` for some suites. */
+/** `--n=1k,10k,100k` sizes, `--quick` for the two smaller, `--full` with a million and all peers, `--only=logging,cold` for some suites. */
 export interface Options {
   sizes: number[];
   only: string[];
+  full: boolean;
 }
 
 export function optionsFrom(args: readonly string[]): Options {
   const value = (name: string) =>
     args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-  const sizes = value('n') ?? (args.includes('--quick') ? '1k,10k' : '1k,10k,100k');
+  const full = args.includes('--full');
+  const sizes =
+    value('n') ?? (args.includes('--quick') ? '1k,10k' : full ? '1k,10k,100k,1m' : '1k,10k,100k');
   return {
+    full,
     sizes: sizes
       .split(',')
       .map(sizeOf)

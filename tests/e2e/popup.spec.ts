@@ -272,7 +272,7 @@ test(`the search finds people, companies, deals and threads from their first let
   await expect(found('Deals')).toHaveTexts([/^Shop relaunch/]);
   await expect(found('Threads')).toHaveTexts([/^Proposal for the shop relaunch/]);
   await box.fill('indqvist');
-  await expect(page.role('heading', 'Nothing starts with “indqvist”')).toBeVisible();
+  await expect(page.role('heading', 'Nothing found for “indqvist”')).toBeVisible();
   await box.fill('nora');
   await expect(found('People')).toHaveTexts([/^Nora Lindqvist/]);
   await page.press('Enter');

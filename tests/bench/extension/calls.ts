@@ -25,6 +25,13 @@ export const Ask = z.discriminatedUnion('bench', [
     who: z.string(),
     times: z.int(),
   }),
+  z.object({ bench: z.literal('indexHere') }),
+  z.object({
+    bench: z.literal('findHere'),
+    queries: z.array(z.string()),
+    times: z.int(),
+  }),
+  z.object({ bench: z.literal('searchHere'), queries: z.array(z.string()) }),
   z.object({ bench: z.literal('openHere'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('rawSubjects'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('pipelineHere'), times: z.int() }),

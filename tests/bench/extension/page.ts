@@ -6,6 +6,7 @@ import type { Activity, Contact, Deal, Pipeline, StageSum, Thread, Touch } from 
 import type { EmailSeen } from '@/utils/seen';
 import { userZone } from '@/utils/time';
 import type { Facts, LoggedThread } from './facts';
+import { miniSearch, sampleTexts, sqlite } from './finding';
 import { rawAll, rawBulk } from './raw';
 import { ME, story, sumsOf } from './story';
 
@@ -167,4 +168,13 @@ async function* rows<T>(store: string): AsyncGenerator<T> {
   for await (const row of rawAll(store)) yield row as T;
 }
 
-Object.assign(globalThis, { marginBench: { fill, forget, recount } });
+Object.assign(globalThis, {
+  marginBench: {
+    fill,
+    forget,
+    recount,
+    sqlite,
+    miniSearch,
+    sampleTexts,
+  },
+});

@@ -1,0 +1,98 @@
+import { reading } from '@/storage/db';
+import { search } from '@/storage/search/answer';
+import { wantedBy } from '@/storage/search/matches';
+import { emptyState, STATE_KEY, stateOf } from '@/storage/search/rows';
+import { newestFirst } from '@/storage/search/stream';
+import { flushWaiting, tidySearch } from '@/storage/search/tidy';
+import { parseQuery } from '@/utils/search/query';
+import type { Timed } from './facts';
+import { answered, committed, rawAll, rawDatabase } from './raw';
+
+/** The product's search, from inside its background. */
+
+const SORTS = ['mails', 'notes', 'meetings'];
+
+/** Throws the index away and builds it; how long that takes and how many bytes its rows are. */
+export async function indexHere(): Promise<Timed> {
+  const db = await rawDatabase();
+  const forget = db.transaction('meta', 'readwrite');
+  const meta = forget.objectStore('meta');
+  const row = await answered(meta.get(STATE_KEY));
+  const state = stateOf(row?.value) ?? emptyState();
+  meta.put({ key: STATE_KEY, value: { ...state, version: 0 } });
+  await committed(forget);
+  const start = performance.now();
+  await tidySearch();
+  await flushWaiting();
+  const ms = performance.now() - start;
+  return { ms: [ms], found: [[String(await sizeOfIndex())]] };
+}
+
+async function sizeOfIndex(): Promise<number> {
+  const state = await reading(
+    async (from) => stateOf((await from.get('meta', STATE_KEY))?.value),
+    ['meta'],
+  );
+  const wanted = new Set(
+    state?.segments.filter(({ sort }) => SORTS.includes(sort)).map(({ id }) => id),
+  );
+  let bytes = 0;
+  for (const store of ['searchBlocks', 'searchChunks'])
+    for await (const row of rawAll(store))
+      if (wanted.has(Number(Object(row).segment))) bytes += sizeOf(Object(row));
+  return bytes;
+}
+
+/** What the values of a row take, and about what its key takes once more. */
+function sizeOf(row: Record<string, unknown>): number {
+  return Object.values(row).reduce<number>((sum, value) => {
+    if (value instanceof Uint8Array) return sum + value.length;
+    return sum + (typeof value === 'string' ? value.length : 8);
+  }, 60);
+}
+
+/** The ids of the newest fifty activities, each question several times. */
+export async function findHere(queries: string[], times: number): Promise<Timed> {
+  const timed: Timed = { ms: [], found: [] };
+  for (const text of queries) {
+    let ids: string[] = [];
+    const start = performance.now();
+    for (let time = 0; time < times; time++) ids = await newest(text);
+    timed.ms.push((performance.now() - start) / times);
+    timed.found.push(ids);
+  }
+  return timed;
+}
+
+function newest(text: string): Promise<string[]> {
+  return reading(
+    async (from) => {
+      const [row, waiting] = await Promise.all([
+        from.get('meta', STATE_KEY),
+        from.all('searchWaiting'),
+      ]);
+      const segments = stateOf(row?.value)?.segments.filter(({ sort }) => SORTS.includes(sort));
+      const docs = waiting.flatMap((each) => each.docs).filter(({ sort }) => SORTS.includes(sort));
+      const ids: string[] = [];
+      const wanted = wantedBy(parseQuery(text), false);
+      for await (const { id } of newestFirst(from, segments ?? [], docs, wanted)) {
+        ids.push(id);
+        if (ids.length === 50) break;
+      }
+      return ids;
+    },
+    ['meta', 'searchWaiting', 'searchBlocks', 'searchChunks'],
+  );
+}
+
+/** The whole answer that a surface gets, with everything it shows. */
+export async function searchHere(queries: string[]): Promise<Timed> {
+  const timed: Timed = { ms: [], found: [] };
+  for (const query of queries) {
+    const start = performance.now();
+    const view = await search({ query });
+    timed.ms.push(performance.now() - start);
+    timed.found.push(view.people.map(({ contactId }) => contactId));
+  }
+  return timed;
+}

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { MarginDb } from '@/storage/margin-db';
+import { addNote } from '@/storage/notes';
+import { search } from '@/storage/search/answer';
+import { STATE_KEY } from '@/storage/search/rows';
+import { tidySearch } from '@/storage/search/tidy';
+import { speakEnglish } from '../../english';
+import { ANA, freshDatabase, know } from '../world';
+
+let db: MarginDb;
+
+beforeEach(() => {
+  speakEnglish();
+  db = freshDatabase();
+});
+
+describe('the index of the search', () => {
+  it('is in segments once much was written, and few of them', async () => {
+    const { contactId } = await know(ANA);
+    for (let number = 0; number < 70; number++)
+      await addNote({ text: `Thing ${number}`, anchor: { kind: 'contact', contactId } });
+    expect(await db.searchWaiting.count()).toBeGreaterThan(64);
+    expect(await tidySearch()).toBe(true);
+    expect(await db.searchWaiting.count()).toBe(0);
+    expect((await search({ query: 'thing kind:note' })).notes).toHaveLength(50);
+    expect((await search({ query: 'thing 69' })).notes).toMatchObject([{ text: 'Thing 69' }]);
+  });
+
+  it('says so while it is being built, goes on where it was, and finds all in the end', async () => {
+    await know(ANA);
+    await db.meta.delete(STATE_KEY);
+    expect((await search({ query: 'ana' })).indexing).toBe(0);
+    // Each turn ends after its first look at the clock, as when the background is stopped.
+    expect(await tidySearch(0)).toBe(false);
+    expect(await tidySearch()).toBe(true);
+    const { indexing, people } = await search({ query: 'ana' });
+    expect([indexing, people.length]).toEqual([null, 1]);
+  });
+
+  it('finds names with slips in them where nobody is spelled so, and says it', async () => {
+    await know(ANA);
+    expect(await search({ query: 'slva' })).toMatchObject({
+      near: true,
+      people: [{ name: 'Ana Silva' }],
+    });
+    expect((await search({ query: 'silva' })).near).toBe(false);
+  });
+});
