@@ -11,7 +11,8 @@ async function openDemo(app: App): Promise<Page> {
   return page;
 }
 
-const go = (app: App, place: string): Promise<Page> => app.extensionPage(`workspace.html#/${place}`);
+const go = (app: App, place: string): Promise<Page> =>
+  app.extensionPage(`workspace.html#/${place}`);
 
 test(`a person is changed where they stand, called, and Undo takes it back (${BROWSER})`, async ({
   app,
@@ -79,8 +80,7 @@ test(`a task is read from a line, repeats when it is done, and keys move in the 
 test(`a card moves by drag and by keys on the wide board (${BROWSER})`, async ({ app }) => {
   await openDemo(app);
   const page = await go(app, 'board');
-  const inStage = (stage: string) =>
-    page.role('listitem', stage).role('button', 'Packaging line');
+  const inStage = (stage: string) => page.role('listitem', stage).role('button', 'Packaging line');
   await expect(inStage('Proposal')).toBeVisible();
   await inStage('Proposal').dragTo(page.role('listitem', 'Negotiation'));
   await expect(inStage('Negotiation')).toBeVisible();
