@@ -11,7 +11,7 @@ import { filesBelow, OUT } from './sources.ts';
 const CONTENT_SCRIPT_GZIPPED = 40 * 1024;
 const MAIN_WORLD_GZIPPED = 4 * 1024;
 /** Of which the database library takes 100 KB and the list of public suffixes 87 KB. */
-const BACKGROUND = 360 * 1024;
+const BACKGROUND = 580 * 1024;
 const PAGE_GZIPPED = 60 * 1024;
 
 const folder = join(OUT, 'chrome-mv3');
