@@ -14,7 +14,6 @@ import { freshDatabase } from '../world';
 import { play, steps } from './generated';
 import { exported, gathered, restored, streamed, textOf, trialCalls } from './help';
 
-/** A thousand were looked at on 2026-11-28. */
 const RUNS = Number(process.env.RUNS ?? 25);
 
 let db: MarginDb;
