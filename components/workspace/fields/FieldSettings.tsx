@@ -28,8 +28,8 @@ export function FieldSettings() {
             <div class="setting-words">
               <h3>{t(words)}</h3>
             </div>
-            <Button icon="plus" onClick={() => setOpen({ of, field: null })} aria-label={t(add)}>
-              {t('field_add')}
+            <Button icon="plus" onClick={() => setOpen({ of, field: null })}>
+              {t(add)}
             </Button>
             {own.length > 0 && (
               <List label={t(words)} class="field-list">
