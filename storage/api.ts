@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LIMITS } from '@/utils/limits';
 import { procedure } from '@/utils/rpc-server';
 import { parseDateInWords } from '@/utils/rules/dates-in-words';
-import { Address, EmailSeen, HexId, Instant, MeetingSeen, Person, Seen } from '@/utils/seen';
+import { Address, EmailSeen, HexId, Instant, MeetingSeen, Seen } from '@/utils/seen';
 import { Anchor } from './anchor';
 import { backupApi } from './backup/api';
 import { captureAutomatically, log } from './capture';
@@ -32,6 +32,7 @@ import { scoresApi } from './scores-api';
 import { search } from './search/answer';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
+import { SubjectSeen } from './subject-seen';
 import { tablesApi } from './tables/api';
 import { takeBack } from './take-back';
 import { addTask, doneTask, editTask, snoozeTask } from './tasks';
@@ -50,27 +51,12 @@ export type * from './reports-api';
 export type * from './scores-api';
 export type * from './tables/types';
 export type * from './views';
-export { Anchor };
+export { Anchor, SubjectSeen };
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const Id = z.uuid();
 const List = <T extends z.core.$ZodType>(item: T, max: number) =>
   z.array(item).check(z.maxLength(max));
-
-/** What the sidebar is about: the open thread, or one occurrence of a meeting. */
-export const SubjectSeen = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('thread'),
-    account: Address,
-    threadId: HexId,
-    subjectLine: text(LIMITS.subject),
-    messages: List(EmailSeen, LIMITS.messages),
-    /** Senders of collapsed messages, which have no identity yet. */
-    people: List(Person, LIMITS.people),
-  }),
-  z.strictObject({ kind: z.literal('meeting'), meeting: MeetingSeen }),
-]);
-export type SubjectSeen = z.infer<typeof SubjectSeen>;
 
 const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const Value = z.nullable(z.number().check(z.gte(0), z.lte(1e12)));

@@ -7,7 +7,6 @@ import {
   type Why,
 } from '@/utils/rules/logging';
 import type { EmailSeen, MeetingSeen, Seen } from '@/utils/seen';
-import type { SubjectSeen } from './api';
 import { addPeople } from './contacts';
 import { whoContext } from './domains';
 import { storeEmail } from './emails';
@@ -17,6 +16,7 @@ import { emailKeys, meetingKey, threadKeys } from './keys';
 import { storeMeeting } from './meetings';
 import type { Contact, Settings, TakenBack, Thread } from './schema';
 import { DEFAULT_SETTINGS, learnAccount } from './settings';
+import type { SubjectSeen } from './subject-seen';
 import { cancelUnlessReply } from './thread-tasks';
 import { threadFor } from './threads';
 import type { LogResult } from './views';

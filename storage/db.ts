@@ -1,6 +1,7 @@
+import { closeQuietly, disconnect, type Maker, madeBy, NAME, twice } from './connection';
 import type { MarginDb } from './margin-db';
-import { Requests, type StoreName } from './requests';
-import { VERSION } from './version';
+
+export { NotSaved, onConnection, openEarly, reading } from './connection';
 
 /**
  * The database through Dexie, which makes it, changes it and writes. Its code is looked at when
@@ -12,7 +13,6 @@ async function makeDatabase(): Promise<MarginDb> {
   return new MarginDb(NAME);
 }
 
-const NAME = 'margin';
 let db: Promise<MarginDb> | undefined;
 
 /** The one open database of this worker; opened on first use. */
@@ -21,108 +21,26 @@ export function database(): Promise<MarginDb> {
   return db;
 }
 
-let plain: Promise<IDBDatabase> | undefined;
-
-/**
- * A plain connection for reading. Dexie compares all stores and indexes each time it opens, which
- * a cold start need not wait for.
- */
-function connection(): Promise<IDBDatabase> {
-  plain ??= connect().catch((error: unknown) => {
-    plain = undefined;
-    throw error;
-  });
-  return plain;
-}
-
-async function connect(): Promise<IDBDatabase> {
-  const name = (await db)?.name ?? NAME;
-  let opened = await openAsItIs(name);
-  // Dexie counts in tenths, and adds one for a repair.
-  if (!opened || Math.floor(opened.version / 10) !== VERSION) {
-    opened?.close();
+/** Makes the database for the plain connection, too; see connection.ts. */
+export const maker: Maker = {
+  name: async () => (await db)?.name,
+  make: async () => {
     await (await database()).open();
-    opened = await openAsItIs(name);
-  }
-  if (!opened)
-    throw new DOMException('The database went away while it was opened', 'InvalidStateError');
-  // An older page must never hold up an upgrade; whoever needs the database again reopens it.
-  opened.onversionchange = () => forget(opened);
-  opened.onclose = () => forget(opened);
-  return opened;
-}
+  },
+  remake: async () => {
+    const current = await database();
+    current.close({ disableAutoOpen: false });
+    await current.open();
+  },
+};
 
-function forget(connection: IDBDatabase): void {
-  connection.close();
-  plain = undefined;
-}
-
-/** The database in whatever version it has; null when there is none. */
-function openAsItIs(name: string): Promise<IDBDatabase | null> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
-    let isMissing = false;
-    request.onupgradeneeded = () => {
-      isMissing = true;
-      // Leaves no trace: the empty database that this would make goes with its transaction.
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = (event) => {
-      event.preventDefault();
-      if (isMissing) resolve(null);
-      else reject(request.error);
-    };
-  });
-}
-
-/**
- * Opens the database before anybody asks for it: the browser does that beside the rest of a worker's
- * start, and the message that woke it finds it open some 8 ms earlier (measured 2026-11-22).
- */
-export function openEarly(): void {
-  // Whoever needs the database tries again and gets the error.
-  connection().catch(() => undefined);
-}
-
-/** Replaces the database (tests, scratch databases); the old one is closed. */
+/** Replaces the database (tests); the old one is closed. */
 export function useDatabase(next: MarginDb | undefined): void {
-  const [before, reader] = [db, plain];
+  const before = db;
   db = next && Promise.resolve(next);
-  plain = undefined;
+  madeBy(maker);
+  disconnect();
   closeQuietly(before);
-  closeQuietly(reader);
-}
-
-function closeQuietly(opened: Promise<{ close(): void }> | undefined): void {
-  opened?.then(
-    (one) => one.close(),
-    () => undefined,
-  );
-}
-
-/** Failures after which a fresh connection works again (disk freed, server of IndexedDB restarted). */
-const BROKEN_CONNECTION = new Set([
-  'AbortError',
-  'UnknownError',
-  'DatabaseClosedError',
-  'InvalidStateError',
-  'NotFoundError',
-  'OpenFailedError',
-  'TransactionInactiveError',
-  'TimeoutError',
-]);
-
-/** The write or read could not be carried out, and nothing of it is stored. */
-export class NotSaved extends Error {
-  override name = 'NotSaved';
-  /** 'full' when the disk or the quota is full, else 'broken'. */
-  readonly why: 'full' | 'broken';
-
-  constructor(why: 'full' | 'broken', cause: unknown) {
-    super(why === 'full' ? 'The disk is full' : 'The database did not answer', { cause });
-    this.why = why;
-  }
 }
 
 /**
@@ -132,62 +50,4 @@ export class NotSaved extends Error {
  */
 export function withDb<T>(work: (db: MarginDb) => Promise<T>): Promise<T> {
   return twice(async () => work(await database()));
-}
-
-async function twice<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isBroken(error)) throw error;
-    await reopen().catch(() => undefined);
-    try {
-      return await work();
-    } catch (again) {
-      if (!isBroken(again)) throw again;
-      throw new NotSaved(isFull(again) || isFull(error) ? 'full' : 'broken', again);
-    }
-  }
-}
-
-/**
- * Reads on one transaction: everything it finds is of the same moment. `work` may wait for nothing
- * but its requests, or the transaction ends under it.
- */
-export function reading<T>(
-  work: (from: Requests) => Promise<T>,
-  /** A transaction on one store starts faster than one on all. */
-  stores?: readonly StoreName[],
-): Promise<T> {
-  return onConnection(async (opened) => {
-    const names = stores ?? [...opened.objectStoreNames];
-    return work(new Requests(opened.transaction(names, 'readonly'), Promise));
-  });
-}
-
-/** Runs `work` on the plain connection, and once more on a fresh one where that one is broken. */
-export function onConnection<T>(work: (opened: IDBDatabase) => Promise<T>): Promise<T> {
-  return twice(async () => work(await connection()));
-}
-
-async function reopen(): Promise<void> {
-  closeQuietly(plain);
-  plain = undefined;
-  const current = await database();
-  current.close({ disableAutoOpen: false });
-  await current.open();
-}
-
-function isBroken(error: unknown): boolean {
-  return BROKEN_CONNECTION.has(nameOf(error)) || isFull(error);
-}
-
-function isFull(error: unknown): boolean {
-  if (nameOf(error) === 'QuotaExceededError') return true;
-  // Dexie puts its own error around the browser's.
-  const isWrapped = error instanceof Error && 'inner' in error;
-  return isWrapped && nameOf(error.inner) === 'QuotaExceededError';
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

@@ -1,12 +1,14 @@
 import type { RpcErrorCode } from '@/utils/rpc';
-import { Stopped } from './canary';
-import { NotSaved } from './db';
-import { Refused } from './refused';
 
-/** The code under which a caller sees an error; anything unforeseen is `failed` and goes to the console. */
+/**
+ * The code under which a caller sees an error; anything unforeseen is `failed` and goes to the
+ * console. Told by name, since the background consists of two scripts with a copy of each class.
+ */
 export function errorCode(error: unknown): RpcErrorCode {
-  if (error instanceof Refused) return 'rule';
-  if (error instanceof NotSaved) return error.why === 'full' ? 'full' : 'not-saved';
-  if (error instanceof Stopped) return 'stopped';
+  if (!(error instanceof Error)) return 'failed';
+  if (error.name === 'Refused') return 'rule';
+  if (error.name === 'Stopped') return 'stopped';
+  if (error.name === 'NotSaved')
+    return 'why' in error && error.why === 'full' ? 'full' : 'not-saved';
   return 'failed';
 }

@@ -3,16 +3,19 @@ export type FaultPoint = 'before-write' | 'after-commit';
 
 type FaultHook = (point: FaultPoint) => void | Promise<void>;
 
-let hook: FaultHook | undefined;
+declare global {
+  /** Global, because both scripts of the background ask for it. Test builds only. */
+  var marginFaultHook: FaultHook | undefined;
+}
 
 /** Passes a moment of the write path to the fault tests; nothing happens in production builds. */
 export async function fault(point: FaultPoint): Promise<void> {
-  if (__TEST_BUILD__ && hook) await hook(point);
+  if (__TEST_BUILD__) await globalThis.marginFaultHook?.(point);
 }
 
 /** Installs the hook of a unit test, or takes it away. */
 export function onFault(next: FaultHook | undefined): void {
-  hook = next;
+  globalThis.marginFaultHook = next;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { reading } from './db';
+import { reading } from './connection';
 import { strangerKey } from './kept';
 import type { Requests } from './requests';
 import type { ActivityKind, Touch } from './schema';

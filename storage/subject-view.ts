@@ -1,7 +1,6 @@
 import { proposedName } from '@/utils/rules/names';
 import { excluded, isOwn, isSentVia, type WhoContext } from '@/utils/rules/who';
 import type { Person } from '@/utils/seen';
-import type { SubjectSeen } from './api';
 import { proposedCompanyOf, readPersonCards } from './contacts';
 import { readDealCards } from './deal-cards';
 import { whoContext } from './domains';
@@ -11,7 +10,8 @@ import { emailKeys, meetingKey } from './keys';
 import { stageChoices } from './pipelines';
 import type { Requests } from './requests';
 import type { Deal, Settings } from './schema';
-import type { SubjectState } from './subject';
+import type { SubjectState } from './subject-known';
+import type { SubjectSeen } from './subject-seen';
 import { readOpenTasks } from './task-cards';
 import type { DealCard, PersonHere, SubjectView } from './views';
 

@@ -1,5 +1,5 @@
-import type { SubjectSeen } from './api';
 import { gmailKey, meetingKey } from './keys';
+import type { SubjectSeen } from './subject-seen';
 import { type WriteScope, write } from './write';
 
 /**

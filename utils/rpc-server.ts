@@ -23,34 +23,43 @@ const CallSchema = z.strictObject({
 /** Origins whose content scripts may call the short list. */
 const PAGE_ORIGINS = new Set(['https://mail.google.com', 'https://calendar.google.com']);
 
+/** What answers: the procedures, and `codeOf`, which names the error that a caller may see. */
+export interface Service {
+  api: Api;
+  codeOf(error: unknown): RpcErrorCode;
+}
+
 /**
- * Answers calls. Must run in the first turn of the worker, so that the message which woke it is
- * not missed. `codeOf` names the error a caller may see. Uses sendResponse and `return true`, the
- * one form that Chrome, Firefox and the unit-test fake all understand.
+ * Answers calls with the service that `serviceFor` finds for a procedure's name. Must run in the
+ * first turn of the worker, so that the message which woke it is not missed. Uses sendResponse and
+ * `return true`, the one form that Chrome, Firefox and the unit-test fake all understand.
  */
-export function serve(api: Api, codeOf: (error: unknown) => RpcErrorCode): void {
+export function serve(serviceFor: (name: string) => Service | Promise<Service>): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: unknown) => void) => {
       if (typeof message !== 'object' || message === null || !('margin' in message))
         return undefined;
-      answer(api, message, sender, codeOf).then(sendResponse);
+      answer(serviceFor, message, sender).then(sendResponse);
       return true;
     },
   );
 }
 
+const NOT_ALLOWED = 'This caller may not do that';
+
 async function answer(
-  api: Api,
+  serviceFor: (name: string) => Service | Promise<Service>,
   message: unknown,
   sender: Runtime.MessageSender,
-  codeOf: (error: unknown) => RpcErrorCode,
 ): Promise<Reply> {
   const call = CallSchema.safeParse(message);
   if (!call.success) return refuse('invalid', 'The call has a wrong shape');
   const caller = callerOf(sender);
+  if (!caller) return refuse('refused', NOT_ALLOWED);
+  const { api, codeOf } = await serviceFor(call.data.name);
   const procedure = Object.hasOwn(api, call.data.name) ? api[call.data.name] : undefined;
-  if (!caller || !procedure || (procedure.callers === 'pages' && caller !== 'pages'))
-    return refuse('refused', 'This caller may not do that');
+  if (!procedure || (procedure.callers === 'pages' && caller !== 'pages'))
+    return refuse('refused', NOT_ALLOWED);
   const input = procedure.input.safeParse(call.data.input);
   if (!input.success) return refuse('invalid', explain(input.error));
   try {

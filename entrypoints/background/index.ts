@@ -1,26 +1,38 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { api } from '@/storage/api';
-import { openEarly } from '@/storage/db';
-import { errorCode } from '@/storage/errors';
+import { madeBy, openEarly } from '@/storage/connection';
 import { installTestHooks } from '@/storage/faults';
-import { seedPipeline } from '@/storage/pipelines';
 import { serve } from '@/utils/rpc-server';
 import { listenToCommands } from './commands';
 import { listenToMenu } from './menu';
 import { listenToOmnibox } from './omnibox';
-import { startSchedule } from './schedule';
+import { quick } from './quick';
+import { listenToWakes } from './wakes';
+import { loadAtInstall, whole } from './whole';
 
-// Everything is registered in the first turn: the event that woke this worker must find its listener.
+/**
+ * The browser ends a background that is idle and starts it for the next event, so this runs many
+ * times a day. What it costs is mostly its code being read, hence two scripts: this one registers
+ * every listener and answers what the sidebar asks first; the rest (whole.ts) comes with the first
+ * event that needs it.
+ *
+ * Everything is registered in the first turn: the event that woke this worker must find its listener.
+ */
 export default defineBackground(() => {
+  loadAtInstall();
+  madeBy({
+    name: async () => undefined,
+    make: async () => (await whole()).maker.make(),
+    remake: async () => (await whole()).maker.remake(),
+  });
   openEarly();
-  serve(api, errorCode);
-  startSchedule();
+  serve((name) => (Object.hasOwn(quick.api, name) ? quick : whole().then((all) => all.service)));
+  listenToWakes();
   listenToCommands();
   listenToMenu();
-  listenToOmnibox();
+  listenToOmnibox(async (text) => (await whole()).suggestionsFor(text));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void seedPipeline();
+    void whole().then((all) => all.seedPipeline());
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#/welcome') });
   });

@@ -1,20 +1,16 @@
 import { browser } from 'wxt/browser';
-import { search } from '@/storage/search/answer';
-import type { SearchView } from '@/storage/views';
 import { t } from '@/utils/words';
 
-/** Suggestions below the address bar. */
-const SHOWN = 6;
 /** Where a suggestion leads, in the workspace. */
 const ROUTE = /^#\/(person|deal)\/[0-9a-f-]{36}$/;
 
-interface Suggestion {
+export interface Suggestion {
   content: string;
   description: string;
 }
 
 /** `crm <words>` in the address bar: people and deals as suggestions, Enter for the whole search. */
-export function listenToOmnibox(): void {
+export function listenToOmnibox(suggestionsFor: (text: string) => Promise<Suggestion[]>): void {
   // Absent from Firefox for Android.
   browser.omnibox?.onInputChanged.addListener((text, suggest) => {
     browser.omnibox.setDefaultSuggestion({
@@ -27,21 +23,6 @@ export function listenToOmnibox(): void {
   });
 }
 
-/** People and deals that fit what was typed. */
-export async function suggestionsFor(text: string): Promise<Suggestion[]> {
-  if (text.trim() === '') return [];
-  const found: SearchView = await search({ query: text.slice(0, 200) });
-  const people = found.people.map(({ contactId, name, company, addresses: [address = ''] }) => ({
-    content: `#/person/${contactId}`,
-    description: described([name, company, address].filter(Boolean).join(' · ')),
-  }));
-  const deals = found.deals.map(({ dealId, name, stageName, company }) => ({
-    content: `#/deal/${dealId}`,
-    description: described([name, stageName, company].filter(Boolean).join(' · ')),
-  }));
-  return [...people.slice(0, SHOWN - 2), ...deals].slice(0, SHOWN);
-}
-
 /** The route of a suggestion that was chosen, else that of the search for what was typed. */
 export function routeFor(text: string): string {
   const words = text.trim().slice(0, 200);
@@ -50,7 +31,7 @@ export function routeFor(text: string): string {
 }
 
 /** Chrome reads descriptions as XML, Firefox as they are: letters that mean something go. */
-function described(text: string): string {
+export function described(text: string): string {
   return text
     .replace(/[<>&"']/g, ' ')
     .replace(/\s+/g, ' ')

@@ -42,21 +42,19 @@ export interface Clock {
 
 const systemClock: Clock = { now: () => Date.now(), zone: userZone };
 
-/**
- * Registers everything in the first turn of the worker, so that the event which woke it finds its
- * listener. Alarms are made anew from the database at every start: a browser may forget them.
- */
-export function startSchedule(clock: Clock = systemClock): void {
+/** What the background does for events that are no calls. */
+export interface Schedule {
+  /** An alarm rang, or the browser or the extension started. */
+  look(): void;
+  /** A notification was clicked. */
+  open(notification: string): void;
+}
+
+/** Alarms are made anew from the database at every start: a browser may forget them. */
+export function startSchedule(clock: Clock = systemClock): Schedule {
   const work = oneAtATime(() => lookAfter(clock));
   const later = debounced(work);
   const indexLater = debounced(keepIndex);
-  browser.alarms.onAlarm.addListener(() => {
-    void work();
-    indexLater(INDEX_LATER);
-  });
-  browser.runtime.onStartup.addListener(() => void work());
-  browser.runtime.onInstalled.addListener(() => void work());
-  browser.notifications?.onClicked.addListener((id) => void open(id));
   const changed = () => {
     later(AFTER_CHANGE);
     indexLater(INDEX_LATER);
@@ -64,6 +62,13 @@ export function startSchedule(clock: Clock = systemClock): void {
   onChanged(changed, new AbortController().signal);
   later(AFTER_START);
   indexLater(INDEX_LATER);
+  return {
+    look: () => {
+      void work();
+      indexLater(INDEX_LATER);
+    },
+    open: (notification) => void open(notification),
+  };
 }
 
 /**

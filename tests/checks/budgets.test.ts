@@ -10,8 +10,10 @@ import { filesBelow, OUT } from './sources.ts';
  */
 const CONTENT_SCRIPT_GZIPPED = 40 * 1024;
 const MAIN_WORLD_GZIPPED = 4 * 1024;
-/** Of which the database library takes 100 KB and the list of public suffixes 87 KB. */
-const BACKGROUND = 580 * 1024;
+/** Half of it is the list of public suffixes, as text that is skipped. */
+const BACKGROUND_FIRST = 170 * 1024;
+/** Comes with the first event that needs it; Dexie is 100 KB of it. */
+const BACKGROUND_REST = 620 * 1024;
 const PAGE_GZIPPED = 60 * 1024;
 
 const folder = join(OUT, 'chrome-mv3');
@@ -35,7 +37,8 @@ describe('content scripts', () => {
 });
 
 test('the background is quick to read', () => {
-  expect(size('background.js')).toBeLessThanOrEqual(BACKGROUND);
+  expect(size('background.js')).toBeLessThanOrEqual(BACKGROUND_FIRST);
+  expect(size('background-everything.js')).toBeLessThanOrEqual(BACKGROUND_REST);
 });
 
 test.each(files.filter((path) => path.endsWith('.html')))('%s loads little code', (page) => {

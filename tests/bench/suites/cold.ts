@@ -65,7 +65,7 @@ async function sendCold(
   message: object,
 ): Promise<{ ms: number; reply: unknown }> {
   await page.stopWorkers();
-  await settled(150);
+  await settled(400);
   const sent = await page.sendAll([message], extension);
   const ms = sent.ms[0];
   if (ms === undefined) throw new Error('Nothing was sent.');

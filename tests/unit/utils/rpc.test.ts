@@ -49,7 +49,7 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'getURL').mockImplementation(
     (path) => `chrome-extension://test-extension-id/${path}`,
   );
-  serve(api, () => 'failed');
+  serve(() => ({ api, codeOf: () => 'failed' }));
   run.mockClear();
 });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { routeOf } from '@/components/workspace/route';
-import { routeFor, suggestionsFor } from '@/entrypoints/background/omnibox';
+import { routeFor } from '@/entrypoints/background/omnibox';
+import { suggestionsFor } from '@/entrypoints/background/suggestions';
 import { speakEnglish } from '../../english';
 import { ANA, freshDatabase, know } from '../../storage/world';
 

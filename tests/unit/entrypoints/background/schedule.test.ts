@@ -264,12 +264,12 @@ describe('the background', () => {
 
   it('sets its alarms anew from the database at every start of the browser', async () => {
     await remind(NOON + HOUR);
-    startSchedule(clock);
-    await fakeBrowser.runtime.onStartup.trigger();
+    const schedule = startSchedule(clock);
+    schedule.look();
     await vi.waitFor(async () => expect(await alarm('next')).toBe(NOON + HOUR));
     await fakeBrowser.alarms.clearAll();
     clock.at = NOON + DAY;
-    await fakeBrowser.runtime.onStartup.trigger();
+    schedule.look();
     await vi.waitFor(() => expect(shown).toHaveLength(1));
     await settle();
   });
@@ -304,16 +304,16 @@ describe('the background', () => {
       },
       unlessReply: false,
     });
-    startSchedule(clock);
+    const schedule = startSchedule(clock);
     await lookAfter(clock);
     const opened: string[] = [];
     vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(({ url }) => {
       opened.push(url ?? '');
       return Promise.resolve();
     });
-    await fakeBrowser.notifications.onClicked.trigger(shown[0]?.id ?? '');
+    schedule.open(shown[0]?.id ?? '');
     await vi.waitFor(() => expect(opened).toHaveLength(1));
-    await fakeBrowser.notifications.onClicked.trigger('reminders');
+    schedule.open('reminders');
     await vi.waitFor(() => expect(opened).toHaveLength(2));
     expect(opened[0]).toContain(`#all/${idAt(NOON)}`);
     expect(opened[1]).toMatch(/\/popup\.html$/);
