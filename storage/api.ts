@@ -14,8 +14,7 @@ import { clearDemo, demoState, loadDemo } from './demo';
 import { fields, removeField, saveField } from './fields';
 import { forgetApi } from './forget/api';
 import { history } from './history';
-import { importBatch, imports, undoImport } from './import';
-import { ImportBatch } from './import-schema';
+import { importApi } from './import/api';
 import { journalApi } from './journal/api';
 import { saveOutcome } from './meetings';
 import { addNote } from './notes';
@@ -41,9 +40,7 @@ import { undo } from './undo';
 
 export type * from './backup/api';
 export type * from './forget/api';
-export type { BatchResult } from './import';
-export type { Told } from './import-job';
-export type { ImportFormat, ImportItem, ImportState } from './import-schema';
+export type * from './import/api';
 export type * from './journal/api';
 export type * from './quality/api';
 export type * from './records/views';
@@ -310,23 +307,12 @@ export const api = {
   }),
   demoState: procedure({ callers: 'pages', input: z.strictObject({}), run: () => demoState() }),
   loadDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(loadDemo) }),
-  /** Safe to repeat by itself: a batch that was stored is found by its number. */
-  importBatch: procedure({
-    callers: 'pages',
-    input: ImportBatch,
-    run: (batch) => importBatch(batch),
-  }),
-  imports: procedure({ callers: 'pages', input: z.strictObject({}), run: () => imports() }),
-  undoImport: procedure({
-    callers: 'pages',
-    input: z.strictObject({ importId: Id, from: z.nullable(text(80)) }),
-    run: (input) => undoImport(input),
-  }),
   ...recordsApi,
   clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
   ...tablesApi,
   ...backupApi,
   ...forgetApi,
+  ...importApi,
   ...journalApi,
   ...processApi,
   ...qualityApi,

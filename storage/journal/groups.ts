@@ -1,4 +1,4 @@
-import { importIn, redoImport, undoImport } from '../import';
+import { importIn, redoImport, undoImport } from '../import/import';
 import { type GroupInput, type GroupStep, redoSteps, undoSteps } from './steps';
 
 /** Takes back everything of a group as far as one call may go. */

@@ -1,5 +1,5 @@
 import { reading } from '../db';
-import { readState } from '../import';
+import { readState } from '../import/import';
 import type { Requests } from '../requests';
 import type { Actor, Change, ChangeEntry, Reason, TableName } from '../schema';
 import { type Named, named } from './names';

@@ -8,7 +8,7 @@ import { createDeal } from '@/storage/deals';
 import { forget } from '@/storage/forget/forget';
 import { pastOf, removePast } from '@/storage/forget/past';
 import { scrubJournal } from '@/storage/forget/scrub';
-import { importBatch } from '@/storage/import';
+import { importBatch } from '@/storage/import/import';
 import { journal } from '@/storage/journal/list';
 import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';

@@ -4,7 +4,7 @@ import { captureAutomatically } from '@/storage/capture';
 import { editContact } from '@/storage/contacts';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal } from '@/storage/deals';
-import { importBatch } from '@/storage/import';
+import { importBatch } from '@/storage/import/import';
 import { redoGroup, undoGroup } from '@/storage/journal/groups';
 import { type JournalItem, journal } from '@/storage/journal/list';
 import { changesOf } from '@/storage/journal/of-record';

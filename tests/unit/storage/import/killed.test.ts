@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { onFault } from '@/storage/faults';
-import { importBatch, imports } from '@/storage/import';
+import { importBatch, imports } from '@/storage/import/import';
 import type { MarginDb } from '@/storage/margin-db';
 import { batchesOf } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
-import { speakEnglish } from '../english';
-import { freshDatabase, NOON } from './world';
+import { speakEnglish } from '../../english';
+import { freshDatabase, NOON } from '../world';
 
 /**
  * An import that dies again and again, in the middle of a transaction or right behind its commit,

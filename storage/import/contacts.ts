@@ -5,18 +5,18 @@ import { proposedName } from '@/utils/rules/names';
 import { isOwn, neverLogEntry } from '@/utils/rules/who';
 import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
-import { companyFor, proposedCompanyOf, workDomain } from './contacts';
-import { whoContext } from './domains';
-import { forgottenAmong } from './forget/known';
-import { withCustom } from './import-fields';
-import type { Fate, ImportJob } from './import-job';
-import { attachWaiting, companyLinked, keepWaiting } from './import-links';
-import { addImportedNote } from './import-notes';
-import { noRelationship } from './kept';
-import { nameKeyOf } from './names';
-import { rememberOrigin, rowOf } from './origins';
-import type { Contact } from './schema';
-import type { WriteScope } from './write';
+import { companyFor, proposedCompanyOf, workDomain } from '../contacts';
+import { whoContext } from '../domains';
+import { forgottenAmong } from '../forget/known';
+import { noRelationship } from '../kept';
+import { nameKeyOf } from '../names';
+import { rememberOrigin, rowOf } from '../origins';
+import type { Contact } from '../schema';
+import type { WriteScope } from '../write';
+import { withCustom } from './fields';
+import type { Fate, ImportJob } from './job';
+import { attachWaiting, companyLinked, keepWaiting } from './links';
+import { addImportedNote } from './notes';
 
 /**
  * Inside a write: adds a person of an address book, or fills in what is not known about them yet.

@@ -4,14 +4,14 @@ import { instantOf } from '@/utils/importing/moments';
 import { isFreeMail } from '@/utils/rules/free-mail';
 import { proposedCompany } from '@/utils/rules/names';
 import { t } from '@/utils/words';
-import { companyWithName, isLongerName } from './contacts';
-import { domainOfUrl } from './domains';
-import { withCustom } from './import-fields';
-import type { Fate, ImportJob } from './import-job';
-import { attachWaiting, keepCompanyId } from './import-links';
-import { addImportedNote } from './import-notes';
-import { isClaimed, rowOf } from './origins';
-import type { Company } from './schema';
+import { companyWithName, isLongerName } from '../contacts';
+import { domainOfUrl } from '../domains';
+import { isClaimed, rowOf } from '../origins';
+import type { Company } from '../schema';
+import { withCustom } from './fields';
+import type { Fate, ImportJob } from './job';
+import { attachWaiting, keepCompanyId } from './links';
+import { addImportedNote } from './notes';
 
 /** Sites that many companies have a page on: whose page it is does not show in the domain. */
 const SHARED = new Set(

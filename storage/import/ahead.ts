@@ -1,7 +1,7 @@
-import { domainOf } from './domains';
-import type { ImportItem } from './import-schema';
-import { emailKeys, meetingKey, threadKeys } from './keys';
-import type { WriteScope } from './write';
+import { domainOf } from '../domains';
+import { emailKeys, meetingKey, threadKeys } from '../keys';
+import type { WriteScope } from '../write';
+import type { ImportItem } from './schema';
 
 /**
  * Inside a write: asks at once for everything that the mails and meetings of a batch will be looked

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Custom } from '@/utils/formats/records';
 import { LIMITS } from '@/utils/limits';
 import { cleanText } from '@/utils/text';
-import type { ImportJob } from './import-job';
+import type { ImportJob } from './job';
 
 /**
  * Inside a write: keeps the notes that a file has about a person, company or deal, and what found

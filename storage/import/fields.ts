@@ -1,8 +1,8 @@
 import type { Custom } from '@/utils/formats/records';
 import { cleanLine } from '@/utils/text';
-import { fieldFor } from './fields';
-import type { ImportJob } from './import-job';
-import type { CustomValue, Field, FieldOwner, FieldType } from './schema';
+import { fieldFor } from '../fields';
+import type { CustomValue, Field, FieldOwner, FieldType } from '../schema';
+import type { ImportJob } from './job';
 
 const TYPES: Record<Custom['type'], FieldType> = {
   text: 'text',

@@ -1,15 +1,15 @@
 import { decideImportedMeeting, decideImportedThread } from '@/utils/rules/importing';
 import type { decideMeeting, decideThread } from '@/utils/rules/logging';
 import { t } from '@/utils/words';
-import { byThread, type Capturing, captureMeeting, captureThread } from './capture';
-import { withDb } from './db';
-import { lookAhead } from './import-ahead';
-import { addTold, ImportJob, type Told } from './import-job';
-import { storeRecord } from './import-records';
-import { type ImportBatch, type ImportCounts, type ImportItem, ImportState } from './import-schema';
-import { type GroupStep, redoSteps, undoSteps } from './journal/steps';
-import { Refused } from './refused';
-import { type WriteScope, write } from './write';
+import { byThread, type Capturing, captureMeeting, captureThread } from '../capture';
+import { withDb } from '../db';
+import { type GroupStep, redoSteps, undoSteps } from '../journal/steps';
+import { Refused } from '../refused';
+import { type WriteScope, write } from '../write';
+import { lookAhead } from './ahead';
+import { addTold, ImportJob, type Told } from './job';
+import { storeRecord } from './records';
+import { type ImportBatch, type ImportCounts, type ImportItem, ImportState } from './schema';
 
 /**
  * Files become history in batches. Each batch is one change of the journal and carries the mark of

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { importBatch, undoImport } from '@/storage/import';
+import { importBatch, undoImport } from '@/storage/import/import';
 import type { MarginDb } from '@/storage/margin-db';
 import { TABLES } from '@/storage/schema';
 import { batchesOf } from '@/utils/importing/batches';
@@ -8,8 +8,8 @@ import { FileSource } from '@/utils/importing/file-source';
 import type { Mapping } from '@/utils/importing/mapping';
 import type { ColumnView } from '@/utils/importing/table';
 import { userZone, wallTimeToInstant } from '@/utils/time';
-import { speakEnglish } from '../english';
-import { freshDatabase, know, NOON } from './world';
+import { speakEnglish } from '../../english';
+import { freshDatabase, know, NOON } from '../world';
 
 /** Tables of other products, as their exports write them, on their way into the database. */
 

@@ -3,14 +3,14 @@ import type { Custom, DealRecord } from '@/utils/formats/records';
 import { instantOf } from '@/utils/importing/moments';
 import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
-import { withCustom } from './import-fields';
-import type { Fate, ImportJob } from './import-job';
-import { attachWaiting, keepWaiting, type Linked, resolveLinks } from './import-links';
-import { addImportedNote, hash } from './import-notes';
-import { pipelineFor, stageFor } from './import-stages';
-import { nameKeyOf } from './names';
-import { claim, isClaimed, rememberOrigin, rowOf } from './origins';
-import type { Deal } from './schema';
+import { nameKeyOf } from '../names';
+import { claim, isClaimed, rememberOrigin, rowOf } from '../origins';
+import type { Deal } from '../schema';
+import { withCustom } from './fields';
+import type { Fate, ImportJob } from './job';
+import { attachWaiting, keepWaiting, type Linked, resolveLinks } from './links';
+import { addImportedNote, hash } from './notes';
+import { pipelineFor, stageFor } from './stages';
 
 /** Deals of one name that are looked at. */
 const NAMESAKES = 200;

@@ -2,9 +2,9 @@ import { uuidv7 } from 'uuidv7';
 import { fitStage, type StageWish } from '@/utils/rules/stages';
 import { cleanLine, fold } from '@/utils/text';
 import { t } from '@/utils/words';
-import type { ImportJob } from './import-job';
-import { defaultPipeline } from './pipelines';
-import type { Pipeline, Stage } from './schema';
+import { defaultPipeline } from '../pipelines';
+import type { Pipeline, Stage } from '../schema';
+import type { ImportJob } from './job';
 
 /** Inside a write: the pipeline of that name, else the first one. */
 export async function pipelineFor(

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editContact } from '@/storage/contacts';
-import { importBatch, imports, undoImport } from '@/storage/import';
-import type { ImportBatch, ImportItem } from '@/storage/import-schema';
+import { importBatch, imports, undoImport } from '@/storage/import/import';
+import type { ImportBatch, ImportItem } from '@/storage/import/schema';
 import { recounted } from '@/storage/kept';
 import type { MarginDb } from '@/storage/margin-db';
 import { TABLES } from '@/storage/schema';
 import { saveSettings } from '@/storage/settings-view';
 import { empty } from '@/utils/formats/records';
 import type { EmailSeen, Person } from '@/utils/seen';
-import { speakEnglish } from '../english';
-import { ANA, BEN, freshDatabase, idAt, know, ME, mail, meeting, NOON } from './world';
+import { speakEnglish } from '../../english';
+import { ANA, BEN, freshDatabase, idAt, know, ME, mail, meeting, NOON } from '../world';
 
 let db: MarginDb;
 beforeEach(() => {

@@ -1,8 +1,7 @@
 import type { Link } from '@/utils/formats/records';
 import { fold } from '@/utils/text';
-import { companyFor } from './contacts';
-import type { ImportJob } from './import-job';
-import { nameKeyOf } from './names';
+import { companyFor } from '../contacts';
+import { nameKeyOf } from '../names';
 import {
   claim,
   type Names,
@@ -12,8 +11,9 @@ import {
   takeWaiting,
   type Waiting,
   waitFor,
-} from './origins';
-import type { Contact } from './schema';
+} from '../origins';
+import type { Contact } from '../schema';
+import type { ImportJob } from './job';
 
 /** People of one deal, and contacts that one activity is about. */
 const PEOPLE = 100;

@@ -5,12 +5,12 @@ import { LIMITS } from '@/utils/limits';
 import { cleanLine, cleanText, fold } from '@/utils/text';
 import { addDays, dateOf, wallTimeToInstant } from '@/utils/time';
 import { t } from '@/utils/words';
-import type { Fate, ImportJob } from './import-job';
-import { keepWaiting, type Linked, resolveLinks } from './import-links';
-import { hash } from './import-notes';
-import { rememberOrigin, rowOf } from './origins';
-import type { Activity, Task, WallTime } from './schema';
-import { done } from './thread-tasks';
+import { rememberOrigin, rowOf } from '../origins';
+import type { Activity, Task, WallTime } from '../schema';
+import { done } from '../thread-tasks';
+import type { Fate, ImportJob } from './job';
+import { keepWaiting, type Linked, resolveLinks } from './links';
+import { hash } from './notes';
 
 /** When a to-do without a time of day comes up. */
 const MORNING = '09:00';

@@ -1,9 +1,9 @@
 import type { ImportRecord } from '@/utils/formats/records';
-import { storeActivityRecord, storeNoteRecord } from './import-activities';
-import { storeCompanyRecord } from './import-companies';
-import { storeContactRecord } from './import-contacts';
-import { storeDealRecord } from './import-deals';
-import type { Fate, ImportJob } from './import-job';
+import { storeActivityRecord, storeNoteRecord } from './activities';
+import { storeCompanyRecord } from './companies';
+import { storeContactRecord } from './contacts';
+import { storeDealRecord } from './deals';
+import type { Fate, ImportJob } from './job';
 
 /** Inside a write: stores one record of an address book or of another product's table. */
 export function storeRecord(job: ImportJob, record: ImportRecord): Promise<Fate> {
