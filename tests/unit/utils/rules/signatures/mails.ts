@@ -1,0 +1,50 @@
+import type { SignatureField } from '@/utils/rules/signature';
+import { ENGLISH } from './english';
+import { FRENCH } from './french';
+import { GERMAN } from './german';
+import { JAPANESE } from './japanese';
+import { SPANISH } from './spanish';
+
+/** A mail of an invented person, and what can be learned about them from its signature. */
+export interface LabelledMail {
+  language: string;
+  sender: { name: string; address: string };
+  text: string;
+  says: { field: SignatureField; value: string }[];
+}
+
+const SOCIAL = /linkedin|xing|twitter|instagram|github|calendly/;
+
+/** `#Name <address>`, a line of `field=value; …`, and the mail. */
+function read(language: string, mails: string): LabelledMail[] {
+  return mails
+    .split(/^#/m)
+    .filter((mail) => mail.trim() !== '')
+    .map((mail) => {
+      const [head = '', labels = '', ...lines] = mail.split('\n');
+      const [, name = '', address = ''] = /^(.*) <(.*)>$/.exec(head) ?? [];
+      const says = labels
+        .split('; ')
+        .filter(Boolean)
+        .map((label) => {
+          const at = label.indexOf('=');
+          const value = label.slice(at + 1);
+          const field = label.slice(0, at);
+          return { field: field === 'link' && !SOCIAL.test(value) ? 'site' : field, value };
+        });
+      return {
+        language,
+        sender: { name, address },
+        text: lines.join('\n'),
+        says: says as LabelledMail['says'],
+      };
+    });
+}
+
+export const MAILS: LabelledMail[] = [
+  ...read('en', ENGLISH),
+  ...read('de', GERMAN),
+  ...read('fr', FRENCH),
+  ...read('es', SPANISH),
+  ...read('ja', JAPANESE),
+];

@@ -1,0 +1,227 @@
+import { fold } from '../text';
+import { SIGN_OFF, SMALL_PRINT } from './signature-words';
+
+/** Who wrote a mail, as its header says. */
+export interface Sender {
+  name: string;
+  address: string;
+}
+
+/** The lines of a mail that may be its signature, and how sure that is. */
+export interface SignatureBlock {
+  lines: string[];
+  /** Which of them holds the sender's whole name; -1 where only the first name or a rule leads it. */
+  nameAt: number;
+}
+
+const TEXT_MAX = 20_000;
+const LINE_MAX = 160;
+const BLOCK_MAX = 14;
+/** A name further up than this many lines before the end belongs to the letter. */
+const REACH = 24;
+
+/**
+ * Where an answer begins to repeat what it answers. `attribution` lines stand above quoted lines
+ * or above the whole of an older mail; `cut` lines end what the sender wrote.
+ */
+const ATTRIBUTION =
+  /(?:wrote|schrieb.*|a écrit|escribió|geschrieben|skrev)\s*[:：]\s*$|^\d{4}年.*<[^<>]+@[^<>]+>.*[:：]\s*$/i;
+const CUT =
+  /^\s*(?:-{2,}\s*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|元のメッセージ|転送メッセージ)|_{20,}\s*$(?=\s*(?:from|von|de)\s*:))/i;
+const HEADER = /^\s*(?:from|von|de|差出人)\s*[:：]\s*\S.*[@<]/i;
+
+/** What the sender wrote themselves, without what they quote. */
+export function ownLines(text: string): string[] {
+  const lines = text
+    .slice(0, TEXT_MAX)
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.slice(0, LINE_MAX * 4).trimEnd());
+  const own: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (CUT.test(line) || HEADER.test(line)) break;
+    if (/^\s*[>＞]/.test(line)) continue;
+    if (ATTRIBUTION.test(line.slice(-300))) {
+      const next = lines.slice(at + 1).find((later) => later.trim() !== '');
+      // The old mail follows as it is, without marks: all the rest may be somebody else's.
+      if (next !== undefined && !/^\s*[>＞]/.test(next)) break;
+      continue;
+    }
+    own.push(line);
+  }
+  return own;
+}
+
+/** The signature of a mail; null where nothing leads one in. */
+export function signatureBlock(text: string, sender: Sender): SignatureBlock | null {
+  const lines = ownLines(text).map((line) => ({
+    text: plain(line),
+    isRule: isRule(line),
+  }));
+  while (lines.length > 0 && lines.at(-1)?.text === '') lines.pop();
+  const end = endOf(lines);
+  const from = Math.max(0, end - REACH);
+  const names = namesOf(sender);
+  for (let at = end - 1; at >= from; at -= 1)
+    if (holdsName(lines[at]?.text ?? '', names.full)) {
+      const first = beforeName(lines, at);
+      return blockOf(lines, first, end, at);
+    }
+  for (let at = end - 1; at >= from; at -= 1)
+    if (/^\s*--\s*$/.test(lines[at]?.isRule === true ? '--' : '') || isFirstName(lines[at], names))
+      return blockOf(lines, at, end, -1);
+  return null;
+}
+
+interface Line {
+  text: string;
+  isRule: boolean;
+}
+
+/** Without the marks of bold text, bullets and boxes around it. */
+function plain(line: string): string {
+  return isRule(line)
+    ? ''
+    : line
+        .normalize('NFKC')
+        .replace(/\[(?:image|cid|bild|logo)[^\]]*\]/gi, ' ')
+        .replace(/^[\s*_•·|│>–—-]+|[\s*_|│–—-]+$/gu, '')
+        .replace(/\*+/g, '')
+        .trim();
+}
+
+function isRule(line: string): boolean {
+  return /^\s*(?:--|[-_=*~─━┌┐└┘═◆■□＝ー]{4,})\s*$/u.test(line);
+}
+
+/** Small print and long sentences end a signature, wherever they begin in the last lines. */
+function endOf(lines: Line[]): number {
+  const from = Math.max(0, lines.length - REACH);
+  let seen = false;
+  for (let at = from; at < lines.length; at += 1) {
+    const { text } = lines[at] ?? { text: '' };
+    if (SMALL_PRINT.test(fold(text)) && at > 0) {
+      if (seen || at > from) return at;
+    }
+    seen ||= text !== '';
+  }
+  return lines.length;
+}
+
+interface Names {
+  full: string[];
+  first: string;
+}
+
+function namesOf({ name, address }: Sender): Names {
+  // "Ana Silva | Acme", "Ana from Acme": the person stands first.
+  const person = name.split(/\s+[|–—-]\s+|\s+(?:at|from|via|bei|von|chez)\s+/)[0] ?? '';
+  const shown = person.includes('@') ? '' : person;
+  const words = wordsOf(shown.replace(/\(.*?\)|["']/g, ' '));
+  const local = wordsOf((address.split('@')[0] ?? '').replace(/[._\-+\d]+/g, ' '));
+  const full = words.length >= 2 ? words : local.length >= 2 ? local : [];
+  return { full, first: words[0] ?? local[0] ?? '' };
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => (word.length > 1 || isJapanese(word)) && !HONORIFICS.has(word));
+}
+
+const HONORIFICS = new Set(
+  'dr prof mr mrs ms herr frau mme ing dipl mag di arq lic ppa iv ia msc bsc ba ma mba phd jr sr she her he him they them'.split(
+    ' ',
+  ),
+);
+
+/** Whether the line, or a part of it, is the name and nothing else but titles before it. */
+function holdsName(line: string, full: string[]): boolean {
+  if (full.length < 2 || line === '' || line.length > LINE_MAX) return false;
+  if (isJapanese(full.join(''))) return squashed(line).includes(full.join(''));
+  return partsOf(line).some((part) => isName(part, full));
+}
+
+/** Whether a part of a line is this name. */
+export function isName(part: string, full: string[]): boolean {
+  const words = wordsOf(part.replace(/\(.*?\)/g, ' '));
+  const [first = '', last = ''] = [full[0], full.at(-1)];
+  return (
+    words.length >= 2 &&
+    words.length <= full.length + 1 &&
+    words.includes(first) &&
+    words.includes(last) &&
+    words.every((word) => full.includes(word) || word.length <= 3)
+  );
+}
+
+/** The name of a sender in words, for comparing. */
+export function nameWords(sender: Sender): string[] {
+  return namesOf(sender).full;
+}
+
+function isFirstName(line: Line | undefined, { first }: Names): boolean {
+  if (!line || first.length < 2 || line.text.length > 30) return false;
+  const words = wordsOf(line.text);
+  return words.length === 1 && words[0] === first;
+}
+
+/** Lines above the name that belong to it: a framed block, or a Japanese one. */
+function beforeName(lines: Line[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 5) {
+    const above = lines[first - 1];
+    if (!above || above.text === '' || isSentence(above.text)) break;
+    first -= 1;
+  }
+  const isFramed = lines[first - 1]?.isRule === true;
+  return isFramed || isJapanese(lines[at]?.text ?? '') ? first : at;
+}
+
+function blockOf(lines: Line[], first: number, end: number, name: number): SignatureBlock | null {
+  const kept: string[] = [];
+  let nameAt = -1;
+  let blanks = 0;
+  for (let at = first; at < end && kept.length < BLOCK_MAX; at += 1) {
+    const { text } = lines[at] ?? { text: '' };
+    if (text === '') {
+      blanks += 1;
+      if (blanks > 3) break;
+      continue;
+    }
+    if (at !== name && isSentence(text)) {
+      if (kept.length > 0 && at > name) break;
+      continue;
+    }
+    if (SIGN_OFF.test(fold(text)) && at !== name) continue;
+    if (at === name) nameAt = kept.length;
+    kept.push(text);
+  }
+  return kept.length > 0 ? { lines: kept, nameAt } : null;
+}
+
+/** A line of a letter rather than of a signature. */
+function isSentence(text: string): boolean {
+  if (text.length > LINE_MAX) return true;
+  if (/[。！？]$|(?:です|ます)$/.test(text)) return true;
+  return /[.!?]$/.test(text) && text.split(/\s+/).length >= 6;
+}
+
+/** The parts of a line that stand beside each other. */
+export function partsOf(line: string): string[] {
+  return line
+    .split(/\s*[|│•·●▪◆‖]\s*|\s+\/\s+|\s{3,}|\t+|\s+[–—]\s+|\s+-\s+|,\s+(?=\p{Lu})/u)
+    .map((part) => part.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, ''))
+    .filter(Boolean);
+}
+
+/** Whether a text is written in Japanese or Chinese letters. */
+export function isJapanese(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
+
+/** Folded, without white space. */
+export function squashed(text: string): string {
+  return fold(text).replace(/\s+/gu, '');
+}

@@ -1,0 +1,58 @@
+/** The words that tell the lines of a signature apart, in English, German, French, Spanish and Japanese. */
+
+/** What a word of a job title may be, folded (lower case, without accents). */
+const WHOLE_TITLES =
+  'head|director|manager|president|vp|svp|evp|avp|chief|officer|c[efimoptx]o|ciso|cro|founder|cofounder|owner|partner|principal|engineer|developer|architect|consultant|analyst|associate|assistant|executive|buyer|coordinator|specialist|designer|lead|leader|representative|advisor|adviser|professor|lecturer|dean|secretary|administrator|accountant|attorney|lawyer|counsel|solicitor|paralegal|editor|writer|producer|planner|scientist|researcher|technician|supervisor|controller|treasurer|broker|agent|realtor|nurse|physician|therapist|trainer|coach|recruiter|strategist|chair|chairman|chairwoman|chairperson|intern|teacher|superintendent|foreman|underwriter|auditor|surveyor|estimator|marketer|chef|photographer|programmer|tester|registrar|curator|librarian' +
+  '|leitung|vorstand|vorstandin|inhaber|inhaberin|prokurist|prokuristin|aussendienst|innendienst|vertrieb|einkauf|disponent|disponentin|rechtsanwalt|rechtsanwaltin|meister|notarin|sekretariat|dozent|dozentin|arzt|arztin|buchhaltung|vorsitzender|vorsitzende|grunder|grunderin|kaufmann|kauffrau|geschaftsfuhrung' +
+  '|responsable|directeur|directrice|gerant|gerante|presidente|cheffe|chargee?|ingenieure?|avocate?|notaire|associee?|cofondateur|cofondatrice|fondateur|fondatrice|consultante|conseiller|conseillere|assistante|graphiste|technicienne|technicien|electricien|electricienne|plombier|comptable|architecte|maitre|maitresse|professeure?|adjointe?|coordinateur|coordinatrice|gestionnaire|commercial|commerciale|acheteur|acheteuse|developpeur|developpeuse|artisan|secretaire|redacteur|redactrice|deleguee?|attachee?|medecin|infirmiere?|juriste|formateur|formatrice|photographe|vendeur|vendeuse|expert|experte' +
+  '|directora|gerente|jefe|jefa|coordinador|coordinadora|ingeniero|ingeniera|abogado|abogada|notario|notaria|socio|socia|fundador|fundadora|cofundador|cofundadora|propietario|propietaria|administracion|administrador|administradora|administrativo|administrativa|tecnico|tecnica|agente|profesor|profesora|catedratico|catedratica|consultor|consultora|asesor|asesora|arquitecto|arquitecta|editora|fotografo|fotografa|contable|secretario|secretaria|encargado|encargada|analista|desarrollador|desarrolladora|disenador|disenadora|vendedor|vendedora|medico|medica|asistente|auxiliar|ejecutivo|ejecutiva|delegado|delegada|comprador|compradora|subdirector|subdirectora|periodista';
+
+/** Ends of the long words that German makes. */
+const GERMAN_ENDS =
+  '\\w+(?:leiter|leiterin|leitung|managerin|manager|berater|beraterin|assistent|assistentin|entwickler|entwicklerin|ingenieur|ingenieurin|direktor|direktorin|referent|referentin|techniker|technikerin|meister|meisterin|bearbeiter|bearbeiterin|fuhrer|fuhrerin|buchhalter|buchhalterin|beauftragter?|verantwortlicher?|anwalt|anwaltin|vorstand|kaufmann|kauffrau|einkaufer|einkauferin|verkaufer|verkauferin|architekt|architektin|planer|planerin|redakteurin|redakteur|sekretarin|sekretar|mitarbeiter|mitarbeiterin|vertretung)|(?:leiter|leiterin|berater|beraterin|architekt|architektin|ingenieur|ingenieurin|entwickler|entwicklerin|techniker|technikerin|assistentin|assistent|direktor|direktorin|redakteur|redakteurin|sekretarin|designerin|projektleiter|buchhalterin|buchhalter|fotograf|fotografin|einkaufer|einkauferin|verkaufer|verkauferin|grafiker|grafikerin|referent|referentin|notar|professorin|trainerin|kundenberater)';
+
+export const TITLE_WORDS = new RegExp(
+  `(?<![\\p{L}\\d])(?:${WHOLE_TITLES}|${GERMAN_ENDS})(?![\\p{L}\\d])`,
+  'u',
+);
+
+export const JAPANESE_TITLE =
+  /(?:部長|課長|係長|主任|主査|主事|社長|会長|代表取締役|取締役|専務|常務|執行役員|監査役|代表|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|デザイナー|コンサルタント|弁護士|税理士|会計士|司法書士|行政書士|社会保険労務士|弁理士|建築士|准教授|教授|講師|助教|研究員|編集者|編集長|記者|フォトグラファー|カメラマン|ライター|担当|事務長|院長|所長|店長|工場長|室長|本部長|次長|支店長|園長|校長|理事長|理事|アドバイザー|プランナー|プロデューサー|アナリスト|アシスタント|秘書|医師|看護師|CEO|CTO|COO|CFO)$/;
+
+/** What a title may go on with behind a comma: a field of work, or where; folded. */
+export const WORK_FIELD =
+  /^(?:(?:product|sales|marketing|engineering|finance|operations|procurement|hr|human resources|it|legal|communications|partnerships|research|development|r&d|design|security|data|analytics|growth|strategy|business|customer|success|support|services|enterprise|technology|corporate|global|international|public|relations|affairs|policy|programs?|projects?|supply chain|logistics|quality|people|talent|accounts?|key|americas|north america|emea|apac|dach|europe|latam|uk|us|usa|asia|africa|middle east|east|west|north|south|central|vertrieb|einkauf|marketing und vertrieb|personal|finanzen|ventes|achats|ventas|compras|and|&|of|for|\+)(?:\s+|$))+$/;
+
+/** Where somebody sits rather than where they work: "Boulder, CO", "Lyon, France". */
+export const PLACE =
+  /,\s*(?:[A-Z]{2}|germany|deutschland|austria|osterreich|switzerland|schweiz|suisse|france|spain|espana|italy|italia|portugal|ireland|england|scotland|wales|uk|united kingdom|netherlands|belgium|belgique|usa|united states|canada|mexico|argentina|chile|peru|colombia|brazil|brasil|australia|new zealand|japan|india|china|singapore|nigeria|kenya|south africa|dubai|uae)\.?$/i;
+
+/** Parts of a house: what stands behind its name in the same line. */
+export const DEPARTMENT = /[\s　]+[^\s　]{1,16}(?:部|課|室|局|科|係|センター|チーム|グループ)$/u;
+
+/** Legal forms, as they stand at the end of a name. */
+export const LEGAL_FORM =
+  /(?<![\p{L}\d])(?:g?GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|e\. ?V\.?|e\. ?K\.?|eG|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Inc|INC|Corp|Corporation|Company|Co|Pty|SARL|SAS|SASU|EURL|SCOP|SPRL|BVBA|BV|B\.V|NV|S\.?L\.?U?|S\.?A|S\.?A\.?C|S\.?R\.?L|SpA|S\.p\.A|Oy|AB|ApS|A\/S|GmbH & Co\. ?KG|S\. ?de R\. ?L\. ?de C\. ?V|S\.?A\.? de C\.?V)\.?$/u;
+
+/** Kinds of houses that only an organisation's name has; folded. */
+export const ORGANISATION =
+  /(?<!\p{L})(?:foundation|university|college|institute|council|association|stiftung|universitat|hochschule|klinikum|stadtwerke|verlag|kanzlei|cabinet|mairie|universite|fondation|banque|universidad|ayuntamiento|fundacion|clinica|editorial|notaria|hotel|bank|ventures|holdings?|gruppe|groupe|grupo)(?!\p{L})|株式会社|有限会社|合同会社|事務所|大学|市役所|区役所|町役場|県庁|クリニック|病院|医院|出版|農園|銀行|協会|財団|法人|学校|研究所|工務店|サービス|ホテル|商事|商店/u;
+
+/** What a phone number is called, folded. */
+export const PHONE_LABEL =
+  /^(?:t|tel|telefon|telefono|telephone|phone|ph|p|m|mob|mobile|mobil|mobiltelefon|handy|movil|mov|cell|cellphone|cel|celular|c|d|direct|direct line|direct dial|direkt|directo|ligne directe|durchwahl|office|o|desk|work|home|main|fon|fono|tlf|tfno|standard|centralita|sekretariat|zentrale|buro|bureau|oficina|geschaftlich|privat|perso|pro|gsm|portable|fixe|whatsapp|pbx|call or text|call|text|switchboard|toll free|tel movil|電話|電話番号|代表電話|代表番号|代表|携帯|携帯電話|直通|直通電話)$/;
+export const FAX_LABEL = /^(?:f|fax|telefax|telecopie|fx|facsimile|ファックス|ファクス)$/;
+export const WEB_LABEL =
+  /^(?:w|web|website|site|internet|homepage|url|www|linkedin|xing|twitter|github|instagram|calendly|book a time|book a meeting|sitio web|site web|ホームページ|ウェブサイト|hp)$/;
+
+/** Ways to end a letter, folded, at the beginning of a line. */
+export const SIGN_OFF =
+  /^(?:(?:with |my )?(?:very |kind |best |warm |many )*(?:regards|wishes|thanks)|best|cheers|thanks|thank you|sincerely|yours|respectfully|warmly|(?:mit |viele |liebe |beste |herzliche |freundliche |sonnige )*(?:gruss|grusse|grussen|freundlichem gruss)|mfg|lg|vg|bg|hochachtungsvoll|gruss|(?:bien |tres )?cordialement|bien a vous|cdlt|bonne journee|belle journee|(?:meilleures |avec mes )?salutations|au plaisir|amities|sinceres|(?:un |reciba un |muchos )?(?:cordial )?saludos?|saludos|atentamente|cordialmente|abrazos?|un abrazo|よろしくお願い|以上|敬具)/;
+
+/** Lines after which nothing is a signature any more, folded. */
+export const SMALL_PRINT =
+  /^(?:sent (?:from|with|via)|get outlook|von meinem|gesendet (?:mit|von)|envoye (?:de|depuis)|telecharger|enviado desde|obtener outlook|.*から送信)|confidential|privileged|disclaimer|intended recipient|vertraulich|confidentiel|destinataire|destinatario|機密|before printing|avant d.imprimer|antes de imprimir|drucken|unsubscribe|abmelden|registered (?:office|in)|amtsgericht|handelsregister/;
+
+/** Words of numbers that are no phone, folded. */
+export const OTHER_NUMBER =
+  /(?<!\p{L})(?:vat|ust|hrb|hra|siret|siren|rcs|ape|abn|acn|cif|nif|rut|ein|iban|bic|blz|no|nr|reg|order|invoice|ref|p\.? ?o\.? box|postfach|apartado|steuer|tva|iva|license|licence|lic|horario|offnungszeiten|営業時間|登録番号)(?!\p{L})/u;

@@ -1,0 +1,336 @@
+import { cleanLine, fold } from '../text';
+import { phoneNumber } from './phone-number';
+import {
+  isJapanese,
+  isName,
+  nameWords,
+  partsOf,
+  type Sender,
+  signatureBlock,
+  squashed,
+} from './signature-block';
+import {
+  DEPARTMENT,
+  FAX_LABEL,
+  JAPANESE_TITLE,
+  LEGAL_FORM,
+  ORGANISATION,
+  OTHER_NUMBER,
+  PHONE_LABEL,
+  PLACE,
+  SMALL_PRINT,
+  TITLE_WORDS,
+  WEB_LABEL,
+  WORK_FIELD,
+} from './signature-words';
+
+/**
+ * What a signature says about who wrote the mail: title, company, phones and pages. By rules that
+ * would rather miss a line than take a wrong one: a value is proposed to a person, who has better
+ * things to do than to refuse nonsense.
+ */
+export const SIGNATURE_FIELDS = ['title', 'company', 'phone', 'site', 'link'] as const;
+export type SignatureField = (typeof SIGNATURE_FIELDS)[number];
+
+/** One thing a signature says, with the line it stands in. */
+export interface SignatureFind {
+  field: SignatureField;
+  value: string;
+  line: string;
+}
+
+const LONGEST = { title: 120, company: 120, phone: 40, site: 200, link: 200 } as const;
+const MOST = 12;
+
+/** What the signature under a mail says about its sender; nothing where there is no signature. */
+export function signatureOf(text: string, sender: Sender): SignatureFind[] {
+  const block = signatureBlock(text, sender);
+  if (!block) return [];
+  const reader = new Reader(sender);
+  for (const [index, line] of block.lines.entries()) reader.line(line, index === block.nameAt);
+  return reader.finds(block.nameAt >= 0).slice(0, MOST);
+}
+
+interface Part {
+  text: string;
+  line: string;
+  row: number;
+}
+
+class Reader {
+  readonly #name: string[];
+  readonly #house: string[];
+  readonly #found: SignatureFind[] = [];
+  /** What is neither number nor page nor name: titles and companies are among these. */
+  readonly #words: Part[] = [];
+  #row = 0;
+
+  constructor(sender: Sender) {
+    this.#name = nameWords(sender);
+    this.#house = houseWords(sender.address);
+  }
+
+  line(line: string, isNameLine: boolean): void {
+    this.#row += 1;
+    for (const part of this.#partsOf(line, isNameLine)) this.#part(part, line);
+  }
+
+  finds(named: boolean): SignatureFind[] {
+    // Under a first name alone stand numbers and pages; words there may be anything.
+    if (!named) return this.#found;
+    const title = this.#words.find(({ text }) => isTitle(text));
+    const found: SignatureFind[] = [];
+    let rest = this.#words;
+    if (title) {
+      const [own, house] = titleAndHouse(title.text);
+      const next = this.#words[this.#words.indexOf(title) + 1];
+      const more =
+        next && next.row === title.row && WORK_FIELD.test(fold(next.text)) ? next : undefined;
+      const value = more ? `${own}, ${more.text}` : own;
+      found.push({ field: 'title', value: cleanLine(value, LONGEST.title), line: title.line });
+      rest = this.#words.flatMap((part) => {
+        if (part === title) return house ? [{ ...part, text: house }] : [];
+        return part === more ? [] : [part];
+      });
+    }
+    const company = this.#company(rest, title);
+    if (company)
+      found.push({
+        field: 'company',
+        value: cleanLine(
+          company.text.replace(/^@\s*/, '').replace(DEPARTMENT, ''),
+          LONGEST.company,
+        ),
+        line: company.line,
+      });
+    return [...found, ...this.#found];
+  }
+
+  #partsOf(line: string, isNameLine: boolean): string[] {
+    if (!isNameLine || !isJapanese(line)) return partsOf(line);
+    // A rank and a name stand in one line, the name last.
+    const name = this.#name.join('');
+    const at = squashed(line).indexOf(name);
+    const rest: string[] = [];
+    let seen = 0;
+    let before = '';
+    for (const letter of line) {
+      if (seen < at) before += letter;
+      seen += squashed(letter).length;
+    }
+    rest.push(...partsOf(before));
+    const after = squashed(line).slice(at + name.length);
+    if (after !== '') rest.push(...partsOf(line).slice(1));
+    return rest;
+  }
+
+  #part(part: string, line: string): void {
+    // "Acme <https://acme.com>", as HTML becomes text.
+    const [, words, page] = /^(.*\S)\s*<((?:https?:|mailto:|tel:)[^<>]*)>$/.exec(part) ?? [];
+    if (words && page) {
+      this.#part(words, line);
+      if (/^https?:/.test(page) && (isProfile(page) || this.#isOfDomain(hostOf(page))))
+        this.#part(page, line);
+      return;
+    }
+    if (isName(part, this.#name) || part.includes('@')) {
+      const page = /@\s+(\S.*)$/.exec(part)?.[1];
+      if (page && !part.match(/\S@\S/)) this.#words.push(this.#asPart(part, line));
+      return;
+    }
+    const pages = pagesIn(part);
+    if (pages.length > 0) {
+      for (const page of pages)
+        this.#add({ field: isProfile(page) ? 'link' : 'site', value: page, line });
+      return;
+    }
+    const phones = phonesIn(part);
+    if (phones) {
+      for (const value of phones) this.#add({ field: 'phone', value, line });
+      return;
+    }
+    const folded = fold(part);
+    if (/\d/.test(part) || SMALL_PRINT.test(folded) || OTHER_NUMBER.test(folded)) return;
+    this.#words.push(this.#asPart(part, line));
+  }
+
+  #asPart(text: string, line: string): Part {
+    return { text, line, row: this.#row };
+  }
+
+  #add(find: SignatureFind): void {
+    const value = cleanLine(find.value, LONGEST[find.field] + 1);
+    if (value.length > LONGEST[find.field]) return;
+    if (this.#found.some((one) => one.field === find.field && one.value === value)) return;
+    this.#found.push({ ...find, value, line: cleanLine(find.line, 200) });
+  }
+
+  #company(parts: Part[], title: Part | undefined): Part | undefined {
+    const likely = parts.filter(({ text }) => isHouseLike(text));
+    return (
+      likely.find(({ text }) => LEGAL_FORM.test(text)) ??
+      likely.find(({ text }) => this.#isOfDomain(text)) ??
+      likely.find(({ text }) => ORGANISATION.test(fold(text)) && !isTitle(text)) ??
+      (title &&
+        likely.find(
+          ({ text, line, row }) =>
+            !PLACE.test(fold(line)) &&
+            !WORK_FIELD.test(fold(text)) &&
+            isNear(row, title.row, isJapanese(text)) &&
+            !isTitle(text) &&
+            isProperName(text),
+        ))
+    );
+  }
+
+  /** Whether a name and the domain that mail comes from mean the same house. */
+  #isOfDomain(text: string): boolean {
+    const joined = joinedName(text);
+    if (joined.length < 3) return false;
+    const words = fold(text).split(/[^\p{L}\d]+/u);
+    return this.#house.some(
+      (house) =>
+        (joined.includes(house) && house.length >= 4) ||
+        house === joined ||
+        (house.includes(joined) && joined.length >= 4) ||
+        words.some((word) => word.length >= 5 && house.includes(word)),
+    );
+  }
+}
+
+/** Beside a title or right under it; in Japanese, where houses come first, right above it too. */
+function isNear(row: number, title: number, isAbove: boolean): boolean {
+  return row === title || row === title + 1 || (isAbove && row === title - 1);
+}
+
+/** The labels of a work domain that may be a house's name, joined as names are. */
+function houseWords(address: string): string[] {
+  const labels = (address.split('@')[1] ?? '').split('.').slice(0, -1);
+  return labels
+    .filter(
+      (label) =>
+        !/^(?:com?|ac|or|ne|go|lg|gov|edu|org|net|mail|e?mail|www|gmail|outlook|hotmail|yahoo|icloud|gmx|web)$/.test(
+          label,
+        ),
+    )
+    .flatMap((label) => [joinedName(label.replace(/-/g, ' ')), label.replace(/-/g, '')])
+    .filter((label) => label.length >= 3);
+}
+
+/** A name without legal form, spaces and the words that join, so that a domain can be like it. */
+function joinedName(name: string): string {
+  return fold(name.replace(LEGAL_FORM, '').replace(/ß/g, 'ss'))
+    .replace(/(?<!\p{L})(?:und|and|et|y|e|the)(?!\p{L})|und(?=soehne)/gu, ' ')
+    .replace(/[^\p{L}\d]+/gu, '')
+    .replace(/oe/g, 'o')
+    .replace(/ae/g, 'a')
+    .replace(/ue/g, 'u');
+}
+
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST.title || LEGAL_FORM.test(text) || /[:：]/.test(text)) return false;
+  if (isJapanese(text)) return JAPANESE_TITLE.test(text.trim());
+  return text.split(/\s+/).length <= 9 && TITLE_WORDS.test(fold(text.replace(/ß/g, 'ss')));
+}
+
+/** "VP Engineering, Heliospan", "Founder @ Quillstack": a title and where it is held. */
+function titleAndHouse(text: string): [title: string, house: string] {
+  const [, title, house] =
+    /^(.*?)\s*(?:@|\s+at\s+|\s+bei\s+|\s+chez\s+)\s*(\S.*)$/.exec(text) ?? [];
+  return title && house ? [title, house] : [text, ''];
+}
+
+/** Whether a text can be the name of a house at all. */
+function isHouseLike(text: string): boolean {
+  if (text.length > 80 || /[:：?!]/.test(text)) return false;
+  return text.split(/\s+/).length <= 8 && /^[\p{Lu}\p{Lo}@]|^[a-z]+[A-Z]/u.test(text);
+}
+
+/** Two words with capitals, or one that is written as only names are. */
+function isProperName(text: string): boolean {
+  if (isJapanese(text)) return text.length >= 2 && text.length <= 30;
+  const words = text.split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length === 1) return /^\p{Lu}.*[\p{Lu}&]/u.test(text);
+  return capitals >= 2 || (capitals === 1 && words.length === 2 && /[&]/.test(text));
+}
+
+function hostOf(page: string): string {
+  return (page.split('/')[2] ?? '').replace(/^www\./, '').replace(/\.[a-z]+$/, '');
+}
+
+const PAGE = /(?:https?:\/\/|www\.)[^\s<>"'()]+/gi;
+const BARE_PAGE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,18}(?:\/[^\s<>"']*)?$/i;
+/** Names of files look like pages. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|zip|txt|html?|js|ts|md)$/i;
+
+function pagesIn(part: string): string[] {
+  const whole = part.match(PAGE) ?? [];
+  if (whole.length > 0) return whole.map(trimmedPage).filter((page) => page.length <= 120);
+  const [label, value] = labelled(part);
+  const bare = label === '' || WEB_LABEL.test(label) ? value : part;
+  return BARE_PAGE.test(bare) && !FILE.test(bare) ? [trimmedPage(bare)] : [];
+}
+
+function trimmedPage(page: string): string {
+  return page.replace(/[.,;:!?]+$/, '');
+}
+
+const PROFILES =
+  /(?:^|[/.])(?:linkedin\.com|xing\.com|twitter\.com|x\.com|facebook\.com|instagram\.com|github\.com|gitlab\.com|youtube\.com|calendly\.com|mastodon\.\w+|threads\.net|bsky\.app|behance\.net|dribbble\.com|medium\.com|wa\.me|t\.me)(?:\/|$)/i;
+
+/** Whether a page is a profile at a service of many rather than a site of one's own. */
+export function isProfile(page: string): boolean {
+  return PROFILES.test(page);
+}
+
+/** "Tel.: 555" → its label, folded and bare, and the rest. */
+function labelled(part: string): [label: string, value: string] {
+  const [, label = '', value = part] =
+    /^((?:[\p{L}.\s'’-]{1,20}?)[.:：]{1,2})\s*(\S.*)$/u.exec(part) ?? [];
+  return [
+    fold(label)
+      .replace(/[.:：'’-]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    value,
+  ];
+}
+
+const NUMBER =
+  /(?:[+＋]|\(\+?|00)?\d(?:[\d\s().\-–/]{5,22})\d(?:\s*(?:ext\.?|extension|poste|durchwahl|dw\.?|x)\s*\d{1,6})?/giu;
+
+/** The phone numbers of a part, without faxes; null where it is something else. */
+function phonesIn(part: string): string[] | null {
+  const phones: string[] = [];
+  let rest = part.replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ');
+  let hasFax = false;
+  for (const found of rest.match(NUMBER) ?? []) {
+    const before = rest.slice(0, rest.indexOf(found));
+    const label = fold(/[^\d]*$/u.exec(before)?.[0] ?? '')
+      .replace(/[^\p{L}\s]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const words = label.split(' ');
+    const isFax = words.some((word) => FAX_LABEL.test(word));
+    const isPhone = PHONE_LABEL.test(label) || words.some((word) => PHONE_LABEL.test(word));
+    if (!isFax && label !== '' && (!isPhone || words.length > 4)) return null;
+    if (!isFax && OTHER_NUMBER.test(label)) return null;
+    const number = phoneNumber(found);
+    if (!number || !looksDialled(found, number.digits, label !== '')) return null;
+    if (isFax) hasFax = true;
+    else phones.push(found.trim());
+    rest = rest.slice(before.length + found.length);
+  }
+  // What stands behind a number says at most which one it is.
+  const after = rest.replace(/\(.*?\)/g, '').replace(/[\s.,;:]+/g, '');
+  if (phones.length === 0 && !hasFax) return null;
+  return after === '' ? phones : null;
+}
+
+/** Numbers of orders and dates have other shapes than those one dials. */
+function looksDialled(text: string, digits: string, isLabelled: boolean): boolean {
+  if (isLabelled) return digits.length >= 7;
+  if (/^(?:[1-9]\d{3}|\d{1,2})[./-]\d{1,2}[./-]\d{2,4}$/.test(text.trim())) return false;
+  return /^\s*[+＋(0]/.test(text) ? digits.length >= 7 : digits.length >= 9 && /[\s.-]/.test(text);
+}
