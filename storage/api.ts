@@ -11,6 +11,7 @@ import { deal } from './deal-cards';
 import { moveDeal } from './deal-moves';
 import { createDeal, editDeal, removeDeal, setDeal } from './deals';
 import { clearDemo, demoState, loadDemo } from './demo';
+import { enrichmentApi } from './enrichment/api';
 import { fields, removeField, saveField } from './fields';
 import { forgetApi } from './forget/api';
 import { history } from './history';
@@ -39,6 +40,7 @@ import { today } from './today';
 import { undo } from './undo';
 
 export type * from './backup/api';
+export type * from './enrichment/api';
 export type * from './forget/api';
 export type * from './import/api';
 export type * from './journal/api';
@@ -314,6 +316,7 @@ export const api = {
   ...forgetApi,
   ...importApi,
   ...journalApi,
+  ...enrichmentApi,
   ...processApi,
   ...qualityApi,
 };

@@ -1,4 +1,5 @@
 import { announce } from '@/utils/changes';
+import { textOfRaw } from '@/utils/formats/mail-text';
 import {
   decideMeeting,
   decideThread,
@@ -6,10 +7,12 @@ import {
   type LoggingContext,
   type Why,
 } from '@/utils/rules/logging';
+import { signatureOf } from '@/utils/rules/signature';
 import type { EmailSeen, MeetingSeen, Seen } from '@/utils/seen';
 import { addPeople } from './contacts';
 import { whoContext } from './domains';
 import { storeEmail } from './emails';
+import { proposeFrom } from './enrichment/propose';
 import { expectMeeting } from './expected';
 import { mailWithoutForgotten, meetingWithoutForgotten } from './forget/known';
 import { emailKeys, meetingKey, threadKeys } from './keys';
@@ -65,12 +68,13 @@ const AUTOMATIC: Capturing = { ...RULES, clicked: false, source: 'automatic' };
  */
 export async function log(input: LogInput, callKey?: string): Promise<LogResult> {
   const { subject, headers } = input;
+  const signed = headers.map(withSignature);
   const { answer, change } = await write(
     { actor: 'person', source: 'log', callKey },
     async (scope) => {
       const outcome =
         subject.kind === 'thread'
-          ? await captureThread(scope, withHeaders(subject.messages, headers), CLICKED)
+          ? await captureThread(scope, withHeaders(subject.messages, signed), CLICKED)
           : await captureMeeting(scope, subject.meeting, CLICKED);
       return result(outcome, scope.changeId);
     },
@@ -167,6 +171,7 @@ export async function captureThread(
     if (stored.isNew) logged += 1;
     else seenIds.add(stored.id);
   }
+  await proposeFrom(scope, wanted);
   return { logged, already: seenIds.size, added, why: decision.why };
 }
 
@@ -248,6 +253,14 @@ export function context(
 export function addressesOf(messages: EmailSeen[]): string[] {
   const people = messages.flatMap((m) => [m.from, m.replyTo, ...m.to, ...m.cc, ...m.others]);
   return [...new Set(people.flatMap((person) => (person ? [person.address] : [])))];
+}
+
+/** What a raw mail's signature says in place of the mail, which is kept nowhere. */
+function withSignature({ raw, ...seen }: EmailSeen): EmailSeen {
+  if (raw === undefined || !seen.from || seen.bulk || seen.from.address === seen.account)
+    return seen;
+  const signature = signatureOf(textOfRaw(raw), seen.from);
+  return signature.length > 0 ? { ...seen, signature } : seen;
 }
 
 /** The shown messages completed by their raw headers, matched by message id. */

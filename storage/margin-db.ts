@@ -32,6 +32,10 @@ export class MarginDb extends Dexie {
   merged!: EntityTable<Rows['merged'], 'id'>;
   duplicateAnswers!: EntityTable<Rows['duplicateAnswers'], 'id'>;
   audits!: EntityTable<Rows['audits'], 'id'>;
+  proposals!: EntityTable<Rows['proposals'], 'id'>;
+  signals!: EntityTable<Rows['signals'], 'id'>;
+  ownReports!: EntityTable<Rows['ownReports'], 'id'>;
+  dashboards!: EntityTable<Rows['dashboards'], 'id'>;
   views!: EntityTable<Rows['views'], 'id'>;
   settings!: EntityTable<Rows['settings'], 'id'>;
   touches!: Table<Touch, [string, number, string]>;
@@ -71,6 +75,10 @@ export class MarginDb extends Dexie {
       merged: 'id',
       duplicateAnswers: 'id',
       audits: 'id',
+      proposals: 'id',
+      signals: 'id, contactId, dealId, activityId',
+      ownReports: 'id',
+      dashboards: 'id',
       settings: 'id',
       touches: '[who+at+activityId]',
       changes: 'id, &callKey',

@@ -1,4 +1,5 @@
 import { t } from '@/utils/words';
+import { removeProposals } from './enrichment/propose';
 import { Refused } from './refused';
 import type { Rows } from './schema';
 import { type WriteScope, write } from './write';
@@ -43,6 +44,7 @@ export async function removeContactIn(scope: WriteScope, contactId: string): Pro
   for (const task of await scope.list('tasks', 'contactId', contactId, MOST))
     await scope.put('tasks', { ...task, contactId: undefined });
   await forgetAbout(scope, contactId);
+  await removeProposals(scope, contactId);
   await scope.remove('contacts', contactId);
 }
 

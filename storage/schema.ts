@@ -1,6 +1,7 @@
 import { Activity, Thread } from './schema/activities';
 import { DuplicateAnswer, Forgotten, NudgeAnswer, TakenBack } from './schema/answers';
 import { Audit } from './schema/audits';
+import { Dashboard, OwnReport } from './schema/dashboards';
 import { Deal, StageMove } from './schema/deals';
 import { Field } from './schema/fields';
 import { Merged, Origin } from './schema/origins';
@@ -9,6 +10,7 @@ import { Company, Contact } from './schema/people';
 import { Pipeline } from './schema/pipelines';
 import { Play, Playbook } from './schema/playbooks';
 import { Settings } from './schema/settings';
+import { Proposal, Signal } from './schema/signals';
 import { Task } from './schema/tasks';
 import { SavedView } from './schema/views';
 
@@ -20,6 +22,7 @@ import { SavedView } from './schema/views';
 export * from './schema/activities';
 export * from './schema/answers';
 export * from './schema/audits';
+export * from './schema/dashboards';
 export * from './schema/deals';
 export * from './schema/fields';
 export type * from './schema/kept';
@@ -29,6 +32,7 @@ export * from './schema/people';
 export * from './schema/pipelines';
 export * from './schema/playbooks';
 export * from './schema/settings';
+export * from './schema/signals';
 export * from './schema/tasks';
 export * from './schema/views';
 
@@ -53,6 +57,10 @@ export interface Rows {
   merged: Merged;
   duplicateAnswers: DuplicateAnswer;
   audits: Audit;
+  proposals: Proposal;
+  signals: Signal;
+  ownReports: OwnReport;
+  dashboards: Dashboard;
   settings: Settings;
 }
 export type TableName = keyof Rows;
@@ -77,6 +85,10 @@ export const ROW_SCHEMAS = {
   merged: Merged,
   duplicateAnswers: DuplicateAnswer,
   audits: Audit,
+  proposals: Proposal,
+  signals: Signal,
+  ownReports: OwnReport,
+  dashboards: Dashboard,
   settings: Settings,
 } as const;
 
@@ -100,6 +112,10 @@ export const TABLES: readonly TableName[] = [
   'merged',
   'duplicateAnswers',
   'audits',
+  'proposals',
+  'signals',
+  'ownReports',
+  'dashboards',
   'settings',
 ];
 

@@ -7,6 +7,9 @@ export const LIMITS = {
   place: 300,
   messageId: 500,
   note: 20_000,
+  /** Of a mail as it was sent, and of a line of its signature. */
+  raw: 24_000,
+  line: 200,
   people: 200,
   messages: 500,
   said: 60,

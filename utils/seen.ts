@@ -26,6 +26,16 @@ export type TimeSource = z.infer<typeof TimeSource>;
 export const Role = z.enum(['from', 'to', 'cc', 'organizer', 'guest', 'unknown']);
 export type Role = z.infer<typeof Role>;
 
+/** One thing that a signature says (utils/rules/signature.ts). */
+const SignatureSeen = z.lazy(() =>
+  z.strictObject({
+    field: z.enum(['title', 'company', 'phone', 'site', 'link']),
+    value: text(LIMITS.line),
+    /** The line it stands in. */
+    line: text(LIMITS.line),
+  }),
+);
+
 export const EmailSource = z.enum(['thread', 'row', 'sent', 'headers', 'file']);
 
 /** One message, as far as the source could see it. Without any id it is never counted as logged. */
@@ -53,6 +63,10 @@ export const EmailSeen = z.strictObject({
   timeSource: z.optional(TimeSource),
   /** The header that shows bulk or automatic mail, e.g. "List-Unsubscribe". */
   bulk: z.optional(text(60)),
+  /** What its signature says about who wrote it. */
+  signature: z.optional(z.array(SignatureSeen).check(z.maxLength(12))),
+  /** The start of the mail as it was sent, to look for a signature in; never stored. */
+  raw: z.optional(text(LIMITS.raw)),
 });
 export type EmailSeen = z.infer<typeof EmailSeen>;
 

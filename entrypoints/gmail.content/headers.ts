@@ -1,5 +1,6 @@
 import { type MailFacts, readMailFacts } from '@/utils/formats/mail-facts';
 import type { MessageShown, ThreadSubject } from '@/utils/host';
+import { LIMITS } from '@/utils/limits';
 import { unescapeHtml } from '@/utils/page/unescape-html';
 import type { EmailSeen } from '@/utils/seen';
 import { mailboxPath } from './place';
@@ -15,17 +16,20 @@ const BYTES_MAX = 262_144;
 const TIMEOUT_MS = 5000;
 const KEPT_MAX = 200;
 
+/** With the start of the mail, in which its signature is looked for, away from this page. */
+type RawMail = MailFacts & { raw?: string };
+
 export type HeaderReader = (subject: ThreadSubject) => Promise<EmailSeen[]>;
 
 export function headerReader(signal: AbortSignal): HeaderReader {
   /** What was learned, by account and message. */
-  const kept = new Map<string, MailFacts>();
+  const kept = new Map<string, RawMail>();
 
-  async function factsOf(url: string, key: string): Promise<MailFacts | null> {
+  async function factsOf(url: string, key: string): Promise<RawMail | null> {
     const known = kept.get(key);
     if (known) return known;
     const facts = factsIn(await readStart(url, signal));
-    if (facts) kept.set(key, facts);
+    if (facts) kept.set(key, withoutRaw(facts));
     if (kept.size > KEPT_MAX) kept.delete(kept.keys().next().value ?? '');
     return facts;
   }
@@ -83,16 +87,22 @@ async function readStart(url: string, signal: AbortSignal): Promise<string> {
 }
 
 /** The mail inside the page; null for a log-in page, an error, or a mail without a sender. */
-export function factsIn(page: string): MailFacts | null {
+export function factsIn(page: string): RawMail | null {
   const start = /<pre\b[^<>]{0,200}\bid="?raw_message_text"?[^<>]{0,200}>/.exec(page);
   if (!start) return null;
   const from = start.index + start[0].length;
   const end = page.indexOf('</pre', from);
-  const facts = readMailFacts(unescapeHtml(page.slice(from, end < 0 ? undefined : end)));
-  return facts.from ? facts : null;
+  const raw = unescapeHtml(page.slice(from, end < 0 ? undefined : end));
+  const facts = readMailFacts(raw);
+  return facts.from ? { ...facts, raw: raw.slice(0, LIMITS.raw) } : null;
 }
 
-function observation(subject: ThreadSubject, message: MessageShown, facts: MailFacts): EmailSeen {
+/** Kept are the headers alone. */
+function withoutRaw({ raw: _, ...facts }: RawMail): RawMail {
+  return facts;
+}
+
+function observation(subject: ThreadSubject, message: MessageShown, facts: RawMail): EmailSeen {
   return {
     kind: 'email',
     source: 'headers',
@@ -109,5 +119,6 @@ function observation(subject: ThreadSubject, message: MessageShown, facts: MailF
     ...(facts.replyTo && { replyTo: facts.replyTo }),
     ...(facts.at !== null && { at: facts.at, timeSource: 'header' }),
     ...(facts.bulk && { bulk: facts.bulk }),
+    ...(facts.raw && { raw: facts.raw }),
   };
 }

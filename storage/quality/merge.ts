@@ -1,4 +1,5 @@
 import { t } from '@/utils/words';
+import { moveProposals } from '../enrichment/propose';
 import { Refused } from '../refused';
 import type { Company, Contact, Rows } from '../schema';
 import { type WriteScope, write } from '../write';
@@ -43,6 +44,7 @@ async function mergeContacts(scope: WriteScope, { keep, drop, take }: MergeInput
   refuseOverfull(united);
   await scope.remove('contacts', drop);
   await scope.put('contacts', united);
+  await moveProposals(scope, united, drop);
 }
 
 async function mergeCompanies(scope: WriteScope, { keep, drop, take }: MergeInput): Promise<void> {

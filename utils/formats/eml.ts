@@ -22,6 +22,8 @@ export interface EmlOptions {
   account: string;
   /** False reads the headers alone. */
   body?: boolean;
+  /** Told of the text that the snippet is taken from. */
+  onText?: (seen: EmailSeen, text: string) => void;
 }
 
 /** Caps on what the MIME parser is given. */
@@ -34,7 +36,7 @@ export const EML_CAPS = { bytes: 2 * 1024 * 1024, depth: 20, parts: 200, calenda
  */
 export async function readEml(
   bytes: Uint8Array,
-  { account, body = true }: EmlOptions,
+  { account, body = true, onText }: EmlOptions,
 ): Promise<Reading<WholeMail>[]> {
   const head = headOf(bytes.subarray(0, EML_CAPS.bytes));
   const fields = readHeaderBlock(textOf(head));
@@ -54,7 +56,9 @@ export async function readEml(
     const parsed = await parsedBody(fields, parts);
     if (typeof parsed === 'string') problems.push(problemOf(parsed, '', where));
     else {
-      mail.seen.snippet = snippetOfEmail(parsed);
+      const text = textOfEmail(parsed);
+      mail.seen.snippet = snippetOfText(text);
+      onText?.(mail.seen, text);
       mail.calendars = calendarsOf(parsed);
     }
   }
@@ -108,9 +112,12 @@ function countParts(body: Uint8Array): number {
   return count;
 }
 
-function snippetOfEmail({ text, html }: Email): string {
-  const plain = text?.slice(0, 65_536) || (html ? textOfHtml(html) : '');
-  const own = plain.split('\n').filter((line) => !/^\s*>/.test(line));
+function textOfEmail({ text, html }: Email): string {
+  return text?.slice(0, 65_536) || (html ? textOfHtml(html) : '');
+}
+
+function snippetOfText(text: string): string {
+  const own = text.split('\n').filter((line) => !/^\s*>/.test(line));
   return cleanLine(own.join('\n'), LIMITS.snippet);
 }
 

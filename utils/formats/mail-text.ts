@@ -20,9 +20,25 @@ const MAX_PARTS = 50;
  * @param body the bytes after it, as many as there are
  */
 export function snippetOf(fields: readonly HeaderField[], body: Uint8Array): string {
+  return snippetIn(writtenText(fields, body));
+}
+
+/** The start of what a mail says, line by line: the first text part, else the first HTML part. */
+export function writtenText(fields: readonly HeaderField[], body: Uint8Array): string {
   const leaf = firstText(fields, body);
   if (!leaf) return '';
-  const text = leaf.isHtml ? textOfHtml(leaf.text) : leaf.text;
+  return leaf.isHtml ? textOfHtml(leaf.text) : leaf.text;
+}
+
+/** The same of a mail, or its beginning, as the text that Gmail shows of it. */
+export function textOfRaw(raw: string): string {
+  const bytes = new TextEncoder().encode(raw);
+  const head = headOf(bytes);
+  return writtenText(readHeaderBlock(textOf(head)), bytes.subarray(head.length));
+}
+
+/** The first line or two of a text, without quoted lines. */
+export function snippetIn(text: string): string {
   const lines = text.split(/\r\n?|\n/).filter((line) => !/^\s*>/.test(line) || isEscapedFrom(line));
   return cleanLine(lines.join('\n').replace(/^>(From )/gm, '$1'), LIMITS.snippet);
 }

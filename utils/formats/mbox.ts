@@ -3,7 +3,7 @@ import { textOf } from './charset';
 import { hexId, readLabels, type Skip, skipByLabel } from './gmail-labels';
 import { type HeaderField, readHeaderBlock } from './headers';
 import { emailOf, fieldValue, headOf, withoutTraces } from './mail-head';
-import { snippetOf } from './mail-text';
+import { snippetIn, writtenText } from './mail-text';
 import { splitMbox } from './mbox-split';
 import { endingWithProblem, problemOf, type Reading } from './reading';
 
@@ -28,6 +28,8 @@ export interface MboxOptions {
   from?: number;
   /** Snippets take about as long as everything else together. */
   snippets?: boolean;
+  /** Told of the text that each snippet is taken from. */
+  onText?: (seen: EmailSeen, text: string) => void;
 }
 
 /** Enough for the headers of any honest mail, and with a snippet for the start of its text. */
@@ -47,7 +49,7 @@ export function readMbox(
 
 async function* readings(
   source: AsyncIterable<Uint8Array>,
-  { account, from = 0, snippets = false }: MboxOptions,
+  { account, from = 0, snippets = false, onText }: MboxOptions,
 ): AsyncGenerator<Reading<MailInFile>> {
   const keep = snippets ? KEEP.snippets : KEEP.headers;
   let record = 0;
@@ -66,9 +68,13 @@ async function* readings(
       continue;
     }
     const seen = emailOf(fields, account, idInFromLine(fromLine));
-    if (snippets) seen.snippet = snippetOf(fields, bytes.subarray(head.length));
     const labels = readLabels(fieldValue(fields, 'x-gmail-labels'));
     const skip = skipByLabel(labels);
+    if (snippets) {
+      const text = writtenText(fields, bytes.subarray(head.length));
+      seen.snippet = snippetIn(text);
+      if (!skip) onText?.(seen, text);
+    }
     yield {
       record: { seen, start, end, labels, skip, mayInvite: mayInvite(fields) },
     };

@@ -12,6 +12,7 @@ import type { EmailSeen, MeetingSeen } from '../seen';
 import { withoutDoubles } from './doubles';
 import { Mailbox, OwnerGuess } from './mailbox';
 import { MAPPING_LIMITS, type Mapping } from './mapping';
+import { SignatureReader } from './signatures';
 import { asksFor, fixerOf, plannedBy, saysWho, type TableView, viewOf } from './table';
 
 export type SourceFormat = Exclude<FileFormat, 'archive'>;
@@ -90,6 +91,7 @@ export class FileSource {
   #account: string | null = null;
   #mailbox: Mailbox | null = null;
   #rows: Step[] = [];
+  #signatures = new SignatureReader([]);
 
   constructor(file: File, options: SourceOptions) {
     this.#file = file;
@@ -216,6 +218,7 @@ export class FileSource {
 
   async #lookThrough(format: 'mbox' | 'eml' | 'ics', account: string): Promise<number> {
     const mailbox = new Mailbox([account, ...this.#options.own]);
+    this.#signatures = new SignatureReader([account, ...this.#options.own]);
     this.#mailbox = mailbox;
     let records = 0;
     let failed = 0;
@@ -255,7 +258,10 @@ export class FileSource {
     end?: number;
   }> {
     if (format === 'mbox') {
-      const mails = readMbox(this.#slices([], from), { account, from, snippets });
+      const mails = readMbox(this.#slices([], from), {
+        ...{ account, from, snippets },
+        onText: this.#signatures.add,
+      });
       for await (const one of mails) yield 'record' in one ? one.record : one;
     } else if (format === 'ics') {
       const { now, zone } = this.#options;
@@ -263,7 +269,8 @@ export class FileSource {
         yield 'record' in one ? one.record : one;
     } else {
       const bytes = await this.#file.slice(0, EML_CAPS.bytes + 1).arrayBuffer();
-      for (const one of await readEml(new Uint8Array(bytes), { account, body: snippets }))
+      const onText = this.#signatures.add;
+      for (const one of await readEml(new Uint8Array(bytes), { account, body: snippets, onText }))
         yield 'record' in one ? one.record : one;
     }
   }
