@@ -1,4 +1,5 @@
 import { isJobChange } from '@/utils/rules/job-change';
+import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { editContactIn, workDomain } from '../contacts';
 import { reading } from '../db';
@@ -90,6 +91,8 @@ async function viewsOf(from: Requests, rows: Proposal[]): Promise<ProposalView[]
     if (!contact) return [];
     const { name } = contact;
     const known = knownOf(contact, field, companies.get(contact.companyId ?? '') ?? '');
+    // It may have been written there by hand since.
+    if (known.some((one) => fold(one) === fold(value))) return [];
     return [{ id, contactId, name, field, value, known, line, at }];
   });
 }

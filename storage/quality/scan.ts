@@ -16,7 +16,7 @@ export interface ScanPage<Row> {
 }
 
 /** A person as the quality page looks at everybody. */
-export type ScannedPerson = PersonRecord & PersonFacts;
+export type ScannedPerson = PersonRecord & PersonFacts & { firstAt: number | null };
 
 /** How many records there are, for the progress of a look at all of them. */
 export function scanTotals(): Promise<{ people: number; companies: number; deals: number }> {
@@ -125,6 +125,7 @@ function scanned(contact: Contact, company: string): Omit<ScannedPerson, 'hasTas
     ...(urls && { urls }),
     ...(birthday && { birthday }),
     companyId: contact.companyId ?? null,
+    firstAt: relationship.firstAt,
     lastAt: relationship.lastAt,
     exchanged: relationship.inbound + relationship.outbound + relationship.meetings,
   };

@@ -33,3 +33,32 @@ function wordsOf(name: string): string[] {
     .filter(Boolean)
     .sort();
 }
+
+/** Namesakes that are compared with each other; more have a name that says nothing. */
+const NAMESAKES = 20;
+
+/** Finds among everybody, one after the other, who probably changed houses. */
+export class JobChangeFinder<Person extends JobFacts & { id: string }> {
+  readonly #byName = new Map<string, Person[]>();
+
+  add(person: Person): void {
+    if (person.domains.length === 0 || person.firstAt === null) return;
+    const name = wordsOf(person.name).join(' ');
+    if (!name.includes(' ')) return;
+    const namesakes = this.#byName.get(name);
+    if (namesakes) namesakes.push(person);
+    else this.#byName.set(name, [person]);
+  }
+
+  /** Pairs, the contact that was there first before the one they write from now. */
+  pairs(): [before: Person, after: Person][] {
+    const pairs: [Person, Person][] = [];
+    for (const namesakes of this.#byName.values()) {
+      if (namesakes.length < 2 || namesakes.length > NAMESAKES) continue;
+      for (const before of namesakes)
+        for (const after of namesakes)
+          if (before !== after && isJobChange(before, after)) pairs.push([before, after]);
+    }
+    return pairs;
+  }
+}

@@ -6,8 +6,9 @@ import { FAULTS, scoreOf } from '@/utils/rules/quality';
 import { QUALITY_DEFAULTS } from '@/utils/rules/quality-fields';
 import { t } from '@/utils/words';
 import { Audits } from './Audits';
+import { Enrichment } from './Enrichment';
 import { FaultList } from './FaultList';
-import { withoutFault, withoutPair } from './look';
+import { withoutFault, withoutJob, withoutPair } from './look';
 import { Review } from './Review';
 import { useLook } from './use-look';
 import { WishesForm } from './WishesForm';
@@ -67,6 +68,10 @@ export function QualityPage() {
               onMended={(fault) => look.change((before) => withoutFault(before, fault))}
             />
           ))}
+          <Enrichment
+            jobs={report.jobs}
+            onDone={(job) => look.change((before) => withoutJob(before, job))}
+          />
           <Audits report={report} />
         </>
       )}

@@ -1,7 +1,8 @@
 import { background } from '@/components/queries';
-import type { ScannedPerson, ScanPage } from '@/storage/api';
+import type { JobChangeView, ScannedPerson, ScanPage } from '@/storage/api';
 import { duplicateCompanies } from '@/utils/rules/duplicate-companies';
 import { DuplicateFinder, type DuplicatePair } from '@/utils/rules/duplicates';
+import { JobChangeFinder } from '@/utils/rules/job-change';
 import {
   type CompanyFacts,
   type DealFacts,
@@ -25,6 +26,8 @@ export interface Report {
   at: number;
   tally: Tally;
   pairs: ReviewPair[];
+  /** Who seems to have changed houses. */
+  jobs: JobChangeView[];
   /** The faults most worth mending, by kind. */
   top: Partial<Record<FaultKind, Fault[]>>;
 }
@@ -52,12 +55,14 @@ export async function lookAtEverything(
   };
   const found = new Found();
   const finder = new DuplicateFinder();
+  const movers = new JobChangeFinder<ScannedPerson>();
   const names = new Map<string, string>();
   const now = Date.now();
   const counts = { people: 0, companies: 0, deals: 0 };
   await eachPage<ScannedPerson>(signal, background.scanPeople, (rows) => {
     for (const row of rows) {
       finder.add(row);
+      movers.add(row);
       names.set(row.id, row.name);
       found.add(faultsOfPerson(row, wishes, now));
     }
@@ -94,9 +99,32 @@ export async function lookAtEverything(
   return {
     at: now,
     pairs,
+    jobs: movers
+      .pairs()
+      .filter(([before, after]) => !answered.has(pairKey(before.id, after.id)))
+      .map(jobChange),
     top: found.top,
     tally: { ...counts, faults: { ...found.counts, duplicates: pairs.length } },
   };
+}
+
+function jobChange([before, after]: [ScannedPerson, ScannedPerson]): JobChangeView {
+  const side = ({ emails, company }: ScannedPerson) => ({ address: emails[0] ?? '', company });
+  return {
+    ...{ one: before.id, other: after.id, name: before.name },
+    before: { ...side(before), lastAt: before.lastAt },
+    after: { ...side(after), firstAt: after.firstAt ?? after.createdAt },
+  };
+}
+
+/** The report once it is settled whether two are one who changed houses. */
+export function withoutJob(report: Report, { one, other }: JobChangeView): Report {
+  const jobs = report.jobs.filter((job) => job.one !== one || job.other !== other);
+  const pairs = report.pairs.filter(
+    (pair) => pairKey(pair.one, pair.other) !== pairKey(one, other),
+  );
+  const faults = { ...report.tally.faults, duplicates: pairs.length };
+  return { ...report, jobs, pairs, tally: { ...report.tally, faults } };
 }
 
 /** The key under which an answer about two records is kept. */

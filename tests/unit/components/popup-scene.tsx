@@ -75,6 +75,8 @@ function open(view: ComponentChild, answers: Answers) {
     demoState: { loaded: false },
     personScores: null,
     commitments: [],
+    proposals: { proposals: [], jobs: [] },
+    openProposals: { rows: [], next: null },
     dealScore: null,
     soundness: { state: 'sound' },
     backupState: { last: null },

@@ -100,6 +100,7 @@ test('headers are read from the original, and a log-in page has none', () => {
     from: { address: 'ana@n.example', name: 'Ana' },
     messageId: 'a&b@n.example',
     to: [],
+    raw: expect.stringMatching(/\r\n\r\nTo: not@a\.header$/),
   });
   expect(factsIn(page('nothing'))).toBeNull();
   expect(factsIn('<form id="gaia_loginform"></form>')).toBeNull();

@@ -66,6 +66,33 @@ describe('a mailbox', () => {
   });
 });
 
+describe('a signature in a mailbox', () => {
+  it('is read on the side: of others, each thing once, and the text stays behind', async () => {
+    const signed = '\nSee you\n\nAna Silva\nHead of Sales\n+1 415 555 0134\n';
+    const ana = 'Ana Silva <ana@acme.example>';
+    const file = source(
+      'x.mbox',
+      [
+        message(1, ana, ME, signed),
+        message(2, ana, ME, signed),
+        message(3, `Robin Vale <${ME}>`, ana, '\nHi\n\nRobin Vale\nChief Buyer\n'),
+      ].join(''),
+      ME,
+    );
+    await file.recognise();
+    const steps = await stepsOf(file);
+    const told = steps.map(({ item }) => item?.kind === 'mail' && item.seen.signature);
+    expect(told).toEqual([
+      [
+        { field: 'title', value: 'Head of Sales', line: 'Head of Sales' },
+        { field: 'phone', value: '+1 415 555 0134', line: '+1 415 555 0134' },
+      ],
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('people twice in a file', () => {
   it('become one, who knows what both said', () => {
     const { records, doubles } = withoutDoubles([

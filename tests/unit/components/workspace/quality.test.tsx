@@ -20,6 +20,7 @@ function scanned(n: number, more: Partial<ScannedPerson>): ScannedPerson {
     company: `Site ${n}`,
     domains: [`site${n}.example`],
     companyId: uuid(90 + n),
+    firstAt: LONG_AGO,
     lastAt: Date.now(),
     exchanged: n,
     createdAt: LONG_AGO,
