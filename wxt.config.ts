@@ -107,13 +107,14 @@ export default defineConfig({
         description: '__MSG_command_note__',
       },
     },
-    // Nothing but our own files: a picture, a frame or a form could carry data away as well. Live
+    // Nothing but our own files, and calendars behind the secret addresses that a person gave: a picture, a frame or a form could carry data away as well. Live
     // reload brings its code and styles from a server, so it has the tool's own policy.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages: [
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
-          "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+          "connect-src 'self' https://calendar.google.com/calendar/ical/",
+          "object-src 'none'; base-uri 'none'; form-action 'none'",
           "frame-ancestors 'none'",
         ].join('; '),
       },

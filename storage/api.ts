@@ -12,6 +12,7 @@ import { moveDeal } from './deal-moves';
 import { createDeal, editDeal, removeDeal, setDeal } from './deals';
 import { clearDemo, demoState, loadDemo } from './demo';
 import { enrichmentApi } from './enrichment/api';
+import { feedsApi } from './feeds/api';
 import { fields, removeField, saveField } from './fields';
 import { forgetApi } from './forget/api';
 import { history } from './history';
@@ -41,6 +42,7 @@ import { undo } from './undo';
 
 export type * from './backup/api';
 export type * from './enrichment/api';
+export type * from './feeds/api';
 export type * from './forget/api';
 export type * from './import/api';
 export type * from './journal/api';
@@ -313,6 +315,7 @@ export const api = {
   clearDemo: procedure({ callers: 'pages', input: z.strictObject({}), run: once(clearDemo) }),
   ...tablesApi,
   ...backupApi,
+  ...feedsApi,
   ...forgetApi,
   ...importApi,
   ...journalApi,

@@ -24,8 +24,8 @@ interface Offer {
 }
 
 interface Notices {
-  /** Says what was done, with an Undo for its change. */
-  tell(text: string, change?: string | null): void;
+  /** Says what was done, with an Undo for its change, or one that does what it is told. */
+  tell(text: string, undo?: string | null | (() => Promise<void>)): void;
   /** Says in words what did not work, and offers to try again. */
   fail(error: unknown, again?: () => void): void;
 }
@@ -73,7 +73,15 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
       }
     };
     return {
-      tell: (text, change = null) => show(text, 'done', offerOf(text, change, 'common_undo')),
+      tell: (text, undo = null) => {
+        if (typeof undo !== 'function')
+          return show(text, 'done', offerOf(text, undo, 'common_undo'));
+        const run = () =>
+          void undo()
+            .catch((error: unknown) => fail(error, run))
+            .finally(() => client.invalidateQueries());
+        show(text, 'done', { label: 'common_undo', undo: true, run });
+      },
       fail,
     };
   }, [client]);

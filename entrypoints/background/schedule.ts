@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { captureAutomatically } from '@/storage/capture';
 import { endedMeetings } from '@/storage/expected';
+import { pollFeeds } from '@/storage/feeds/poll';
 import { compactJournal } from '@/storage/journal/compact';
 import { linkOfTask, type Told, takeNotices } from '@/storage/notices';
 import { takeCheckDue } from '@/storage/quality/due';
@@ -54,7 +55,10 @@ export interface Schedule {
 export function startSchedule(clock: Clock = systemClock): Schedule {
   const work = oneAtATime(() => lookAfter(clock));
   const later = debounced(work);
-  const indexLater = debounced(keepIndex);
+  const indexLater = debounced(async () => {
+    await keepIndex();
+    await keepFeeds(clock);
+  });
   const changed = () => {
     later(AFTER_CHANGE);
     indexLater(INDEX_LATER);
@@ -109,6 +113,16 @@ export async function keepIndex(): Promise<void> {
   } catch (error) {
     // Every step is repeated by the next look, an hour later at the latest.
     console.error('Margin CRM: the index of the search could not be looked after', error);
+  }
+}
+
+/** Reads the calendars that are subscribed to and were not read for an hour. */
+export async function keepFeeds(clock: Clock = systemClock): Promise<void> {
+  try {
+    await pollFeeds(clock.now());
+  } catch (error) {
+    // The next look, an hour later at the latest, tries again.
+    console.error('Margin CRM: calendars could not be read', error);
   }
 }
 

@@ -96,7 +96,7 @@ export async function undoImport({
   importId: string;
   from: string | null;
 }): Promise<GroupStep> {
-  const state = await withDb(async (db) => readState((await db.meta.get(keyOf(importId)))?.value));
+  const state = await importState(importId);
   if (!state) throw new Refused(t('refused_gone'));
   const kept = from === null ? 0 : (state.undone?.kept ?? 0);
   const mark = (complete: boolean, more: number) =>
@@ -118,7 +118,7 @@ export async function redoImport({
 }): Promise<GroupStep> {
   const step = await redoSteps({ group: keyOf(importId), from });
   if (step.next !== null) return step;
-  const state = await withDb(async (db) => readState((await db.meta.get(keyOf(importId)))?.value));
+  const state = await importState(importId);
   if (state) await keepState({ ...state, undone: undefined });
   return step;
 }
@@ -155,6 +155,11 @@ export function readState(value: unknown): ImportState | null {
   return state.success ? state.data : null;
 }
 
+/** How far an import is; null where there is none of this id. */
+export function importState(importId: string): Promise<ImportState | null> {
+  return withDb(async (db) => readState((await db.meta.get(keyOf(importId)))?.value));
+}
+
 async function stateIn(scope: WriteScope, importId: string): Promise<ImportState | null> {
   return readState((await scope.requests.get('meta', keyOf(importId)))?.value);
 }
@@ -172,7 +177,9 @@ function nextState(
   batch: ImportBatch,
   { counts, skipped, people, told }: BatchResult,
 ): ImportState {
-  const past = before?.counts ?? { added: 0, updated: 0, same: 0, people: 0, failed: 0 };
+  const counted = before?.counts ?? { added: 0, updated: 0, same: 0, people: 0, failed: 0 };
+  const past = batch.anew ? { ...counted, same: 0, failed: 0 } : counted;
+  const left = batch.anew ? {} : (before?.skipped ?? {});
   return {
     id: batch.importId,
     file: batch.file,
@@ -189,7 +196,7 @@ function nextState(
       people: past.people + people.length,
       failed: past.failed + batch.failed,
     },
-    skipped: summed(summed(before?.skipped ?? {}, batch.skipped), skipped),
+    skipped: summed(summed(left, batch.skipped), skipped),
     ...(batch.product && { product: batch.product }),
     ...(batch.what && { what: batch.what }),
     ...(batch.mapping && !batch.last && { mapping: batch.mapping }),

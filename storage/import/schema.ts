@@ -117,6 +117,8 @@ export const ImportBatch = z.lazy(() =>
     /** What the reader itself left out since the last batch. */
     skipped: Skipped,
     failed: Count,
+    /** The source is read from its beginning once more: only what is new adds to the counts. */
+    anew: z.optional(z.boolean()),
     /** Only says what would become of it. */
     rehearse: z.boolean(),
   }),

@@ -1,6 +1,7 @@
 import { t } from '@/utils/words';
 import { BackupSection } from './BackupSection';
 import { ExportSection } from './ExportSection';
+import { FeedSection } from './FeedSection';
 import { ForgetSection } from './ForgetSection';
 import { RestoreSection } from './RestoreSection';
 import './data.css';
@@ -14,6 +15,7 @@ export function DataPage() {
       <BackupSection />
       <RestoreSection />
       <ExportSection />
+      <FeedSection />
       <ForgetSection />
     </div>
   );

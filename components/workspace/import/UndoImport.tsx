@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { useNotices } from '@/components/popup/notices';
-import { background, useImports } from '@/components/queries';
+import { useImports } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import type { ImportState } from '@/storage/api';
 import { t, tn } from '@/utils/words';
+import { takeBackImport } from './take-back';
 
 /** Takes an import back, or says that it was; what was changed since stays. */
 export function UndoImport({ state }: { state: ImportState }) {
@@ -17,14 +18,7 @@ export function UndoImport({ state }: { state: ImportState }) {
   const takeBack = async () => {
     setBusy(true);
     try {
-      for (let from: string | null = null, isFirst = true; isFirst || from !== null; ) {
-        const answer: { next: string | null } = await background.undoImport({
-          importId: state.id,
-          from,
-        });
-        from = answer.next;
-        isFirst = false;
-      }
+      await takeBackImport(state.id);
     } catch (error) {
       fail(error, () => void takeBack());
     }
