@@ -41,6 +41,7 @@ export const tablesApi = {
         table: Table,
         columns: Columns,
         ids: z.array(Id).check(z.maxLength(100)),
+        whole: z.optional(z.boolean()),
       }),
     ),
     run: (input) => tableRowsOf(input),

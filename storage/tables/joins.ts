@@ -41,6 +41,8 @@ export class Reader<T extends TableId> {
     fields: Field[],
     private readonly stages: Map<string, { stage: string; pipeline: string }>,
     readonly now: number,
+    /** Values of one place that are told: a few are enough to look at, a file has them all. */
+    private readonly most: number,
   ) {
     this.columns = columnsOf(table, fields);
     this.#fields = new Map(fields.map((field) => [field.id, field]));
@@ -53,6 +55,7 @@ export class Reader<T extends TableId> {
     table: T,
     from: Requests,
     now = Date.now(),
+    most = 5,
   ): Promise<Reader<T>> {
     const [fields, pipelines] = await Promise.all([
       table === 'activities' ? [] : from.all('fields'),
@@ -63,7 +66,7 @@ export class Reader<T extends TableId> {
         pipeline.stages.map((stage) => [stage.id, { stage: stage.name, pipeline: pipeline.name }]),
       ),
     );
-    return new Reader(table, from, fields, stages, now);
+    return new Reader(table, from, fields, stages, now, most);
   }
 
   /** Looks up what these columns need beside the rows, each thing once. */
@@ -78,7 +81,7 @@ export class Reader<T extends TableId> {
     await this.#lookUpContacts([
       ...rows.flatMap((row) => ownPeople(row, own)),
       ...(has('person', 'last', 'quiet')
-        ? rows.flatMap((row) => ('contactIds' in row ? row.contactIds.slice(0, PEOPLE) : []))
+        ? rows.flatMap((row) => ('contactIds' in row ? row.contactIds.slice(0, this.most) : []))
         : []),
       ...(has('with') ? rows.flatMap((row) => ('aboutIds' in row ? row.aboutIds : [])) : []),
     ]);
@@ -128,7 +131,7 @@ export class Reader<T extends TableId> {
       case 'name':
         return row.name;
       case 'email':
-        return row.emails.slice(0, 5);
+        return row.emails.slice(0, this.most);
       case 'company':
         return this.#companyOf(row);
       case 'title':
@@ -142,7 +145,7 @@ export class Reader<T extends TableId> {
       case 'open':
         return this.#open.get(row.id) ?? [];
       case 'phone':
-        return row.phones.slice(0, 5);
+        return row.phones.slice(0, this.most);
       case 'mails':
         return relationship.inbound + relationship.outbound;
       case 'meetings':
@@ -158,7 +161,7 @@ export class Reader<T extends TableId> {
       case 'name':
         return row.name;
       case 'domain':
-        return row.domains.slice(0, 5);
+        return row.domains.slice(0, this.most);
       case 'people':
         return people?.count ?? 0;
       case 'open':
@@ -189,7 +192,7 @@ export class Reader<T extends TableId> {
       case 'company':
         return this.#companyOf(row);
       case 'person':
-        return row.contactIds.slice(0, PEOPLE).flatMap((id) => this.#named(id));
+        return row.contactIds.slice(0, this.most).flatMap((id) => this.#named(id));
       case 'close':
         return row.closeDate ?? null;
       case 'next':
@@ -225,7 +228,7 @@ export class Reader<T extends TableId> {
           ...row.participants
             .filter(({ address }) => address !== row.account)
             .map(({ address, name }) => ({ id: address, name: name || address })),
-        ].slice(0, PEOPLE);
+        ].slice(0, this.most);
       case 'deal':
         return row.dealId ? { id: row.dealId, name: this.#deals.get(row.dealId) ?? '' } : null;
       default:

@@ -86,14 +86,26 @@ export function tableRows<T extends TableId>(input: {
   }, storesFor(input.table));
 }
 
-/** Certain rows of a table, those that there are: what is in view after something changed. */
+/** Values of one place of a table that goes into a file. */
+const WHOLE = 200;
+
+/**
+ * Certain rows of a table, those that there are: what is in view after something changed, or, with
+ * `whole` and all their addresses, what goes into a file.
+ */
 export function tableRowsOf<T extends TableId>(input: {
   table: T;
   columns: string[];
   ids: string[];
+  whole?: boolean;
 }): Promise<{ rows: TableLine[] }> {
   return reading(async (from) => {
-    const reader = await Reader.open(input.table, from);
+    const reader = await Reader.open(
+      input.table,
+      from,
+      Date.now(),
+      input.whole ? WHOLE : undefined,
+    );
     const found = await rowsById(from, input.table, input.ids);
     await reader.prepare(found, input.columns);
     const rows: TableLine[] = [];

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
+import { Menu, MenuItem } from '@/components/ui/Menu';
 import { Popover } from '@/components/ui/Popover';
 import type { RowEdit, StageName } from '@/storage/api';
 import type { Column } from '@/utils/rules/columns';
 import type { OwnValue } from '@/utils/rules/own-values';
-import { t, tn, uiLanguage } from '@/utils/words';
+import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
 import { ValueEditor } from '../fields/ValueEditor';
 import { choicesFor, editKind } from './cell-editing';
 import { columnWords } from './column-words';
+import type { FileKind } from './use-export';
 
 interface BulkBarProps {
   count: number;
@@ -16,7 +18,11 @@ interface BulkBarProps {
   stages: readonly StageName[];
   /** Values that stand in a column, as far as known. */
   valuesOf(column: Column): string[];
-  onEdit(edit: RowEdit): void;
+  /** Null where rows are not changed, since they say what happened. */
+  onEdit: ((edit: RowEdit) => void) | null;
+  onExport(as: FileKind): void;
+  /** As vCards too. */
+  hasCards: boolean;
   onClear(): void;
 }
 
@@ -24,23 +30,65 @@ interface BulkBarProps {
 export const MOST_AT_ONCE = 2000;
 
 /** What can be done with all rows that are chosen; each is one change with one Undo. */
-export function BulkBar({ count, columns, stages, valuesOf, onEdit, onClear }: BulkBarProps) {
-  const tags = columns.find(({ id }) => id === 'tag');
-  const stage = columns.find(({ id }) => id === 'stage');
-  const owner = columns.find(({ id }) => id === 'owner');
-  if (count > MOST_AT_ONCE)
-    return (
-      <div class="bulk-bar" role="toolbar" aria-label={t('table_bulk')}>
-        <span>{tn('table_selected', count)}</span>
-        <span class="muted">
-          {t('table_bulk_too_many', new Intl.NumberFormat(uiLanguage()).format(MOST_AT_ONCE))}
-        </span>
-        <IconButton icon="close" name={t('table_bulk_clear')} onClick={onClear} />
-      </div>
-    );
+export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...edits }: BulkBarProps) {
+  const isMany = onEdit !== null && count > MOST_AT_ONCE;
   return (
     <div class="bulk-bar" role="toolbar" aria-label={t('table_bulk')}>
       <span class="bulk-count">{tn('table_selected', count)}</span>
+      {isMany && (
+        <span class="muted">
+          {t('table_bulk_too_many', new Intl.NumberFormat(uiLanguage()).format(MOST_AT_ONCE))}
+        </span>
+      )}
+      {onEdit && !isMany && <Edits {...edits} onEdit={onEdit} />}
+      {hasCards ? (
+        <Popover look="plain" icon="down" label={t('table_export')}>
+          {(close) => (
+            <Menu label={t('table_export')}>
+              {FILES.map(({ as, words }) => (
+                <MenuItem
+                  key={as}
+                  onClick={() => {
+                    close();
+                    onExport(as);
+                  }}
+                >
+                  {t(words)}
+                </MenuItem>
+              ))}
+            </Menu>
+          )}
+        </Popover>
+      ) : (
+        <Button icon="down" onClick={() => onExport('csv')}>
+          {t('table_export_csv')}
+        </Button>
+      )}
+      {onEdit && !isMany && (
+        <Button class="danger" icon="trash" onClick={() => onEdit({ kind: 'remove' })}>
+          {t('table_bulk_delete')}
+        </Button>
+      )}
+      <IconButton icon="close" name={t('table_bulk_clear')} onClick={onClear} />
+    </div>
+  );
+}
+
+const FILES: { as: FileKind; words: WordKey }[] = [
+  { as: 'csv', words: 'table_export_csv' },
+  { as: 'vcard', words: 'table_export_vcard' },
+];
+
+interface EditsProps extends Pick<BulkBarProps, 'columns' | 'stages' | 'valuesOf'> {
+  onEdit(edit: RowEdit): void;
+}
+
+function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
+  const tags = columns.find(({ id }) => id === 'tag');
+  const stage = columns.find(({ id }) => id === 'stage');
+  const owner = columns.find(({ id }) => id === 'owner');
+  return (
+    <>
       {stage && <SetOne column={stage} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
       {owner && <SetOne column={owner} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
       {tags && (
@@ -83,15 +131,11 @@ export function BulkBar({ count, columns, stages, valuesOf, onEdit, onClear }: B
           />
         )}
       </Popover>
-      <Button class="danger" icon="trash" onClick={() => onEdit({ kind: 'remove' })}>
-        {t('table_bulk_delete')}
-      </Button>
-      <IconButton icon="close" name={t('table_bulk_clear')} onClick={onClear} />
-    </div>
+    </>
   );
 }
 
-interface SetOneProps extends Pick<BulkBarProps, 'stages' | 'valuesOf' | 'onEdit'> {
+interface SetOneProps extends Pick<EditsProps, 'stages' | 'valuesOf' | 'onEdit'> {
   column: Column;
 }
 

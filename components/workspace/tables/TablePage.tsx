@@ -34,6 +34,7 @@ import {
   stateOf,
   type TableState,
 } from './table-state';
+import { useExport } from './use-export';
 import { useRows } from './use-rows';
 import './tables.css';
 
@@ -148,6 +149,7 @@ function Table({ table, route, fields, views }: TableProps) {
         ]
       : [],
   );
+  const exportRows = useExport(table, shown);
   const valuesOf = (column: Column) => knownValues(list, column, stages);
 
   return (
@@ -234,18 +236,26 @@ function Table({ table, route, fields, views }: TableProps) {
           }}
         />
       )}
-      {selected.size > 0 && isEditable(table) && (
+      {selected.size > 0 && (
         <BulkBar
           count={selected.size}
           columns={columns}
           stages={stages}
           valuesOf={valuesOf}
-          onEdit={editSelected}
+          onEdit={isEditable(table) ? editSelected : null}
+          onExport={(as) => void exportRows(inOrder(list, selected), as)}
+          hasCards={table === 'people'}
           onClear={() => setSelected(new Set())}
         />
       )}
     </div>
   );
+}
+
+/** What is chosen, in the order in which it is seen. */
+function inOrder(list: RowList | null, selected: ReadonlySet<string>): string[] {
+  const seen = list?.ids.filter((id) => selected.has(id)) ?? [];
+  return [...new Set([...seen, ...selected])];
 }
 
 /** How many rows there are, as far as anybody looked: nothing is counted for its own sake. */

@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+// Loaded before, so that no test waits for it.
+import '@/components/workspace/tables/TablePage';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Cell } from '@/utils/rules/columns';
+import { uuid } from '../popup-fixtures';
+import { openWorkspace } from '../popup-scene';
+
+interface Person {
+  id: string;
+  cells: Record<string, Cell>;
+}
+
+const PEOPLE: Person[] = [
+  {
+    id: uuid(301),
+    cells: {
+      name: 'Ana Silva',
+      email: ['ana@acme.example', 'ana.silva@home.example'],
+      company: { id: uuid(401), name: 'Acme' },
+      tag: ['vip'],
+      open: [{ amount: 1200, currency: 'EUR' }],
+      owner: 'Robin',
+    },
+  },
+  {
+    id: uuid(302),
+    cells: { name: '=HYPERLINK("x")', email: ['ben@initech.example'], tag: [], open: [] },
+  },
+  {
+    id: uuid(303),
+    cells: { name: 'Carla Gomez', email: ['carla@acme.example'], tag: ['vip'], owner: 'Robin' },
+  },
+];
+
+/** A background that has these people, whatever is asked. */
+function people(rows = PEOPLE) {
+  const line = (columns: string[]) => (one: Person) => ({
+    id: one.id,
+    cells: columns.map((column) => one.cells[column] ?? null),
+  });
+  return {
+    tableRows: ({ columns }: { columns: string[] }) => ({
+      rows: rows.map(line(columns)),
+      next: null,
+    }),
+    tableRowsOf: ({ columns, ids }: { columns: string[]; ids: string[] }) => ({
+      rows: rows.filter(({ id }) => ids.includes(id)).map(line(columns)),
+    }),
+  };
+}
+
+/** What was handed to the browser's downloads. */
+const saved: { name: string; text: string }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  localStorage.clear();
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return 'blob:test';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    const blob = blobs.at(-1);
+    const { download } = this;
+    if (blob && download) void blob.text().then((text) => saved.push({ name: download, text }));
+  });
+});
+
+/** The people's table, with the focus in its rows. */
+async function openTable(hash = '#/people', answers: Record<string, unknown> = people()) {
+  const scene = openWorkspace(hash, answers);
+  const grid = await scene.screen.findByRole('grid');
+  await scene.screen.findByRole('link', { name: 'Ana Silva' });
+  grid.focus();
+  return { ...scene, grid };
+}
+
+describe('What is chosen in a table', () => {
+  it('goes into a spreadsheet that calculates nothing of it', async () => {
+    const { grid, press } = await openTable();
+    fireEvent.keyDown(grid, { key: 'a', ctrlKey: true });
+    await press('Export');
+    await press('Spreadsheet (CSV)');
+    await waitFor(() => expect(saved.length).toBe(1));
+    const [file] = saved;
+    expect(file?.name).toBe('People.csv');
+    const lines = file?.text.replace('\ufeff', '').split('\r\n') ?? [];
+    expect(lines[0]).toContain('Name,');
+    expect(lines[1]).toContain('Ana Silva,"ana@acme.example, ana.silva@home.example",Acme');
+    expect(lines[1]).toContain(',1200,EUR');
+    // A spreadsheet would take it for a formula.
+    expect(lines[2]).toMatch(/^"'=HYPERLINK/);
+  });
+
+  it('goes into contact cards with all addresses, only those that are chosen', async () => {
+    const { grid, press, sent, screen } = await openTable();
+    fireEvent.keyDown(grid, { key: 'x' });
+    await press('Export');
+    await press('Contact cards (vCard)');
+    await waitFor(() => expect(saved.length).toBe(1));
+    expect(saved[0]?.name).toBe('People.vcf');
+    expect(saved[0]?.text.match(/BEGIN:VCARD/g)?.length).toBe(1);
+    expect(saved[0]?.text).toContain('ana.silva@home.example');
+    expect(saved[0]?.text).toContain('ORG:Acme');
+    expect(sent('tableRowsOf').at(-1)).toMatchObject({ ids: [uuid(301)], whole: true });
+    expect(await screen.findByText('1 row written to a file')).toBeTruthy();
+  });
+});
+
+describe('The keys of a table', () => {
+  it('go down and up, choose, and change a value where it stands', async () => {
+    const { grid, screen, sent } = await openTable();
+    fireEvent.keyDown(grid, { key: 'j' });
+    fireEvent.keyDown(grid, { key: 'j' });
+    fireEvent.keyDown(grid, { key: 'k' });
+    fireEvent.keyDown(grid, { key: 'x' });
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.getAttribute('aria-selected'))).toEqual([
+      'false',
+      'true',
+      'false',
+    ]);
+    fireEvent.keyDown(grid, { key: 'e' });
+    const field = await screen.findByRole('textbox', { name: 'Name' });
+    fireEvent.input(field, { target: { value: 'Ben Okoro' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() =>
+      expect(sent('editRows')).toEqual([
+        {
+          table: 'people',
+          ids: [uuid(302)],
+          edit: { kind: 'set', column: 'name', value: 'Ben Okoro' },
+        },
+      ]),
+    );
+  });
+});
