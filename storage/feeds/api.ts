@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import * as z from 'zod/mini';
 import { announce } from '@/utils/changes';
-import { readFeedAddress } from '@/utils/importing/calendar-feed';
+import { readFeedAddress } from '@/utils/importing/feed-address';
 import { procedure } from '@/utils/rpc-server';
 import { t } from '@/utils/words';
 import { importState } from '../import/import';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { FEED_BYTES } from '@/utils/importing/calendar-feed';
+import { FEED_BYTES } from '@/utils/importing/feed-address';
 import type { FeedProblem } from './feed';
 
 /** So long a calendar may take (ms); a background is stopped soon after. */

@@ -1,5 +1,4 @@
 import { announce } from '@/utils/changes';
-import { lastingOf, ownerOf, readFeed } from '@/utils/importing/calendar-feed';
 import { userZone } from '@/utils/time';
 import { t } from '@/utils/words';
 import { withDb } from '../db';
@@ -65,6 +64,8 @@ async function bringIn(
   const fetched = await fetchFeed(feed.url);
   if ('problem' in fetched) return fetched;
   const { text } = fetched;
+  // The parser is a large library, which only whoever subscribed ever runs.
+  const { lastingOf, ownerOf, readFeed } = await import('@/utils/importing/calendar-feed');
   const digest = await digestOf(lastingOf(text));
   const isWhole = feed.wholeAt === null || now - feed.wholeAt >= DAY || feed.wholeAt > now;
   const hasEnded = feed.nextEndAt !== null && feed.nextEndAt <= now;

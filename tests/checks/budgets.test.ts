@@ -12,8 +12,8 @@ const CONTENT_SCRIPT_GZIPPED = 40 * 1024;
 const MAIN_WORLD_GZIPPED = 4 * 1024;
 /** Half of it is the list of public suffixes, as text that is skipped. */
 const BACKGROUND_FIRST = 170 * 1024;
-/** Comes with the first event that needs it; Dexie is 100 KB of it. */
-const BACKGROUND_REST = 620 * 1024;
+/** Comes with the first event that needs it; Dexie and the calendar parser are 180 KB of it. */
+const BACKGROUND_REST = 760 * 1024;
 const PAGE_GZIPPED = 60 * 1024;
 
 const folder = join(OUT, 'chrome-mv3');

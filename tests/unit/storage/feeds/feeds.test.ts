@@ -8,7 +8,7 @@ import { pollFeed, pollFeeds } from '@/storage/feeds/poll';
 import { imports, redoImport, undoImport } from '@/storage/import/import';
 import type { MarginDb } from '@/storage/margin-db';
 import { TABLES } from '@/storage/schema';
-import { FEED_BYTES } from '@/utils/importing/calendar-feed';
+import { FEED_BYTES } from '@/utils/importing/feed-address';
 import { speakEnglish } from '../../english';
 import { ANA, freshDatabase, ME, meeting, NOON } from '../world';
 
