@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { SECRET } from '../replica/calendar/ical.ts';
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
+import { meeting, openCalendar, openMeeting } from './help/calendar.ts';
 import { soundDatabase } from './help/database.ts';
 import { dropFiles } from './help/drop-files.ts';
 import { tabTo } from './help/keyboard.ts';
@@ -344,4 +346,38 @@ test(`what cannot be imported is said, and the page is without barriers (${BROWS
     `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' | ')))`,
   );
   expect(violations).toEqual([]);
+});
+
+test(`a calendar is read from its secret address, and doubles nothing that the page shows (${BROWSER})`, async ({
+  app,
+  replica,
+}) => {
+  const weekly = meeting(replica, 'northpine-weekly:-4');
+  const page = await app.extensionPage('workspace.html#/data');
+  const owner = encodeURIComponent(weekly.calendarId);
+  const typed = page.role('textbox', 'Secret address in iCal format');
+  await typed.fill('https://outlook.office365.com/owa/calendar/calendar.ics');
+  await page.role('button', 'Subscribe').click();
+  await expect(page.role('alert')).toHaveText(/^Only calendars of calendar\.google\.com/);
+  await typed.fill(`https://calendar.google.com/calendar/ical/${owner}/${SECRET}/basic.ics`);
+  await page.role('button', 'Subscribe').click();
+  const calendars = page.role('list', 'Calendars you subscribe to');
+  await expect(calendars).toHaveText(/Last read:/);
+  await expect(calendars).toHaveText(/Added\s*\d/);
+
+  const times = async () =>
+    (await soundDatabase(app)).activities.filter(({ at }) => at === weekly.start).length;
+  expect(await times()).toBe(1);
+  const calendar = await openCalendar(app);
+  await openMeeting(calendar, weekly);
+  await expect(calendar.sidebar.role('list', 'History').css('time').first()).toBeVisible();
+  expect(await times()).toBe(1);
+  expect(replica.requests.filter(({ path }) => path.startsWith('/calendar/ical/'))).toHaveLength(1);
+
+  await page.toFront();
+  await page.role('button', /^Unsubscribe from /).click();
+  await expect(calendars).toHaveCount(0);
+  await page.role('button', 'Undo').click();
+  await expect(calendars).toHaveText(/Last read:/);
+  expect(await app.consoleErrors()).toEqual([]);
 });

@@ -12,6 +12,7 @@ import {
 import { me, second, timeZone } from '../story/cast';
 import { type StoryEvent, secondZone } from '../story/events';
 import type { Lang, PageConfig } from './config';
+import { icalOf, SECRET } from './ical';
 import { pageHtml } from './page';
 import { type Json, malformedRecords, rangeBody, recordOf, syncBody } from './records';
 import { CalendarState, Change } from './state';
@@ -52,6 +53,7 @@ export async function respondCalendar(
     const eid = url.searchParams.get('eid') ?? '';
     return redirect(`/calendar/u/0/r/eventedit/${encodeURIComponent(eid)}`);
   }
+  if (path.startsWith('/calendar/ical/')) return ical(path, context);
   const match = /^\/calendar\/u\/(\d)\/(.+)$/.exec(path);
   const account = Number(match?.[1] ?? -1);
   const rest = match?.[2] ?? '';
@@ -72,6 +74,18 @@ export async function respondCalendar(
     default:
       return reply(404, 'text/plain; charset=utf-8', 'Not found');
   }
+}
+
+/** Answers without any session: whoever knows the address may read. */
+function ical(path: string, context: ReplicaContext): ReplicaReply {
+  const [, name = ''] = /^\/calendar\/ical\/([^/]+)\/[^/]+\/basic\.ics$/.exec(path) ?? [];
+  const owner = OWNERS.findIndex(({ person }) => person.address === decodeURIComponent(name));
+  if (owner === -1 || !path.includes(`/${SECRET}/`))
+    return reply(404, 'text/html; charset=utf-8', 'The requested URL was not found');
+  const events = stateOf(context)
+    .all(owner)
+    .filter(({ calendarId }) => calendarId === decodeURIComponent(name));
+  return reply(200, 'text/calendar; charset=utf-8', icalOf(name, events, context.now()));
 }
 
 function redirect(to: string): ReplicaReply {

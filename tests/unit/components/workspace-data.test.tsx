@@ -7,15 +7,18 @@ import { exportPage, exportSchemas, exportStart } from '@/storage/backup/rows';
 import { backupState, saveBackupState } from '@/storage/backup/state';
 import { trialBatch, trialEnd, trialPage } from '@/storage/backup/trial';
 import { captureAutomatically } from '@/storage/capture';
+import { endFeed, feeds, subscribeFeed } from '@/storage/feeds/api';
+import { pollFeed } from '@/storage/feeds/poll';
 import { forget } from '@/storage/forget/forget';
 import { pastOf, removePast } from '@/storage/forget/past';
 import { scrubJournal } from '@/storage/forget/scrub';
+import { undoImport } from '@/storage/import/import';
 import { undoGroup } from '@/storage/journal/groups';
 import type { MarginDb } from '@/storage/margin-db';
 import { undo } from '@/storage/undo';
 import { ANA, BEN, freshDatabase, know, mail, NOON } from '../storage/world';
 import { settings } from './popup-fixtures';
-import { openWorkspace } from './popup-scene';
+import { openWorkspace, Refused } from './popup-scene';
 
 /** The background itself, on a database of this test. */
 const background = {
@@ -31,6 +34,17 @@ const background = {
   },
   backupState,
   saveBackupState,
+  feeds,
+  subscribeFeed: (input: { address: string }) =>
+    subscribeFeed(input).catch((error: Error) => {
+      throw new Refused(error.message);
+    }),
+  endFeed,
+  readFeed: async ({ feedId }: { feedId: string }) => {
+    await pollFeed(feedId, Date.now());
+    return {};
+  },
+  undoImport,
   undoGroup,
   undo,
   forget,
@@ -204,5 +218,55 @@ describe('Export and backup', () => {
     const { press } = await openData();
     await press('Save file: People as an address book');
     expect(await (await lastSaved()).text()).toContain('FN:Ana Silva');
+  });
+
+  it('subscribes to a calendar, says what came of it, unsubscribes, and takes each back', async () => {
+    const key = 'private-0123456789abcdef';
+    const address = `https://calendar.google.com/calendar/ical/robin%40brightwater.example/${key}/basic.ics`;
+    const calendar = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'UID:kick@google.com',
+      'DTSTART:20261001T100000Z',
+      'DTEND:20261001T110000Z',
+      'SUMMARY:Kick-off',
+      'ATTENDEE;PARTSTAT=ACCEPTED:mailto:robin@brightwater.example',
+      'ATTENDEE;PARTSTAT=ACCEPTED;CN=Ana Silva:mailto:ana@acme.example',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const fetching = vi.fn(async () => new Response(calendar));
+    vi.stubGlobal('fetch', fetching);
+    const { screen, press } = await openData();
+    await screen.findByLabelText('Secret address in iCal format');
+    const type = (value: string) =>
+      fireEvent.input(screen.getByLabelText('Secret address in iCal format'), {
+        target: { value },
+      });
+    type('https://outlook.office365.com/owa/calendar/calendar.ics');
+    await press('Subscribe');
+    await screen.findByText(/Only calendars of calendar\.google\.com/);
+    expect(fetching).not.toHaveBeenCalled();
+
+    type(address);
+    await press('Subscribe');
+    await screen.findByText(/^Last read:/, {}, { timeout: 5000 });
+    expect(await db.activities.count()).toBe(1);
+    expect(document.body.innerHTML).not.toContain(key);
+
+    await press('Unsubscribe from robin@brightwater.example');
+    await screen.findByText(/What came from it stays/);
+    await waitFor(() => expect(screen.queryByText(/^Last read:/)).toBeNull());
+    await press('Undo');
+    await screen.findByText(/^Last read:/);
+
+    type(address);
+    await press('Subscribe');
+    await screen.findByText('Subscribed to robin@brightwater.example');
+    await press('Undo');
+    await screen.findByText(/^The subscription .* was undone/);
+    await waitFor(() => expect(screen.queryByText(/^Last read:/)).toBeNull());
+    expect(await db.activities.count()).toBe(0);
+    vi.unstubAllGlobals();
   });
 });
