@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
 
 const FIND = 'find-or-add';
-const ADDRESS = /[^\s@<>"',;()]+@[^\s@<>"',;()]+\.[^\s@<>"',;().]+/;
+/** Less than what an address may be: next to it stand brackets, `mailto:` and what follows it. */
+const ADDRESS = /[^\s@<>"',;:()[\]]+@[^\s@<>"',;:()[\]?&]+\.[^\s@<>"',;:()[\]?&.]+/;
 
 /** "Find or add in Margin CRM" on selected text: opens the search with it. */
 export function listenToMenu(): void {
@@ -15,8 +17,9 @@ export function listenToMenu(): void {
       );
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId !== FIND || !selectionText) return;
-    const words = selectionText.slice(0, 200).trim();
+    // Cut between letters: half of one would not fit into an address.
+    const words = cleanLine(selectionText ?? '', 200);
+    if (menuItemId !== FIND || !words) return;
     const address = ADDRESS.exec(words)?.[0].toLowerCase() ?? words;
     void browser.tabs.create({
       url: browser.runtime.getURL(`/workspace.html#/find/${encodeURIComponent(address)}`),

@@ -3,6 +3,6 @@
  * under the same host (2026-11-22). Those carry a `view` or a longer path.
  */
 export function isAppPage(url: Pick<Location, 'pathname' | 'search'>): boolean {
-  if (!/^\/mail\/(?:(?:u\/\d+|b\/[^/]+\/u\/\d+)\/?)?$/.test(url.pathname)) return false;
+  if (!/^\/mail\/(?:(?:b\/[^/]+\/)?u\/\d+(?:\/d\/[^/]+)?\/?)?$/.test(url.pathname)) return false;
   return !new URLSearchParams(url.search).has('view');
 }

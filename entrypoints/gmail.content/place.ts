@@ -1,16 +1,19 @@
 /** What the address bar says: the mailbox's path and the kind of view, never an id. */
 
 /**
- * `/mail/u/1/` or `/mail/b/<delegate>/u/0/`, for asking the same mailbox again. The number is no
- * key: it changes between log-ins (2026-11-22).
+ * `/mail/u/1/`, or of somebody else's mailbox `/mail/u/0/d/<token>/`, which was
+ * `/mail/b/<delegate>/u/0/` before (2026-11-28): for asking the same mailbox again. The number is
+ * no key: it changes between log-ins.
  */
 export function mailboxPath(pathname: string): string {
-  return /^\/mail\/(?:b\/[^/]+\/)?u\/\d+\//.exec(`${pathname}/`)?.[0] ?? '/mail/u/0/';
+  return MAILBOX.exec(`${pathname}/`)?.[0] ?? '/mail/u/0/';
 }
+
+const MAILBOX = /^\/mail\/(?:b\/[^/]+\/)?u\/\d+\/(?:d\/[^/]+\/)?/;
 
 /** Whether somebody else's mailbox is looked at by delegation. */
 export function isDelegated(pathname: string): boolean {
-  return pathname.startsWith('/mail/b/');
+  return /^\/mail\/(?:b|u\/\d+\/d)\//.test(pathname);
 }
 
 /** Lists in which the people shown are those written to. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { COMMANDS } from '../../utils/commands.ts';
 import { filesBelow, OUT } from './sources.ts';
 
 /** What is given to people: the production builds of both browsers. */
@@ -66,6 +67,10 @@ describe.each(BUILDS)('%s', (build) => {
       JSON.stringify(command).includes('suggested_key'),
     );
     expect(suggested.length).toBeLessThanOrEqual(4);
+    // A key whose name the sidebar does not know would do nothing.
+    expect(Object.keys(manifest().commands).sort()).toEqual(
+      ['_execute_action', ...COMMANDS].sort(),
+    );
   });
 
   test('makes no code from text', () => {

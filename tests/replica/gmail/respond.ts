@@ -29,7 +29,7 @@ export async function respondGmail(
   if (pathname === '/favicon.ico') return reply(204, 'image/x-icon', '');
   if (pathname === '/' || pathname === '/mail' || pathname === '/mail/')
     return reply(302, 'text/plain', '', { location: `/mail/u/0/${url.search}` });
-  const place = pathname.match(/^(\/mail\/(?:u\/\d+|b\/[^/]+\/u\/\d+))(\/.*)?$/);
+  const place = pathname.match(/^(\/mail\/u\/\d+(?:\/d\/[^/]+)?)(\/.*)?$/);
   const mailbox = world.boxes().find((box) => box.account.path === `${place?.[1]}/`);
   if (!place || !mailbox) return html('<!doctype html><title>Not found</title>', {}, 404);
   const rest = place[2] ?? '';

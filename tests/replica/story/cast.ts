@@ -129,7 +129,7 @@ export const second: Account = {
 export const delegated: Account = {
   name: 'Brightwater Orders',
   address: 'orders@brightwater.example',
-  path: '/mail/b/AEoRXRTq8vWm3dLk2HsYcZ5p/u/0/',
+  path: '/mail/u/0/d/AEoRXRTq8vWm3dLk2HsYcZ5p/',
   aliases: ['orders@brightwater.example'],
   company: 'brightwater',
   tongue: 'en',

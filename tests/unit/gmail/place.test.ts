@@ -17,12 +17,17 @@ test('the script works in Gmail itself and not in its print views and pop-outs',
     '/mail/u/0/',
     '/mail/u/12',
     '/mail/b/AbC-_9/u/0/',
+    '/mail/u/0/d/AbC-_9/',
+    '/mail/u/1/d/AbC-_9',
     '/mail/u/0/?hl=ar',
   ])
     expect([url, page(url)]).toEqual([url, true]);
   for (const url of [
     '/',
     '/mail/u/0/popout',
+    '/mail/u/0/d/',
+    '/mail/u/0/d/AbC-_9/popout',
+    '/mail/u/0/d/AbC-_9/feed/atom',
     '/mail/u/0/h/abc/',
     '/mail/u/0/feed/atom',
     '/chat/u/0/',
@@ -33,13 +38,21 @@ test('the script works in Gmail itself and not in its print views and pop-outs',
 });
 
 test('the mailbox is asked under the path it is shown at', () => {
-  expect(['/mail/u/1/', '/mail/u/1', '/mail/b/XyZ/u/0/', '/mail/'].map(mailboxPath)).toEqual([
-    '/mail/u/1/',
-    '/mail/u/1/',
+  const shownAt = {
+    '/mail/u/1/': '/mail/u/1/',
+    '/mail/u/1': '/mail/u/1/',
+    '/mail/u/0/d/XyZ/': '/mail/u/0/d/XyZ/',
+    '/mail/u/0/d/XyZ': '/mail/u/0/d/XyZ/',
+    '/mail/b/XyZ/u/0/': '/mail/b/XyZ/u/0/',
+    '/mail/': '/mail/u/0/',
+  };
+  const paths = Object.keys(shownAt);
+  expect(Object.fromEntries(paths.map((path) => [path, mailboxPath(path)]))).toEqual(shownAt);
+  expect(paths.filter(isDelegated)).toEqual([
+    '/mail/u/0/d/XyZ/',
+    '/mail/u/0/d/XyZ',
     '/mail/b/XyZ/u/0/',
-    '/mail/u/0/',
   ]);
-  expect(isDelegated('/mail/b/XyZ/u/0/')).toBe(true);
 });
 
 test('the address tells outgoing lists and open threads', () => {

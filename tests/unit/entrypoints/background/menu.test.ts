@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { routeOf } from '@/components/workspace/route';
+import { listenToMenu } from '@/entrypoints/background/menu';
+import { speakEnglish } from '../../english';
+
+/** An event of the browser that has listeners and is set off by hand. */
+function occasion<Args extends unknown[]>() {
+  const listeners: ((...args: Args) => void)[] = [];
+  return {
+    addListener: (listener: (...args: Args) => void) => void listeners.push(listener),
+    happen: (...args: Args) => {
+      for (const listener of listeners) listener(...args);
+    },
+  };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speakEnglish();
+});
+
+describe('the context menu', () => {
+  const menus = { removeAll: vi.fn(async () => undefined), create: vi.fn() };
+  let clicked = occasion<[{ menuItemId: string; selectionText?: string }]>();
+  let opened: string[];
+
+  beforeEach(() => {
+    clicked = occasion();
+    opened = [];
+    Object.assign(browser, { contextMenus: { ...menus, onClicked: clicked } });
+    listenToMenu();
+    vi.spyOn(browser.tabs, 'create').mockImplementation(async ({ url }) => {
+      opened.push(url ?? '');
+      return { index: 0, highlighted: true, active: true, pinned: false, incognito: false };
+    });
+  });
+
+  const choose = (selectionText: string | undefined, menuItemId = 'find-or-add') => {
+    clicked.happen({ menuItemId, selectionText });
+    const found = opened.splice(0).map((url) => routeOf(new URL(url).hash));
+    return found.map(({ name, args }) => [name, ...args]);
+  };
+
+  it('stands on selected text, made anew at every install and update', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({
+      reason: 'update',
+      previousVersion: '0.0.9',
+    });
+    await vi.waitFor(() => expect(menus.create).toHaveBeenCalled());
+    expect(menus.removeAll).toHaveBeenCalled();
+    expect(menus.create).toHaveBeenCalledWith({
+      id: 'find-or-add',
+      title: 'Find or add in Margin CRM',
+      contexts: ['selection'],
+    });
+  });
+
+  it('finds the address in what is selected, whatever stands around it', () => {
+    for (const selected of [
+      'ana@acme.example',
+      '  Ana@Acme.example\n',
+      'Ana Silva <ana@acme.example>',
+      'Write to ana@acme.example.',
+      'E-mail:ana@acme.example',
+      'mailto:ana@acme.example?subject=Hello',
+      '(ana@acme.example), [ana@acme.example]',
+    ])
+      expect([selected, choose(selected)]).toEqual([selected, [['find', 'ana@acme.example']]]);
+  });
+
+  it('searches for words without an address, however odd and long', () => {
+    expect(choose('Ana / Silva?')).toEqual([['find', 'Ana / Silva?']]);
+    expect(choose(`<img src=x> ${'x'.repeat(10_000)}`)).toEqual([
+      ['find', `<img src=x> ${'x'.repeat(188)}`],
+    ]);
+    expect(choose(`${'x'.repeat(199)}\ud83d\ude00`)).toEqual([['find', 'x'.repeat(199)]]);
+  });
+
+  it('does nothing for nothing, nor for entries of others', () => {
+    expect(choose(undefined)).toEqual([]);
+    expect(choose('   ')).toEqual([]);
+    expect(choose('ana@acme.example', 'another')).toEqual([]);
+  });
+});
