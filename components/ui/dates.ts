@@ -84,3 +84,10 @@ function midnight(at: number): number {
   const day = new Date(at);
   return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
 }
+
+/** "November 2026"; months count from 0. */
+export function monthName(year: number, month: number): string {
+  return format('month-year', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year, month, 15),
+  );
+}

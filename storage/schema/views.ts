@@ -16,6 +16,8 @@ export const SavedView = z.lazy(() =>
       .array(z.strictObject({ id: text(40), width: z.int().check(z.gte(40), z.lte(1000)) }))
       .check(z.maxLength(60)),
     pinned: z.int().check(z.gte(0), z.lte(5)),
+    /** The column by which rows are put together. */
+    group: z.optional(text(40)),
     createdAt: Instant,
   }),
 );

@@ -53,6 +53,7 @@ export const tablesApi = {
         table: Table,
         query: Query,
         by: ColumnId,
+        group: z.optional(ColumnId),
         after: z.optional(text(200)),
       }),
     ),
@@ -96,6 +97,7 @@ export const tablesApi = {
           .array(z.strictObject({ id: ColumnId, width: z.int().check(z.gte(40), z.lte(1000)) }))
           .check(z.maxLength(60)),
         pinned: z.int().check(z.gte(0), z.lte(5)),
+        group: z.optional(ColumnId),
       }),
     ),
     run: once(saveView),

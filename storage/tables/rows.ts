@@ -1,4 +1,5 @@
 import { type Cell, STORE_OF, sortKey, type TableId } from '@/utils/rules/columns';
+import { type GroupKey, groupKey } from '@/utils/rules/grouping';
 import { readQuery } from '@/utils/rules/query';
 import { reading } from '../db';
 import type { Requests, StoreName } from '../requests';
@@ -125,6 +126,9 @@ export interface KeysPage {
   ids: string[];
   /** What each is put in order by. */
   keys: (string | number | null)[];
+  /** The groups that occur, and which of them each row is in; where that was asked for. */
+  groups?: GroupKey[];
+  grouped?: number[];
   next: string | null;
 }
 
@@ -136,6 +140,7 @@ export function tableKeys<T extends TableId>(input: {
   table: T;
   query: string;
   by: string;
+  group?: string;
   after?: string;
 }): Promise<KeysPage> {
   return reading(async (from) => {
@@ -143,26 +148,58 @@ export function tableKeys<T extends TableId>(input: {
     const sieve = new Sieve(reader, readQuery(input.query));
     const walk = new Walk(from, input.table, { by: 'created', down: false }, input.after);
     const page: KeysPage = { ids: [], keys: [], next: null };
+    const { group } = input;
+    const column = reader.columns.find(({ id }) => id === group);
+    const groups = new Groups();
+    const answer = (next: string | null): KeysPage => ({
+      ...page,
+      ...(group !== undefined && { groups: groups.keys, grouped: groups.of }),
+      next,
+    });
     let room = ROOM;
     const until = performance.now() + PATIENCE;
     do {
       const slice = await walk.read(SLICE.scan);
-      await reader.prepare(slice, [...sieve.needs, input.by]);
+      await reader.prepare(slice, [...sieve.needs, input.by, ...(column ? [column.id] : [])]);
       for (const row of slice) {
         if (!sieve.passes(row)) continue;
         const key = sortKey(reader.cell(row, input.by));
         const short = typeof key === 'string' ? key.slice(0, 80) : key;
-        room -= JSON.stringify([row.id, short]).length + 2;
+        const its = column ? groupKey(column, reader.cell(row, column.id)) : null;
+        room -= JSON.stringify([row.id, short]).length + 2 + (column ? groups.cost(its) : 0);
         if (room < 0) {
           walk.goBackTo(before(slice, row));
-          return { ...page, next: walk.next };
+          return answer(walk.next);
         }
         page.ids.push(row.id);
         page.keys.push(short);
+        groups.add(its);
       }
     } while (walk.next !== null && performance.now() < until);
-    return { ...page, next: walk.next };
+    return answer(walk.next);
   }, storesFor(input.table));
+}
+
+/** The groups of the rows of one answer, each named once. */
+class Groups {
+  readonly keys: GroupKey[] = [];
+  readonly of: number[] = [];
+  readonly #places = new Map<GroupKey, number>();
+
+  /** Letters that one more row of a group takes. */
+  cost(key: GroupKey): number {
+    return this.#places.has(key) ? 5 : JSON.stringify(key).length + 6;
+  }
+
+  add(key: GroupKey): void {
+    const known = this.#places.get(key);
+    const place = known ?? this.keys.length;
+    if (known === undefined) {
+      this.keys.push(key);
+      this.#places.set(key, place);
+    }
+    this.of.push(place);
+  }
 }
 
 function lineOf<T extends TableId>(

@@ -1,13 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot show a window of its rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and the keys of all its places
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isTyping } from '@/components/popup/notices';
 import type { Column, TableId } from '@/utils/rules/columns';
+import type { GroupKey } from '@/utils/rules/grouping';
 import { t } from '@/utils/words';
 import { addressOfRow } from './CellView';
 import { TABLE_WORDS } from './column-words';
 import { GridRow, ROW } from './GridRow';
+import { GroupRow } from './GroupRow';
+import { Lines } from './grid-lines';
 import { HeadCell } from './HeadCell';
 import type { RowList } from './row-list';
 import type { Layout } from './table-state';
@@ -15,6 +18,8 @@ import type { Layout } from './table-state';
 const OVERSCAN = 8;
 const NARROW = 620;
 const CHECK = 40;
+/** Rows asked for at once, of what a window can show. */
+const MOST_IN_VIEW = 100;
 
 export interface GridProps {
   table: TableId;
@@ -22,6 +27,8 @@ export interface GridProps {
   columns: Column[];
   layout: Layout;
   sort: { by: string; down: boolean };
+  /** The column by which rows are put together. */
+  group: Column | undefined;
   selected: ReadonlySet<string>;
   onSelect(ids: ReadonlySet<string>): void;
   onSort(by: string): void;
@@ -37,7 +44,7 @@ interface Place {
 
 /** The rows that are in view, of a list of any length, and the keys that walk over them. */
 export function Grid(props: GridProps) {
-  const { table, list, columns, selected, onSelect } = props;
+  const { table, list, columns, group, selected, onSelect } = props;
   // On a narrow window columns that stay would leave no room for the others.
   const layout = window.innerWidth < NARROW ? { ...props.layout, pinned: 0 } : props.layout;
   const box = useRef<HTMLDivElement>(null);
@@ -45,13 +52,24 @@ export function Grid(props: GridProps) {
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   const [editing, setEditing] = useState<{ id: string; column: string } | null>(null);
   const anchor = useRef(0);
-  const count = list.ids.length;
+  const [folded, setFolded] = useState<ReadonlySet<GroupKey>>(new Set());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another column has other groups
+  useEffect(() => setFolded(new Set()), [group?.id]);
+  const lines = useMemo(
+    () => new Lines(list.ids, list.groups, folded),
+    // Rows may be added to the same list; groups are made anew whenever any came.
+    [list, list.ids, list.ids.length, list.groups, folded],
+  );
+  const { count } = lines;
   const from = Math.max(0, Math.floor(view.top / ROW) - OVERSCAN);
   const to = Math.min(count, Math.ceil((view.top + view.height) / ROW) + OVERSCAN);
   const active = Math.min(at.row, Math.max(count - 1, 0));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: more rows may be in view than before
-  useEffect(() => list.look(from, to), [list, from, to, count]);
+  useEffect(
+    () => list.look(from, to, list.groups && lines.idsBetween(from, to - 1).slice(0, MOST_IN_VIEW)),
+    [list, from, to, count],
+  );
 
   // The keys of a list work at once, unless somebody is typing already.
   useEffect(() => {
@@ -94,7 +112,7 @@ export function Grid(props: GridProps) {
     const [first, last] = through
       ? [Math.min(anchor.current, row), Math.max(anchor.current, row)]
       : [row, row];
-    const ids = list.ids.slice(first, last + 1);
+    const ids = lines.idsBetween(first, last);
     const on = through || !ids.every((id) => next.has(id));
     for (const id of ids)
       if (on) next.add(id);
@@ -103,14 +121,24 @@ export function Grid(props: GridProps) {
     onSelect(next);
   };
 
+  const fold = (key: GroupKey, on: boolean) => {
+    const next = new Set(folded);
+    if (on) next.add(key);
+    else next.delete(key);
+    setFolded(next);
+  };
+
   const open = (row: number) => {
-    const id = list.ids[row];
+    const line = lines.at(row);
+    if (line?.kind === 'group') return fold(line.group.key, !line.isFolded);
+    const id = line?.id;
     const address = id && addressOfRow(table, id, (column) => list.cell(id, column));
     if (address) location.hash = address;
   };
 
   const edit = (row: number, column: number) => {
-    const id = list.ids[row];
+    const line = lines.at(row);
+    const id = line?.kind === 'row' ? line.id : undefined;
     const wanted = columns[column]?.editable ? columns[column] : columns.find((c) => c.editable);
     if (id && wanted && list.has(id)) setEditing({ id, column: wanted.id });
   };
@@ -135,9 +163,13 @@ export function Grid(props: GridProps) {
     } else if (key === 'k' || key === 'ArrowUp') {
       if (event.shiftKey) toggle(Math.max(active - 1, 0), true);
       moveTo(active - 1);
-    } else if (key === 'ArrowRight') moveTo(active, at.column + (isRtl ? -1 : 1));
-    else if (key === 'ArrowLeft') moveTo(active, at.column - (isRtl ? -1 : 1));
-    else if (key === 'PageDown') moveTo(active + Math.floor(view.height / ROW) - 1);
+    } else if (key === 'ArrowRight' || key === 'ArrowLeft') {
+      const isOnwards = (key === 'ArrowRight') !== isRtl;
+      const line = lines.at(active);
+      if (line?.kind === 'group') fold(line.group.key, !isOnwards);
+      else if (group && !isOnwards && at.column === 0) moveTo(lines.headOf(active));
+      else moveTo(active, at.column + (isOnwards ? 1 : -1));
+    } else if (key === 'PageDown') moveTo(active + Math.floor(view.height / ROW) - 1);
     else if (key === 'PageUp') moveTo(active - Math.floor(view.height / ROW) + 1);
     else if (key === 'Home') moveTo(0);
     else if (key === 'End') moveTo(count - 1);
@@ -154,13 +186,15 @@ export function Grid(props: GridProps) {
     layout.columns.slice(0, n).reduce((sum, { width }) => sum + width, CHECK),
   );
   const width = layout.columns.reduce((sum, column) => sum + column.width, CHECK);
-  const allSelected = count > 0 && list.ids.every((id) => selected.has(id));
+  const allSelected = list.ids.length > 0 && list.ids.every((id) => selected.has(id));
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it is a grid, with or without groups
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above
     <div
       ref={box}
       class="grid-box"
-      role="grid"
+      role={group ? 'treegrid' : 'grid'}
       tabIndex={0}
       aria-label={t(TABLE_WORDS[table])}
       aria-multiselectable="true"
@@ -200,32 +234,65 @@ export function Grid(props: GridProps) {
         role="rowgroup"
         style={{ blockSize: `${count * ROW}px`, inlineSize: `${width}px` }}
       >
-        {list.ids.slice(from, to).map((id, n) => (
-          <GridRow
-            key={id}
-            table={table}
-            id={id}
-            row={from + n}
-            list={list}
-            columns={columns}
-            layout={layout}
-            starts={starts}
-            isActive={from + n === active}
-            activeColumn={at.column}
-            isSelected={selected.has(id)}
-            edited={editing?.id === id ? editing.column : null}
-            editor={(column) => props.editor(id, column, stopEditing)}
-            onToggle={(through) => {
-              setAt({ row: from + n, column: at.column });
-              toggle(from + n, through);
-            }}
-            onPoint={(column) => {
-              moveTo(from + n, column);
-              if (editing?.id !== id) box.current?.focus({ preventScroll: true });
-            }}
-            onEdit={(column) => edit(from + n, column)}
-          />
-        ))}
+        {Array.from({ length: Math.max(to - from, 0) }, (_, n) => lines.at(from + n)).map(
+          (line, n) => {
+            if (!line) return null;
+            if (line.kind === 'group') {
+              return group ? (
+                <GroupRow
+                  key={`group ${line.group.key}`}
+                  group={line.group}
+                  column={group}
+                  line={from + n}
+                  width={width}
+                  isFolded={line.isFolded}
+                  isActive={from + n === active}
+                  isSelected={
+                    selected.size >= line.group.count &&
+                    lines.idsOf(line.group).every((id) => selected.has(id))
+                  }
+                  isOpenEnded={!list.done}
+                  onFold={() => {
+                    setAt({ row: from + n, column: at.column });
+                    fold(line.group.key, !line.isFolded);
+                  }}
+                  onToggle={() => {
+                    setAt({ row: from + n, column: at.column });
+                    toggle(from + n, false);
+                  }}
+                />
+              ) : null;
+            }
+            const { id } = line;
+            return (
+              <GridRow
+                key={id}
+                table={table}
+                id={id}
+                level={group ? 2 : undefined}
+                row={from + n}
+                list={list}
+                columns={columns}
+                layout={layout}
+                starts={starts}
+                isActive={from + n === active}
+                activeColumn={at.column}
+                isSelected={selected.has(id)}
+                edited={editing?.id === id ? editing.column : null}
+                editor={(column) => props.editor(id, column, stopEditing)}
+                onToggle={(through) => {
+                  setAt({ row: from + n, column: at.column });
+                  toggle(from + n, through);
+                }}
+                onPoint={(column) => {
+                  moveTo(from + n, column);
+                  if (editing?.id !== id) box.current?.focus({ preventScroll: true });
+                }}
+                onEdit={(column) => edit(from + n, column)}
+              />
+            );
+          },
+        )}
       </div>
     </div>
   );

@@ -15,7 +15,9 @@ export const ROW = 36;
 interface GridRowProps {
   table: TableId;
   id: string;
-  /** Its place in the list. */
+  /** Depth, where rows stand below the heads of groups. */
+  level?: number;
+  /** Its line in the grid. */
   row: number;
   list: RowList;
   columns: Column[];
@@ -40,6 +42,7 @@ export function GridRow(props: GridRowProps) {
     <div
       class={props.isActive ? 'grid-row active' : 'grid-row'}
       role="row"
+      aria-level={props.level}
       aria-rowindex={row + 2}
       aria-selected={props.isSelected ? 'true' : 'false'}
       style={{ insetBlockStart: `${row * ROW}px` }}

@@ -23,14 +23,14 @@ interface SaveViewProps {
 export function SaveView({ table, view, state, layout, onSaved, onRemoved }: SaveViewProps) {
   const act = useAct();
   const save = async (name: string, viewId: string | null) => {
-    const { query, sort } = state;
+    const { query, sort, group } = state;
     const { columns, pinned } = layout;
     let saved = viewId;
     const isSaved = await act({
       said: t('view_said', name),
       call: async (again) => {
         const answer = await background.saveView(
-          { viewId, table, name, query, sort, columns, pinned },
+          { viewId, table, name, query, sort, columns, pinned, ...(group && { group }) },
           again,
         );
         saved = answer.viewId;
@@ -97,15 +97,23 @@ function NameForm({ onSave }: { onSave(name: string): void }) {
   );
 }
 
-function isAsSaved(view: SavedView, { query, sort }: TableState, layout: Layout): boolean {
+function isAsSaved(view: SavedView, { query, sort, group }: TableState, layout: Layout): boolean {
   const { columns, pinned } = layout;
-  const seen = [query, sort.by, sort.down, columns.map(({ id, width }) => [id, width]), pinned];
+  const seen = [
+    query,
+    sort.by,
+    sort.down,
+    columns.map(({ id, width }) => [id, width]),
+    pinned,
+    group,
+  ];
   const kept = [
     view.query,
     view.sort.by,
     view.sort.down,
     view.columns.map(({ id, width }) => [id, width]),
     view.pinned,
+    view.group ?? null,
   ];
   return JSON.stringify(seen) === JSON.stringify(kept);
 }

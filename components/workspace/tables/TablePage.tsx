@@ -24,6 +24,7 @@ import { cellAhead, choicesFor, editKind, editValue, isEditable } from './cell-e
 import { columnWords, TABLE_WORDS } from './column-words';
 import { FilterBar } from './FilterBar';
 import { Grid } from './Grid';
+import { GroupMenu } from './GroupMenu';
 import type { RowList } from './row-list';
 import { SaveView } from './SaveView';
 import {
@@ -78,11 +79,13 @@ function Table({ table, route, fields, views }: TableProps) {
   const layout = layoutOf(columns, chosen);
   const shown = layout.columns.flatMap(({ id }) => columns.find((one) => one.id === id) ?? []);
 
+  const group = columns.find(({ id }) => id === state.group);
   const asked = {
     table,
     query: withIds(state.query, columns),
     columns: neededColumns(table, shown),
     sort: state.sort,
+    ...(group && { group: group.id }),
   };
   const rows = useRows(asked, columns);
   const list = rows.shown;
@@ -166,6 +169,7 @@ function Table({ table, route, fields, views }: TableProps) {
           onSaved={(id) => go({ view: id })}
           onRemoved={() => go({ view: null })}
         />
+        <GroupMenu columns={columns} group={group} onGroup={(id) => go({ group: id })} />
         <ColumnsMenu
           columns={columns}
           layout={layout}
@@ -192,6 +196,7 @@ function Table({ table, route, fields, views }: TableProps) {
           columns={shown}
           layout={layout}
           sort={state.sort}
+          group={group}
           selected={selected}
           onSelect={setSelected}
           onSort={sortBy}

@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '@/components/background';
 import type { Cell, Column, TableId } from '@/utils/rules/columns';
+import { type GroupKey, isTurned } from '@/utils/rules/grouping';
 import { uiLanguage } from '@/utils/words';
 
 export interface RowsAsked {
@@ -7,6 +8,16 @@ export interface RowsAsked {
   query: string;
   columns: string[];
   sort: { by: string; down: boolean };
+  /** The column by which rows are put together. */
+  group?: string;
+}
+
+/** Rows of a list that stand together. */
+export interface RowGroup {
+  key: GroupKey;
+  /** Place of the first of them in the list. */
+  from: number;
+  count: number;
 }
 
 /** The calls that a list of rows makes. */
@@ -30,6 +41,8 @@ const AHEAD = 40;
  */
 export class RowList {
   ids: string[] = [];
+  /** Null where rows are not put together. */
+  groups: RowGroup[] | null = null;
   /** Nothing comes after these. */
   done = false;
   /** Something was answered, be it that there is nothing. */
@@ -37,13 +50,16 @@ export class RowList {
   error: unknown;
   readonly #lines = new Map<string, Cell[]>();
   readonly #byIndex: boolean;
+  readonly #groupOrder: (a: GroupKey, b: GroupKey) => number;
   readonly #places: Map<string, number>;
   #keys = new Map<string, Key>();
+  #groupOf = new Map<string, GroupKey>();
   #pending: string[] = [];
   #after: string | undefined;
   #reading: Promise<void> | null = null;
   #fetching = new Set<string>();
   #stopped = false;
+  #inView: string[] | null = null;
   #window = { from: 0, to: AT_ONCE };
 
   constructor(
@@ -52,7 +68,10 @@ export class RowList {
     private readonly calls: RowCalls,
     private readonly changed: () => void,
   ) {
-    this.#byIndex = columns.find(({ id }) => id === asked.sort.by)?.indexed === true;
+    const isIndexed = columns.find(({ id }) => id === asked.sort.by)?.indexed === true;
+    this.#byIndex = isIndexed && asked.group === undefined;
+    this.#groupOrder = groupOrder(columns.find(({ id }) => id === asked.group));
+    if (asked.group !== undefined) this.groups = [];
     this.#places = new Map(asked.columns.map((column, place) => [column, place]));
   }
 
@@ -78,9 +97,10 @@ export class RowList {
     this.#stopped = true;
   }
 
-  /** Tells what is in view, so that it is read. */
-  look(from: number, to: number): void {
+  /** Tells what is in view, so that it is read; by name where what is folded lies between. */
+  look(from: number, to: number, ids: string[] | null = null): void {
     this.#window = { from, to };
+    this.#inView = ids;
     if (this.#byIndex) {
       if (to + AHEAD >= this.ids.length) void this.#readOn();
     } else {
@@ -97,7 +117,7 @@ export class RowList {
 
   /** What is in view anew, at once; the whole list is then asked for by another. */
   async refreshWindow(): Promise<void> {
-    const ids = this.ids.slice(this.#window.from, this.#window.to).slice(0, 100);
+    const ids = this.#idsInView(0).slice(0, 100);
     if (ids.length === 0) return;
     const { table, columns } = this.asked;
     try {
@@ -151,11 +171,18 @@ export class RowList {
   }
 
   async #readKeys(): Promise<void> {
-    const { table, query, sort } = this.asked;
-    const page = await this.calls.tableKeys({ table, query, by: sort.by, after: this.#after });
+    const { table, query, sort, group } = this.asked;
+    const page = await this.calls.tableKeys({
+      table,
+      query,
+      by: sort.by,
+      after: this.#after,
+      ...(group !== undefined && { group }),
+    });
     if (this.#stopped) return;
     page.ids.forEach((id, n) => {
       this.#keys.set(id, page.keys[n] ?? null);
+      if (this.groups) this.#groupOf.set(id, page.groups?.[page.grouped?.[n] ?? -1] ?? null);
       this.#pending.push(id);
     });
     this.#go(page.next);
@@ -163,6 +190,7 @@ export class RowList {
     if (!this.done && this.#pending.length < this.ids.length / 5) return;
     this.ids = this.#merged();
     this.#pending = [];
+    if (this.groups) this.groups = this.#spans();
     this.ready = true;
     await this.#fetchWindow();
     this.changed();
@@ -177,6 +205,8 @@ export class RowList {
     const { down } = this.asked.sort;
     const { compare } = new Intl.Collator(uiLanguage(), { numeric: true, sensitivity: 'base' });
     const order = (a: string, b: string) => {
+      const byGroup = this.groups ? this.#groupOrder(this.#groupIn(a), this.#groupIn(b)) : 0;
+      if (byGroup !== 0) return byGroup;
       const [x, y] = [this.#keys.get(a) ?? null, this.#keys.get(b) ?? null];
       if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
       const by =
@@ -196,10 +226,32 @@ export class RowList {
     return merged.concat(fresh.slice(at));
   }
 
-  async #fetchWindow(): Promise<void> {
+  #groupIn(id: string): GroupKey {
+    return this.#groupOf.get(id) ?? null;
+  }
+
+  /** Where each group begins, of rows that are in order. */
+  #spans(): RowGroup[] {
+    const groups: RowGroup[] = [];
+    let last: RowGroup | undefined;
+    this.ids.forEach((id, from) => {
+      const key = this.#groupIn(id);
+      if (last && last.key === key) last.count += 1;
+      else {
+        last = { key, from, count: 1 };
+        groups.push(last);
+      }
+    });
+    return groups;
+  }
+
+  #idsInView(more: number): string[] {
     const { from, to } = this.#window;
-    const missing = this.ids
-      .slice(Math.max(0, from - 10), to + 10)
+    return this.#inView ?? this.ids.slice(Math.max(0, from - more), to + more);
+  }
+
+  async #fetchWindow(): Promise<void> {
+    const missing = this.#idsInView(10)
       .filter((id) => !this.#lines.has(id) && !this.#fetching.has(id))
       .slice(0, AT_ONCE);
     if (missing.length === 0) return;
@@ -217,4 +269,20 @@ export class RowList {
     }
     if (!this.#stopped) this.changed();
   }
+}
+
+/** How groups follow each other; what stands nowhere comes last. */
+function groupOrder(column: Column | undefined): (a: GroupKey, b: GroupKey) => number {
+  const { compare } = new Intl.Collator(uiLanguage(), { numeric: true, sensitivity: 'base' });
+  const turn = column && isTurned(column) ? -1 : 1;
+  const values = new Map(column?.values?.map((value, place) => [value, place]));
+  return (a, b) => {
+    if (a === b) return 0;
+    if (a === null || b === null) return a === null ? 1 : -1;
+    if (typeof a === 'number' && typeof b === 'number') return (a - b) * turn;
+    const [x, y] = [String(a), String(b)];
+    const place = (text: string) => values.get(text) ?? values.size;
+    // Two that a language takes for the same are still two groups.
+    return place(x) - place(y) || compare(x, y) || (x < y ? -1 : 1);
+  };
 }

@@ -6,6 +6,8 @@ export interface TableState {
   query: string;
   sort: { by: string; down: boolean };
   view: string | null;
+  /** The column by which rows are put together. */
+  group: string | null;
 }
 
 /** The columns of a table from its start, with the widths that were chosen. */
@@ -26,24 +28,26 @@ const FIRST_SORT: Record<TableId, TableState['sort']> = {
 export function stateOf(
   table: TableId,
   { query }: Route,
-  views: readonly { id: string; query: string; sort: TableState['sort'] }[],
+  views: readonly { id: string; query: string; sort: TableState['sort']; group?: string }[],
 ): TableState {
   const view = views.find(({ id }) => id === query.get('view'));
   return {
     query: (query.get('q') ?? view?.query ?? '').slice(0, 2000),
     sort: readSort(query.get('sort')) ?? view?.sort ?? FIRST_SORT[table],
     view: view?.id ?? null,
+    group: (query.get('group') ?? view?.group)?.slice(0, 40) || null,
   };
 }
 
 /** The address of a table in a state. */
-export function addressOf(table: TableId, { query, sort, view }: TableState): string {
+export function addressOf(table: TableId, { query, sort, view, group }: TableState): string {
   const params = new URLSearchParams();
   if (view) params.set('view', view);
   if (query || view) params.set('q', query);
   const first = FIRST_SORT[table];
   if (view || sort.by !== first.by || sort.down !== first.down)
     params.set('sort', `${sort.down ? '-' : ''}${sort.by}`);
+  if (group || view) params.set('group', group ?? '');
   return hashOf(table, [], params);
 }
 

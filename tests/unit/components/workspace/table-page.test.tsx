@@ -45,6 +45,16 @@ function people(rows = PEOPLE) {
       rows: rows.map(line(columns)),
       next: null,
     }),
+    tableKeys: ({ group }: { group?: string }) => {
+      const groups = [...new Set(rows.map(({ cells }) => String(cells[group ?? ''] ?? '')))];
+      return {
+        ids: rows.map(({ id }) => id),
+        keys: rows.map(({ cells }) => String(cells.name)),
+        groups: groups.map((one) => one || null),
+        grouped: rows.map(({ cells }) => groups.indexOf(String(cells[group ?? ''] ?? ''))),
+        next: null,
+      };
+    },
     tableRowsOf: ({ columns, ids }: { columns: string[]; ids: string[] }) => ({
       rows: rows.filter(({ id }) => ids.includes(id)).map(line(columns)),
     }),
@@ -74,7 +84,7 @@ beforeEach(() => {
 /** The people's table, with the focus in its rows. */
 async function openTable(hash = '#/people', answers: Record<string, unknown> = people()) {
   const scene = openWorkspace(hash, answers);
-  const grid = await scene.screen.findByRole('grid');
+  const grid = await scene.screen.findByRole(/group=/.test(hash) ? 'treegrid' : 'grid');
   await scene.screen.findByRole('link', { name: 'Ana Silva' });
   grid.focus();
   return { ...scene, grid };
@@ -138,5 +148,53 @@ describe('The keys of a table', () => {
         },
       ]),
     );
+  });
+});
+
+describe('Rows that are put together', () => {
+  const OWNERS = [
+    ['Robin', '2 rows'],
+    ['Nothing there', '1 row'],
+  ];
+  const heads = (grid: HTMLElement) =>
+    [...grid.querySelectorAll('.grid-group')].map((head) => [
+      head.querySelector('bdi')?.textContent,
+      head.querySelector('.count .hidden')?.textContent,
+    ]);
+  const names = (grid: HTMLElement) =>
+    [...grid.querySelectorAll('.grid-body .row-link')].map((link) => link.textContent);
+
+  it('stand below heads that count them, those without a value last, by an address', async () => {
+    const { screen, press } = openWorkspace('#/people', people());
+    await screen.findByRole('link', { name: 'Ana Silva' });
+    await press('Group');
+    await press('Owner');
+    const grid = await screen.findByRole('treegrid');
+    await waitFor(() => expect(heads(grid)).toEqual(OWNERS));
+    expect(location.hash).toContain('group=owner');
+    await waitFor(() =>
+      expect(names(grid)).toEqual(['Carla Gomez', 'Ana Silva', '=HYPERLINK("x")']),
+    );
+    await press('Grouped by Owner');
+    await press('No grouping');
+    expect(await screen.findByRole('grid')).toBeTruthy();
+    expect(location.hash).not.toContain('group');
+  });
+
+  it('are folded away, unfolded and chosen by keys', async () => {
+    const { grid, screen } = await openTable('#/people?group=owner');
+    fireEvent.keyDown(grid, { key: 'ArrowLeft' });
+    await waitFor(() => expect(names(grid)).toEqual(['=HYPERLINK("x")']));
+    expect(heads(grid)).toEqual(OWNERS);
+    // What is folded is chosen all the same.
+    fireEvent.keyDown(grid, { key: 'x' });
+    expect(await screen.findByText('2 selected')).toBeTruthy();
+    fireEvent.keyDown(grid, { key: 'Enter' });
+    await waitFor(() => expect(names(grid).length).toBe(3));
+    fireEvent.keyDown(grid, { key: 'j' });
+    fireEvent.keyDown(grid, { key: 'j' });
+    fireEvent.keyDown(grid, { key: 'ArrowLeft' });
+    fireEvent.keyDown(grid, { key: 'Enter' });
+    await waitFor(() => expect(names(grid)).toEqual(['=HYPERLINK("x")']));
   });
 });

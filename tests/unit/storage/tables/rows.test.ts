@@ -206,3 +206,33 @@ describe('What a table is put in order by', () => {
     expect(new Set(ids).size).toBe(1200);
   });
 });
+
+describe('What rows are put together by', () => {
+  it('comes with their order, in answers that stay small, each group named once', async () => {
+    await db.contacts.bulkPut(
+      Array.from({ length: 1200 }, (_, n) =>
+        contact(n, { owner: n % 3 === 0 ? undefined : `Owner ${n % 3} ${'x'.repeat(60)}` }),
+      ),
+    );
+    const counts = new Map<unknown, number>();
+    let after: string | undefined;
+    do {
+      const page = await tableKeys({
+        table: 'people',
+        query: '',
+        by: 'last',
+        group: 'owner',
+        after,
+      });
+      expect(JSON.stringify(page).length).toBeLessThan(60_000);
+      expect(new Set(page.groups).size).toBe(page.groups?.length);
+      for (const place of page.grouped ?? []) {
+        const key = page.groups?.[place];
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    expect([...counts.values()]).toEqual([400, 400, 400]);
+    expect(counts.get(null)).toBe(400);
+  });
+});
