@@ -10,6 +10,7 @@ import { defaultPipeline, stageIn } from './pipelines';
 import { beginPlaysOfStage } from './plays';
 import { Refused } from './refused';
 import type { Deal } from './schema';
+import { leaveDeal } from './signals';
 import { cleanList, webAddress } from './texts';
 import { type WriteScope, write } from './write';
 
@@ -188,6 +189,7 @@ export async function removeDealIn(scope: WriteScope, dealId: string): Promise<v
     const thread = await scope.get('threads', id);
     if (thread) await scope.put('threads', { ...thread, dealId: undefined });
   }
+  await leaveDeal(scope, dealId);
   await scope.remove('deals', dealId);
 }
 

@@ -2,6 +2,7 @@ import { t } from '@/utils/words';
 import { removeProposals } from './enrichment/propose';
 import { Refused } from './refused';
 import type { Rows } from './schema';
+import { removeSignals } from './signals';
 import { type WriteScope, write } from './write';
 
 /** Rows of one kind that hang on a record; more than that no person makes by hand. */
@@ -45,6 +46,7 @@ export async function removeContactIn(scope: WriteScope, contactId: string): Pro
     await scope.put('tasks', { ...task, contactId: undefined });
   await forgetAbout(scope, contactId);
   await removeProposals(scope, contactId);
+  await removeSignals(scope, 'contactId', contactId);
   await scope.remove('contacts', contactId);
 }
 

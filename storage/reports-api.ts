@@ -24,7 +24,7 @@ export const reportsApi = {
     callers: 'pages',
     input: z.lazy(() =>
       z.strictObject({
-        of: z.enum(['deals', 'activities']),
+        of: z.enum(['deals', 'activities', 'signals']),
         start: Day,
         end: Day,
         by: z.optional(z.enum(['day', 'week', 'month', 'quarter', 'year'])),
@@ -53,7 +53,7 @@ export const reportsApi = {
     callers: 'pages',
     input: z.lazy(() =>
       z.strictObject({
-        of: z.enum(['deals', 'activities', 'replies']),
+        of: z.enum(['deals', 'activities', 'replies', 'signals']),
         start: Day,
         end: Day,
         keys: Keys,

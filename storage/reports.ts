@@ -1,5 +1,6 @@
 import type { CountsAsked, PeriodCounts } from '@/utils/rules/reports/catalogue';
 import { addCounts, type Counts, count, under } from '@/utils/rules/reports/counts';
+import { signalMeasures } from '@/utils/rules/reports/ledger';
 import { activityMeasures, dealMeasures, replyMeasures } from '@/utils/rules/reports/measures';
 import type { Behind, ReportStage } from '@/utils/rules/reports/model';
 import { monthsAndDays, type Period, periodsBetween } from '@/utils/rules/reports/periods';
@@ -12,6 +13,7 @@ import { Refused } from './refused';
 import type { Requests } from './requests';
 import type { Activity, Deal, Settings } from './schema';
 import { settingsFrom } from './settings';
+import { dealsOf, signalRecord, signalsIn, stateOf } from './signal-counts';
 
 /** How reports are cut and what they aim at, until the person says otherwise. */
 export const REPORT_DEFAULTS: NonNullable<Settings['reports']> = {
@@ -108,14 +110,22 @@ export function reportCounts(asked: CountsAsked): Promise<PeriodCounts[]> {
         by && cut
           ? periodsBetween(start, dayBefore(end), by, cut).map((period) => within(period, asked))
           : [{ start, end }];
-      const counted =
-        asked.of === 'activities'
-          ? await activitiesIn(from, periods, asked.keys)
-          : await Promise.all(periods.map((period) => countsIn(from, period, asked.keys)));
+      const counted = await countedIn(from, periods, asked);
       return periods.map((period, index) => ({ period, counts: shortened(counted[index] ?? {}) }));
     },
-    ['days'],
+    asked.of === 'signals' ? ['signals', 'deals', 'meta'] : ['days'],
   );
+}
+
+async function countedIn(
+  from: Requests,
+  periods: readonly Period[],
+  { of, keys }: CountsAsked,
+): Promise<Counts[]> {
+  if (of === 'activities') return activitiesIn(from, periods, keys);
+  if (of === 'deals') return Promise.all(periods.map((period) => countsIn(from, period, keys)));
+  const dayOf = daysIn((await stateIn(from))?.zone ?? userZone());
+  return signalsIn(from, periods, dayOf, (key) => keys.some((one) => key.startsWith(one)));
 }
 
 function within(period: Period, { start, end }: Period): Period {
@@ -237,7 +247,7 @@ export interface ReportRecords {
   next: string | null;
 }
 
-const SCANNED = { deals: 400, activities: 2000, replies: 200 } as const;
+const SCANNED = { deals: 400, activities: 2000, replies: 200, signals: 1000 } as const;
 const SHOWN = 40;
 
 /** The records that were counted under a bar: rows are read in turn and counted as they were. */
@@ -273,6 +283,17 @@ export function reportRecords(input: Behind & { after: string | null }): Promise
         last = activity.id;
         const times = timesIn(activityMeasures(activity, dayOf));
         if (times > 0) found.push(await activityRecord(from, activity));
+        if (found.length >= SHOWN) break;
+      }
+      return { records: found, next: nextOf(rows, last, limit) };
+    }
+    if (of === 'signals') {
+      const rows = await from.all('signals', { range, limit });
+      const deals = await dealsOf(from, rows);
+      for (const row of rows) {
+        last = row.id;
+        const times = timesIn(signalMeasures(row, stateOf(row, deals), dayOf));
+        if (times > 0) found.push(await signalRecord(from, row, deals));
         if (found.length >= SHOWN) break;
       }
       return { records: found, next: nextOf(rows, last, limit) };

@@ -2,6 +2,7 @@ import { t } from '@/utils/words';
 import { moveProposals } from '../enrichment/propose';
 import { Refused } from '../refused';
 import type { Company, Contact, Rows } from '../schema';
+import { moveSignals } from '../signals';
 import { type WriteScope, write } from '../write';
 import { overfull, unitedCompany, unitedContact } from './united';
 
@@ -45,6 +46,7 @@ async function mergeContacts(scope: WriteScope, { keep, drop, take }: MergeInput
   await scope.remove('contacts', drop);
   await scope.put('contacts', united);
   await moveProposals(scope, united, drop);
+  await moveSignals(scope, keep, drop);
 }
 
 async function mergeCompanies(scope: WriteScope, { keep, drop, take }: MergeInput): Promise<void> {

@@ -9,6 +9,7 @@ import { linkOfThread } from '../links';
 import { aboutIds } from '../notes';
 import { Refused } from '../refused';
 import type { Activity } from '../schema';
+import { keepObjections, removeSignals } from '../signals';
 import { cleanList } from '../texts';
 import { type WriteScope, write } from '../write';
 import type { ActivityView } from './views';
@@ -84,6 +85,7 @@ export async function addActivity(
         reason: { code: 'clicked', args: [] },
         ...said(input, scope.now),
       });
+      await keepObjections(scope, row);
       return { activityId: row.id };
     },
   );
@@ -99,7 +101,8 @@ export async function editActivity(
     { actor: 'person', source: input.kind, callKey },
     async (scope) => {
       const { call: _, ...rest } = await own(scope, activityId);
-      await scope.put('activities', { ...rest, ...said(input, scope.now) });
+      const row = await scope.put('activities', { ...rest, ...said(input, scope.now) });
+      await keepObjections(scope, row);
       return {};
     },
   );
@@ -113,6 +116,7 @@ export async function removeActivity(
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'note', callKey }, async (scope) => {
     await own(scope, activityId);
+    await removeSignals(scope, 'activityId', activityId);
     await scope.remove('activities', activityId);
     return {};
   });

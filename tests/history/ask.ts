@@ -38,6 +38,7 @@ export async function ask(name: string, chosen: Partial<Choice> = {}): Promise<R
     stages,
     day: '2025-06-15',
     why: 'reason',
+    ledger: 'tag',
     cut,
     today,
     now: NOW,

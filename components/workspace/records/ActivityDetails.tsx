@@ -8,6 +8,7 @@ import { fullDate } from '@/components/ui/dates';
 import { hashOf } from '@/components/workspace/route';
 import type { ActivityView } from '@/storage/api';
 import { say, t, tn } from '@/utils/words';
+import { MarkSentence } from './MarkSentence';
 import { OwnActivityForm } from './OwnActivityForm';
 import { useActivity } from './queries';
 
@@ -50,6 +51,7 @@ function Details({ view }: { view: ActivityView }) {
           {view.body || view.snippet}
         </p>
       )}
+      <MarkSentence view={view} />
       {view.place && <p dir="auto">{view.place}</p>}
       {view.outcome && (
         <p dir="auto">

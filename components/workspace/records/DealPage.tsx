@@ -24,6 +24,7 @@ import { Files } from './Files';
 import { ThreadLines } from './lines';
 import { useDealPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
+import { Signals } from './Signals';
 import { StageBar } from './StageBar';
 import { Timeline } from './Timeline';
 
@@ -118,6 +119,7 @@ export function DealPage({ dealId }: { dealId: string }) {
             </Part>
           )}
           <DealParties dealId={dealId} deal={deal} parties={view.parties} save={save} />
+          <Signals of="dealId" id={dealId} />
           <Checklist items={view.checklist} save={save} />
           <Files files={view.files} save={save} />
           {view.threads.length > 0 && (

@@ -18,6 +18,7 @@ import { DealLines, MeetingLines, ThreadLines, TurnBadge } from './lines';
 import { Proposals } from './Proposals';
 import { usePersonPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
+import { Signals } from './Signals';
 import { Timeline } from './Timeline';
 
 /** Everything about one person on a page of its own. */
@@ -52,6 +53,7 @@ export function PersonPage({ contactId }: { contactId: string }) {
           <Part title={t('score_title')}>
             <PersonScores contactId={contactId} />
           </Part>
+          <Signals of="contactId" id={contactId} />
           <Part title={t('popup_search_deals')}>
             {view.deals.length > 0 ? (
               <DealLines deals={view.deals} />

@@ -26,6 +26,17 @@ export function Pickers({ kind, choice, frame, query, set }: PickersProps) {
   const pipelines = [...new Set(frame.stages.map(({ pipelineId }) => pipelineId))];
   return (
     <div class="report-pickers">
+      {has('ledger') && (
+        <Pick
+          label={t('report_ledger')}
+          value={choice.ledger}
+          options={[
+            ['tag', t('report_ledger_tag')],
+            ['stage', t('report_ledger_stage')],
+          ]}
+          onPick={(by) => set('ledger', by)}
+        />
+      )}
       {has('why') && (
         <Pick
           label={t('report_why')}

@@ -16,6 +16,7 @@ export function choiceOf(kind: ReportKind, query: URLSearchParams, frame: Report
     stages: stages.filter((stage) => stage.pipelineId === pipelineId),
     day: dayIn(query, today),
     why: whyIn(query),
+    ledger: query.get('ledger') === 'stage' ? 'stage' : 'tag',
     cut,
     today,
     now,

@@ -58,6 +58,7 @@ function choice(): Choice {
     stages: [],
     day: '2025-06-15',
     why: 'reason',
+    ledger: 'tag',
     cut: CUT,
     today: TODAY,
     now: Date.parse(`${TODAY}T12:00Z`),

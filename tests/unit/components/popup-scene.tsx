@@ -75,6 +75,7 @@ function open(view: ComponentChild, answers: Answers) {
     demoState: { loaded: false },
     personScores: null,
     commitments: [],
+    signalsOf: { signals: [], tags: [] },
     proposals: { proposals: [], jobs: [] },
     openProposals: { rows: [], next: null },
     dealScore: null,

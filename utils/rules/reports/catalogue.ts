@@ -2,6 +2,7 @@ import { addDays } from '../../time';
 import type { WordKey } from '../../words';
 import { activityVolume, crmReturn, responseTimes } from './activity';
 import type { Counts } from './counts';
+import { ledger } from './ledger';
 import { EVER, type Report, type ReportStage } from './model';
 import { bySource, coverage, WHY, winLoss } from './outcomes';
 import { addMonths, type CalendarCut, daysIn, type Period, type PeriodKind } from './periods';
@@ -23,7 +24,16 @@ export interface ReportKind {
   build(answers: Answers, choice: Choice): Report;
 }
 
-export type Pick = 'span' | 'by' | 'currency' | 'pipeline' | 'day' | 'why' | 'target' | 'minutes';
+export type Pick =
+  | 'ledger'
+  | 'span'
+  | 'by'
+  | 'currency'
+  | 'pipeline'
+  | 'day'
+  | 'why'
+  | 'target'
+  | 'minutes';
 
 /** What was chosen, and what is known beside the counts. */
 export interface Choice {
@@ -35,6 +45,7 @@ export interface Choice {
   /** A past day, for what stood then. */
   day: string;
   why: keyof typeof WHY;
+  ledger: 'tag' | 'stage';
   cut: CalendarCut;
   today: string;
   now: number;
@@ -43,7 +54,7 @@ export interface Choice {
 }
 
 export interface CountsAsked extends Period {
-  of: 'deals' | 'activities';
+  of: 'deals' | 'activities' | 'signals';
   /** One sum of all where it is left out. */
   by?: PeriodKind;
   cut?: CalendarCut;
@@ -73,6 +84,20 @@ const deals = (period: Period, keys: string[]): CountsAsked => ({
   start: period.start,
   end: period.end,
   keys,
+});
+
+/** A report of marked sentences of one kind. */
+const marked = (
+  kind: 'objection' | 'signal',
+  words: { title: WordKey; asks: WordKey; coach: WordKey },
+): ReportKind => ({
+  name: `${kind}s`,
+  group: 'results',
+  ...words,
+  picks: ['ledger', 'span', 'pipeline'],
+  ask: ({ period }) => ({ counts: [{ of: 'signals', ...period, keys: [`${kind}:`] }] }),
+  build: (answers, choice) =>
+    ledger({ ...choice, kind, by: choice.ledger, counts: total(answers, 0) }),
 });
 
 export const REPORTS: readonly ReportKind[] = [
@@ -225,6 +250,16 @@ export const REPORTS: readonly ReportKind[] = [
     ask: ({ period, why }) => ({ counts: [deals(period, [`${WHY[why]}:`, 'won:', 'lost:'])] }),
     build: (answers, choice) => winLoss({ ...choice, counts: total(answers, 0), by: choice.why }),
   },
+  marked('objection', {
+    title: 'report_objections',
+    asks: 'report_objections_asks',
+    coach: 'report_objections_coach',
+  }),
+  marked('signal', {
+    title: 'report_signals',
+    asks: 'report_signals_asks',
+    coach: 'report_signals_coach',
+  }),
   {
     name: 'coverage',
     group: 'results',

@@ -50,7 +50,7 @@ export interface Chart {
 
 /** Records that were counted under one of these keys, on days from `start` until before `end`. */
 export interface Behind {
-  of: 'deals' | 'activities' | 'replies';
+  of: 'deals' | 'activities' | 'replies' | 'signals';
   start: string;
   end: string;
   /** Whole keys, or their beginnings where they end in a colon. */
