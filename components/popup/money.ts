@@ -1,3 +1,4 @@
+import { asOne } from '@/components/ui/amount';
 import { uiLanguage } from '@/utils/words';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -13,11 +14,13 @@ function format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFor
 
 /** "£18,400": an amount without decimals, for sums of many. */
 export function roundMoney(value: number, currency: string): string {
-  return format(`${currency} round`, {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: 0,
-  }).format(value);
+  return asOne(
+    format(`${currency} round`, {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: 0,
+    }).format(value),
+  );
 }
 
 export function wholeNumber(value: number): string {

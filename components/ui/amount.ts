@@ -1,18 +1,24 @@
-import { uiLanguage } from '@/utils/words';
+import { uiDirection, uiLanguage } from '@/utils/words';
 
 /** Money as people of the interface language write it: "€12,000", cents only where there are any. */
 export function formatMoney(value: number, currency: string): string {
   try {
-    return new Intl.NumberFormat(uiLanguage(), {
+    const format = new Intl.NumberFormat(uiLanguage(), {
       style: 'currency',
       currency,
       minimumFractionDigits: Number.isInteger(value) ? 0 : undefined,
       maximumFractionDigits: Number.isInteger(value) ? 0 : undefined,
-    }).format(value);
+    });
+    return asOne(format.format(value));
   } catch {
     // A currency the browser does not know.
     return `${value} ${currency}`;
   }
+}
+
+/** "US$" stays as it is where writing runs from right to left, instead of "$US". */
+export function asOne(money: string): string {
+  return uiDirection() === 'rtl' ? money.replace(/[A-Z]+\p{Sc}/u, '\u2066$&\u2069') : money;
 }
 
 /**

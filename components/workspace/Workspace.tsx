@@ -5,9 +5,9 @@ import { NoticeProvider } from '@/components/popup/notices';
 import { Recovery } from '@/components/popup/Recovery';
 import { Mark } from '@/components/sidebar/Mark';
 import { IconButton } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
 import { t, type WordKey } from '@/utils/words';
 import { lazy } from './lazy';
+import { PlaceIcon } from './PlaceIcon';
 import { PaletteKeys } from './palette/PaletteKeys';
 import { NAV_GROUPS, type NavGroup, PLACES, placeOf } from './places';
 import { useRoute } from './route';
@@ -96,7 +96,7 @@ function Links({ group, here }: { group: NavGroup; here: string }) {
       {links.map(({ name, words, icon, Under }) => (
         <Fragment key={name}>
           <a href={`#/${name}`} aria-current={here === name ? 'page' : undefined}>
-            <Icon name={icon} />
+            <PlaceIcon name={icon} />
             {t(words)}
           </a>
           {Under && <Under />}

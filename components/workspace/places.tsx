@@ -1,9 +1,9 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import type { IconName } from '@/components/ui/Icon';
 import type { WordKey } from '@/utils/words';
 import { Find } from './Find';
 import { Home } from './Home';
 import { lazy } from './lazy';
+import type { PlaceIconName } from './PlaceIcon';
 import type { Route } from './route';
 import { ViewLinks } from './tables/ViewLinks';
 import { Welcome } from './Welcome';
@@ -32,7 +32,7 @@ export interface Place {
   nav?: {
     group: NavGroup;
     words: WordKey;
-    icon: IconName;
+    icon: PlaceIconName;
     /** Further links below this one, such as saved views. */
     Under?: ComponentType;
   };
@@ -104,7 +104,7 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: 'board',
-    nav: { group: 'work', words: 'board_nav', icon: 'deal' },
+    nav: { group: 'work', words: 'board_nav', icon: 'board' },
     wide: true,
     show: (route) => {
       const pipelineId = idIn(route);
@@ -138,17 +138,17 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: 'history',
-    nav: { group: 'data', words: 'journal_nav', icon: 'clock' },
+    nav: { group: 'data', words: 'journal_nav', icon: 'history' },
     show: () => <HistoryPage />,
   },
   {
     name: 'playbooks',
-    nav: { group: 'work', words: 'playbooks_nav', icon: 'forward' },
+    nav: { group: 'work', words: 'playbooks_nav', icon: 'play' },
     show: () => <Playbooks />,
   },
   {
     name: 'pipelines',
-    nav: { group: 'setup', words: 'pipelines_nav', icon: 'deal' },
+    nav: { group: 'setup', words: 'pipelines_nav', icon: 'path' },
     show: (route) => <Pipelines pipelineId={idIn(route)} />,
   },
   {

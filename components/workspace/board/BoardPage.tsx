@@ -50,8 +50,8 @@ export function BoardPage({ pipelineId }: { pipelineId: string | null }) {
 
   return (
     <div class="pipeline board-page">
-      <h1 class="hidden">{t('board_title')}</h1>
       <div class="pipeline-bar">
+        <h1>{t('board_title')}</h1>
         {(pipelines.data?.length ?? 0) > 1 && (
           <Select
             label={t('popup_pipeline')}

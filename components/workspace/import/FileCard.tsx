@@ -34,8 +34,8 @@ export function FileCard({ file, phase, onStart, onDismiss }: FileCardProps) {
   return (
     <section ref={card} class="file-card" aria-labelledby={id} tabIndex={-1}>
       <header>
-        <h2 id={id} class="cut">
-          <bdi>{name}</bdi>
+        <h2 id={id} class="cut" dir="auto">
+          {name}
         </h2>
         {recognised && (
           <p class="small muted">

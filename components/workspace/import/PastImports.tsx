@@ -35,8 +35,8 @@ function PastImport({ state }: { state: ImportState }) {
   const kind = { format, product, what };
   return (
     <li class="past-import">
-      <p class="cut">
-        <bdi>{state.file.name}</bdi>
+      <p class="cut" dir="auto">
+        {state.file.name}
       </p>
       <p class="small muted">
         {formatWords(kind)} · <Time at={state.at} />

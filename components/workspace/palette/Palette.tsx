@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useViews } from '@/components/queries';
-import { Icon } from '@/components/ui/Icon';
 import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
+import { PlaceIcon } from '../PlaceIcon';
 import { hashOf } from '../route';
 import { type Command, goCommands, offeredCommands } from './commands';
 import { Keys } from './KeyList';
@@ -117,7 +117,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
             aria-selected={command.id === chosen?.id ? 'true' : 'false'}
             onClick={() => run(command)}
           >
-            <Icon name={command.icon} />
+            <PlaceIcon name={command.icon} />
             <bdi class="cut">{command.words}</bdi>
             <span class="grow" />
             {command.keys && <Keys keys={command.keys} />}

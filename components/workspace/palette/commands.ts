@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import type { IconName } from '@/components/ui/Icon';
 import { t } from '@/utils/words';
+import type { PlaceIconName } from '../PlaceIcon';
 import { PLACES } from '../places';
 
 /** Something that can be done from anywhere by its name. */
 export interface Command {
   id: string;
   words: string;
-  icon: IconName;
+  icon: PlaceIconName;
   /** Keys pressed one after the other, such as `g p`. */
   keys?: string;
   run(): void;

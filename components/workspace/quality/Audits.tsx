@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/preact-query';
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
@@ -25,6 +25,7 @@ const SHOWN = 4;
 export function Audits({ report }: { report: Report }) {
   const title = useId();
   const act = useAct();
+  const client = useQueryClient();
   const query = useQuery({ queryKey: ['audits'], queryFn: () => background.audits({}) });
   const kept = query.data;
   const keep = () =>
@@ -39,7 +40,11 @@ export function Audits({ report }: { report: Report }) {
   useEffect(() => {
     if (!isDue || begun.current || report.tally.people === 0) return;
     begun.current = true;
-    void keep();
+    // Nobody asked for it, so nothing is said; a look that could not be kept is kept next time.
+    background
+      .keepAudit(auditOf(report.tally))
+      .then(() => client.invalidateQueries({ queryKey: ['audits'] }))
+      .catch(() => undefined);
   }, [isDue]);
 
   if (!kept) return null;
@@ -50,7 +55,8 @@ export function Audits({ report }: { report: Report }) {
     <section class="group" aria-labelledby={title}>
       <h2 id={title}>{t('quality_audits')}</h2>
       <p class="muted group-teach">{t('quality_audits_teach')}</p>
-      <div class="group-box quality-audits">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by itself on narrow windows */}
+      <section class="group-box quality-audits" aria-label={t('quality_audits')} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -89,7 +95,7 @@ export function Audits({ report }: { report: Report }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <Button onClick={() => void keep()}>{t('quality_keep_audit')}</Button>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
+import { Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Time } from '@/components/ui/Time';
@@ -16,13 +16,14 @@ import { WebLink } from './PersonPage';
 import { useCompanyPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
 import { Timeline } from './Timeline';
+import { Unread } from './Unread';
 
 /** Everything about one company: its people, deals, and all that was said with any of them. */
 export function CompanyPage({ companyId }: { companyId: string }) {
   const act = useAct();
   const query = useCompanyPage(companyId);
   if (query.isPending) return <Loading lines={6} />;
-  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (!query.data) return <Unread error={query.error} again={() => void query.refetch()} />;
   const view = query.data;
   const remove = async () => {
     const gone = await act({

@@ -3,7 +3,7 @@ import { staleDays } from '@/components/board/cards';
 import { useMoveDeal } from '@/components/pipeline/moves';
 import { CurrencySelect } from '@/components/popup/CurrencySelect';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
+import { Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { formatMoney } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
@@ -27,6 +27,7 @@ import { leave, Part, RecordFrame } from './RecordFrame';
 import { Signals } from './Signals';
 import { StageBar } from './StageBar';
 import { Timeline } from './Timeline';
+import { Unread } from './Unread';
 
 type Edit = Omit<Parameters<typeof background.editDeal>[0], 'dealId'>;
 export type SaveDeal = (edit: Edit) => Promise<boolean>;
@@ -39,7 +40,7 @@ export function DealPage({ dealId }: { dealId: string }) {
   const now = useNow();
   const query = useDealPage(dealId);
   if (query.isPending) return <Loading lines={6} />;
-  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (!query.data) return <Unread error={query.error} again={() => void query.refetch()} />;
   const view = query.data;
   const { deal } = view;
   const save: SaveDeal = (edit) =>

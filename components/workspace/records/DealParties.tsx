@@ -25,8 +25,8 @@ export function DealParties({ dealId, deal, parties, save }: DealPartiesProps) {
       <ul class="lines">
         {parties.map((person) => (
           <li key={person.contactId} class="party">
-            <a href={hashOf('person', [person.contactId])} class="cut">
-              <bdi>{person.name}</bdi>
+            <a href={hashOf('person', [person.contactId])} class="cut" dir="auto">
+              {person.name}
             </a>
             <Role
               key={person.role}

@@ -1,5 +1,5 @@
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
+import { Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Time } from '@/components/ui/Time';
@@ -20,13 +20,14 @@ import { usePersonPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
 import { Signals } from './Signals';
 import { Timeline } from './Timeline';
+import { Unread } from './Unread';
 
 /** Everything about one person on a page of its own. */
 export function PersonPage({ contactId }: { contactId: string }) {
   const act = useAct();
   const query = usePersonPage(contactId);
   if (query.isPending) return <Loading lines={6} />;
-  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (!query.data) return <Unread error={query.error} again={() => void query.refetch()} />;
   const view = query.data;
   const anchor = { kind: 'contact', contactId } as const;
   const remove = async () => {

@@ -1,6 +1,6 @@
 import { safeLink } from '@/components/popup/answers';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
+import { Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Select } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
@@ -14,12 +14,13 @@ import { DealLines, TurnBadge } from './lines';
 import { useThreadPage } from './queries';
 import { Part, RecordFrame } from './RecordFrame';
 import { Timeline } from './Timeline';
+import { Unread } from './Unread';
 
 /** One conversation: its messages and notes, who takes part, and which deal it belongs to. */
 export function ThreadPage({ threadId }: { threadId: string }) {
   const query = useThreadPage(threadId);
   if (query.isPending) return <Loading lines={6} />;
-  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (!query.data) return <Unread error={query.error} again={() => void query.refetch()} />;
   const view = query.data;
   const { thread } = view;
   const link = safeLink(thread.link);

@@ -92,8 +92,9 @@ function Entry({ item }: { item: HistoryItem }) {
         </span>
         <span class="entry-words">
           <span class="entry-head">
+            {/* Outside of the title, whose direction is that of its own first letter. */}
+            <span class="hidden">{t(name)}: </span>
             <span class="cut entry-title" dir="auto">
-              <span class="hidden">{t(name)}: </span>
               {item.subject || item.snippet || t(name)}
             </span>
             <span class="small muted">
@@ -102,7 +103,11 @@ function Entry({ item }: { item: HistoryItem }) {
           </span>
           {!open && (item.subject ? item.snippet : '') !== '' && (
             <span class="entry-said small muted">
-              {item.kind === 'email' && <bdi>{item.sender || t('popup_me')}:</bdi>}
+              {item.kind === 'email' && (
+                <span class="entry-sender">
+                  <bdi>{item.sender || t('popup_me')}</bdi>:
+                </span>
+              )}
               <span class="cut" dir="auto">
                 {item.snippet}
               </span>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '@/utils/rules/reports/model';
 import { say, t, uiDirection } from '@/utils/words';
-import { type Bar, barsOf, linePoints, ticksOf } from './layout';
+import { type Bar, barsOf, isCounted, linePoints, ticksOf } from './layout';
 import { labelWords, valueWords } from './written';
 
 interface ChartProps {
@@ -14,8 +14,10 @@ interface ChartProps {
 
 const HEIGHT = 240;
 const FOOT = 26;
-/** Room for the words of the highest line. */
-const HEAD = 16;
+/** Half a line of words above the highest line. */
+const HEAD = 8;
+/** Letters of a chart are about so wide. */
+const LETTER = 6.2;
 const PLOT = HEIGHT - FOOT - HEAD;
 
 /**
@@ -29,13 +31,29 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
   if (!chart || report.rows.length === 0) return null;
   const [first = 0] = chart.columns;
   const kind = columns[first]?.kind ?? 'count';
-  const { bars, top } = barsOf(report, chart, width, PLOT);
-  const ticks = ticksOf(top);
   const rtl = uiDirection() === 'rtl';
-  const x = (start: number, wide: number) => (rtl ? width - start - wide : start);
+  const { top } = barsOf(report, chart, width, PLOT);
+  const ticks = ticksOf(top, isCounted(report, chart)).map((value) => ({
+    value,
+    words: valueWords(value, kind, currency),
+  }));
+  // The values stand beside the bars, not over them.
+  const margin = 10 + LETTER * Math.max(0, ...ticks.map(({ words }) => words.length));
+  const plot = width - margin;
+  const { bars } = barsOf(report, chart, plot, PLOT);
+  const x = (start: number, wide: number) => (rtl ? plot - start - wide : margin + start);
   const y = (value: number) => HEAD + PLOT * (1 - (top === 0 ? 0 : value / top));
-  const step = width / report.rows.length;
-  const every = Math.ceil(report.rows.length / Math.max(1, Math.floor(width / 72)));
+  const labels = report.rows.map(({ label }) => ({
+    words: labelWords(label),
+    isPeriod: label.kind === 'period',
+  }));
+  const step = plot / labels.length;
+  // A day is written in full or not at all; a long name may be cut.
+  const widest = Math.max(
+    72,
+    ...labels.map(({ words, isPeriod }) => (isPeriod ? words.length * LETTER + 12 : 0)),
+  );
+  const every = Math.ceil(labels.length / Math.max(1, Math.floor(plot / widest)));
   const links = bars.filter((bar) => bar.value > 0);
 
   const move = (event: KeyboardEvent) => {
@@ -68,9 +86,12 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
       </figcaption>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT}>
         <title>{t('report_chart', title)}</title>
-        {ticks.map((tick) => (
-          <g key={tick} class="chart-tick">
-            <line x1={0} x2={width} y1={y(tick)} y2={y(tick)} />
+        {ticks.map(({ value, words }) => (
+          <g key={value} class="chart-tick">
+            <line x1={x(0, 0)} x2={x(plot, 0)} y1={y(value)} y2={y(value)} />
+            <text x={x(-8, 0)} y={y(value) + 4} text-anchor="end">
+              {words}
+            </text>
           </g>
         ))}
         {links.map((bar, index) => (
@@ -90,26 +111,25 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
             onKeyDown={move}
           />
         ))}
-        {ticks.map((tick) => (
-          <text key={tick} class="chart-value" x={x(0, 0)} y={y(tick) - 3} text-anchor="start">
-            {valueWords(tick, kind, currency)}
-          </text>
-        ))}
         {chart.line !== undefined && (
-          <polyline class="chart-line" points={linePoints(report, chart.line, width, y, rtl)} />
+          <polyline
+            class="chart-line"
+            points={linePoints(report, chart.line, plot, y, rtl)}
+            transform={rtl ? undefined : `translate(${margin})`}
+          />
         )}
         <g>
-          {report.rows.map(({ label }, index) =>
+          {labels.map(({ words, isPeriod }, index) =>
             index % every === 0 ? (
               <text
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
                 key={index}
                 class="chart-label"
-                x={x(Math.max(step * index + step / 2, Math.min(28, width / 2)), 0)}
+                x={x(step * index + step / 2, 0)}
                 y={HEIGHT - 8}
                 text-anchor="middle"
               >
-                {cut(labelWords(label), (step * every) / 7)}
+                {isPeriod ? words : cut(words, (step * every) / LETTER)}
               </text>
             ) : null,
           )}

@@ -67,7 +67,7 @@ export function ReportPage({ kind, query, frame }: ReportPageProps) {
             hrefOf={(index) => hashWith('behind', `f${index}`)}
           />
           {kind.picks.includes('minutes') && (
-            <p class="small muted">{t('report_saved_teach', choice.minutesPerEntry)}</p>
+            <p class="small muted report-note">{t('report_saved_teach', choice.minutesPerEntry)}</p>
           )}
           {hasAnything(report) ? (
             <Chart

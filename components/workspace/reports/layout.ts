@@ -13,7 +13,7 @@ export interface Bar {
   height: number;
 }
 
-const WIDEST = 64;
+const WIDEST = 56;
 
 /** Where the bars of a report stand in a box, and the value at its top. */
 export function barsOf(
@@ -33,7 +33,7 @@ export function barsOf(
     ),
     ...(line === undefined ? [] : report.rows.map((_, row) => valueAt(row, line))),
   );
-  const top = ticksOf(highest).at(-1) ?? 0;
+  const top = ticksOf(highest, isCounted(report, chart)).at(-1) ?? 0;
   const step = width / Math.max(1, report.rows.length);
   const bar = chart.kind === 'stacked' ? WIDEST : WIDEST * chart.columns.length;
   const gap = Math.max(step - bar, Math.min(24, step * 0.25));
@@ -62,10 +62,15 @@ export function barsOf(
   return { bars, top };
 }
 
-/** Round values from nought to the first at or above the highest. */
-export function ticksOf(highest: number): number[] {
+/** Whether the bars count things, of which there are no halves. */
+export function isCounted({ columns }: Report, chart: Chart): boolean {
+  return columns[chart.columns[0] ?? 0]?.kind === 'count';
+}
+
+/** Round values from nought to the first at or above the highest; `whole` for what is counted. */
+export function ticksOf(highest: number, whole = false): number[] {
   if (highest <= 0) return [];
-  const rough = highest / 4;
+  const rough = Math.max(highest / 4, whole ? 1 : 0);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? power;
   const count = Math.ceil(highest / step - 1e-9);

@@ -40,9 +40,9 @@ export function periodWords({ start, end }: Period, by: PeriodKind): string {
   const at = Date.parse(`${start}T00:00Z`);
   const written = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(uiLanguage(), { ...options, timeZone: 'UTC' });
-  if (by === 'month') return written({ month: 'short', year: '2-digit' }).format(at);
+  if (by === 'month') return written({ month: 'short', year: 'numeric' }).format(at);
   if (by === 'day' || by === 'week')
-    return written({ day: 'numeric', month: 'short', year: '2-digit' }).format(at);
+    return written({ day: 'numeric', month: 'short', year: 'numeric' }).format(at);
   const last = Date.parse(`${end}T00:00Z`) - 86_400_000;
   return written({ month: 'short', year: 'numeric' }).formatRange(at, last);
 }

@@ -4,6 +4,7 @@ import { Time } from '@/components/ui/Time';
 import type { Cell, Column, TableId } from '@/utils/rules/columns';
 import { t, tn, type WordKey } from '@/utils/words';
 import { ValueText } from '../fields/ValueText';
+import '../fields/fields.css';
 
 const VALUE_WORDS: Record<string, WordKey> = {
   mine: 'popup_turn_mine',
