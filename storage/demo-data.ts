@@ -69,74 +69,6 @@ export const DEMO_PEOPLE: DemoPerson[] = [
   { name: 'Sam Carver', address: 'sam.carver.demo@gmail.com', title: '', company: '' },
 ];
 
-export interface DemoDeal {
-  name: string;
-  value: number;
-  currency: string;
-  /** Index among the seeded stages. */
-  stage: number;
-  daysInStage: number;
-  people: string[];
-  nextStep: string;
-}
-
-export const DEMO_DEALS: DemoDeal[] = [
-  {
-    name: 'Shop relaunch',
-    value: 18_500,
-    currency: 'EUR',
-    stage: 2,
-    daysInStage: 4,
-    people: ['nora@fjordbikes.example', 'jonas.berg@fjordbikes.example'],
-    nextStep: 'Walk through the proposal on Thursday',
-  },
-  {
-    name: 'Brand guide',
-    value: 6_200,
-    currency: 'EUR',
-    stage: 3,
-    daysInStage: 12,
-    people: ['camille@atelier-roux.example'],
-    nextStep: '',
-  },
-  {
-    name: 'Export catalogue',
-    value: 9_800,
-    currency: 'EUR',
-    stage: 1,
-    daysInStage: 6,
-    people: ['tomas@olivagrande.example'],
-    nextStep: 'Send two references',
-  },
-  {
-    name: 'Packaging line',
-    value: 1_450_000,
-    currency: 'JPY',
-    stage: 2,
-    daysInStage: 16,
-    people: ['tanabe@hoshi-print.example'],
-    nextStep: '',
-  },
-  {
-    name: 'Onboarding portal',
-    value: 24_000,
-    currency: 'USD',
-    stage: 0,
-    daysInStage: 2,
-    people: ['amara@brightlane.example'],
-    nextStep: 'First call',
-  },
-  {
-    name: 'Configurator',
-    value: 31_000,
-    currency: 'EUR',
-    stage: 4,
-    daysInStage: 30,
-    people: ['h.weiss@weiss-holz.example'],
-    nextStep: '',
-  },
-];
-
 export const DEMO_THREADS: DemoThread[] = [
   {
     with: ['nora@fjordbikes.example', 'jonas.berg@fjordbikes.example'],
@@ -253,6 +185,45 @@ export const DEMO_THREADS: DemoThread[] = [
     mails: [
       { direction: 'out', daysAgo: 11, text: 'Thank you for the introduction. Lunch is on me.' },
     ],
+  },
+];
+
+export interface DemoMeeting {
+  with: string[];
+  title: string;
+  daysAgo: number;
+  minutes: number;
+  outcome: string;
+}
+
+export const DEMO_MEETINGS: DemoMeeting[] = [
+  {
+    with: ['nora@fjordbikes.example', 'jonas.berg@fjordbikes.example'],
+    title: 'First call about the shop',
+    daysAgo: 18,
+    minutes: 45,
+    outcome: 'They want two options with prices',
+  },
+  {
+    with: ['camille@atelier-roux.example'],
+    title: 'Brand workshop',
+    daysAgo: 26,
+    minutes: 90,
+    outcome: 'Three directions, one chosen',
+  },
+  {
+    with: ['tomas@olivagrande.example'],
+    title: 'At the fair',
+    daysAgo: 9,
+    minutes: 30,
+    outcome: 'Wants references',
+  },
+  {
+    with: ['h.weiss@weiss-holz.example'],
+    title: 'Configurator: last look',
+    daysAgo: 34,
+    minutes: 60,
+    outcome: 'Accepted',
   },
 ];
 

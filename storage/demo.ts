@@ -1,18 +1,20 @@
 import { uuidv7 } from 'uuidv7';
-import { instantToWallTime, userZone } from '@/utils/time';
+import { dateOf, instantToWallTime, userZone } from '@/utils/time';
 import { addPeople } from './contacts';
 import { withDb } from './db';
 import {
-  DEMO_DEALS,
   DEMO_ME,
+  DEMO_MEETINGS,
   DEMO_PEOPLE,
   DEMO_TASKS,
   DEMO_THREADS,
+  type DemoMeeting,
   type DemoThread,
 } from './demo-data';
+import { DEMO_DEALS, type DemoDeal } from './demo-deals';
 import type { MarginDb } from './margin-db';
 import { defaultPipeline } from './pipelines';
-import type { Deal } from './schema';
+import type { Deal, Stage } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import { undo } from './undo';
 import { type WriteScope, write } from './write';
@@ -42,6 +44,7 @@ export async function loadDemo(
     await addMe(scope);
     const deals = await addDeals(scope);
     for (const thread of DEMO_THREADS) await addThread(scope, thread, deals);
+    for (const meeting of DEMO_MEETINGS) await addMeeting(scope, meeting);
     await addTasks(scope);
     await scope.db.meta.put({ key: META_KEY, value: scope.changeId });
     return {};
@@ -94,37 +97,63 @@ async function nameCompanies(scope: WriteScope): Promise<void> {
 
 async function addDeals(scope: WriteScope): Promise<Map<string, Deal>> {
   const pipeline = await defaultPipeline(scope);
+  const zone = userZone();
   const deals = new Map<string, Deal>();
   for (const demo of DEMO_DEALS) {
-    const stage = pipeline.stages[Math.min(demo.stage, pipeline.stages.length - 1)];
+    const moves = movesOf(demo, pipeline.stages).map(({ stage, daysAgo }) => ({
+      stage,
+      at: scope.now - daysAgo * DAY,
+    }));
+    const [first] = moves;
+    const last = moves.at(-1);
     const contacts = [...(await scope.by('contacts', demo.people)).values()];
-    if (!stage) continue;
-    const since = scope.now - demo.daysInStage * DAY;
+    if (!first || !last) continue;
+    const { outcome: state } = last.stage;
     const deal = await scope.add('deals', {
       id: uuidv7(),
       name: demo.name,
       pipelineId: pipeline.id,
-      stageId: stage.id,
-      state: stage.outcome,
+      stageId: last.stage.id,
+      state,
       value: demo.value,
       currency: demo.currency,
       companyId: contacts[0]?.companyId,
-      people: contacts.map((contact) => ({ contactId: contact.id, role: '' })),
+      people: contacts.map(({ id }, n) => ({ contactId: id, role: demo.roles?.[n] ?? '' })),
       contactIds: contacts.map((contact) => contact.id),
-      nextStep: demo.nextStep,
-      createdAt: since,
-      stageSince: since,
+      nextStep: demo.nextStep ?? '',
+      source: demo.source,
+      ...(demo.closesIn !== undefined && {
+        closeDate: dateOf(scope.now + demo.closesIn * DAY, zone),
+      }),
+      ...(state !== 'open' && { closedAt: last.at }),
+      ...(demo.outcome && { outcome: { competitor: '', objection: '', ...demo.outcome } }),
+      createdAt: first.at,
+      stageSince: last.at,
     });
-    await scope.add('stageMoves', {
-      id: uuidv7(),
-      dealId: deal.id,
-      from: null,
-      to: stage.id,
-      at: since,
-    });
+    for (const [n, { stage, at }] of moves.entries())
+      await scope.add('stageMoves', {
+        id: uuidv7(),
+        dealId: deal.id,
+        from: moves[n - 1]?.stage.id ?? null,
+        to: stage.id,
+        at,
+      });
     deals.set(demo.name, deal);
   }
   return deals;
+}
+
+/** The way of a deal through the stages, as many as there are of them. */
+function movesOf(
+  { entered, lost }: DemoDeal,
+  stages: readonly Stage[],
+): { stage: Stage; daysAgo: number }[] {
+  const way = entered.flatMap((daysAgo, n) => {
+    const stage = stages[Math.min(n, stages.length - 1)];
+    return stage ? { stage, daysAgo } : [];
+  });
+  const end = lost === undefined ? undefined : stages.find(({ outcome }) => outcome === 'lost');
+  return end && lost !== undefined ? [...way, { stage: end, daysAgo: lost }] : way;
 }
 
 async function addThread(
@@ -175,6 +204,41 @@ async function addThread(
       reason: { code: 'contact', args: [first.address] },
     });
   }
+}
+
+async function addMeeting(scope: WriteScope, demo: DemoMeeting): Promise<void> {
+  const people = DEMO_PEOPLE.filter((person) => demo.with.includes(person.address));
+  const at = scope.now - demo.daysAgo * DAY;
+  await scope.add('activities', {
+    id: uuidv7(),
+    kind: 'meeting',
+    at,
+    timeSource: 'file',
+    direction: 'unknown',
+    account: DEMO_ME,
+    aboutIds: [],
+    subject: demo.title,
+    snippet: '',
+    participants: [
+      { address: DEMO_ME, name: '', role: 'organizer', answer: 'accepted' },
+      ...people.map((person) => ({
+        ...pick(person),
+        role: 'guest' as const,
+        answer: 'accepted' as const,
+      })),
+    ],
+    keys: [],
+    sources: ['demo'],
+    reason: { code: 'met', args: [demo.with[0] ?? ''] },
+    meeting: {
+      endAt: at + demo.minutes * 60_000,
+      allDay: false,
+      place: '',
+      status: 'confirmed',
+      myAnswer: 'accepted',
+      outcome: demo.outcome,
+    },
+  });
 }
 
 async function addTasks(scope: WriteScope): Promise<void> {
