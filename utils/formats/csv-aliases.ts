@@ -1,6 +1,6 @@
 import { keyOf } from './csv';
 import type { Field } from './csv-fields';
-import { type Meaning, meaning } from './csv-products';
+import { type Meaning, meaning } from './products/product';
 import type { RecordKind } from './records';
 
 /** What headers mean in tables of no known product, in the languages people keep tables in. */

@@ -1,7 +1,8 @@
 import type { Column, Table } from './csv';
 import { ALIASES_BY_KIND, likelyKind } from './csv-aliases';
-import { type Meaning, meaning, PRODUCTS, type Product, productOf } from './csv-products';
+import { PRODUCTS, productOf } from './csv-products';
 import { type DateShape, dateShape, hasDecimalComma, readNumber, readYesNo } from './csv-values';
+import { type Meaning, meaning, type Product } from './products/product';
 import type { CustomType, RecordKind } from './records';
 
 /** What one column becomes. The mapping screen shows and changes exactly this. */

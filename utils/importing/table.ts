@@ -1,8 +1,8 @@
 import type { Row, Table } from '../formats/csv';
 import type { Field } from '../formats/csv-fields';
 import { type ColumnPlan, planTable, type TablePlan, withMeaning } from '../formats/csv-plan';
-import { type Meaning, meaning } from '../formats/csv-products';
 import type { DateOrder } from '../formats/csv-values';
+import { type Meaning, meaning } from '../formats/products/product';
 import type { CustomType, RecordKind } from '../formats/records';
 import type { Mapping } from './mapping';
 
