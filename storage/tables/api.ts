@@ -6,7 +6,7 @@ import { ownValues, setOwnValue } from '../own-values';
 import { CustomValue, FieldOwner } from '../schema';
 import { stageNames } from '../stage-names';
 import { editRows, MOST_ROWS } from './edit';
-import { hasPeople, tableKeys, tableRows, tableRowsOf } from './rows';
+import { hasPeople, tableCount, tableKeys, tableRows, tableRowsOf } from './rows';
 import { removeView, savedViews, saveView } from './saved-views';
 
 const Id = z.uuid();
@@ -58,6 +58,13 @@ export const tablesApi = {
       }),
     ),
     run: (input) => tableKeys(input),
+  }),
+  tableCount: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({ table: Table, query: Query, after: z.optional(text(200)) }),
+    ),
+    run: (input) => tableCount(input),
   }),
   editRows: procedure({
     callers: 'pages',

@@ -180,6 +180,30 @@ export function tableKeys<T extends TableId>(input: {
   }, storesFor(input.table));
 }
 
+/**
+ * How many rows a filter lets through among the next ones, as far as one call may look; whoever
+ * asks adds them up, and stops where it has seen enough.
+ */
+export function tableCount(input: {
+  table: TableId;
+  query: string;
+  after?: string;
+}): Promise<{ count: number; next: string | null }> {
+  return reading(async (from) => {
+    const reader = await Reader.open(input.table, from);
+    const sieve = new Sieve(reader, readQuery(input.query));
+    const walk = new Walk(from, input.table, { by: 'created', down: false }, input.after);
+    let count = 0;
+    const until = performance.now() + PATIENCE;
+    do {
+      const slice = await walk.read(SLICE.scan);
+      await reader.prepare(slice, sieve.needs);
+      for (const row of slice) if (sieve.passes(row)) count += 1;
+    } while (walk.next !== null && performance.now() < until);
+    return { count, next: walk.next };
+  }, storesFor(input.table));
+}
+
 /** The groups of the rows of one answer, each named once. */
 class Groups {
   readonly keys: GroupKey[] = [];

@@ -84,6 +84,7 @@ function open(view: ComponentChild, answers: Answers) {
     fields: [],
     views: [],
     stageNames: [],
+    tableCount: { count: 0, next: null },
     ...answers,
   };
   const calls: Call[] = [];

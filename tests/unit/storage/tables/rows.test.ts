@@ -7,7 +7,7 @@ import { noRelationship } from '@/storage/kept';
 import type { MarginDb } from '@/storage/margin-db';
 import { setOwnValue } from '@/storage/own-values';
 import type { Contact, Deal } from '@/storage/schema';
-import { type Sort, tableKeys, tableRows, tableRowsOf } from '@/storage/tables/rows';
+import { type Sort, tableCount, tableKeys, tableRows, tableRowsOf } from '@/storage/tables/rows';
 import type { TableId } from '@/utils/rules/columns';
 import { speakEnglish } from '../../english';
 import { freshDatabase } from '../world';
@@ -204,6 +204,25 @@ describe('What a table is put in order by', () => {
     } while (after);
     expect(ids.length).toBe(1200);
     expect(new Set(ids).size).toBe(1200);
+  });
+});
+
+describe('The count of a view', () => {
+  it('is how many rows a filter lets through, over all calls together', async () => {
+    const people = Array.from({ length: 2300 }, (_, n) =>
+      contact(n, { tags: n % 7 === 0 ? ['VIP'] : [] }),
+    );
+    await db.contacts.bulkPut(people);
+    for (const query of ['tag:vip', '']) {
+      let sum = 0;
+      let after: string | undefined;
+      do {
+        const { count, next } = await tableCount({ table: 'people', query, after });
+        sum += count;
+        after = next ?? undefined;
+      } while (after !== undefined);
+      expect(sum).toBe(people.filter(({ tags }) => query === '' || tags.length > 0).length);
+    }
   });
 });
 
