@@ -4,24 +4,18 @@ import { readPersonCards } from '../contacts';
 import { reading } from '../db';
 import { readDealCards } from '../deal-cards';
 import type { Requests } from '../requests';
-import type { Activity, Company, Contact, Deal, Thread } from '../schema';
+import type { Activity, Company, Contact, Deal } from '../schema';
 import { SEARCH_GROUPS, type SearchGroup, type SearchView } from '../views';
+import type { Sort } from './docs';
 import { companyHits, meetingHits, noteHits, threadHits } from './hits';
-import {
-  type Index,
-  latestMatches,
-  type Match,
-  matchesOf,
-  openIndex,
-  SEARCH_STORES,
-} from './matches';
+import { type Index, type Match, Matches, openIndex, SEARCH_STORES } from './matches';
+import { closestPeople } from './people';
 import { progressOf } from './progress';
+import { type FoundThread, newestThreads } from './threads';
 
 /** Results per group, and of a group that is asked for alone. */
 const SHOWN = 8;
 const SHOWN_ALONE = 50;
-/** People and deals whose order is by what happened since they were made: so many are compared. */
-const RANKED = 300;
 
 const GROUP_OF: Record<Kind, SearchGroup> = {
   person: 'people',
@@ -77,7 +71,7 @@ interface Found {
   people: Contact[];
   companies: Company[];
   deals: Deal[];
-  threads: { thread: Thread; mail: Activity | null }[];
+  threads: FoundThread[];
   notes: Activity[];
   meetings: Activity[];
 }
@@ -105,80 +99,26 @@ export async function findGroups(
     has(group) ? find() : [];
   const [people, companies, deals, threads, notes, meetings] = await Promise.all([
     rows('people', () => closestPeople(index, query, near, most)),
-    rows('companies', () => firstRows(matchesOf(index, 'companies', query, near), most)),
-    rows('deals', () => latestDeals(index, query, most)),
+    rows('companies', () => firstRows(index, 'companies', query, most, near)),
+    rows('deals', () => firstRows(index, 'deals', query, most)),
     rows('threads', () => newestThreads(index, query, most)),
-    rows('notes', () => firstRows(matchesOf(index, 'notes', query), most)),
-    rows('meetings', () => firstRows(matchesOf(index, 'meetings', query), most)),
+    rows('notes', () => firstRows(index, 'notes', query, most)),
+    rows('meetings', () => firstRows(index, 'meetings', query, most)),
   ]);
   return { people, companies, deals, threads, notes, meetings };
 }
 
 const NEAR: ReadonlySet<SearchGroup> = new Set(['people', 'companies']);
 
-async function firstRows<M extends Match>(
-  matches: AsyncGenerator<M>,
-  most: number,
-): Promise<M['row'][]> {
-  const rows: M['row'][] = [];
-  for await (const { row } of matches) {
-    rows.push(row);
-    if (rows.length === most) break;
-  }
-  return rows;
-}
-
-/**
- * Those one was last in touch with first. Where very many fit, the latest of them are found by
- * walking back through everybody one was in touch with.
- */
-async function closestPeople(
+async function firstRows<S extends Sort>(
   index: Index,
-  query: SearchQuery,
-  near: boolean,
-  most: number,
-): Promise<Contact[]> {
-  const ranked = Math.max(RANKED, most);
-  const found = await firstRows(matchesOf(index, 'people', query, near), ranked);
-  const people = new Map(found.map((contact) => [contact.id, contact]));
-  if (found.length === ranked)
-    for await (const contact of latestMatches(index, query, near, most))
-      people.set(contact.id, contact);
-  return [...people.values()]
-    .sort(latestFirst(({ relationship }) => relationship.lastAt ?? 0))
-    .slice(0, most);
-}
-
-async function latestDeals(index: Index, query: SearchQuery, most: number): Promise<Deal[]> {
-  const deals = await firstRows(matchesOf(index, 'deals', query), Math.max(RANKED, most));
-  return deals.sort(latestFirst(({ stageSince }) => stageSince)).slice(0, most);
-}
-
-/** Threads by the newest thing in them that was found: a mail, or the subject itself. */
-async function newestThreads(
-  index: Index,
+  sort: S,
   query: SearchQuery,
   most: number,
-): Promise<Found['threads']> {
-  const mails = matchesOf(index, 'mails', query);
-  const threads = matchesOf(index, 'threads', query);
-  let [mail, subject] = await Promise.all([mails.next(), threads.next()]);
-  const found = new Map<string, { thread: Thread; mail: Activity | null }>();
-  while (found.size < most && !(mail.done && subject.done)) {
-    if (subject.done || (!mail.done && mail.value.at >= subject.value.at)) {
-      if (mail.done) break;
-      const { row } = mail.value;
-      const thread =
-        row.threadId && !found.has(row.threadId) && (await index.from.get('threads', row.threadId));
-      if (thread) found.set(thread.id, { thread, mail: row });
-      mail = await mails.next();
-    } else {
-      const { row } = subject.value;
-      if (!found.has(row.id)) found.set(row.id, { thread: row, mail: null });
-      subject = await threads.next();
-    }
-  }
-  return [...found.values()];
+  near = false,
+): Promise<Match<S>['row'][]> {
+  const matches = await new Matches(index, sort, query, near).take(most);
+  return matches.map(({ row }) => row);
 }
 
 async function viewOf(
@@ -199,8 +139,4 @@ async function viewOf(
   ]);
   const more = SEARCH_GROUPS.filter((group) => found[group].length > count);
   return { people, companies, deals, threads, notes, meetings, more };
-}
-
-function latestFirst<T extends { id: string }>(time: (row: T) => number) {
-  return (a: T, b: T) => time(b) - time(a) || (a.id < b.id ? 1 : -1);
 }

@@ -22,12 +22,13 @@ export async function startBuilding(): Promise<void> {
     const row = await requests.get('meta', STATE_KEY);
     if (!row) clearIndex(requests);
     const state = stateOf(row?.value);
-    const { version } = emptyState();
+    const { version, name } = emptyState();
     const isOfUse = state?.version === version;
     const there = state?.segments ?? [];
     const ids = there.map(({ id }) => id);
     const value: SearchState = {
       version,
+      name: state?.name ?? name,
       next: state?.next ?? 1,
       segments: isOfUse ? there : [],
       stale: 0,

@@ -75,10 +75,11 @@ function companyDoc(company: Company): DocText {
 }
 
 function dealDoc(deal: Deal): DocText {
-  const { name, nextStep, tags = [], createdAt } = deal;
+  const { name, nextStep, tags = [], stageSince } = deal;
   return {
     sort: 'deals',
-    at: createdAt,
+    // In the order in which they are shown, so that the first few are all that is read.
+    at: stageSince,
     texts: [name, nextStep, ...tags, ...customTexts(deal.custom)].filter(Boolean),
   };
 }

@@ -4,14 +4,16 @@ import { isUnspaced, tokensOf } from '@/utils/search/tokens';
 import { isNear } from '@/utils/search/typos';
 import type { Requests } from '../requests';
 import type { Activity, Rows } from '../schema';
+import { IndexRows } from './cache';
 import { docOf, othersIn, SORTS, type Sort } from './docs';
 import { type SearchState, STATE_KEY, stateOf, type WaitingDoc } from './rows';
-import { newestFirst, type Wanted } from './stream';
+import { type Candidate, NewestFirst, type Wanted } from './stream';
 
 /** The index at one moment. */
 export interface Index {
   from: Requests;
   state: SearchState | null;
+  rows: IndexRows;
   waiting: WaitingDoc[];
 }
 
@@ -23,8 +25,8 @@ export type Match<S extends Sort = Sort> = {
   [T in S]: { sort: T; at: number; row: Rows[TableOf<T>] };
 }[S];
 
-/** Rows read at a time. */
-const BATCH = 24;
+/** Rows read at a time at most. */
+const BATCH = 48;
 /** Rows looked at for one sort before what was found has to do: filters and phrases let few pass. */
 const MOST_LOOKED_AT = 20_000;
 
@@ -36,44 +38,80 @@ export async function openIndex(from: Requests): Promise<Index> {
     from.get('meta', STATE_KEY),
     from.all('searchWaiting'),
   ]);
-  return { from, state: stateOf(row?.value), waiting: waiting.flatMap(({ docs }) => docs) };
+  const state = stateOf(row?.value);
+  return {
+    from,
+    state,
+    rows: new IndexRows(from, state),
+    waiting: waiting.flatMap(({ docs }) => docs),
+  };
 }
 
 /**
  * What fits the query, newest first, each once and as it is stored now: the index says where to
  * look, the row decides. With `near`, words may hold slips.
  */
-export async function* matchesOf<S extends Sort>(
-  index: Index,
-  sort: S,
-  query: SearchQuery,
-  near = false,
-): AsyncGenerator<Match<S>> {
-  if (query.from.length > 0 && sort !== 'mails' && sort !== 'meetings') return;
-  const { from, state, waiting } = index;
-  const segments = (state?.segments ?? []).filter((segment) => segment.sort === sort);
-  const docs = waiting.filter((doc) => doc.sort === sort);
-  const candidates = newestFirst(from, segments, docs, wantedBy(query, near));
-  const table = SORTS[sort];
-  for (let looked = 0; looked < MOST_LOOKED_AT; looked += BATCH) {
-    const batch: { id: string; at: number }[] = [];
-    while (batch.length < BATCH) {
-      const step = await candidates.next();
-      if (step.done) break;
-      batch.push(step.value);
+export class Matches<S extends Sort> {
+  readonly #index: Index;
+  readonly #sort: S;
+  readonly #query: SearchQuery;
+  readonly #near: boolean;
+  readonly #candidates: NewestFirst;
+  /** Candidates whose rows were not read yet, and rows that nobody took yet. */
+  #ahead: Candidate[] = [];
+  #ready: Match<S>[] = [];
+  #looked = 0;
+  #isOver: boolean;
+
+  constructor(index: Index, sort: S, query: SearchQuery, near = false) {
+    this.#index = index;
+    this.#sort = sort;
+    this.#query = query;
+    this.#near = near;
+    this.#isOver = query.from.length > 0 && sort !== 'mails' && sort !== 'meetings';
+    const segments = (index.state?.segments ?? []).filter((segment) => segment.sort === sort);
+    const docs = index.waiting.filter((doc) => doc.sort === sort);
+    this.#candidates = new NewestFirst(index.rows, segments, docs, wantedBy(query, near));
+  }
+
+  /** How many are worth a look, without one; at most so many. */
+  async ahead(most: number): Promise<number> {
+    if (this.#isOver) return 0;
+    const left = most - this.#ahead.length;
+    if (left > 0) this.#ahead.push(...(await this.#candidates.take(left)));
+    return Math.min(most, this.#ahead.length);
+  }
+
+  /** The next ones; fewer than asked for only at the end. */
+  async take(most: number): Promise<Match<S>[]> {
+    for (let batch = most; this.#ready.length < most && !this.#isOver; batch = BATCH) {
+      const count = await this.ahead(batch);
+      this.#looked += count;
+      this.#isOver = count < batch || this.#looked >= MOST_LOOKED_AT;
+      this.#ready.push(...(await this.#read(this.#ahead.splice(0, count))));
     }
-    const rows = await Promise.all(batch.map(({ id }) => from.get(table, id)));
-    for (const [place, { at }] of batch.entries()) {
-      const row = rows[place];
-      if (!row || !fits(table, sort, row, at, query, near)) continue;
-      if (await passes(from, sort, row, query)) yield { sort, at, row } as Match<S>;
-    }
-    if (batch.length < BATCH) return;
+    return this.#ready.splice(0, most);
+  }
+
+  async #read(some: Candidate[]): Promise<Match<S>[]> {
+    const { from } = this.#index;
+    const table = SORTS[this.#sort];
+    const rows = await Promise.all(some.map(({ id }) => from.get(table, id)));
+    const found = rows.flatMap((row, place) => {
+      const at = some[place]?.at ?? 0;
+      return row && fits(table, this.#sort, row, at, this.#query, this.#near) ? [{ row, at }] : [];
+    });
+    const passed = await Promise.all(
+      found.map(({ row }) => passes(from, this.#sort, row, this.#query)),
+    );
+    return found
+      .filter((_, place) => passed[place])
+      .map(({ row, at }) => ({ sort: this.#sort, at, row }) as Match<S>);
   }
 }
 
 /** Whether a row holds every word of the query; false where it stands somewhere else by now. */
-function fits<S extends Sort>(
+export function fits<S extends Sort>(
   table: TableOf<S>,
   sort: S,
   row: Rows[TableOf<S>],
@@ -88,7 +126,7 @@ function fits<S extends Sort>(
 }
 
 /** Whether a row passes the filters. */
-async function passes<S extends Sort>(
+export async function passes<S extends Sort>(
   from: Requests,
   sort: S,
   row: Rows[TableOf<S>],
@@ -162,27 +200,4 @@ function wantedWords({ tokens, whole }: Unit, near: boolean): (Wanted & { long: 
       fits: isBegun || near ? (term) => term.startsWith(word) : (term) => term === word,
     };
   });
-}
-
-/** People and when one was last in touch with them: so many are walked through at most. */
-const WALKED = 600;
-
-/** Those who fit among everybody one was last in touch with, latest first. */
-export async function* latestMatches(
-  { from }: Index,
-  query: SearchQuery,
-  near: boolean,
-  most: number,
-): AsyncGenerator<Rows['contacts']> {
-  const range = IDBKeyRange.lowerBound(0);
-  const index = 'relationship.lastAt';
-  const rows = await from.newest('contacts', { index, range, limit: WALKED });
-  let found = 0;
-  for (const row of rows) {
-    if (found === most) return;
-    if (!fits('contacts', 'people', row, row.createdAt, query, near)) continue;
-    if (!(await passes(from, 'people', row, query))) continue;
-    found += 1;
-    yield row;
-  }
 }

@@ -9,7 +9,7 @@ const TOGETHER = 8;
 const SMALLEST = 64;
 const LARGEST = SMALLEST * TOGETHER ** 4;
 /** Rows of documents, and rows of words of each segment, in one step. */
-const CHUNKS = 64;
+const CHUNKS = 16;
 const BLOCKS = 12;
 
 /** Whether there are segments to make one of. */

@@ -81,6 +81,8 @@ export interface Merging {
 
 export interface SearchState {
   version: number;
+  /** Tells this index from one whose segments had the same numbers. */
+  name?: string;
   /** The number that the next segment gets. */
   next: number;
   segments: SegmentInfo[];
@@ -92,7 +94,7 @@ export interface SearchState {
 }
 
 /** Goes up when the same text gives other words, so that the index is built anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** Under which the state stands among the facts about the database. */
 export const STATE_KEY = 'search';
@@ -101,6 +103,7 @@ export const STATE_KEY = 'search';
 export function emptyState(): SearchState {
   return {
     version: INDEX_VERSION,
+    name: crypto.randomUUID(),
     next: 1,
     segments: [],
     stale: 0,

@@ -2,7 +2,7 @@ import { Bytes, idAt, idBytes, putId, Reader, roomForIds } from './bytes';
 import type { BlockRow, ChunkRow, WaitingDoc } from './rows';
 
 /** Documents in one row. */
-export const CHUNK = 128;
+export const CHUNK = 512;
 /** A row of words is closed when it has grown to this many bytes. */
 const BLOCK_BYTES = 8192;
 
@@ -137,9 +137,19 @@ export function timesIn({ times }: ChunkRow): number[] {
   return all;
 }
 
-/** The documents of a chunk. */
-export function docsIn(row: ChunkRow): { id: string; at: number }[] {
-  return timesIn(row).map((at, index) => ({ id: idAt(row.ids, index), at }));
+/** A row of documents taken apart. */
+export interface Chunk {
+  ids: Uint8Array;
+  times: number[];
+}
+
+export function openChunk(row: ChunkRow): Chunk {
+  return { ids: row.ids, times: timesIn(row) };
+}
+
+/** The id of one document of a chunk. */
+export function idOf({ ids }: Chunk, index: number): string {
+  return idAt(ids, index);
 }
 
 /** The ids of a chunk as bytes. */
@@ -160,21 +170,65 @@ export function* termsIn({ terms, posts }: BlockRow): Generator<[string, number,
   }
 }
 
-/** Sets the bit of every document that holds a fitting word. */
-export function markDocs(
-  block: BlockRow,
-  fits: (term: string) => boolean,
-  bits: Uint32Array,
-): void {
-  for (const [term, start, end] of termsIn(block)) {
-    if (!fits(term)) continue;
-    const reader = new Reader(block.posts, start);
-    let doc = 0;
-    while (reader.at < end) {
-      doc += reader.number();
-      bits[doc >> 5] = (bits[doc >> 5] ?? 0) | (1 << (doc & 31));
-    }
+/** A row of words taken apart. */
+export interface Block {
+  terms: string[];
+  /** Where the documents of each word end; those of the first begin at `start`. */
+  ends: Uint32Array;
+  start: number;
+  posts: Uint8Array;
+}
+
+export function openBlock({ terms, posts }: BlockRow): Block {
+  const words = terms.split(' ');
+  const ends = new Uint32Array(words.length);
+  const reader = new Reader(posts);
+  let end = 0;
+  for (let index = 0; index < words.length; index++) {
+    end += reader.number();
+    ends[index] = end;
   }
+  const start = reader.at;
+  return { terms: words, ends: ends.map((length) => start + length), start, posts };
+}
+
+/** The documents with a word, as far as they were not read yet. */
+export interface Postings {
+  bytes: Uint8Array;
+  /** Where the distance to the next one stands. */
+  at: number;
+  end: number;
+  /** The next one. */
+  doc: number;
+}
+
+/** Where the documents stand that hold a word which begins so and fits. */
+export function postingsIn(
+  { terms, ends, start, posts }: Block,
+  beginning: string,
+  fits: (term: string) => boolean,
+): Postings[] {
+  const found: Postings[] = [];
+  for (let index = placeOf(terms, beginning); index < terms.length; index++) {
+    const term = terms[index] ?? '';
+    if (!term.startsWith(beginning)) break;
+    if (!fits(term)) continue;
+    const reader = new Reader(posts, index === 0 ? start : ends[index - 1]);
+    const doc = reader.number();
+    found.push({ bytes: posts, at: reader.at, end: ends[index] ?? 0, doc });
+  }
+  return found;
+}
+
+/** The first of some words in order that is not before this one. */
+function placeOf(terms: string[], word: string): number {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The document numbers between two places in a block. */
@@ -187,16 +241,4 @@ export function docsBetween(block: BlockRow, start: number, end: number): number
     docs.push(doc);
   }
   return docs;
-}
-
-/** The numbers of the bits set, in order. */
-export function* numbersIn(bits: Uint32Array): Generator<number> {
-  for (let index = 0; index < bits.length; index++) {
-    let rest = bits[index] ?? 0;
-    while (rest !== 0) {
-      const low = rest & -rest;
-      yield index * 32 + 31 - Math.clz32(low);
-      rest ^= low;
-    }
-  }
 }

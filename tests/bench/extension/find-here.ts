@@ -1,8 +1,8 @@
 import { reading } from '@/storage/db';
 import { search } from '@/storage/search/answer';
-import { wantedBy } from '@/storage/search/matches';
+import { openIndex, wantedBy } from '@/storage/search/matches';
 import { emptyState, STATE_KEY, stateOf } from '@/storage/search/rows';
-import { newestFirst } from '@/storage/search/stream';
+import { NewestFirst } from '@/storage/search/stream';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
 import { parseQuery } from '@/utils/search/query';
 import type { Timed } from './facts';
@@ -67,19 +67,12 @@ export async function findHere(queries: string[], times: number): Promise<Timed>
 function newest(text: string): Promise<string[]> {
   return reading(
     async (from) => {
-      const [row, waiting] = await Promise.all([
-        from.get('meta', STATE_KEY),
-        from.all('searchWaiting'),
-      ]);
-      const segments = stateOf(row?.value)?.segments.filter(({ sort }) => SORTS.includes(sort));
-      const docs = waiting.flatMap((each) => each.docs).filter(({ sort }) => SORTS.includes(sort));
-      const ids: string[] = [];
+      const { state, waiting, rows } = await openIndex(from);
+      const segments = state?.segments.filter(({ sort }) => SORTS.includes(sort));
+      const docs = waiting.filter(({ sort }) => SORTS.includes(sort));
       const wanted = wantedBy(parseQuery(text), false);
-      for await (const { id } of newestFirst(from, segments ?? [], docs, wanted)) {
-        ids.push(id);
-        if (ids.length === 50) break;
-      }
-      return ids;
+      const found = await new NewestFirst(rows, segments ?? [], docs, wanted).take(50);
+      return found.map(({ id }) => id);
     },
     ['meta', 'searchWaiting', 'searchBlocks', 'searchChunks'],
   );

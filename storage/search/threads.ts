@@ -1,0 +1,55 @@
+import type { SearchQuery } from '@/utils/search/query';
+import type { Activity, Thread } from '../schema';
+import { type Index, type Match, Matches } from './matches';
+
+/** A thread, and the mail in it that was found; null where its subject was. */
+export interface FoundThread {
+  thread: Thread;
+  mail: Activity | null;
+}
+
+/** Threads by the newest thing in them that was found: a mail, or the subject itself. */
+export async function newestThreads(
+  index: Index,
+  query: SearchQuery,
+  most: number,
+): Promise<FoundThread[]> {
+  const mails = new Matches(index, 'mails', query);
+  const subjects = new Matches(index, 'threads', query);
+  const threads = new Map<string, Thread>();
+  const found = new Map<string, FoundThread>();
+  let mailsNow: Match<'mails'>[] = [];
+  let subjectsNow: Match<'threads'>[] = [];
+  // Many mails of a thread say the same, so more of them are asked for each time.
+  let count = most;
+  const readMails = async () => {
+    mailsNow = await mails.take(count);
+    count *= 2;
+    const ids = mailsNow.flatMap(({ row }) => row.threadId ?? []);
+    const rows = await index.from.each(
+      'threads',
+      ids.filter((id) => !threads.has(id)),
+    );
+    for (const row of rows) threads.set(row.id, row);
+  };
+  const readSubjects = async () => {
+    subjectsNow = await subjects.take(most);
+  };
+  await Promise.all([readMails(), readSubjects()]);
+  while (found.size < most) {
+    const [mail] = mailsNow;
+    const [subject] = subjectsNow;
+    if (mail && (!subject || mail.at >= subject.at)) {
+      mailsNow.shift();
+      const thread = threads.get(mail.row.threadId ?? '');
+      if (thread && !found.has(thread.id)) found.set(thread.id, { thread, mail: mail.row });
+      if (mailsNow.length === 0) await readMails();
+    } else if (subject) {
+      subjectsNow.shift();
+      const { row } = subject;
+      if (!found.has(row.id)) found.set(row.id, { thread: row, mail: null });
+      if (subjectsNow.length === 0) await readSubjects();
+    } else break;
+  }
+  return [...found.values()];
+}
