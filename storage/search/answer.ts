@@ -8,7 +8,7 @@ import type { Activity, Company, Contact, Deal } from '../schema';
 import { SEARCH_GROUPS, type SearchGroup, type SearchView } from '../views';
 import type { Sort } from './docs';
 import { companyHits, meetingHits, noteHits, threadHits } from './hits';
-import { type Index, type Match, Matches, openIndex, SEARCH_STORES } from './matches';
+import { type Index, type Match, matchesOf, openIndex, SEARCH_STORES } from './matches';
 import { closestPeople } from './people';
 import { progressOf } from './progress';
 import { type FoundThread, newestThreads } from './threads';
@@ -117,7 +117,7 @@ async function firstRows<S extends Sort>(
   most: number,
   near = false,
 ): Promise<Match<S>['row'][]> {
-  const matches = await new Matches(index, sort, query, near).take(most);
+  const matches = await matchesOf(index, sort, query, near).take(most);
   return matches.map(({ row }) => row);
 }
 

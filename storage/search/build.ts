@@ -48,7 +48,7 @@ function leftovers(state: SearchState | null): number[] {
 }
 
 /** Reads the next documents, makes segments of them and remembers how far it came. */
-export async function buildNext(): Promise<void> {
+export async function buildNext(most = AT_A_TIME): Promise<void> {
   const start = await changingState((state) => {
     const { building: now } = state;
     // Segments of a turn that was cut short: nobody knows how much of them is there.
@@ -56,7 +56,7 @@ export async function buildNext(): Promise<void> {
     return now && { table: now.table, after: now.after };
   });
   if (!start) return;
-  const { docs, table, after, read } = await readOn(start);
+  const { docs, table, after, read } = await readOn(start, most);
   const sorts = new Map<Sort, WaitingDoc[]>();
   for (const doc of docs) {
     const list = sorts.get(doc.sort);
@@ -98,18 +98,22 @@ interface Place {
 }
 
 /** Documents from a place on, and the place after them; beyond the last table when all is read. */
-async function readOn(place: Place): Promise<Place & { docs: WaitingDoc[]; read: number }> {
+async function readOn(
+  place: Place,
+  most: number,
+): Promise<Place & { docs: WaitingDoc[]; read: number }> {
   const docs: WaitingDoc[] = [];
   let { table, after } = place;
   let read = 0;
-  while (docs.length < AT_A_TIME) {
+  while (docs.length < most) {
     const name = SEARCHED[table];
     if (!name) break;
-    const page = await readPage(name, after);
+    const limit = Math.min(PAGE, most - docs.length);
+    const page = await readPage(name, after, limit);
     read += page.length;
     docs.push(...page);
     after = page.at(-1)?.id ?? null;
-    if (page.length < PAGE) {
+    if (page.length < limit) {
       table += 1;
       after = null;
     }
@@ -118,9 +122,13 @@ async function readOn(place: Place): Promise<Place & { docs: WaitingDoc[]; read:
   return { docs, table, after, read };
 }
 
-async function readPage<T extends Searched>(table: T, after: string | null): Promise<WaitingDoc[]> {
+async function readPage<T extends Searched>(
+  table: T,
+  after: string | null,
+  limit: number,
+): Promise<WaitingDoc[]> {
   const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
-  const rows = await reading(async (from) => from.all(table, { range, limit: PAGE }), [table]);
+  const rows = await reading(async (from) => from.all(table, { range, limit }), [table]);
   return rows.map((row) => waitingDoc(row.id, docOf(table, row)));
 }
 

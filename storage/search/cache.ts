@@ -1,5 +1,5 @@
 import type { Requests } from '../requests';
-import type { BlockRow, ChunkRow, SearchState } from './rows';
+import type { BlockRow, SearchState } from './rows';
 import { type Block, type Chunk, openBlock, openChunk } from './segment';
 
 /**
@@ -22,56 +22,49 @@ const entries = new Map<string, Entry>();
 let bytes = 0;
 
 /** Rows of the segments of one index, from memory or from the database. */
-export class IndexRows {
-  readonly #from: Requests;
-  /** Another index gives the same numbers to other segments. */
-  readonly #name: string;
-
-  constructor(from: Requests, state: SearchState | null) {
-    this.#from = from;
-    this.#name = state?.name ?? '';
-  }
-
+export interface IndexRows {
   /** The rows that may hold words with this beginning; mostly one. */
-  blocks(segment: number, beginning: string): Block[] | Promise<Block[]> {
-    const key = `${this.#name} ${segment} ${beginning}`;
-    return recalled<Block[]>(key) ?? this.#readBlocks(key, segment, beginning);
-  }
+  blocks(segment: number, beginning: string): Block[] | Promise<Block[]>;
+  chunk(segment: number, chunk: number): Chunk | undefined | Promise<Chunk | undefined>;
+}
 
-  chunk(segment: number, chunk: number): Chunk | undefined | Promise<Chunk | undefined> {
-    const key = `${this.#name} ${segment} #${chunk}`;
-    return recalled<Chunk>(key) ?? this.#readChunk(key, segment, chunk);
-  }
-
-  async #readBlocks(key: string, segment: number, beginning: string): Promise<Block[]> {
-    const rows = await this.#rowsOf(segment, beginning);
+export function indexRows(from: Requests, state: SearchState | null): IndexRows {
+  // Another index gives the same numbers to other segments.
+  const name = state?.name ?? '';
+  const readBlocks = async (key: string, segment: number, beginning: string) => {
+    const rows = await blocksOf(from, segment, beginning);
     const size = rows.reduce((sum, { terms, posts }) => sum + 4 * terms.length + posts.length, 0);
     return remembered(key, rows.map(openBlock), size);
-  }
-
-  async #rowsOf(segment: number, beginning: string): Promise<BlockRow[]> {
-    const end = [segment, beginning + LAST_LETTER];
-    const [first] = await this.#from.all('searchBlocks', {
-      range: IDBKeyRange.bound([segment, beginning], [segment, []]),
-      limit: 1,
-    });
-    if (!first?.last.startsWith(beginning)) return first ? [first] : [];
-    const [within, [after]] = await Promise.all([
-      this.#from.all('searchBlocks', {
-        range: IDBKeyRange.bound([segment, first.last], end, true, false),
-      }),
-      this.#from.all('searchBlocks', {
-        range: IDBKeyRange.bound(end, [segment, []], true, false),
-        limit: 1,
-      }),
-    ]);
-    return [first, ...within, ...(after ? [after] : [])];
-  }
-
-  async #readChunk(key: string, segment: number, chunk: number): Promise<Chunk | undefined> {
-    const row: ChunkRow | undefined = await this.#from.get('searchChunks', [segment, chunk]);
+  };
+  const readChunk = async (key: string, segment: number, chunk: number) => {
+    const row = await from.get('searchChunks', [segment, chunk]);
     return row && remembered(key, openChunk(row), row.ids.length + 8 * row.times.length);
-  }
+  };
+  return {
+    blocks(segment, beginning) {
+      const key = `${name} ${segment} ${beginning}`;
+      return recalled<Block[]>(key) ?? readBlocks(key, segment, beginning);
+    },
+    chunk(segment, chunk) {
+      const key = `${name} ${segment} #${chunk}`;
+      return recalled<Chunk>(key) ?? readChunk(key, segment, chunk);
+    },
+  };
+}
+
+async function blocksOf(from: Requests, segment: number, beginning: string): Promise<BlockRow[]> {
+  const above = [segment, []];
+  const end = [segment, beginning + LAST_LETTER];
+  const [first] = await from.all('searchBlocks', {
+    range: IDBKeyRange.bound([segment, beginning], above),
+    limit: 1,
+  });
+  if (!first?.last.startsWith(beginning)) return first ? [first] : [];
+  const [within, after] = await Promise.all([
+    from.all('searchBlocks', { range: IDBKeyRange.bound([segment, first.last], end, true) }),
+    from.all('searchBlocks', { range: IDBKeyRange.bound(end, above, true), limit: 1 }),
+  ]);
+  return [first, ...within, ...after];
 }
 
 function recalled<T>(key: string): T | undefined {

@@ -4,10 +4,10 @@ import { isUnspaced, tokensOf } from '@/utils/search/tokens';
 import { isNear } from '@/utils/search/typos';
 import type { Requests } from '../requests';
 import type { Activity, Rows } from '../schema';
-import { IndexRows } from './cache';
+import { type IndexRows, indexRows } from './cache';
 import { docOf, othersIn, SORTS, type Sort } from './docs';
 import { type SearchState, STATE_KEY, stateOf, type WaitingDoc } from './rows';
-import { type Candidate, NewestFirst, type Wanted } from './stream';
+import { type Candidate, newestFirst, type Take, type Wanted } from './stream';
 
 /** The index at one moment. */
 export interface Index {
@@ -24,6 +24,13 @@ export type TableOf<S extends Sort> = (typeof SORTS)[S];
 export type Match<S extends Sort = Sort> = {
   [T in S]: { sort: T; at: number; row: Rows[TableOf<T>] };
 }[S];
+
+/** What fits a query, to be taken little by little. */
+interface Matches<S extends Sort> {
+  /** How many are worth a look, without one; at most so many. */
+  ahead(most: number): Promise<number>;
+  take: Take<Match<S>>;
+}
 
 /** Rows read at a time at most. */
 const BATCH = 48;
@@ -42,7 +49,7 @@ export async function openIndex(from: Requests): Promise<Index> {
   return {
     from,
     state,
-    rows: new IndexRows(from, state),
+    rows: indexRows(from, state),
     waiting: waiting.flatMap(({ docs }) => docs),
   };
 }
@@ -51,63 +58,51 @@ export async function openIndex(from: Requests): Promise<Index> {
  * What fits the query, newest first, each once and as it is stored now: the index says where to
  * look, the row decides. With `near`, words may hold slips.
  */
-export class Matches<S extends Sort> {
-  readonly #index: Index;
-  readonly #sort: S;
-  readonly #query: SearchQuery;
-  readonly #near: boolean;
-  readonly #candidates: NewestFirst;
+export function matchesOf<S extends Sort>(
+  { from, state, rows, waiting }: Index,
+  sort: S,
+  query: SearchQuery,
+  near = false,
+): Matches<S> {
+  const segments = state?.segments.filter((segment) => segment.sort === sort) ?? [];
+  const docs = waiting.filter((doc) => doc.sort === sort);
+  const next = newestFirst(rows, segments, docs, wantedBy(query, near));
+  const table = SORTS[sort];
   /** Candidates whose rows were not read yet, and rows that nobody took yet. */
-  #ahead: Candidate[] = [];
-  #ready: Match<S>[] = [];
-  #looked = 0;
-  #isOver: boolean;
+  const candidates: Candidate[] = [];
+  const ready: Match<S>[] = [];
+  let looked = 0;
+  let isOver = query.from.length > 0 && sort !== 'mails' && sort !== 'meetings';
 
-  constructor(index: Index, sort: S, query: SearchQuery, near = false) {
-    this.#index = index;
-    this.#sort = sort;
-    this.#query = query;
-    this.#near = near;
-    this.#isOver = query.from.length > 0 && sort !== 'mails' && sort !== 'meetings';
-    const segments = (index.state?.segments ?? []).filter((segment) => segment.sort === sort);
-    const docs = index.waiting.filter((doc) => doc.sort === sort);
-    this.#candidates = new NewestFirst(index.rows, segments, docs, wantedBy(query, near));
+  async function ahead(most: number): Promise<number> {
+    if (isOver) return 0;
+    const left = most - candidates.length;
+    if (left > 0) candidates.push(...(await next(left)));
+    return Math.min(most, candidates.length);
   }
 
-  /** How many are worth a look, without one; at most so many. */
-  async ahead(most: number): Promise<number> {
-    if (this.#isOver) return 0;
-    const left = most - this.#ahead.length;
-    if (left > 0) this.#ahead.push(...(await this.#candidates.take(left)));
-    return Math.min(most, this.#ahead.length);
-  }
-
-  /** The next ones; fewer than asked for only at the end. */
-  async take(most: number): Promise<Match<S>[]> {
-    for (let batch = most; this.#ready.length < most && !this.#isOver; batch = BATCH) {
-      const count = await this.ahead(batch);
-      this.#looked += count;
-      this.#isOver = count < batch || this.#looked >= MOST_LOOKED_AT;
-      this.#ready.push(...(await this.#read(this.#ahead.splice(0, count))));
-    }
-    return this.#ready.splice(0, most);
-  }
-
-  async #read(some: Candidate[]): Promise<Match<S>[]> {
-    const { from } = this.#index;
-    const table = SORTS[this.#sort];
-    const rows = await Promise.all(some.map(({ id }) => from.get(table, id)));
-    const found = rows.flatMap((row, place) => {
-      const at = some[place]?.at ?? 0;
-      return row && fits(table, this.#sort, row, at, this.#query, this.#near) ? [{ row, at }] : [];
-    });
-    const passed = await Promise.all(
-      found.map(({ row }) => passes(from, this.#sort, row, this.#query)),
+  async function read(some: Candidate[]): Promise<void> {
+    const found = await Promise.all(
+      some.map(async ({ id, at }) => {
+        const row = await from.get(table, id);
+        if (!row || !fits(table, sort, row, at, query, near)) return null;
+        return (await passes(from, sort, row, query)) ? ({ sort, at, row } as Match<S>) : null;
+      }),
     );
-    return found
-      .filter((_, place) => passed[place])
-      .map(({ row, at }) => ({ sort: this.#sort, at, row }) as Match<S>);
+    for (const match of found) if (match) ready.push(match);
   }
+
+  async function take(most: number): Promise<Match<S>[]> {
+    for (let batch = most; ready.length < most && !isOver; batch = BATCH) {
+      const count = await ahead(batch);
+      looked += count;
+      isOver = count < batch || looked >= MOST_LOOKED_AT;
+      await read(candidates.splice(0, count));
+    }
+    return ready.splice(0, most);
+  }
+
+  return { ahead, take };
 }
 
 /** Whether a row holds every word of the query; false where it stands somewhere else by now. */

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '@/utils/search/query';
 import type { Contact } from '../schema';
-import { fits, type Index, Matches, passes } from './matches';
+import { fits, type Index, matchesOf, passes } from './matches';
 
 /** People whose order is by what happened since they were made: so many are compared. */
 const RANKED = 300;
@@ -19,7 +19,7 @@ export async function closestPeople(
   near: boolean,
   most: number,
 ): Promise<Contact[]> {
-  const matches = new Matches(index, 'people', query, near);
+  const matches = matchesOf(index, 'people', query, near);
   const ranked = Math.max(RANKED, most);
   const count = await matches.ahead(ranked);
   const isMany = count === ranked || count * count * ALONE > most * peopleIn(index);

@@ -1,4 +1,4 @@
-import { Bytes, idAt, idBytes, putId, Reader, roomForIds } from './bytes';
+import { Bytes, idBytes, putId, Reader, roomForIds } from './bytes';
 import type { BlockRow, ChunkRow, WaitingDoc } from './rows';
 
 /** Documents in one row. */
@@ -145,11 +145,6 @@ export interface Chunk {
 
 export function openChunk(row: ChunkRow): Chunk {
   return { ids: row.ids, times: timesIn(row) };
-}
-
-/** The id of one document of a chunk. */
-export function idOf({ ids }: Chunk, index: number): string {
-  return idAt(ids, index);
 }
 
 /** The ids of a chunk as bytes. */

@@ -1,7 +1,8 @@
+import { idAt } from './bytes';
 import type { IndexRows } from './cache';
 import type { Sort } from './docs';
 import type { SegmentInfo, WaitingDoc } from './rows';
-import { type Block, CHUNK, type Chunk, idOf, type Postings, postingsIn } from './segment';
+import { type Block, CHUNK, type Chunk, type Postings, postingsIn } from './segment';
 
 /** A word that must be there: all words that begin so, and what fits of them. */
 export interface Wanted {
@@ -39,83 +40,81 @@ const WINDOW = 4096;
 const LEAST = 8;
 const MOST = 64;
 
+/** Answers the next ones, fewer than asked for only at the end. */
+export type Take<T> = (most: number) => Promise<T[]>;
+
 /**
  * Everything that holds what is wanted, newest first, each once. A segment is opened when
  * something in it may come next, so that the first few mostly need the newest ones alone.
  */
-export class NewestFirst {
-  readonly #closed: Source[];
-  readonly #opened: Opened[] = [];
-  readonly #seen = new Set<string>();
-  #atOnce = AT_ONCE;
+export function newestFirst(
+  rows: IndexRows,
+  segments: SegmentInfo[],
+  waiting: WaitingDoc[],
+  wanted: Wanted[],
+): Take<Candidate> {
+  const closed: Source[] = [
+    waitingSource(waiting, wanted),
+    ...segments.map((segment) => segmentSource(rows, segment, wanted)),
+  ]
+    .filter((source) => source.newest >= 0)
+    .sort((a, b) => b.newest - a.newest);
+  const opened: Opened[] = [];
+  const seen = new Set<string>();
+  let atOnce = AT_ONCE;
 
-  constructor(rows: IndexRows, segments: SegmentInfo[], waiting: WaitingDoc[], wanted: Wanted[]) {
-    this.#closed = segments.map((segment) => new SegmentSource(rows, segment, wanted));
-    const docs = waitingSource(waiting, wanted);
-    if (docs.newest >= 0) this.#closed.push(docs);
-    this.#closed.sort((a, b) => b.newest - a.newest);
+  const head = ({ page, next }: Opened) => page[next]?.at ?? -1;
+  const newest = () =>
+    opened.reduce<Opened | null>(
+      (best, one) => (best && head(best) >= head(one) ? best : one),
+      null,
+    );
+
+  function turn(stream: Opened, page: Candidate[]): void {
+    stream.page = page;
+    stream.next = 0;
+    if (page.length === 0) opened.splice(opened.indexOf(stream), 1);
   }
 
-  /** The next ones, fewer than asked for only at the end. */
-  async take(most: number): Promise<Candidate[]> {
-    const taken: Candidate[] = [];
-    while (taken.length < most) {
-      const left = Math.min(MOST, Math.max(LEAST, most - taken.length));
-      const waits = this.#fill(left);
-      if (waits) await waits;
-      const first = this.#newest();
-      if (!first) {
-        if (this.#closed.length === 0) break;
-        continue;
-      }
-      const [stream, candidate] = first;
-      // Something that was not opened yet may be newer.
-      if ((this.#closed[0]?.newest ?? -1) > candidate.at) continue;
-      stream.next += 1;
-      // As it is now and as it was are two, unless they stand in the same place.
-      const name = `${candidate.id} ${candidate.at}`;
-      if (this.#seen.has(name)) continue;
-      this.#seen.add(name);
-      taken.push(candidate);
-    }
-    return taken;
-  }
-
-  /** Reads on where a page is at its end, and opens what may come next; undefined when all is there. */
-  #fill(most: number): Promise<unknown> | undefined {
-    const newest = this.#newest()?.[1].at ?? -1;
-    let count = 0;
-    while ((this.#closed[count]?.newest ?? -1) > newest) count += 1;
+  /** Opens what may come next, and reads on where a page is at its end; undefined when all is there. */
+  function fill(most: number): Promise<unknown> | undefined {
+    const best = newest();
+    const at = best ? head(best) : -1;
+    const due = closed.findIndex((source) => source.newest <= at);
+    let count = due < 0 ? closed.length : due;
     // What is rare is in few of them: the fewer held it, the more are asked at a time.
-    if (this.#opened.length === 0) {
-      count = Math.min(count, this.#atOnce);
-      this.#atOnce *= 2;
+    if (!best) {
+      count = Math.min(count, atOnce);
+      atOnce *= 2;
     }
-    for (const source of this.#closed.splice(0, count))
-      this.#opened.push({ source, page: [], next: 0 });
+    for (const source of closed.splice(0, count)) opened.push({ source, page: [], next: 0 });
     const waits: Promise<void>[] = [];
-    for (const stream of this.#opened.filter(({ page, next }) => next === page.length)) {
+    for (const stream of opened.filter(({ page, next }) => next === page.length)) {
       const page = stream.source.page(most);
-      if (page instanceof Promise) waits.push(page.then((later) => this.#turn(stream, later)));
-      else this.#turn(stream, page);
+      if (page instanceof Promise) waits.push(page.then((later) => turn(stream, later)));
+      else turn(stream, page);
     }
     return waits.length > 0 ? Promise.all(waits) : undefined;
   }
 
-  #turn(stream: Opened, page: Candidate[]): void {
-    stream.page = page;
-    stream.next = 0;
-    if (page.length === 0) this.#opened.splice(this.#opened.indexOf(stream), 1);
-  }
-
-  #newest(): [Opened, Candidate] | null {
-    let best: [Opened, Candidate] | null = null;
-    for (const stream of this.#opened) {
-      const head = stream.page[stream.next];
-      if (head && head.at > (best?.[1].at ?? -1)) best = [stream, head];
+  return async (most) => {
+    const taken: Candidate[] = [];
+    while (taken.length < most) {
+      const waits = fill(Math.min(MOST, Math.max(LEAST, most - taken.length)));
+      if (waits) await waits;
+      const best = newest();
+      if (!best && closed.length === 0) break;
+      const candidate = best?.page[best.next];
+      // Something that was not opened yet may be newer.
+      if (!best || !candidate || (closed[0]?.newest ?? -1) > candidate.at) continue;
+      best.next += 1;
+      // As it is now and as it was are two, unless they stand in the same place.
+      const name = `${candidate.id} ${candidate.at}`;
+      if (!seen.has(name)) taken.push(candidate);
+      seen.add(name);
     }
-    return best;
-  }
+    return taken;
+  };
 }
 
 function waitingSource(docs: WaitingDoc[], wanted: Wanted[]): Source {
@@ -129,71 +128,20 @@ function waitingSource(docs: WaitingDoc[], wanted: Wanted[]): Source {
 }
 
 /** Looks through the documents of a segment by windows, as far as anybody asks. */
-class SegmentSource implements Source {
-  readonly newest: number;
-  readonly #rows: IndexRows;
-  readonly #segment: SegmentInfo;
-  readonly #wanted: Wanted[];
+function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]): Source {
   /** For each wanted word where the documents with it stand. */
-  #words: Postings[][] | undefined;
-  #window = 0;
-  #numbers: number[] = [];
-
-  constructor(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]) {
-    this.newest = segment.newest;
-    this.#rows = rows;
-    this.#segment = segment;
-    this.#wanted = wanted;
-  }
-
-  page(most: number): Candidate[] | Promise<Candidate[]> {
-    if (this.#words) return this.#documents(most);
-    const { id } = this.#segment;
-    const asked = this.#wanted.flatMap(({ beginnings, fits }, word) =>
-      beginnings.map((beginning) => {
-        const blocks = this.#rows.blocks(id, beginning);
-        const found = (all: Block[]) => all.flatMap((block) => postingsIn(block, beginning, fits));
-        return { word, found: blocks instanceof Promise ? blocks.then(found) : found(blocks) };
-      }),
-    );
-    const begin = (lists: Postings[][]) => {
-      const words: Postings[][] = this.#wanted.map(() => []);
-      asked.forEach(({ word }, index) => {
-        words[word]?.push(...(lists[index] ?? []));
-      });
-      this.#words = words;
-      return this.#documents(most);
-    };
-    const lists = asked.map(({ found }) => found);
-    return isHere(lists) ? begin(lists) : Promise.all(lists).then(begin);
-  }
-
-  #documents(most: number): Candidate[] | Promise<Candidate[]> {
-    while (this.#numbers.length < most && this.#window < this.#segment.docs) this.#look();
-    const numbers = this.#numbers.splice(0, most);
-    const names = [...new Set(numbers.map((number) => Math.floor(number / CHUNK)))];
-    const chunks = names.map((name) => this.#rows.chunk(this.#segment.id, name));
-    const read = (all: (Chunk | undefined)[]) => {
-      const byName = new Map(names.map((name, index) => [name, all[index]]));
-      return numbers.flatMap((number) => {
-        const chunk = byName.get(Math.floor(number / CHUNK));
-        const at = chunk?.times[number % CHUNK];
-        if (!chunk || at === undefined) return [];
-        return { sort: this.#segment.sort, id: idOf(chunk, number % CHUNK), at };
-      });
-    };
-    return isHere(chunks) ? read(chunks) : Promise.all(chunks).then(read);
-  }
+  let words: Postings[][] | undefined;
+  let looked = 0;
+  const numbers: number[] = [];
 
   /** Finds what is in the next window. */
-  #look(): void {
-    const start = this.#window;
-    const end = Math.min(start + WINDOW, this.#segment.docs);
-    this.#window = end;
+  function look(): void {
+    const start = looked;
+    looked = Math.min(start + WINDOW, segment.docs);
     const found = new Uint32Array(WINDOW / 32).fill(0xffffffff);
-    for (const lists of this.#words ?? []) {
+    for (const lists of words ?? []) {
       const bits = new Uint32Array(found.length);
-      for (const list of lists) mark(list, start, end, bits);
+      for (const list of lists) mark(list, start, looked, bits);
       for (let index = 0; index < bits.length; index++)
         found[index] = (found[index] ?? 0) & (bits[index] ?? 0);
     }
@@ -202,11 +150,51 @@ class SegmentSource implements Source {
       while (rest !== 0) {
         const low = rest & -rest;
         const number = start + index * 32 + 31 - Math.clz32(low);
-        if (number < end) this.#numbers.push(number);
+        if (number < looked) numbers.push(number);
         rest ^= low;
       }
     }
   }
+
+  function documents(most: number): Candidate[] | Promise<Candidate[]> {
+    while (numbers.length < most && looked < segment.docs) look();
+    const some = numbers.splice(0, most);
+    const names = [...new Set(some.map(chunkOfDoc))];
+    const chunks = names.map((name) => rows.chunk(segment.id, name));
+    const read = (all: (Chunk | undefined)[]) =>
+      some.flatMap((number) => {
+        const chunk = all[names.indexOf(chunkOfDoc(number))];
+        const place = number % CHUNK;
+        const at = chunk?.times[place];
+        return at === undefined || !chunk
+          ? []
+          : { sort: segment.sort, id: idAt(chunk.ids, place), at };
+      });
+    return isHere(chunks) ? read(chunks) : Promise.all(chunks).then(read);
+  }
+
+  function page(most: number): Candidate[] | Promise<Candidate[]> {
+    if (words) return documents(most);
+    const blocks = wanted.flatMap(({ beginnings }) =>
+      beginnings.map((beginning) => rows.blocks(segment.id, beginning)),
+    );
+    const begin = (all: Block[][]) => {
+      let next = 0;
+      words = wanted.map(({ beginnings, fits }) =>
+        beginnings.flatMap((beginning) =>
+          (all[next++] ?? []).flatMap((block) => postingsIn(block, beginning, fits)),
+        ),
+      );
+      return documents(most);
+    };
+    return isHere(blocks) ? begin(blocks) : Promise.all(blocks).then(begin);
+  }
+
+  return { newest: segment.newest, page };
+}
+
+function chunkOfDoc(number: number): number {
+  return Math.floor(number / CHUNK);
 }
 
 /** Sets the bits of the documents before `end`; the list is left at the first that is not. */

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '@/utils/search/query';
 import type { Activity, Thread } from '../schema';
-import { type Index, type Match, Matches } from './matches';
+import { type Index, type Match, matchesOf } from './matches';
 
 /** A thread, and the mail in it that was found; null where its subject was. */
 export interface FoundThread {
@@ -14,8 +14,8 @@ export async function newestThreads(
   query: SearchQuery,
   most: number,
 ): Promise<FoundThread[]> {
-  const mails = new Matches(index, 'mails', query);
-  const subjects = new Matches(index, 'threads', query);
+  const mails = matchesOf(index, 'mails', query);
+  const subjects = matchesOf(index, 'threads', query);
   const threads = new Map<string, Thread>();
   const found = new Map<string, FoundThread>();
   let mailsNow: Match<'mails'>[] = [];

@@ -55,7 +55,7 @@ async function nextStep(): Promise<(() => Promise<unknown>) | null> {
   if (state?.version !== INDEX_VERSION) return startBuilding;
   if (state.drop.length > 0) return dropNext;
   if (isFull) return flushWaiting;
-  if (state.building) return buildNext;
+  if (state.building) return () => buildNext();
   if (state.merging || mergeable(state)) return mergeNext;
   const docs = state.segments.reduce((sum, segment) => sum + segment.docs, 0);
   if (state.stale > STALE && state.stale > docs / 3) return startBuilding;

@@ -24,7 +24,7 @@ import { weight } from './suites/weight.ts';
 const ROUNDS = 7;
 /** Logging waits after each turn, so a few rounds less. */
 const LOGGING_ROUNDS = 5;
-const SEARCH_ROUNDS = 3;
+const SEARCH_ROUNDS = 5;
 /** MiniSearch takes half a minute to index more than this, so only on demand. */
 const MINI_MOST = 10_000;
 

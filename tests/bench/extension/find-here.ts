@@ -2,7 +2,7 @@ import { reading } from '@/storage/db';
 import { search } from '@/storage/search/answer';
 import { openIndex, wantedBy } from '@/storage/search/matches';
 import { emptyState, STATE_KEY, stateOf } from '@/storage/search/rows';
-import { NewestFirst } from '@/storage/search/stream';
+import { newestFirst } from '@/storage/search/stream';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
 import { parseQuery } from '@/utils/search/query';
 import type { Timed } from './facts';
@@ -71,7 +71,7 @@ function newest(text: string): Promise<string[]> {
       const segments = state?.segments.filter(({ sort }) => SORTS.includes(sort));
       const docs = waiting.filter(({ sort }) => SORTS.includes(sort));
       const wanted = wantedBy(parseQuery(text), false);
-      const found = await new NewestFirst(rows, segments ?? [], docs, wanted).take(50);
+      const found = await newestFirst(rows, segments ?? [], docs, wanted)(50);
       return found.map(({ id }) => id);
     },
     ['meta', 'searchWaiting', 'searchBlocks', 'searchChunks'],

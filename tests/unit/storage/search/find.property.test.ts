@@ -173,10 +173,10 @@ async function carryOut(step: Step, changes: string[], db: MarginDb): Promise<vo
 }
 
 /** The ids that the product finds, by group, in the order in which it shows them. */
-function find(text: string) {
+function find(text: string, count = 1000) {
   return reading(async (from) => {
     const query = parseQuery(text);
-    const found = await findGroups(await openIndex(from), query, [...SEARCH_GROUPS], 1000);
+    const found = await findGroups(await openIndex(from), query, [...SEARCH_GROUPS], count);
     return {
       ...found,
       people: found.people.map(({ id }) => id),
@@ -226,12 +226,15 @@ describe('what is found', () => {
             const quotes = question.words.filter((one) => one.includes(' '));
             if (quotes.length > 1) continue;
             const found = await find(typed(question));
+            const first = await find(typed(question), 2);
             const there = await scan(db, question);
-            for (const group of SEARCH_GROUPS)
+            for (const group of SEARCH_GROUPS) {
+              expect(first[group], typed(question)).toEqual(found[group].slice(0, 3));
               expect({ group, ids: found[group].toSorted() }, typed(question)).toEqual({
                 group,
                 ids: there[group].toSorted(),
               });
+            }
           }
           await db.delete();
         },
