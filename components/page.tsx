@@ -2,7 +2,11 @@ import { QueryClientProvider } from '@tanstack/preact-query';
 import { type ComponentChildren, render } from 'preact';
 import { t, uiDirection, uiLanguage, type WordKey } from '@/utils/words';
 import { createQueryClient } from './queries';
+import { addIcons } from './ui/Icon';
+import { PAGE_ICONS } from './ui/page-icons';
 import { followSystemTheme } from './ui/system-theme';
+
+addIcons(PAGE_ICONS);
 
 /** Shows a view as a page of its own: in the person's language and direction, light or dark. */
 export function showPage(title: WordKey, view: ComponentChildren): void {

@@ -37,6 +37,7 @@ import { SubjectSeen } from './subject-seen';
 import { tablesApi } from './tables/api';
 import { takeBack } from './take-back';
 import { addTask, doneTask, editTask, snoozeTask } from './tasks';
+import { templatesApi } from './templates/api';
 import { today } from './today';
 import { undo } from './undo';
 
@@ -322,6 +323,7 @@ export const api = {
   ...enrichmentApi,
   ...processApi,
   ...qualityApi,
+  ...templatesApi,
 };
 
 export type MarginApi = typeof api;

@@ -85,6 +85,7 @@ function newEmail(
     sources: [seen.source],
     reason: why,
     ...(seen.bulk && { bulk: seen.bulk }),
+    ...(seen.templateId && { templateId: seen.templateId }),
   };
 }
 
@@ -112,6 +113,7 @@ function complete(
     keys: [...new Set([...activity.keys, ...keys])].slice(0, 20),
     sources: [...new Set([...activity.sources, seen.source])].slice(0, 12),
     ...(seen.bulk && { bulk: seen.bulk }),
+    ...(seen.templateId && { templateId: seen.templateId }),
   };
 }
 
@@ -125,6 +127,7 @@ function absorb(activity: Activity, double: Activity): Activity {
     participants: mergeParticipants(activity.participants, double.participants),
     keys: [...new Set([...activity.keys, ...double.keys])].slice(0, 20),
     sources: [...new Set([...activity.sources, ...double.sources])].slice(0, 12),
+    ...(double.templateId && { templateId: double.templateId }),
   };
 }
 

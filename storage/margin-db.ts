@@ -24,6 +24,8 @@ export class MarginDb extends Dexie {
   tasks!: EntityTable<Rows['tasks'], 'id'>;
   nudgeAnswers!: EntityTable<Rows['nudgeAnswers'], 'id'>;
   takenBack!: EntityTable<Rows['takenBack'], 'id'>;
+  templates!: EntityTable<Rows['templates'], 'id'>;
+  products!: EntityTable<Rows['products'], 'id'>;
   playbooks!: EntityTable<Rows['playbooks'], 'id'>;
   plays!: EntityTable<Rows['plays'], 'id'>;
   fields!: EntityTable<Rows['fields'], 'id'>;
@@ -54,7 +56,8 @@ export class MarginDb extends Dexie {
     // Strict: a browser that dies right after "Logged 3 messages" must not have lost them.
     super(name, { chromeTransactionDurability: 'strict' });
     // Few indexes on purpose: each costs 12–26 % of the write rate (measured 2026-11-22).
-    // `meeting.endAt`, `dealId` and `openAt` are absent on most rows, so their indexes stay small.
+    // `meeting.endAt`, `templateId`, `dealId` and `openAt` are absent on most rows, so their indexes
+    // stay small.
     this.version(VERSION).stores({
       contacts: 'id, &*emails, companyId, nameKey, relationship.lastAt',
       companies: 'id, &*domains, nameKey',
@@ -62,10 +65,12 @@ export class MarginDb extends Dexie {
       deals: 'id, [stageId+stageSince], *contactIds, companyId, nameKey',
       stageMoves: 'id, [dealId+at]',
       threads: 'id, &*keys, [ball+lastAt], dealId',
-      activities: 'id, &*keys, at, [threadId+at], [dealId+at], meeting.endAt',
+      activities: 'id, &*keys, at, [threadId+at], [dealId+at], meeting.endAt, templateId',
       tasks: 'id, openAt, doneAt, contactId, dealId, threadId',
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
+      templates: 'id',
+      products: 'id',
       playbooks: 'id',
       plays: 'id, dealId, playbookId',
       fields: 'id',

@@ -9,9 +9,11 @@ import type { Reason } from './schema/parts';
 import { Company, Contact } from './schema/people';
 import { Pipeline } from './schema/pipelines';
 import { Play, Playbook } from './schema/playbooks';
+import { Product } from './schema/products';
 import { Settings } from './schema/settings';
 import { Proposal, Signal } from './schema/signals';
 import { Task } from './schema/tasks';
+import { Template } from './schema/templates';
 import { SavedView } from './schema/views';
 
 /**
@@ -31,9 +33,12 @@ export { Reason } from './schema/parts';
 export * from './schema/people';
 export * from './schema/pipelines';
 export * from './schema/playbooks';
+export * from './schema/products';
+export * from './schema/routes';
 export * from './schema/settings';
 export * from './schema/signals';
 export * from './schema/tasks';
+export * from './schema/templates';
 export * from './schema/views';
 
 /** The journaled tables and their rows. */
@@ -48,6 +53,8 @@ export interface Rows {
   tasks: Task;
   nudgeAnswers: NudgeAnswer;
   takenBack: TakenBack;
+  templates: Template;
+  products: Product;
   playbooks: Playbook;
   plays: Play;
   fields: Field;
@@ -76,6 +83,8 @@ export const ROW_SCHEMAS = {
   tasks: Task,
   nudgeAnswers: NudgeAnswer,
   takenBack: TakenBack,
+  templates: Template,
+  products: Product,
   playbooks: Playbook,
   plays: Play,
   fields: Field,
@@ -103,6 +112,8 @@ export const TABLES: readonly TableName[] = [
   'tasks',
   'nudgeAnswers',
   'takenBack',
+  'templates',
+  'products',
   'playbooks',
   'plays',
   'fields',

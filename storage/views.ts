@@ -10,6 +10,7 @@ import type {
   Repeat,
   Settings,
   Stage,
+  Template,
   WallTime,
 } from './schema';
 
@@ -236,6 +237,28 @@ export interface PlaybookView extends Omit<Playbook, 'rev'> {
   open: number;
   won: number;
   lost: number;
+}
+
+/** A template and how often mail written from it was answered, of the latest. */
+export interface TemplateView extends Omit<Template, 'rev'> {
+  sent: number;
+  replies: number;
+}
+
+/** A template to choose; suggested by the stage of the deal. */
+export interface TemplateChoice {
+  templateId: string;
+  name: string;
+  suggested: boolean;
+}
+
+/** A text with its gaps filled; those about which nothing is known stand in it as they were. */
+export interface FilledTemplate {
+  templateId: string;
+  name: string;
+  subject: string;
+  body: string;
+  missing: string[];
 }
 
 /** What stands between a deal and a stage, and what is needed to fill it in. */

@@ -56,6 +56,22 @@ export type Subject = ThreadSubject | MeetingSubject | NoSubject | UnreadableSub
 /** What list rows of the page need so that the marks can be drawn by the adapter. */
 export type RowMark = 'logged' | 'open-deal' | 'waiting-for-me';
 
+/** A mail being written: for whom, and which thread it answers. */
+export interface Writing {
+  people: Person[];
+  thread?: { account: string; threadId: string };
+}
+
+/** What can be known of and done to mail being written. Nothing here sends it. */
+export interface WritingPage {
+  /** The mail that was written in last, of those in sight; null where there is none. */
+  now(): Writing | null;
+  /** Calls back after the page changed, until aborted. */
+  onChange(callback: () => void, signal: AbortSignal): void;
+  /** Types plain text where the caret was, and remembers the template; false where it cannot. */
+  insert(text: { templateId: string; subject: string; body: string }): boolean;
+}
+
 export type Theme = 'light' | 'dark';
 
 export interface Host {
@@ -71,6 +87,8 @@ export interface Host {
   fetchHeaders(subject: ThreadSubject): Promise<EmailSeen[]>;
   /** A copy of the page's structure in which all text and addresses are blanked. */
   report(): string;
+  /** Mail being written; left out where a page has none. */
+  writing?: WritingPage;
   /** Where the person can open this thread or meeting again. */
   link(subject: Subject): string | null;
 }

@@ -63,6 +63,8 @@ export const EmailSeen = z.strictObject({
   timeSource: z.optional(TimeSource),
   /** The header that shows bulk or automatic mail, e.g. "List-Unsubscribe". */
   bulk: z.optional(text(60)),
+  /** The template it was written from; known of mail that was sent here. */
+  templateId: z.optional(z.uuid()),
   /** What its signature says about who wrote it. */
   signature: z.optional(z.array(SignatureSeen).check(z.maxLength(12))),
   /** The start of the mail as it was sent, to look for a signature in; never stored. */

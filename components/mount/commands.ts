@@ -15,5 +15,6 @@ export function passCommandsTo(target: ShadowRoot, signal: AbortSignal): void {
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  // There is no runtime any more in a page that outlived the extension.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
 }

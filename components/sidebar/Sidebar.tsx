@@ -11,6 +11,7 @@ import { placeOf } from './place';
 import { useSubject } from './queries';
 import { Rail } from './Rail';
 import { NothingOpen, Unreadable, Updated } from './States';
+import { Templates } from './Templates';
 import { useAlive, useHostSubject, useHostTheme } from './use-host';
 
 const WIDTH = 320;
@@ -91,6 +92,7 @@ function Open({ host, subject, alive, late, command, done, onCollapse, toggle }:
   return (
     <>
       <Header view={query.data} onCollapse={onCollapse} collapseRef={toggle} />
+      {host.writing && <Templates page={host.writing} />}
       {subject.kind === 'none' && <NothingOpen kind={host.kind} />}
       {subject.kind === 'unreadable' && <Unreadable host={host} missing={subject.missing} />}
       {place && (

@@ -22,6 +22,7 @@ const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipel
 const Reports = lazy(() => import('./reports/Reports').then((m) => m.Reports));
 const SearchPage = lazy(() => import('./search/SearchPage').then((m) => m.SearchPage));
 const QualityPage = lazy(() => import('./quality/QualityPage').then((m) => m.QualityPage));
+const Templates = lazy(() => import('./templates/Templates').then((m) => m.Templates));
 const TablePage = lazy(() => import('./tables/TablePage').then((m) => m.TablePage));
 const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
 
@@ -145,6 +146,11 @@ export const PLACES: readonly Place[] = [
     name: 'playbooks',
     nav: { group: 'work', words: 'playbooks_nav', icon: 'play' },
     show: () => <Playbooks />,
+  },
+  {
+    name: 'templates',
+    nav: { group: 'work', words: 'templates_nav', icon: 'note' },
+    show: () => <Templates />,
   },
   {
     name: 'pipelines',

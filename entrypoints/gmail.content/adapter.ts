@@ -11,6 +11,7 @@ import { pageReport } from './report';
 import { GMAIL, WATCHED_ATTRIBUTES } from './selectors';
 import { readTheme } from './theme';
 import { readThread } from './thread';
+import { watchWriting } from './writing';
 
 /**
  * How long something may be missing before we say that the page cannot be read: ids come after the
@@ -59,6 +60,12 @@ export function openGmail({ reading, staying, onOrphaned }: GmailLife): GmailPag
     makeRoom: (width) => place.make(width),
     fetchHeaders: headerReader(reading),
     report: () => pageReport(subjects.look()),
+    writing: watchWriting({
+      watch,
+      account: accounts.current,
+      subject: subjects.look,
+      signal: reading,
+    }),
     link: (subject) => (subject.kind === 'thread' ? threadLink(subject) : null),
   };
   return { host, watch, account: accounts.current, subject: subjects.look, folded: place.isRail };

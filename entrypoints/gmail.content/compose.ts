@@ -33,6 +33,11 @@ export function composesShown(page: ParentNode): Element[] {
     .flatMap((body) => composeAround(body) ?? []);
 }
 
+/** Whether it answers the thread that is open; a window of its own begins another one. */
+export function isAnswer(compose: Element): boolean {
+  return compose.closest(GMAIL.view) !== null;
+}
+
 /** Whether pressing this element sends the mail it belongs to; told by structure, not by words. */
 export function isSendButton(element: Element, compose: Element): boolean {
   const button = element.closest('[role=button]');

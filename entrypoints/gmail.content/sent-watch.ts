@@ -4,10 +4,13 @@ import { isShown } from '@/utils/page/elements';
 import type { PageWatch } from '@/utils/page/page-watch';
 import type { EmailSeen } from '@/utils/seen';
 import { list } from '@/utils/shape';
-import { composeAround, composesShown, isSendButton, readCompose } from './compose';
+import { presets, userZone } from '@/utils/time';
+import { t } from '@/utils/words';
+import { composeAround, composesShown, isAnswer, isSendButton, readCompose } from './compose';
 import { isAddressed, observeRow, shownRows } from './rows';
 import { GMAIL } from './selectors';
 import { foundInRow, foundInThread, isSame, PENDING_MS, Pending, UNDO_MS } from './sent';
+import { mark, marksOf } from './writing';
 
 /** Survives a reload of the tab and ends with it; what stands there is Gmail's own data. */
 const KEY = 'margin-crm-sent';
@@ -29,6 +32,8 @@ export interface SentWatch {
  */
 export function watchSent({ watch, account, subject, signal }: SentWatch): void {
   let waiting = restore();
+  /** Taken back: its window opens again, with what went along with it. */
+  let withdrawn: Pending | undefined;
   const telling = new Set<Pending>();
 
   const listen = { capture: true, signal };
@@ -56,9 +61,10 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
     const mail = readCompose(compose);
     if (!mailbox || mail.to.length + mail.cc.length + mail.bcc.length === 0) return;
     const open = subject();
-    const answers = open.kind === 'thread' && compose.closest(GMAIL.view) !== null;
+    const answers = open.kind === 'thread' && isAnswer(compose);
     const pending: Pending = {
       ...mail,
+      ...marksOf(compose),
       pressedAt: Date.now(),
       account: mailbox,
       threadId: answers ? open.threadId : null,
@@ -73,17 +79,28 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
 
   function withdrawLast(): void {
     const last = waiting.at(-1);
-    if (last && Date.now() - last.pressedAt < UNDO_MS) drop(last);
+    if (last && Date.now() - last.pressedAt < UNDO_MS) withdraw(last);
+  }
+
+  function withdraw(pending: Pending): void {
+    withdrawn = pending;
+    drop(pending);
   }
 
   function look(): void {
-    if (waiting.length === 0) return;
+    if (waiting.length === 0 && !withdrawn) return;
     const now = Date.now();
-    const composing = composesShown(document).map(readCompose);
+    const composing = composesShown(document).map((box) => ({ box, mail: readCompose(box) }));
+    const again = (pending: Pending) => composing.find(({ mail }) => isSame(pending, mail))?.box;
     for (const pending of [...waiting]) {
       const age = now - pending.pressedAt;
-      const reopened = age > CLOSING_MS && composing.some((mail) => isSame(pending, mail));
-      if (reopened || age > PENDING_MS) drop(pending);
+      if (age > PENDING_MS) drop(pending);
+      else if (age > CLOSING_MS && again(pending)) withdraw(pending);
+    }
+    const box = withdrawn && again(withdrawn);
+    if (withdrawn && box) {
+      mark(box, { template: withdrawn.template, remind: withdrawn.remind });
+      withdrawn = undefined;
     }
     if (waiting.length === 0) return;
     const open = subject();
@@ -116,6 +133,7 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
     telling.add(pending);
     try {
       await background.capture({ seen: [found] });
+      await remindOf(pending, found);
       drop(pending);
     } catch {
       // Kept until it expires: the next look tells it again.
@@ -137,6 +155,29 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
       // A full or forbidden store costs only what a reload would have kept.
     }
   }
+}
+
+/** Sets the reminder that was chosen beside Send; asked twice, it is set once. */
+async function remindOf({ remind, pressedAt, to, cc, bcc }: Pending, found: EmailSeen) {
+  const { account, threadId, messageId, subject } = found;
+  if (!remind || !threadId) return;
+  const people = [...to, ...cc, ...bcc];
+  const [first] = people;
+  await background.addTask(
+    {
+      text: first ? t('sidebar_task_with', first.name || first.address) : '',
+      due: presets(pressedAt, userZone())[remind],
+      anchor: {
+        kind: 'thread',
+        account,
+        threadId,
+        subjectLine: subject,
+        addresses: people.map(({ address }) => address),
+      },
+      unlessReply: true,
+    },
+    `remind:${account.slice(0, 30)}:${messageId}`,
+  );
 }
 
 function restore(): Pending[] {

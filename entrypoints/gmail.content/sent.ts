@@ -2,7 +2,7 @@ import type { Subject, ThreadSubject } from '@/utils/host';
 import { ADDRESS, HEX_ID, LIMITS } from '@/utils/limits';
 import { idTime } from '@/utils/page/gmail-ids';
 import type { EmailSeen, Person } from '@/utils/seen';
-import { fields, list, maybe, number, type Read, text } from '@/utils/shape';
+import { fields, list, maybe, number, oneOf, type Read, text } from '@/utils/shape';
 import type { ComposeRead } from './compose';
 
 /**
@@ -15,6 +15,9 @@ const People = list(
   LIMITS.people,
 );
 
+/** When to be reminded of a mail, as `presets` calls it. */
+export const Remind = oneOf('tomorrow', 'inThreeDays', 'nextWeek');
+
 export const Pending = fields({
   pressedAt: number(0, Number.MAX_SAFE_INTEGER),
   account: text(LIMITS.address, ADDRESS),
@@ -25,10 +28,16 @@ export const Pending = fields({
   bcc: People,
   subject: text(LIMITS.subject),
   text: text(LIMITS.snippet),
+  /** The template it was written from. */
+  template: maybe(text(36)),
+  /** When to be reminded of it, unless somebody answers. */
+  remind: maybe(Remind),
   /** Ids in sight when Send was pressed: none of them is this mail's. */
   known: list(text(16, HEX_ID), 1000),
 });
 export type Pending = Read<typeof Pending>;
+/** What goes along with a mail being written. */
+export type Marks = Pick<Pending, 'template' | 'remind'>;
 
 /** Without an id after so long it will not be recognised any more, and is not logged. */
 export const PENDING_MS = 10 * 60_000;
@@ -130,5 +139,6 @@ function observation(pending: Pending, from: Person, found: Found): EmailSeen {
     others: [],
     at: idTime(messageId) ?? undefined,
     timeSource: 'id',
+    ...(pending.template && { templateId: pending.template }),
   };
 }

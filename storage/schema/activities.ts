@@ -68,6 +68,8 @@ export const Activity = z.lazy(() =>
     /** Why it was logged. */
     reason: Reason,
     bulk: z.optional(text(60)),
+    /** The template that it was written from. */
+    templateId: z.optional(Id),
     call: z.optional(
       z.strictObject({
         outcome: CallOutcome,

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { LIMITS } from '@/utils/limits';
 import { REQUIRED_FIELDS } from '@/utils/rules/quality-fields';
 import { LEAD_CLUES } from '@/utils/rules/scores/lead';
 import { Address } from '@/utils/seen';
 import { Id, text } from './parts';
+import { Route } from './routes';
 
 export const AutoLog = z.enum(['off', 'contacts', 'everyone-i-write-to']);
 export type AutoLog = z.infer<typeof AutoLog>;
@@ -67,5 +69,9 @@ export const Settings = z.strictObject({
   ),
   /** Where new deals go; the first pipeline when it is left out or gone. */
   defaultPipelineId: z.optional(Id),
+  /** How I sign what I write. */
+  myName: z.optional(text(LIMITS.name)),
+  /** Lead rules, the first one first. */
+  routes: z.optional(z.array(Route).check(z.maxLength(50))),
 });
 export type Settings = z.infer<typeof Settings>;

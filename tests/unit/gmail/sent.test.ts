@@ -27,6 +27,8 @@ const pending = (more: Partial<Pending> = {}): Pending => ({
   bcc: [],
   subject: 'A new thing',
   text: 'Hello Ana.',
+  template: null,
+  remind: null,
   known: [],
   ...more,
 });

@@ -1,0 +1,6 @@
+import { useQuery } from '@tanstack/preact-query';
+import { background } from '@/components/queries';
+
+export function useTemplates() {
+  return useQuery({ queryKey: ['templates'], queryFn: () => background.templates({}) });
+}
