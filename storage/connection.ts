@@ -61,7 +61,7 @@ function forget(connection: IDBDatabase): void {
 }
 
 /** The database in whatever version it has; null when there is none. */
-function openAsItIs(name: string): Promise<IDBDatabase | null> {
+export function openAsItIs(name: string): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     let isMissing = false;

@@ -1,3 +1,4 @@
+import { keepBeforeUpgrade } from './backup/before-upgrade';
 import { closeQuietly, disconnect, type Maker, madeBy, NAME, twice } from './connection';
 import type { MarginDb } from './margin-db';
 
@@ -10,6 +11,7 @@ export { NotSaved, onConnection, openEarly, reading } from './connection';
  */
 async function makeDatabase(): Promise<MarginDb> {
   const { MarginDb } = await import('./margin-db');
+  await keepBeforeUpgrade(NAME);
   return new MarginDb(NAME);
 }
 
@@ -17,7 +19,10 @@ let db: Promise<MarginDb> | undefined;
 
 /** The one open database of this worker; opened on first use. */
 export function database(): Promise<MarginDb> {
-  db ??= makeDatabase();
+  db ??= makeDatabase().catch((error: unknown) => {
+    db = undefined;
+    throw error;
+  });
   return db;
 }
 

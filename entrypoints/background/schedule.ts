@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dropOldBeforeUpgrade } from '@/storage/backup/before-upgrade';
 import { captureAutomatically } from '@/storage/capture';
 import { endedMeetings } from '@/storage/expected';
 import { pollFeeds } from '@/storage/feeds/poll';
@@ -108,6 +109,7 @@ export async function lookAfter(clock: Clock = systemClock): Promise<void> {
 export async function keepIndex(): Promise<void> {
   try {
     await compactJournal(Date.now());
+    await dropOldBeforeUpgrade(Date.now());
     const done = await tidySearch(Date.now() + INDEX_STRETCH);
     if (!done) await browser.alarms.create(INDEX, { delayInMinutes: 0.5 });
   } catch (error) {

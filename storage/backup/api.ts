@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
 import { acceptDatabase, soundness } from '../canary';
 import { TABLES } from '../schema';
+import { type BeforeUpgrade, beforeUpgrade, beforeUpgradePiece } from './before-upgrade';
 import { RestoreBatch, restoreBatch } from './restore';
 import { exportPage, exportSchemas, exportStart } from './rows';
 import { BackupState, backupState, saveBackupState } from './state';
 import { trialBatch, trialEnd, trialPage } from './trial';
 
+export type { BeforeUpgrade } from './before-upgrade';
 export type { RestoreResult } from './restore';
 export type { ExportPage, ExportStart } from './rows';
 export type { BackupState } from './state';
@@ -63,6 +65,17 @@ export const backupApi = {
   }),
   /** Goes on with a database that is not the one it was: a person said so. */
   acceptDatabase: procedure({ callers: 'pages', input: Nothing, run: () => acceptDatabase() }),
+  /** What was kept when a newer version changed the database. */
+  beforeUpgrade: procedure({
+    callers: 'pages',
+    input: Nothing,
+    run: async (): Promise<{ kept: BeforeUpgrade | null }> => ({ kept: await beforeUpgrade() }),
+  }),
+  beforeUpgradePiece: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ number: z.int().check(z.gte(0)) })),
+    run: async ({ number }) => ({ text: await beforeUpgradePiece(number) }),
+  }),
   backupState: procedure({ callers: 'pages', input: Nothing, run: () => backupState() }),
   saveBackupState: procedure({
     callers: 'pages',

@@ -1,5 +1,6 @@
 import { announce } from '@/utils/changes';
 import { t } from '@/utils/words';
+import { dropBeforeUpgrade } from '../backup/before-upgrade';
 import { Refused } from '../refused';
 import { removeContactIn } from '../removals';
 import type { Activity } from '../schema';
@@ -50,7 +51,11 @@ export async function forget({
   } catch (error) {
     if (!(error instanceof Rehearsed)) throw error;
   }
-  if (!rehearse) announce(['expected']);
+  if (!rehearse) {
+    announce(['expected']);
+    // A copy from before an update holds them too.
+    await dropBeforeUpgrade();
+  }
   return { report, needles };
 }
 

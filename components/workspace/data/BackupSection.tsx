@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
+import { useNotices } from '@/components/popup/notices';
+import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Problem, Status } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
 import { t, tn, uiLanguage } from '@/utils/words';
 import { Group } from '../parts';
+import { download, fileName } from './outputs';
 import { type Backup, useBackup } from './use-backup';
 
 /** When the last backup was proven, where it goes, and the passphrase it is under. */
@@ -48,6 +52,7 @@ export function BackupSection() {
       )}
       <Folder backup={backup} />
       <Passphrase backup={backup} />
+      <KeptBefore />
     </Group>
   );
 }
@@ -78,6 +83,46 @@ function Folder({ backup }: { backup: Backup }) {
             {t('data_folder_forget')}
           </Button>
         )}
+      </div>
+    </div>
+  );
+}
+
+/** What was kept when an update changed the database, to be saved as a file. */
+function KeptBefore() {
+  const [busy, setBusy] = useState(false);
+  const { fail } = useNotices();
+  const { data } = useQuery({
+    queryKey: ['beforeUpgrade'],
+    queryFn: () => background.beforeUpgrade({}),
+  });
+  if (!data?.kept) return null;
+  const { at, pieces } = data.kept;
+  const save = async () => {
+    setBusy(true);
+    try {
+      const texts: string[] = [];
+      for (let number = 0; number < pieces; number += 1)
+        texts.push((await background.beforeUpgradePiece({ number })).text);
+      const file = fileName('margin-crm-before-update', 'ndjson', new Date(at));
+      download(new Blob(texts, { type: 'application/x-ndjson' }), file);
+    } catch (error) {
+      fail(error, () => void save());
+    }
+    setBusy(false);
+  };
+  return (
+    <div class="setting">
+      <div class="setting-words">
+        <p>
+          {t('data_before_update')} <Time at={at} form="moment" />
+        </p>
+        <p class="small muted">{t('data_before_update_teach')}</p>
+      </div>
+      <div class="setting-end">
+        <Button busy={busy} onClick={() => void save()}>
+          {t('data_before_update_save')}
+        </Button>
       </div>
     </div>
   );
