@@ -12,6 +12,7 @@ import { EntryList } from './EntryList';
 import { aliasEntry, neverLogEntry } from './entries';
 import { FieldSettings } from './fields/FieldSettings';
 import { NudgeSettings } from './NudgeSettings';
+import { ShortcutSettings } from './palette/ShortcutSettings';
 import { Group } from './parts';
 
 type Change = Partial<SettingsView>;
@@ -122,6 +123,8 @@ export function Settings() {
       </Group>
 
       <FieldSettings />
+
+      <ShortcutSettings shortcuts={settings.shortcuts ?? {}} save={save} />
 
       <Group title={t('settings_money')}>
         <div class="setting">

@@ -67,6 +67,10 @@ export const Settings = z.strictObject({
       staleDays: z.int().check(z.gte(7), z.lte(3650)),
     }),
   ),
+  /** Keys of the workspace that the person changed, by what they do; empty for none. */
+  shortcuts: z.optional(
+    z.record(text(40), text(40)).check(z.refine((keys) => Object.keys(keys).length <= 200)),
+  ),
   /** Where new deals go; the first pipeline when it is left out or gone. */
   defaultPipelineId: z.optional(Id),
   /** How I sign what I write. */

@@ -1,42 +1,52 @@
+import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { t, type WordKey } from '@/utils/words';
-import { goCommands } from './commands';
+import { bindings } from './bindings';
+import { useShortcuts } from './use-keys';
 import './palette.css';
 
-const EVERYWHERE: { keys: string; words: WordKey }[] = [
-  { keys: 'Ctrl+K', words: 'palette_title' },
-  { keys: '?', words: 'palette_keys' },
-  { keys: 'z', words: 'welcome_key_undo' },
-];
-
-const IN_TABLES: { keys: string; words: WordKey }[] = [
-  { keys: 'j k', words: 'key_move' },
+/** Keys that no person changes, since every list and field has them. */
+const FIXED: { keys: string; words: WordKey }[] = [
   { keys: 'Enter', words: 'key_open' },
-  { keys: 'x', words: 'key_select' },
   { keys: 'Ctrl+A', words: 'key_select_all' },
-  { keys: 'e', words: 'key_edit' },
   { keys: 'Esc', words: 'key_clear' },
 ];
 
+const PARTS = [
+  ['everywhere', 'key_everywhere'],
+  ['lists', 'key_lists'],
+  ['chosen', 'key_chosen'],
+  ['go', 'key_go'],
+] as const;
+
 /** All keys there are, by where they work. */
 export function KeyList({ onClose }: { onClose(): void }) {
+  const all = bindings(useShortcuts());
   return (
     <Dialog title={t('palette_keys')} onClose={onClose}>
-      <h3 class="small muted">{t('key_everywhere')}</h3>
-      <ul class="key-list">
-        {EVERYWHERE.map(({ keys, words }) => (
-          <KeyLine key={keys} keys={keys} words={t(words)} />
-        ))}
-        {goCommands().map(({ keys, words }) =>
-          keys ? <KeyLine key={keys} keys={keys} words={words} /> : null,
-        )}
-      </ul>
-      <h3 class="small muted">{t('key_tables')}</h3>
-      <ul class="key-list">
-        {IN_TABLES.map(({ keys, words }) => (
-          <KeyLine key={keys} keys={keys} words={t(words)} />
-        ))}
-      </ul>
+      {PARTS.map(([part, words]) => (
+        <section key={part}>
+          <h3 class="small muted">{t(words)}</h3>
+          <ul class="key-list">
+            {all
+              .filter(({ where, keys }) => where === part && keys)
+              .map((one) => (
+                <KeyLine key={one.id} keys={one.keys} words={one.words} />
+              ))}
+            {part === 'lists' &&
+              FIXED.map((one) => <KeyLine key={one.keys} keys={one.keys} words={t(one.words)} />)}
+          </ul>
+        </section>
+      ))}
+      <Button
+        look="link"
+        onClick={() => {
+          onClose();
+          location.hash = '#/settings';
+        }}
+      >
+        {t('key_change_all')}
+      </Button>
     </Dialog>
   );
 }

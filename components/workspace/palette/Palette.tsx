@@ -4,8 +4,10 @@ import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { PlaceIcon } from '../PlaceIcon';
 import { hashOf } from '../route';
+import { bindings, keysOf, type Shortcuts } from './bindings';
 import { type Command, goCommands, offeredCommands } from './commands';
 import { Keys } from './KeyList';
+import { useShortcuts } from './use-keys';
 import './palette.css';
 
 interface PaletteProps {
@@ -20,6 +22,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const views = useViews().data ?? [];
+  const shortcuts = useShortcuts();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -120,10 +123,19 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
             <PlaceIcon name={command.icon} />
             <bdi class="cut">{command.words}</bdi>
             <span class="grow" />
-            {command.keys && <Keys keys={command.keys} />}
+            <Shortcut command={command} shortcuts={shortcuts} />
           </div>
         ))}
       </div>
     </dialog>
   );
 }
+
+/** The keys of a command as they are now; the palette shows them, so that they are learnt. */
+function Shortcut({ command, shortcuts }: { command: Command; shortcuts: Shortcuts }) {
+  const keys = keysOf(command.id, shortcuts) ?? (isBound(command) ? undefined : command.keys);
+  return keys ? <Keys keys={keys} /> : null;
+}
+
+/** Whether its keys can be changed, and so taken away. */
+const isBound = ({ id }: Command) => bindings().some((one) => one.id === id);

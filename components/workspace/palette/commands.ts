@@ -23,7 +23,11 @@ const LETTERS: Record<string, string> = {
   tasks: 't',
   reports: 'r',
   import: 'i',
+  quality: 'q',
+  data: 'f',
   history: 'h',
+  playbooks: 'y',
+  pipelines: 'l',
   settings: 's',
   welcome: 'w',
 };

@@ -127,6 +127,7 @@ function Table({ table, route, fields, views }: TableProps) {
     void edit(ids, what, said);
     if (what.kind === 'remove') setSelected(new Set());
   };
+  const exportRows = useExport(table, shown);
   useOffer(
     isEditable(table) && selected.size > 0
       ? [
@@ -135,6 +136,12 @@ function Table({ table, route, fields, views }: TableProps) {
             words: t('palette_delete', tn('table_rows', selected.size)),
             icon: 'trash',
             run: () => editSelected({ kind: 'remove' }),
+          },
+          {
+            id: 'table-export',
+            words: t('key_export'),
+            icon: 'down',
+            run: () => void exportRows(inOrder(list, selected), 'csv'),
           },
           {
             id: 'table-clear',
@@ -152,7 +159,6 @@ function Table({ table, route, fields, views }: TableProps) {
         ]
       : [],
   );
-  const exportRows = useExport(table, shown);
   const valuesOf = (column: Column) => knownValues(list, column, stages);
 
   return (

@@ -1,0 +1,180 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button, IconButton } from '@/components/ui/Button';
+import { t, type WordKey } from '@/utils/words';
+import { Group } from '../parts';
+import type { SaveSettings } from '../Settings';
+import { type Binding, bindings, type Shortcuts } from './bindings';
+import { chordOf, collide, isFree } from './chords';
+import { Keys } from './KeyList';
+import './palette.css';
+
+const WHERE: [Binding['where'], WordKey][] = [
+  ['everywhere', 'key_everywhere'],
+  ['lists', 'key_lists'],
+  ['chosen', 'key_chosen'],
+  ['go', 'key_go'],
+];
+
+interface ShortcutSettingsProps {
+  shortcuts: Shortcuts;
+  save: SaveSettings;
+}
+
+/** Every command with its keys, which can be pressed anew. */
+export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
+  const all = bindings(shortcuts);
+  const [changing, setChanging] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ id: string; text: string } | null>(null);
+
+  const change = (binding: Binding, keys: string) => {
+    const other = all.find((one) => one.id !== binding.id && collide(one.keys, keys));
+    if (other) {
+      setProblem({ id: binding.id, text: t('key_taken', keys, other.words) });
+      return;
+    }
+    setProblem(null);
+    setChanging(null);
+    if (keys === binding.keys) return;
+    save(t('key_said', binding.words), (now) => {
+      const { [binding.id]: _, ...rest } = now.shortcuts ?? {};
+      return { shortcuts: keys === binding.first ? rest : { ...rest, [binding.id]: keys } };
+    });
+  };
+
+  return (
+    <Group title={t('key_title')} teach={t('key_teach')}>
+      {WHERE.map(([where, words]) => (
+        <div key={where} class="setting column-setting">
+          <h3>{t(words)}</h3>
+          <ul class="key-list key-settings" aria-label={t(words)}>
+            {all
+              .filter((one) => one.where === where)
+              .map((binding) => (
+                <li key={binding.id}>
+                  <span class="cut">{binding.words}</span>
+                  <span class="grow" />
+                  {changing === binding.id ? (
+                    <Recorder
+                      words={binding.words}
+                      problem={problem?.id === binding.id ? problem.text : null}
+                      onKeys={(keys) => change(binding, keys)}
+                      onStop={() => {
+                        setChanging(null);
+                        setProblem(null);
+                      }}
+                    />
+                  ) : (
+                    <>
+                      {binding.keys !== binding.first && (
+                        <IconButton
+                          icon="undo"
+                          name={t('key_reset', binding.words)}
+                          onClick={() => {
+                            setProblem(null);
+                            change(binding, binding.first);
+                          }}
+                        />
+                      )}
+                      <button
+                        type="button"
+                        class="key-button"
+                        aria-label={t('key_change', binding.words, binding.keys || t('key_none'))}
+                        onClick={() => {
+                          setProblem(null);
+                          setChanging(binding.id);
+                        }}
+                      >
+                        {binding.keys ? (
+                          <Keys keys={binding.keys} />
+                        ) : (
+                          <span class="small muted">{t('key_none')}</span>
+                        )}
+                      </button>
+                      {problem?.id === binding.id && (
+                        <span role="alert" class="small problem">
+                          {problem.text}
+                        </span>
+                      )}
+                    </>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      {Object.keys(shortcuts).length > 0 && (
+        <div class="setting">
+          <Button icon="undo" onClick={() => save(t('key_said_reset'), () => ({ shortcuts: {} }))}>
+            {t('key_reset_all')}
+          </Button>
+        </div>
+      )}
+    </Group>
+  );
+}
+
+interface RecorderProps {
+  words: string;
+  problem: string | null;
+  onKeys(keys: string): void;
+  onStop(): void;
+}
+
+/** How long a second key is waited for (ms). */
+const SECOND_MS = 900;
+
+/** Takes the next one or two keys, instead of what they do otherwise. */
+function Recorder({ words, problem, onKeys, onStop }: RecorderProps) {
+  const [first, setFirst] = useState<string | null>(null);
+  const [reserved, setReserved] = useState(false);
+  const box = useRef<HTMLSpanElement>(null);
+  const latest = useRef({ first, onKeys, onStop });
+  latest.current = { first, onKeys, onStop };
+
+  useEffect(() => {
+    box.current?.focus();
+    const stop = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      const chord = event.isComposing ? null : chordOf(event);
+      if (chord === 'Tab' || chord === 'Shift+Tab') return latest.current.onStop();
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (chord === null || event.repeat) return;
+      if (chord === 'Escape') latest.current.onStop();
+      else if (chord === 'Backspace' || chord === 'Delete') latest.current.onKeys('');
+      else if (!isFree(chord)) setReserved(true);
+      else {
+        setReserved(false);
+        const before = latest.current.first;
+        setFirst(before === null ? chord : null);
+        if (before !== null) latest.current.onKeys(`${before} ${chord}`);
+      }
+    };
+    // Before everything that listens on the page.
+    window.addEventListener('keydown', onKeyDown, { capture: true, signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+
+  useEffect(() => {
+    if (first === null) return undefined;
+    const timer = setTimeout(() => {
+      setFirst(null);
+      latest.current.onKeys(first);
+    }, SECOND_MS);
+    return () => clearTimeout(timer);
+  }, [first]);
+
+  return (
+    <span class="key-recorder">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys that are pressed */}
+      <span ref={box} role="status" tabIndex={0} class="small" onBlur={onStop}>
+        {first ? <Keys keys={first} /> : t('key_press', words)}
+      </span>
+      {(problem ?? reserved) && (
+        <span role="alert" class="small problem">
+          {reserved ? t('key_reserved') : problem}
+        </span>
+      )}
+    </span>
+  );
+}

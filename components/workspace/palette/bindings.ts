@@ -1,0 +1,47 @@
+import { t, type WordKey } from '@/utils/words';
+import { goCommands } from './commands';
+
+/** Something that a key does, and the key. */
+export interface Binding {
+  id: string;
+  words: string;
+  where: 'everywhere' | 'lists' | 'chosen' | 'go';
+  /** The key at first; screens listen to it, whatever the person chose instead. */
+  first: string;
+  /** The key as the person wants it; empty for none. */
+  keys: string;
+}
+
+const FIXED: { id: string; words: WordKey; where: Binding['where']; first: string }[] = [
+  { id: 'palette', words: 'palette_title', where: 'everywhere', first: 'Ctrl+K' },
+  { id: 'keys', words: 'palette_keys', where: 'everywhere', first: '?' },
+  { id: 'search', words: 'popup_search', where: 'everywhere', first: '/' },
+  { id: 'undo', words: 'welcome_key_undo', where: 'everywhere', first: 'z' },
+  { id: 'list-down', words: 'key_down', where: 'lists', first: 'j' },
+  { id: 'list-up', words: 'key_up', where: 'lists', first: 'k' },
+  { id: 'list-choose', words: 'key_select', where: 'lists', first: 'x' },
+  { id: 'list-act', words: 'key_act', where: 'lists', first: 'e' },
+  { id: 'list-snooze', words: 'popup_key_snooze', where: 'lists', first: 's' },
+  { id: 'table-delete', words: 'key_delete', where: 'chosen', first: '#' },
+  { id: 'table-export', words: 'key_export', where: 'chosen', first: 'E' },
+];
+
+/** What the person changed: the keys of a command by its id. */
+export type Shortcuts = Readonly<Record<string, string>>;
+
+/** Everything that has or may have a key, with the keys as they are now. */
+export function bindings(changed: Shortcuts = {}): Binding[] {
+  const fixed = FIXED.map((one) => ({ ...one, words: t(one.words) }));
+  const go = goCommands().map(({ id, words, keys = '' }) => ({
+    id,
+    words,
+    where: 'go' as const,
+    first: keys,
+  }));
+  return [...fixed, ...go].map((one) => ({ ...one, keys: changed[one.id] ?? one.first }));
+}
+
+/** The keys of a command; undefined for none. */
+export function keysOf(id: string, changed: Shortcuts = {}): string | undefined {
+  return bindings(changed).find((one) => one.id === id)?.keys || undefined;
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isTyping } from '@/components/popup/notices';
+import { useSettings } from '@/components/queries';
+import { type Binding, bindings, type Shortcuts } from './bindings';
+import { chordOf, isHeld, KeySequence } from './chords';
+import { goCommands, offeredCommands } from './commands';
+
+/** What the person changed about the keys; nothing until that is known. */
+export function useShortcuts(): Shortcuts {
+  return useSettings().data?.shortcuts ?? NONE;
+}
+const NONE: Shortcuts = {};
+
+interface Opening {
+  /** A window of ours is open, which has its own keys. */
+  isOpen: boolean;
+  toggle(what: 'palette' | 'keys'): void;
+}
+
+/**
+ * The keys that work on every screen, as the person has them. A screen listens to the keys as they
+ * are at first: one that was changed comes to it as that, and what was given away does nothing.
+ */
+export function useKeys(shortcuts: Shortcuts, opening: Opening): void {
+  const latest = useRef({ shortcuts, opening });
+  latest.current = { shortcuts, opening };
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const sequence = new KeySequence();
+    const passed = new WeakSet<Event>();
+
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (passed.has(event) || event.defaultPrevented || event.isComposing) return;
+      const chord = chordOf(event);
+      if (chord === null) return;
+      const { isOpen, toggle } = latest.current.opening;
+      const all = bindings(latest.current.shortcuts);
+      if (isTyping(event.target) && !isHeld(chord)) return;
+      const isPalette = all.some(({ id, keys }) => id === 'palette' && keys === chord);
+      if (isOpen && !isPalette) return;
+      const bound = new Set(all.flatMap(({ keys }) => keys || []));
+      const { keys, waits } = sequence.press(chord, event.timeStamp, bound);
+      const binding = all.find((one) => one.keys !== '' && one.keys === keys);
+      const take = () => {
+        event.preventDefault();
+        event.stopPropagation();
+      };
+      if (waits) take();
+      else if (binding) run(binding, event, take, toggle);
+      // What a screen would take for something that has another key now.
+      else if (all.some(({ first }) => first === chord)) take();
+    };
+
+    const run = (
+      { id, first, keys, where }: Binding,
+      event: KeyboardEvent,
+      take: () => void,
+      toggle: Opening['toggle'],
+    ) => {
+      const command = [...offeredCommands(), ...goCommands()].find((one) => one.id === id);
+      if (id === 'palette' || id === 'keys') {
+        take();
+        toggle(id);
+      } else if (command) {
+        take();
+        command.run();
+      } else if (first !== keys && where !== 'go') {
+        take();
+        const same = new KeyboardEvent('keydown', { key: first, bubbles: true, cancelable: true });
+        passed.add(same);
+        event.target?.dispatchEvent(same);
+      }
+    };
+    // Before the screens, whose own keys would take the second letter.
+    document.addEventListener('keydown', onKeyDown, { capture: true, signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+}

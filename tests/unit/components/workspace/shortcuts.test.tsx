@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+// Loaded before, so that no test waits for it.
+import '@/components/workspace/Settings';
+import '@/components/workspace/palette/KeyList';
+import '@/components/workspace/palette/Palette';
+import '@/components/workspace/tasks/TasksPage';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { SettingsView } from '@/storage/api';
+import { settings } from '../popup-fixtures';
+import { CHANGE, openWorkspace } from '../popup-scene';
+
+/** Settings that remember what was saved. */
+function live(shortcuts: Record<string, string> = {}) {
+  let now: SettingsView = { ...settings, shortcuts };
+  return {
+    settings: () => now,
+    saveSettings: (change: Partial<SettingsView>) => {
+      now = { ...now, ...change };
+      return { change: CHANGE };
+    },
+  };
+}
+
+/** A key pressed on the page as such. */
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.body, { key, ...more });
+
+/** The settings with the keys of one command being pressed anew. */
+async function recording(name: RegExp, shortcuts: Record<string, string> = {}) {
+  const scene = openWorkspace('#/settings', live(shortcuts));
+  fireEvent.click(await scene.screen.findByRole('button', { name }));
+  await scene.screen.findByText(/^Press the new keys/);
+  return scene;
+}
+
+describe('The keys of a command', () => {
+  it('are pressed anew, kept, and work at once', async () => {
+    const { sent, screen } = await recording(/^Change the keys of “Go to Deals”, now g d/);
+    press('d', { ctrlKey: true });
+    await waitFor(() =>
+      expect(sent('saveSettings')).toEqual([{ shortcuts: { 'go-deals': 'Ctrl+D' } }]),
+    );
+    await screen.findByRole('button', { name: /“Go to Deals”, now Ctrl\+D/ });
+    await waitFor(() => {
+      press('d', { ctrlKey: true });
+      expect(location.hash).toBe('#/deals');
+    });
+  });
+
+  it('may be two, one after the other', async () => {
+    const { sent } = await recording(/“Go to Deals”/);
+    press('q');
+    press('d');
+    await waitFor(() =>
+      expect(sent('saveSettings')).toEqual([{ shortcuts: { 'go-deals': 'q d' } }]),
+    );
+  });
+
+  it('are refused where another command has them, by its name', async () => {
+    const { screen, sent } = await recording(/“Go to Deals”/);
+    press('g');
+    press('p');
+    expect(await screen.findByText('g p is taken by “Go to People”')).toBeTruthy();
+    press('Enter');
+    await screen.findByText('This key moves and leaves everywhere; choose another');
+    press('Escape');
+    await screen.findByRole('button', { name: /“Go to Deals”, now g d/ });
+    expect(sent('saveSettings')).toEqual([]);
+  });
+
+  it('are taken away, and given back one by one or all at once', async () => {
+    const { screen, sent, press: click } = await recording(/“Go to Deals”/, { search: 'f' });
+    press('Delete');
+    await screen.findByRole('button', { name: /“Go to Deals”, now none/ });
+    await click('Give “Go to Deals” its first keys back');
+    await waitFor(() =>
+      expect(sent('saveSettings').at(-1)).toEqual({ shortcuts: { search: 'f' } }),
+    );
+    await click('Set all shortcuts back');
+    await waitFor(() => expect(sent('saveSettings').at(-1)).toEqual({ shortcuts: {} }));
+  });
+
+  it('that was given away does nothing, and the new one does what it did', async () => {
+    const { screen } = openWorkspace('#/welcome', live({ search: 'f', keys: 'Ctrl+/' }));
+    await screen.findByText('Ctrl K');
+    await waitFor(() => {
+      press('f');
+      expect(location.hash).toBe('#/search');
+    });
+    location.hash = '#/welcome';
+    press('/');
+    expect(location.hash).toBe('#/welcome');
+    press('?', { shiftKey: true });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    press('/', { ctrlKey: true });
+    const dialog = await screen.findByRole('dialog');
+    const line = within(dialog).getByText('Search').closest('li');
+    expect(line?.textContent).toBe('Searchf');
+  });
+
+  it('stand beside the commands of the palette', async () => {
+    const { screen } = openWorkspace('#/welcome', live({ 'go-people': 'Alt+P' }));
+    await screen.findByText('Ctrl K');
+    press('k', { ctrlKey: true });
+    const option = await screen.findByRole('option', { name: /^Go to People/ });
+    await waitFor(() => expect(option.textContent).toContain('Alt+P'));
+  });
+});
