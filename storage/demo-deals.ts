@@ -20,6 +20,62 @@ export interface DemoDeal {
 const RIVAL = 'Studio Meridian';
 
 export const DEMO_DEALS: DemoDeal[] = [
+  past('Rebrand', 14_200, 'camille@atelier-roux.example', 'website', [340, 331, 318, 305, 287], {
+    reason: 'the sketches',
+  }),
+  past('Spring campaign', 12_600, 'nora@fjordbikes.example', 'website', [290, 281, 262, 251, 238], {
+    reason: 'speed',
+  }),
+  past(
+    'Workshop signs',
+    4_900,
+    'h.weiss@weiss-holz.example',
+    'referral',
+    [230, 221, 204, 190, 176],
+    {
+      reason: 'the sketches',
+    },
+  ),
+  lost('Label series', 11_200, 'tomas@olivagrande.example', 'trade fair', [212, 200, 188], 160, {
+    reason: 'price',
+    competitor: RIVAL,
+    objection: 'too expensive',
+  }),
+  lost('Intranet', 26_000, 'amara@brightlane.example', 'website', [185, 172], 150, {
+    reason: 'timing',
+  }),
+  past('Price list', 8_400, 'tomas@olivagrande.example', 'trade fair', [160, 151, 135, 120, 101], {
+    reason: 'three languages',
+  }),
+  lost(
+    'Dealer portal',
+    22_000,
+    'jonas.berg@fjordbikes.example',
+    'referral',
+    [141, 131, 118, 101],
+    84,
+    {
+      reason: 'no budget',
+      objection: 'too expensive',
+    },
+  ),
+  past('Gift boxes', 7_800, 'camille@atelier-roux.example', 'referral', [130, 122, 110, 94, 71], {
+    reason: 'the sketches',
+  }),
+  lost('Image film', 16_500, 'h.weiss@weiss-holz.example', 'website', [108, 97, 80], 62, {
+    reason: 'price',
+    competitor: RIVAL,
+    objection: 'too expensive',
+  }),
+  past('Care contract', 5_400, 'nora@fjordbikes.example', 'referral', [77, 70, 61, 55, 49], {
+    reason: 'knew us from an earlier project',
+  }),
+  lost('Product photos', 3_900, 'tomas@olivagrande.example', 'trade fair', [60, 52, 47], 33, {
+    reason: 'timing',
+  }),
+  past('Web fonts', 2_600, 'h.weiss@weiss-holz.example', 'referral', [44, 40, 31, 22, 11], {
+    reason: 'speed',
+  }),
   {
     name: 'Shop relaunch',
     value: 18_500,
@@ -78,62 +134,6 @@ export const DEMO_DEALS: DemoDeal[] = [
     source: 'referral',
     outcome: { reason: 'knew us from an earlier project' },
   },
-  past('Rebrand', 14_200, 'camille@atelier-roux.example', 'website', [340, 331, 318, 305, 287], {
-    reason: 'the sketches',
-  }),
-  past('Spring campaign', 12_600, 'nora@fjordbikes.example', 'website', [290, 281, 262, 251, 238], {
-    reason: 'speed',
-  }),
-  past(
-    'Workshop signs',
-    4_900,
-    'h.weiss@weiss-holz.example',
-    'referral',
-    [230, 221, 204, 190, 176],
-    {
-      reason: 'the sketches',
-    },
-  ),
-  lost('Label series', 11_200, 'tomas@olivagrande.example', 'trade fair', [212, 200, 188], 160, {
-    reason: 'price',
-    competitor: RIVAL,
-    objection: 'too expensive',
-  }),
-  lost('Intranet', 26_000, 'amara@brightlane.example', 'website', [185, 172], 150, {
-    reason: 'timing',
-  }),
-  past('Price list', 8_400, 'tomas@olivagrande.example', 'trade fair', [160, 151, 135, 120, 101], {
-    reason: 'three languages',
-  }),
-  lost(
-    'Dealer portal',
-    22_000,
-    'jonas.berg@fjordbikes.example',
-    'referral',
-    [141, 131, 118, 101],
-    84,
-    {
-      reason: 'no budget',
-      objection: 'too expensive',
-    },
-  ),
-  past('Gift boxes', 7_800, 'camille@atelier-roux.example', 'referral', [130, 122, 110, 94, 71], {
-    reason: 'the sketches',
-  }),
-  lost('Image film', 16_500, 'h.weiss@weiss-holz.example', 'website', [108, 97, 80], 62, {
-    reason: 'price',
-    competitor: RIVAL,
-    objection: 'too expensive',
-  }),
-  past('Care contract', 5_400, 'nora@fjordbikes.example', 'referral', [77, 70, 61, 55, 49], {
-    reason: 'knew us from an earlier project',
-  }),
-  lost('Product photos', 3_900, 'tomas@olivagrande.example', 'trade fair', [60, 52, 47], 33, {
-    reason: 'timing',
-  }),
-  past('Web fonts', 2_600, 'h.weiss@weiss-holz.example', 'referral', [44, 40, 31, 22, 11], {
-    reason: 'speed',
-  }),
 ];
 
 function past(

@@ -3,8 +3,8 @@ import { useAct } from '@/components/popup/notices';
 import { Failed } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
-import { Select } from '@/components/ui/Field';
 import { Icon, type IconName } from '@/components/ui/Icon';
+import { Popover } from '@/components/ui/Popover';
 import { Time } from '@/components/ui/Time';
 import type { PlayView } from '@/storage/api';
 import { t } from '@/utils/words';
@@ -32,28 +32,32 @@ export function PlaysOfDeal({ dealId }: { dealId: string }) {
         <OnePlay key={play.playId} play={play} />
       ))}
       {choices.length > 0 && (
-        <Select
-          label={t('plays_start')}
-          bare
-          value=""
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            event.currentTarget.value = '';
-            const chosen = choices.find((one) => one.id === value);
-            if (!chosen) return;
-            void act({
-              said: t('plays_said_started', chosen.name),
-              call: (again) => background.startPlay({ dealId, playbookId: chosen.id }, again),
-            });
-          }}
-        >
-          <option value="">{t('plays_start')}</option>
-          {choices.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </Select>
+        <Popover look="plain" icon="plus" class="plays-start" label={t('plays_start')}>
+          {(close) => (
+            <ul class="lines" aria-label={t('plays_start')}>
+              {choices.map((one) => (
+                <li key={one.id}>
+                  <button
+                    type="button"
+                    class="line"
+                    onClick={() => {
+                      close();
+                      void act({
+                        said: t('plays_said_started', one.name),
+                        call: (again) =>
+                          background.startPlay({ dealId, playbookId: one.id }, again),
+                      });
+                    }}
+                  >
+                    <span class="cut" dir="auto">
+                      {one.name}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Popover>
       )}
     </section>
   );

@@ -56,7 +56,7 @@ export function Audits({ report }: { report: Report }) {
       <h2 id={title}>{t('quality_audits')}</h2>
       <p class="muted group-teach">{t('quality_audits_teach')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by itself on narrow windows */}
-      <section class="group-box quality-audits" aria-label={t('quality_audits')} tabIndex={0}>
+      <div class="group-box quality-audits" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -95,7 +95,7 @@ export function Audits({ report }: { report: Report }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <Button onClick={() => void keep()}>{t('quality_keep_audit')}</Button>
     </section>
   );

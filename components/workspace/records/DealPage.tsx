@@ -9,6 +9,7 @@ import { formatMoney } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
 import { useNow } from '@/components/ui/Time';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
+import { Day } from '@/components/workspace/fields/ValueText';
 import { WhatHappened } from '@/components/workspace/history/WhatHappened';
 import { PlaysOfDeal } from '@/components/workspace/playbooks/PlaysOfDeal';
 import { hashOf } from '@/components/workspace/route';
@@ -183,7 +184,9 @@ function DealFacts({ view, save }: { view: View; save: SaveDeal }) {
         kind="date"
         value={deal.closeDate}
         onSave={(value) => save({ closeDate: asText(value) || null })}
-      />
+      >
+        {deal.closeDate && <Day day={deal.closeDate} />}
+      </Fact>
       <Fact
         label={t('popup_deal_next')}
         kind="text"

@@ -17,7 +17,7 @@ const FOOT = 26;
 /** Half a line of words above the highest line. */
 const HEAD = 8;
 /** Letters of a chart are about so wide. */
-const LETTER = 6.2;
+const LETTER = 6.6;
 const PLOT = HEIGHT - FOOT - HEAD;
 
 /**
@@ -38,7 +38,7 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
     words: valueWords(value, kind, currency),
   }));
   // The values stand beside the bars, not over them.
-  const margin = 10 + LETTER * Math.max(0, ...ticks.map(({ words }) => words.length));
+  const margin = 12 + LETTER * Math.max(0, ...ticks.map(({ words }) => words.length));
   const plot = width - margin;
   const { bars } = barsOf(report, chart, plot, PLOT);
   const x = (start: number, wide: number) => (rtl ? plot - start - wide : margin + start);
@@ -50,9 +50,11 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
   const step = plot / labels.length;
   // A day is written in full or not at all; a long name may be cut.
   const widest = Math.max(
-    72,
-    ...labels.map(({ words, isPeriod }) => (isPeriod ? words.length * LETTER + 12 : 0)),
+    48,
+    ...labels.map(({ words, isPeriod }) => (isPeriod ? words.length * LETTER : 0)),
   );
+  // The first one stays inside, even where its bar is narrow.
+  const middle = (index: number) => Math.max(step * (index + 0.5), widest / 2 - margin);
   const every = Math.ceil(labels.length / Math.max(1, Math.floor(plot / widest)));
   const links = bars.filter((bar) => bar.value > 0);
 
@@ -125,7 +127,7 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
                 key={index}
                 class="chart-label"
-                x={x(step * index + step / 2, 0)}
+                x={x(middle(index), 0)}
                 y={HEIGHT - 8}
                 text-anchor="middle"
               >

@@ -65,6 +65,8 @@ function Choice({ column, value }: { column: Column; value: string }) {
         {words}
       </span>
     );
+  // A meeting goes neither way.
+  if (column.id === 'direction' && value === 'unknown') return null;
   if (column.id === 'turn' && value === 'nobody') return <span class="muted">{words}</span>;
   const look = value === 'mine' ? 'badge warn' : value === 'won' ? 'badge accent' : 'badge tag';
   return <bdi class={look}>{words}</bdi>;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OutputOf } from '@/components/background';
 import { useAct, useNotices } from '@/components/popup/notices';
 import { Failed, Loading } from '@/components/popup/Waiting';
@@ -89,6 +89,7 @@ function Table({ table, route, fields, views }: TableProps) {
   };
   const rows = useRows(asked, columns);
   const list = rows.shown;
+  const page = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   // biome-ignore lint/correctness/useExhaustiveDependencies: what another filter hides is not chosen
   useEffect(() => setSelected(new Set()), [state.query, state.view]);
@@ -118,6 +119,11 @@ function Table({ table, route, fields, views }: TableProps) {
     if (answer && answer.kept > 0)
       tell(t('table_said_kept', answer.done, answer.kept), answer.change);
   };
+  /** The bar goes away under the focus, which goes back to where the keys work. */
+  const unselect = () => {
+    setSelected(new Set());
+    page.current?.querySelector<HTMLElement>('.grid-box')?.focus({ preventScroll: true });
+  };
   const editSelected = (what: RowEdit) => {
     const ids = [...selected];
     const said = tn(
@@ -125,7 +131,7 @@ function Table({ table, route, fields, views }: TableProps) {
       ids.length,
     );
     void edit(ids, what, said);
-    if (what.kind === 'remove') setSelected(new Set());
+    if (what.kind === 'remove') unselect();
   };
   const exportRows = useExport(table, shown);
   useOffer(
@@ -148,7 +154,7 @@ function Table({ table, route, fields, views }: TableProps) {
             words: t('table_bulk_clear'),
             icon: 'close',
             keys: 'Esc',
-            run: () => setSelected(new Set()),
+            run: unselect,
           },
           ...stages.map(({ stageId, name }) => ({
             id: `table-stage-${stageId}`,
@@ -162,7 +168,7 @@ function Table({ table, route, fields, views }: TableProps) {
   const valuesOf = (column: Column) => knownValues(list, column, stages);
 
   return (
-    <div class="table-page">
+    <div ref={page} class="table-page">
       <header class="table-head">
         <h1 dir="auto">{view?.name ?? t(TABLE_WORDS[table])}</h1>
         <Count list={list} />
@@ -256,7 +262,7 @@ function Table({ table, route, fields, views }: TableProps) {
           onEdit={isEditable(table) ? editSelected : null}
           onExport={(as) => void exportRows(inOrder(list, selected), as)}
           hasCards={table === 'people'}
-          onClear={() => setSelected(new Set())}
+          onClear={unselect}
         />
       )}
     </div>
