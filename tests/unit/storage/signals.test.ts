@@ -95,13 +95,13 @@ test('the ledger counts by tag and stage what became of the deals, with the sent
   const period = { start: '2000-01-01', end: '2100-01-01' };
   const byTag = await ask('objections', { today, period });
   expect(tableOf(byTag)).toMatchObject({
-    price: { report_marked: 2, report_won: 2, report_lost: 0 },
-    timing: { report_marked: 1, report_won: 1, report_lost: 0 },
+    price: { marked: 2, won: 2, lost: 0 },
+    timing: { marked: 1, won: 1, lost: 0 },
   });
   const byStage = await ask('objections', { today, period, ledger: 'stage' });
-  expect(tableOf(byStage)).toMatchObject({ [first?.name ?? '']: { report_marked: 3 } });
+  expect(tableOf(byStage)).toMatchObject({ [first?.name ?? '']: { marked: 3 } });
   expect(tableOf(await ask('signals', { today, period }))).toMatchObject({
-    budget: { report_marked: 1 },
+    budget: { marked: 1 },
   });
   const behind = byTag.rows[0]?.cells[2]?.records;
   if (!behind) throw new Error('Nothing is behind the bar');
