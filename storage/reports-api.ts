@@ -1,11 +1,31 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
+import { once } from './once';
+import {
+  ownReports,
+  removeDashboard,
+  removeOwnReport,
+  saveDashboard,
+  saveOwnReport,
+} from './own-reports';
 import { recountDays, reportCounts, reportFrame, reportPast, reportRecords } from './reports';
 
+export type { OwnGroup } from '@/utils/rules/reports/own';
 export type { ReportFrame, ReportRecord, ReportRecords } from './reports';
+
+import { tableGroups } from './tables/groups';
 
 const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const Keys = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(400));
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const Id = z.uuid();
+const Table = z.enum(['people', 'companies', 'deals', 'activities']);
+const Bucket = z.enum(['day', 'week', 'month', 'quarter', 'year']);
+const Cut = z.strictObject({
+  weekStart: z.int().check(z.gte(0), z.lte(6)),
+  fiscalStart: z.int().check(z.gte(1), z.lte(12)),
+});
 
 /** What the reports ask for; all of it from our own pages. */
 export const reportsApi = {
@@ -38,6 +58,61 @@ export const reportsApi = {
       }),
     ),
     run: reportCounts,
+  }),
+  tableGroups: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        table: Table,
+        query: text(2200),
+        by: text(40),
+        bucket: Bucket,
+        cut: Cut,
+        sum: z.optional(text(40)),
+        /** `next` of the answer before. */
+        after: z.optional(text(200)),
+      }),
+    ),
+    run: tableGroups,
+  }),
+  ownReports: procedure({ callers: 'pages', input: z.strictObject({}), run: () => ownReports() }),
+  saveOwnReport: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        reportId: z.nullable(Id),
+        name: text(80),
+        table: Table,
+        by: text(40),
+        bucket: Bucket,
+        measure: z.strictObject({ of: z.enum(['count', 'sum', 'mean']), column: text(40) }),
+        query: text(2000),
+        during: z.strictObject({ column: text(40), span: text(20) }),
+        chart: z.enum(['bars', 'none']),
+      }),
+    ),
+    run: once(saveOwnReport),
+  }),
+  removeOwnReport: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ reportId: Id })),
+    run: once(removeOwnReport),
+  }),
+  saveDashboard: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        dashboardId: z.nullable(Id),
+        name: text(80),
+        reports: z.array(text(300)).check(z.maxLength(20)),
+      }),
+    ),
+    run: once(saveDashboard),
+  }),
+  removeDashboard: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ dashboardId: Id })),
+    run: once(removeDashboard),
   }),
   reportPast: procedure({
     callers: 'pages',

@@ -18,7 +18,7 @@ export const OwnReport = z.lazy(() =>
     query: text(2000),
     /** Rows of a span of days alone, by this column; all rows where it is empty. */
     during: z.strictObject({ column: text(40), span: text(20) }),
-    chart: z.enum(['bars', 'line', 'none']),
+    chart: z.enum(['bars', 'none']),
     createdAt: Instant,
   }),
 );

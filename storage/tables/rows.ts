@@ -247,7 +247,7 @@ async function rowsById<T extends TableId>(
   return (await from.each(STORE_OF[table], ids)) as TableRows[T][];
 }
 
-function storesFor(table: TableId): StoreName[] {
+export function storesFor(table: TableId): StoreName[] {
   const stores: Record<TableId, StoreName[]> = {
     people: ['contacts', 'companies', 'deals', 'fields'],
     companies: ['companies', 'contacts', 'deals', 'fields'],
@@ -283,7 +283,7 @@ interface Place {
 }
 
 /** Walks along an index, then over the rows that are not in it; or along the key alone. */
-class Walk<T extends TableId> {
+export class Walk<T extends TableId> {
   readonly #source;
   readonly #down: boolean;
   #place: Place | null = null;

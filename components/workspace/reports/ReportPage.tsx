@@ -1,20 +1,22 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { Failed, Loading } from '@/components/popup/Waiting';
-import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { csvOf, download } from '@/components/ui/csv';
 import { Icon } from '@/components/ui/Icon';
 import type { ReportFrame } from '@/storage/api';
-import type { Answers, Asked, ReportKind } from '@/utils/rules/reports/catalogue';
-import type { Behind, Figure, Report } from '@/utils/rules/reports/model';
+import type { ReportKind } from '@/utils/rules/reports/catalogue';
+import type { Behind, Report } from '@/utils/rules/reports/model';
 import { t } from '@/utils/words';
 import { hashOf } from '../route';
+import { answersTo, hasAnything } from './answers';
 import { Chart } from './Chart';
 import { choiceOf } from './choice';
+import { AddToDashboard } from './Dashboards';
+import { Figures } from './Figures';
 import { Pickers } from './Pickers';
 import { Records } from './Records';
 import { ReportTable, tableRows } from './ReportTable';
-import { labelWords, valueWords } from './written';
+import { labelWords } from './written';
 
 interface ReportPageProps {
   kind: ReportKind;
@@ -104,6 +106,9 @@ export function ReportPage({ kind, query, frame }: ReportPageProps) {
               </Button>
             </>
           )}
+          <div class="report-pickers">
+            <AddToDashboard reference={referenceOf(kind, query)} />
+          </div>
           {behind && (
             <Records
               key={query.get('behind')}
@@ -118,55 +123,12 @@ export function ReportPage({ kind, query, frame }: ReportPageProps) {
   );
 }
 
-async function answersTo({ counts, past }: Asked): Promise<Answers> {
-  const [counted, stood] = await Promise.all([
-    Promise.all(counts.map((one) => background.reportCounts(one))),
-    past ? background.reportPast(past) : [],
-  ]);
-  return { counts: counted, past: stood };
-}
-
-function hasAnything({ rows, chart }: Report): boolean {
-  return rows.some(({ cells }) => chart?.columns.some((column) => cells[column]?.value));
-}
-
-interface FiguresProps {
-  report: Report;
-  currency: string;
-  hrefOf(index: number): string;
-}
-
-function Figures({ report, currency, hrefOf }: FiguresProps) {
-  return (
-    <dl class="report-figures">
-      {report.figures.map((figure, index) => (
-        <div key={figure.words}>
-          <dt class="small muted">{t(figure.words)}</dt>
-          <dd>
-            <FigureValue figure={figure} currency={currency} href={hrefOf(index)} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function FigureValue({
-  figure: { value, kind, records, words },
-  currency,
-  href,
-}: {
-  figure: Figure;
-  currency: string;
-  href: string;
-}) {
-  const written = valueWords(value, kind, currency);
-  if (!records || !value) return <>{written}</>;
-  return (
-    <a href={href} aria-label={`${t(words)}: ${written}`}>
-      {written}
-    </a>
-  );
+/** What a dashboard keeps of a report: its name and what was chosen in it. */
+function referenceOf({ name }: ReportKind, query: URLSearchParams): string {
+  const kept = new URLSearchParams(query);
+  kept.delete('behind');
+  const text = kept.toString();
+  return text === '' ? name : `${name}?${text}`.slice(0, 300);
 }
 
 /** The records that the address asks for: of a figure, or of a cell of the table. */

@@ -36,11 +36,11 @@ export function ReportTable({ report, title, currency, hrefOf }: ReportTableProp
                 {labelWords(label)}
               </th>
               {columns.map(({ words, kind }, column) => {
-                const { value = null, records } = cells[column] ?? {};
+                const { value = null, records, isLinked } = cells[column] ?? {};
                 const written = valueWords(value, kind, currency);
                 return (
                   <td key={words} class="number">
-                    {records && value ? (
+                    {(records || isLinked) && value ? (
                       <a
                         href={hrefOf(row, column)}
                         aria-label={t('report_records', labelWords(label), say(words, []), written)}

@@ -8,6 +8,8 @@ import { REPORTS, type ReportKind } from '@/utils/rules/reports/catalogue';
 import { t, type WordKey } from '@/utils/words';
 import { hashOf, type Route } from '../route';
 import { ScoreCheck } from '../scores/ScoreCheck';
+import { DashboardList, DashboardPage, OwnReportList, useOwnReports } from './Dashboards';
+import { OwnReportPage } from './OwnReportPage';
 import { ReportPage } from './ReportPage';
 import { ReportSettings } from './ReportSettings';
 import './reports.css';
@@ -33,7 +35,10 @@ export function Reports({ route }: { route: Route }) {
         {t('reports_counting')}
       </p>
     );
-  if (route.args[0] === 'scores') return <ScoreCheck />;
+  const [place, id = ''] = route.args;
+  if (place === 'scores') return <ScoreCheck />;
+  if (place === 'own' || place === 'dashboard')
+    return <OwnPlace key={id} place={place} id={id} frame={frame.data} />;
   const kind = REPORTS.find(({ name }) => name === route.args[0]);
   if (kind)
     return <ReportPage key={kind.name} kind={kind} query={route.query} frame={frame.data} />;
@@ -52,9 +57,31 @@ export function Reports({ route }: { route: Route }) {
           </ul>
         </section>
       ))}
+      <OwnReportList />
+      <DashboardList />
       <ReportSettings frame={frame.data} />
     </div>
   );
+}
+
+interface OwnPlaceProps {
+  place: 'own' | 'dashboard';
+  id: string;
+  frame: ReportFrame;
+}
+
+/** A dashboard or a report of one's own, by what the address says. */
+function OwnPlace({ place, id, frame }: OwnPlaceProps) {
+  const query = useOwnReports();
+  if (query.isPending) return <Loading lines={4} />;
+  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  const { reports, dashboards } = query.data;
+  const report = reports.find((one) => one.id === id) ?? null;
+  if (place === 'own' && (report || id === 'new'))
+    return <OwnReportPage report={report} frame={frame} />;
+  const dashboard = dashboards.find((one) => one.id === id);
+  if (place === 'own' || !dashboard) return <p class="muted">{t('dashboard_gone')}</p>;
+  return <DashboardPage dashboard={dashboard} own={reports} frame={frame} />;
 }
 
 function Card({ name, title, asks }: { name: string; title: WordKey; asks: WordKey }) {

@@ -75,6 +75,7 @@ function open(view: ComponentChild, answers: Answers) {
     demoState: { loaded: false },
     personScores: null,
     commitments: [],
+    ownReports: { reports: [], dashboards: [] },
     signalsOf: { signals: [], tags: [] },
     proposals: { proposals: [], jobs: [] },
     openProposals: { rows: [], next: null },

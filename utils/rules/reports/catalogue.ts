@@ -2,10 +2,18 @@ import { addDays } from '../../time';
 import type { WordKey } from '../../words';
 import { activityVolume, crmReturn, responseTimes } from './activity';
 import type { Counts } from './counts';
+import { weekDigest } from './digest';
 import { ledger } from './ledger';
 import { EVER, type Report, type ReportStage } from './model';
 import { bySource, coverage, WHY, winLoss } from './outcomes';
-import { addMonths, type CalendarCut, daysIn, type Period, type PeriodKind } from './periods';
+import {
+  addMonths,
+  type CalendarCut,
+  daysIn,
+  type Period,
+  type PeriodKind,
+  periodOf,
+} from './periods';
 import { forecast, forecastAccuracy, pipelineHealth, pipelineOnDay } from './pipeline';
 import { bottlenecks, stageConversion, velocity } from './stages';
 
@@ -270,6 +278,26 @@ export const REPORTS: readonly ReportKind[] = [
     ask: ({ period }) => ({ counts: [deals(period, ['ppl:']), deals(EVER, ['ppl:open:'])] }),
     build: (answers, { period }) =>
       coverage({ period, counts: total(answers, 0), open: total(answers, 1) }),
+  },
+  {
+    name: 'week',
+    group: 'work',
+    title: 'report_digest',
+    asks: 'report_digest_asks',
+    coach: 'report_digest_coach',
+    picks: ['currency'],
+    ask: ({ today, cut }) => {
+      const { start, end } = periodOf(today, 'week', cut);
+      const weeks = { start: addDays(start, -14), end, by: 'week', cut } as const;
+      return {
+        counts: [
+          { of: 'activities', ...weeks, keys: ['email:', 'meeting', 'call', 'note'] },
+          { of: 'deals', ...weeks, keys: ['src:', 'won:', 'lost:'] },
+        ],
+      };
+    },
+    build: ({ counts }, { currency }) =>
+      weekDigest({ activities: counts[0] ?? [], deals: counts[1] ?? [], currency }),
   },
   {
     name: 'activity',

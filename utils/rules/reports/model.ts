@@ -39,6 +39,8 @@ export interface Row {
 export interface Cell {
   value: number | null;
   records?: Behind;
+  /** What it was counted from is shown elsewhere, where `hrefOf` leads. */
+  isLinked?: true;
 }
 
 export interface Chart {

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import '@/components/workspace/reports/Reports';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { OwnGroup, ReportFrame } from '@/storage/api';
+import type { Dashboard, OwnReport } from '@/storage/schema';
+import { uuid } from '../popup-fixtures';
+import { openWorkspace } from '../popup-scene';
+
+const frame: ReportFrame = {
+  now: Date.UTC(2026, 10, 20, 12),
+  today: '2026-11-20',
+  zone: 'Europe/Berlin',
+  since: '2026-01-01',
+  counted: true,
+  stages: [],
+  currencies: ['EUR', 'USD'],
+  settings: { weekStart: 1, fiscalStart: 1, minutesPerEntry: 2, target: {} },
+};
+
+const ACME: OwnGroup = {
+  key: 'Acme',
+  rows: 2,
+  sums: { EUR: { count: 2, sum: 300 }, USD: { count: 1, sum: 7 } },
+};
+const LUMEN: OwnGroup = { key: 'Lumen', rows: 1, sums: { EUR: { count: 1, sum: 900 } } };
+
+const BEST: OwnReport = {
+  id: uuid(950),
+  rev: uuid(951),
+  name: 'Best customers',
+  table: 'deals',
+  by: 'company',
+  bucket: 'month',
+  measure: { of: 'sum', column: 'value' },
+  query: 'state:won',
+  during: { column: '', span: '' },
+  chart: 'bars',
+  createdAt: 1,
+};
+const MONDAY: Dashboard = {
+  id: uuid(960),
+  rev: uuid(951),
+  name: 'Monday',
+  reports: [`own:${BEST.id}`, `own:${uuid(999)}`],
+  createdAt: 1,
+};
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const open = (hash: string) =>
+  openWorkspace(hash, {
+    reportFrame: frame,
+    // What is counted comes in two answers.
+    tableGroups: ({ after }: { after?: string }) =>
+      after ? { groups: [LUMEN], next: null } : { groups: [ACME], next: 'more' },
+    ownReports: { reports: [BEST], dashboards: [MONDAY] },
+    saveOwnReport: { reportId: BEST.id, change: uuid(970) },
+    saveDashboard: { dashboardId: MONDAY.id, change: uuid(971) },
+  });
+
+it('a report is put together, shown at once, and kept', async () => {
+  const { screen, press, sent } = open('#/reports/own/new');
+  const form = within(await screen.findByRole('form', { name: 'New report' }, { timeout: 10_000 }));
+  fireEvent.change(form.getByLabelText('Start from'), { target: { value: '0' } });
+  await waitFor(() =>
+    expect(sent('tableGroups')).toContainEqual({
+      ...{ table: 'deals', query: 'state:won', by: 'company', bucket: 'month', sum: 'value' },
+      cut: { weekStart: 1, fiscalStart: 1 },
+    }),
+  );
+  const table = within(await screen.findByRole('table'));
+  // What is worth most comes first, and leads to its rows.
+  await waitFor(() =>
+    expect(table.getAllByRole('rowheader').map((one) => one.textContent)).toEqual([
+      'Lumen',
+      'Acme',
+    ]),
+  );
+  const [lumen] = table.getAllByRole('link');
+  expect(decodeURIComponent(lumen?.getAttribute('href') ?? '')).toMatch(
+    /^#\/deals\?q=state:won\+company:=Lumen$/,
+  );
+  await press('Save report');
+  await waitFor(() =>
+    expect(sent('saveOwnReport')).toMatchObject([
+      { reportId: null, name: 'Best customers', by: 'company' },
+    ]),
+  );
+});
+
+it('a dashboard shows its reports, says which are gone, and takes one more', async () => {
+  const { screen, sent } = open(`#/reports/dashboard/${MONDAY.id}`);
+  const card = within(
+    await screen.findByRole('region', { name: 'Best customers' }, { timeout: 10_000 }),
+  );
+  await waitFor(() => expect(card.getAllByRole('link').length).toBeGreaterThan(2));
+  expect(card.getByRole('link', { name: 'Best customers' }).getAttribute('href')).toBe(
+    `#/reports/own/${BEST.id}`,
+  );
+  expect(screen.getByRole('region', { name: 'This report is no longer there.' })).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Add a report'), { target: { value: 'forecast' } });
+  await waitFor(() =>
+    expect(sent('saveDashboard')).toEqual([
+      { dashboardId: MONDAY.id, name: 'Monday', reports: [...MONDAY.reports, 'forecast'] },
+    ]),
+  );
+});
