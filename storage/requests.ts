@@ -63,6 +63,23 @@ export class Requests {
     return this.#answer(this.#store(store).get(key));
   }
 
+  /**
+   * The same for a reading that comes to the same rows from many sides: asks for each once. Whoever
+   * gets a row shares it with others.
+   */
+  shared(): Requests {
+    const known = new Map<string, PromiseLike<unknown>>();
+    const { get } = this;
+    this.get = <S extends StoreName>(store: S, key: IDBValidKey) => {
+      const name = `${store} ${key}`;
+      const row = known.get(name) ?? get.call(this, store, key);
+      known.set(name, row);
+      // Under its store's name there are only rows of that store.
+      return row as PromiseLike<Stores[S] | undefined>;
+    };
+    return this;
+  }
+
   /** The rows with these keys that exist, each once. */
   async each<S extends StoreName>(store: S, keys: Iterable<string>): Promise<Stores[S][]> {
     const rows = await Promise.all([...new Set(keys)].map((key) => this.get(store, key)));

@@ -40,7 +40,8 @@ const MOST_LOOKED_AT = 20_000;
 /** Stores that a search reads. */
 export const SEARCH_STORES = ['meta', 'searchWaiting', 'searchBlocks', 'searchChunks'] as const;
 
-export async function openIndex(from: Requests): Promise<Index> {
+export async function openIndex(requests: Requests): Promise<Index> {
+  const from = requests.shared();
   const [row, waiting] = await Promise.all([
     from.get('meta', STATE_KEY),
     from.all('searchWaiting'),

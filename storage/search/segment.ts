@@ -153,16 +153,10 @@ export function idIn(row: ChunkRow, index: number): Uint8Array {
 }
 
 /** Each word of a block with where its documents stand. */
-export function* termsIn({ terms, posts }: BlockRow): Generator<[string, number, number]> {
-  const words = terms.split(' ');
-  const reader = new Reader(posts);
-  const lengths = words.map(() => reader.number());
-  let at = reader.at;
-  for (let index = 0; index < words.length; index++) {
-    const end = at + (lengths[index] ?? 0);
-    yield [words[index] ?? '', at, end];
-    at = end;
-  }
+export function* termsIn(row: BlockRow): Generator<[string, number, number]> {
+  const { terms, ends, start } = openBlock(row);
+  for (let index = 0; index < terms.length; index++)
+    yield [terms[index] ?? '', ends[index - 1] ?? start, ends[index] ?? start];
 }
 
 /** A row of words taken apart. */
@@ -204,26 +198,16 @@ export function postingsIn(
   fits: (term: string) => boolean,
 ): Postings[] {
   const found: Postings[] = [];
-  for (let index = placeOf(terms, beginning); index < terms.length; index++) {
+  for (let index = 0; index < terms.length; index++) {
     const term = terms[index] ?? '';
+    if (term < beginning) continue;
     if (!term.startsWith(beginning)) break;
     if (!fits(term)) continue;
-    const reader = new Reader(posts, index === 0 ? start : ends[index - 1]);
+    const reader = new Reader(posts, ends[index - 1] ?? start);
     const doc = reader.number();
     found.push({ bytes: posts, at: reader.at, end: ends[index] ?? 0, doc });
   }
   return found;
-}
-
-/** The first of some words in order that is not before this one. */
-function placeOf(terms: string[], word: string): number {
-  let [low, high] = [0, terms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The document numbers between two places in a block. */
