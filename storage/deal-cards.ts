@@ -44,6 +44,7 @@ export async function readDealCards(from: Requests, deals: Deal[]): Promise<Deal
     company: (deal.companyId && names.get(deal.companyId)) || null,
     closeDate: deal.closeDate ?? null,
     nextStep: deal.nextStep,
+    ...(deal.owner && { owner: deal.owner }),
     stageSince: deal.stageSince,
     quietSince: Math.max(deal.stageSince, ...deal.contactIds.map(lastWith)),
   }));

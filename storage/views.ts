@@ -58,6 +58,7 @@ export interface DealCard {
   company: string | null;
   closeDate: string | null;
   nextStep: string;
+  owner?: string;
   stageSince: number;
   /** Last exchange with its people, or since it came to this stage; tells whether it is stale. */
   quietSince?: number;

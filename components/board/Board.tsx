@@ -2,8 +2,11 @@ import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/ad
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMoveDeal } from '@/components/pipeline/moves';
 import type { DealCard, PipelineView } from '@/storage/api';
+import { t } from '@/utils/words';
 import { findDeal, neighbourStage, withDealMoved } from './cards';
 import { dealIdOf, stageIdOf } from './drag';
+import { rememberedFolds, rememberFolds } from './folds';
+import { inLanes, lanesOf } from './lanes';
 import { StageColumn } from './StageColumn';
 
 interface BoardProps {
@@ -14,17 +17,24 @@ interface BoardProps {
   onAdd(stageId: string): void;
   /** With room for more: open stages fold as well, and cards say that no next step is known. */
   full?: boolean;
+  /** Cards stand in rows, one an owner. */
+  lanes?: boolean;
   /** Reads on in a column that has more deals than are shown. */
   more?(stageId: string): Promise<void>;
 }
 
 /** A column a stage, a card a deal; moved by drag, by menu or by Alt and an arrow. */
-export function Board({ view, ahead, onOpen, onAdd, full = false, more }: BoardProps) {
+export function Board(props: BoardProps) {
+  const { ahead, onOpen, onAdd, full = false, more } = props;
+  const lanes = props.lanes ? lanesOf(props.view) : null;
+  const view = lanes ? inLanes(props.view, lanes) : props.view;
   const moveDeal = useMoveDeal();
   const board = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   /** Stages that are not as they are at first: open ones folded, closed ones unfolded. */
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState<ReadonlySet<string>>(() =>
+    full ? rememberedFolds() : new Set(),
+  );
   const [dragging, setDragging] = useState(false);
   const follow = useRef<string | null>(null);
   const isFolded = ({ stage }: PipelineView['columns'][number]) =>
@@ -35,6 +45,7 @@ export function Board({ view, ahead, onOpen, onAdd, full = false, more }: BoardP
       const after = new Set(before);
       if (folded === (outcome !== 'open')) after.delete(stageId);
       else after.add(stageId);
+      if (full) rememberFolds(after);
       return after;
     });
 
@@ -79,6 +90,12 @@ export function Board({ view, ahead, onOpen, onAdd, full = false, more }: BoardP
     card?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [view]);
 
+  const grid = lanes && {
+    gridTemplateColumns: view.columns
+      .map((column) => (isFolded(column) ? '40px' : 'minmax(236px, 1fr)'))
+      .join(' '),
+    gridTemplateRows: `auto repeat(${lanes.length * 2}, auto) 1fr`,
+  };
   const visible = view.columns.filter((column) => !isFolded(column));
   const first = visible.find(({ deals }) => deals[0])?.deals[0]?.dealId;
   const stop = findDeal({ ...view, columns: visible }, current ?? '') ? current : first;
@@ -106,10 +123,21 @@ export function Board({ view, ahead, onOpen, onAdd, full = false, more }: BoardP
   return (
     <ul
       ref={board}
-      class={dragging ? 'board dragging' : 'board'}
+      class={['board', dragging && 'dragging', lanes && 'lanes'].filter(Boolean).join(' ')}
+      style={grid ?? undefined}
       aria-label={view.name}
       onKeyDown={onKeyDown}
     >
+      {lanes?.map((owner, at) => (
+        <li
+          key={`lane ${owner}`}
+          class="lane-name"
+          aria-hidden="true"
+          style={{ gridRow: `${at * 2 + 2}` }}
+        >
+          <bdi class="cut">{owner || t('board_no_owner')}</bdi>
+        </li>
+      ))}
       {view.columns.map((column) => (
         <StageColumn
           key={column.stage.id}
@@ -117,6 +145,7 @@ export function Board({ view, ahead, onOpen, onAdd, full = false, more }: BoardP
           stages={stages}
           folded={isFolded(column)}
           full={full}
+          lanes={lanes}
           onFold={(folded) => fold(column.stage.id, folded)}
           stop={stop ?? null}
           onStop={setCurrent}

@@ -9,6 +9,7 @@ import type { Stage } from '@/storage/schema';
 import { t, tn } from '@/utils/words';
 import { DealTile } from './DealTile';
 import { dealIdOf, stageData } from './drag';
+import { cardsOf } from './lanes';
 import { Sums } from './Sums';
 
 interface StageColumnProps {
@@ -16,6 +17,8 @@ interface StageColumnProps {
   stages: Stage[];
   folded: boolean;
   full: boolean;
+  /** The owners whose rows there are; null where cards stand one below the other. */
+  lanes: readonly string[] | null;
   onFold(folded: boolean): void;
   /** The one card of the board that Tab reaches. */
   stop: string | null;
@@ -33,6 +36,7 @@ export function StageColumn({
   stages,
   folded,
   full,
+  lanes,
   onFold,
   more,
   ...cards
@@ -71,6 +75,20 @@ export function StageColumn({
         </button>
       </li>
     );
+  const tile = (deal: DealCard) => (
+    <DealTile
+      key={deal.dealId}
+      deal={deal}
+      stage={stage}
+      stages={stages}
+      now={now}
+      full={full}
+      stop={cards.stop === deal.dealId}
+      onStop={() => cards.onStop(deal.dealId)}
+      onOpen={() => cards.onOpen(deal)}
+      onMove={(stageId) => cards.onMove(deal, stageId)}
+    />
+  );
   return (
     <li
       ref={element}
@@ -106,24 +124,29 @@ export function StageColumn({
         </div>
         <Sums sums={sums} />
       </header>
-      {deals.length === 0 ? (
+      {lanes ? (
+        <>
+          {lanes.map((owner, at) => (
+            <ul
+              key={owner}
+              class="lane-cards"
+              aria-label={`${stage.name}, ${owner || t('board_no_owner')}`}
+              style={{ gridRow: `${at * 2 + 3}` }}
+            >
+              {cardsOf(deals, owner).map(tile)}
+            </ul>
+          ))}
+          {count > deals.length && (
+            <ul class="lane-more" style={{ gridRow: `${lanes.length * 2 + 2}` }}>
+              <MoreDeals key={deals.length} count={count - deals.length} more={more} />
+            </ul>
+          )}
+        </>
+      ) : deals.length === 0 ? (
         <p class="column-empty small muted">{t('popup_column_empty')}</p>
       ) : (
         <ul class="column-cards" aria-labelledby={`${id}-name`}>
-          {deals.map((deal) => (
-            <DealTile
-              key={deal.dealId}
-              deal={deal}
-              stage={stage}
-              stages={stages}
-              now={now}
-              full={full}
-              stop={cards.stop === deal.dealId}
-              onStop={() => cards.onStop(deal.dealId)}
-              onOpen={() => cards.onOpen(deal)}
-              onMove={(stageId) => cards.onMove(deal, stageId)}
-            />
-          ))}
+          {deals.map(tile)}
           {count > deals.length && (
             <MoreDeals key={deals.length} count={count - deals.length} more={more} />
           )}

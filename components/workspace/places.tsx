@@ -109,7 +109,8 @@ export const PLACES: readonly Place[] = [
     wide: true,
     show: (route) => {
       const pipelineId = idIn(route);
-      return <BoardPage key={pipelineId} pipelineId={pipelineId} />;
+      const lanes = route.query.get('lanes') === 'owner';
+      return <BoardPage key={pipelineId} pipelineId={pipelineId} lanes={lanes} />;
     },
   },
   {

@@ -16,7 +16,7 @@ import { nextIn, readBoard, withMore } from './pages';
 import './board.css';
 
 /** The deals of one pipeline, a column a stage, as wide as the window. */
-export function BoardPage({ pipelineId }: { pipelineId: string | null }) {
+export function BoardPage({ pipelineId, lanes }: { pipelineId: string | null; lanes: boolean }) {
   const client = useQueryClient();
   const key = ['board', pipelineId];
   const board = useQuery({
@@ -58,7 +58,7 @@ export function BoardPage({ pipelineId }: { pipelineId: string | null }) {
             bare
             value={view.pipelineId}
             onChange={(event) => {
-              location.hash = hashOf('board', [event.currentTarget.value]);
+              location.hash = addressOf(event.currentTarget.value, lanes);
             }}
           >
             {pipelines.data?.map(({ pipelineId: id, name }) => (
@@ -69,6 +69,16 @@ export function BoardPage({ pipelineId }: { pipelineId: string | null }) {
           </Select>
         )}
         <Sums sums={totals(view)} />
+        <Button
+          look="quiet"
+          icon="person"
+          aria-pressed={lanes ? 'true' : 'false'}
+          onClick={() => {
+            location.hash = addressOf(pipelineId, !lanes);
+          }}
+        >
+          <span class="bar-label">{t('board_lanes')}</span>
+        </Button>
         <a class="button quiet" href={hashOf('pipelines', [view.pipelineId])}>
           <Icon name="sliders" />
           <span class="bar-label">{t('popup_stages_edit')}</span>
@@ -96,6 +106,7 @@ export function BoardPage({ pipelineId }: { pipelineId: string | null }) {
       <Board
         view={view}
         full
+        lanes={lanes}
         ahead={(after) =>
           client.setQueryData<PipelineView>(key, (before) => before && after(before))
         }
@@ -106,5 +117,14 @@ export function BoardPage({ pipelineId }: { pipelineId: string | null }) {
         more={more}
       />
     </div>
+  );
+}
+
+/** The address of a board, with or without a row for each owner. */
+function addressOf(pipelineId: string | null, lanes: boolean): string {
+  return hashOf(
+    'board',
+    pipelineId ? [pipelineId] : [],
+    lanes ? new URLSearchParams({ lanes: 'owner' }) : undefined,
   );
 }

@@ -2,7 +2,7 @@
 // Loaded before, so that no test waits for it.
 import '@/components/workspace/board/BoardPage';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { nextIn, withMore } from '@/components/workspace/board/pages';
 import { board, deal, uuid } from './popup-fixtures';
 import { CHANGE, openWorkspace } from './popup-scene';
@@ -17,6 +17,9 @@ const pipelines = [
   { pipelineId: uuid(10), name: 'Sales', isDefault: true, stages: 4, deals: 30 },
   { pipelineId: uuid(20), name: 'Partners', isDefault: false, stages: 4, deals: 0 },
 ];
+
+// What was folded is remembered.
+beforeEach(() => localStorage.clear());
 
 describe('The board as wide as the window', () => {
   it('leads to another pipeline and to the page of a deal', async () => {
