@@ -147,11 +147,13 @@ function holdsName(line: string, full: string[]): boolean {
 export function isName(part: string, full: string[]): boolean {
   const words = wordsOf(part.replace(/\(.*?\)/g, ' '));
   const [first = '', last = ''] = [full[0], full.at(-1)];
+  // Of two family names people sign with one.
+  const known = words.filter((word) => full.includes(word)).length;
   return (
     words.length >= 2 &&
     words.length <= full.length + 1 &&
-    words.includes(first) &&
-    words.includes(last) &&
+    known >= 2 &&
+    (words.includes(first) || words.includes(last)) &&
     words.every((word) => full.includes(word) || word.length <= 3)
   );
 }
@@ -211,7 +213,9 @@ function isSentence(text: string): boolean {
 /** The parts of a line that stand beside each other. */
 export function partsOf(line: string): string[] {
   return line
-    .split(/\s*[|│•·●▪◆‖]\s*|\s+\/\s+|\s{3,}|\t+|\s+[–—]\s+|\s+-\s+|,\s+(?=\p{Lu})/u)
+    .split(
+      /\s*[|│•·●▪◆‖]\s*|\s+\/\s+|\s{3,}|\t+|\s+[–—]\s+|\s+-\s+|,\s+(?=\p{Lu})(?!(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Co|GmbH|S\.?A|S\.?L)\b)/u,
+    )
     .map((part) => part.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, ''))
     .filter(Boolean);
 }

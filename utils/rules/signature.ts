@@ -237,7 +237,7 @@ function isTitle(text: string): boolean {
 function titleAndHouse(text: string): [title: string, house: string] {
   const [, title, house] =
     /^(.*?)\s*(?:@|\s+at\s+|\s+bei\s+|\s+chez\s+)\s*(\S.*)$/.exec(text) ?? [];
-  return title && house ? [title, house] : [text, ''];
+  return title && house && !/^law\b/i.test(house) ? [title, house] : [text, ''];
 }
 
 /** Whether a text can be the name of a house at all. */
