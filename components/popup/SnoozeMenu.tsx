@@ -1,11 +1,11 @@
 import { readDate } from '@/components/read-date';
 import { Menu, MenuItem } from '@/components/ui/Menu';
-import { useNow } from '@/components/ui/Time';
+import { Time, useNow } from '@/components/ui/Time';
 import { WhenPicker } from '@/components/ui/WhenPicker';
 import type { WallTime } from '@/storage/schema';
+import { presets, userZone, wallTimeToInstant } from '@/utils/time';
 import { t } from '@/utils/words';
 import { Floating } from './Floating';
-import { snoozeChoices } from './snooze';
 
 interface SnoozeMenuProps {
   open: boolean;
@@ -19,15 +19,24 @@ interface SnoozeMenuProps {
 
 /** Later: in an hour, tomorrow, next week, or at a time of one's own. */
 export function SnoozeMenu({ onSnooze, onNever, ...floating }: SnoozeMenuProps) {
-  const now = useNow();
+  const { inOneHour, tomorrow, nextWeek } = presets(useNow(), userZone());
+  const choices: [words: string, until: WallTime][] = [
+    [t('popup_snooze_hour'), inOneHour],
+    [t('popup_snooze_tomorrow'), tomorrow],
+    [t('popup_snooze_week'), nextWeek],
+  ];
   return (
     <Floating name={t('popup_snooze')} icon="clock" shortcut="s" {...floating}>
       {() => (
         <>
           <Menu label={t('popup_snooze')}>
-            {snoozeChoices(now).map(({ key, label, detail, until }) => (
-              <MenuItem key={key} detail={detail} onClick={() => onSnooze(until)}>
-                {label}
+            {choices.map(([words, until]) => (
+              <MenuItem
+                key={words}
+                detail={<Time at={wallTimeToInstant(until)} form="weekday" />}
+                onClick={() => onSnooze(until)}
+              >
+                {words}
               </MenuItem>
             ))}
             {onNever && <MenuItem onClick={onNever}>{t('popup_never')}</MenuItem>}

@@ -51,6 +51,14 @@ test('components know the data by its types alone, from the schema and the api',
   expect(wrong.map(show)).toEqual([]);
 });
 
+test('times beside the mail and in the popup are written by Time, with the exact instant', () => {
+  const writers = imports.filter(
+    ({ from, to }) =>
+      to === 'components/ui/dates.ts' && /^components\/(popup|sidebar|mount)\//.test(from),
+  );
+  expect(writers.map(show)).toEqual([]);
+});
+
 test('components never reach for entrypoints', () => {
   const wrong = imports.filter(
     ({ from, to }) => inFolder(from, 'components') && inFolder(to, 'entrypoints'),

@@ -154,6 +154,43 @@ describe('Today', () => {
     );
   });
 
+  it('can be put off for an hour, until tomorrow, next week, or a date, each time exact', async () => {
+    const when = { local: '2027-03-05T15:00', zone: userZone() };
+    const { screen, press, sent } = openPopup('today', {
+      today: { items: [replyItem(1)] },
+      readDate: when,
+    });
+    const row = await screen.findByRole('listitem', { name: 'Question 1' });
+    fireEvent.click(within(row).getByRole('button', { name: 'Snooze', hidden: true }));
+    const menu = await screen.findByRole('group', { name: 'Snooze' });
+    const { inOneHour, tomorrow, nextWeek } = presets(Date.now(), userZone());
+    const choices = within(menu).getAllByRole('button');
+    expect(
+      choices.map((choice) => [
+        choice.querySelector('span')?.textContent,
+        choice.querySelector('time')?.dateTime,
+      ]),
+    ).toEqual(
+      [
+        ['In 1 hour', inOneHour] as const,
+        ['Tomorrow', tomorrow] as const,
+        ['Next week', nextWeek] as const,
+      ].map(([words, until]) => [words, new Date(wallTimeToInstant(until)).toISOString()]),
+    );
+    fireEvent.input(screen.getByRole('textbox', { name: 'Another time' }), {
+      target: { value: 'friday 3pm' },
+    });
+    const own = screen.getByRole('textbox', { name: 'Another time' }).closest('form');
+    fireEvent.click(within(own ?? menu).getByRole('button', { name: 'Snooze' }));
+    await waitFor(() =>
+      expect(sent('answerNudge')).toEqual([
+        { key: 'needs-reply:1', hiddenUntil: wallTimeToInstant(when) },
+      ]),
+    );
+    await press('Undo');
+    await waitFor(() => expect(sent('undo')).toHaveLength(1));
+  });
+
   it('brings the row back and offers to try again when it was not saved', async () => {
     let full = true;
     const { screen, press, sent, calls } = openPopup('today', {
