@@ -52,9 +52,12 @@ async function joinThreads(scope: WriteScope, into: Thread, from: Thread): Promi
     .where('[threadId+at]')
     .between([from.id], [from.id, []])
     .toArray();
-  for (const row of rows) {
-    const activity = await scope.get('activities', row.id);
-    if (activity) await scope.put('activities', { ...activity, threadId: into.id });
+  // What this write itself put into the thread is not stored yet.
+  const ids = [...rows, ...scope.stagedOf('activities')].map(({ id }) => id);
+  for (const id of new Set(ids)) {
+    const activity = await scope.get('activities', id);
+    if (activity?.threadId === from.id)
+      await scope.put('activities', { ...activity, threadId: into.id });
   }
   await moveTasks(scope, from.id, into.id);
   await scope.remove('threads', from.id);

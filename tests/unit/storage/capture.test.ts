@@ -321,6 +321,25 @@ describe('meetings', () => {
 });
 
 describe('nothing twice', () => {
+  it('joins threads that a third mailbox shows to be one, all seen at the same moment', async () => {
+    const world = freshDatabase();
+    await know(ANA);
+    const inBox = (box: number, n: number) => ({
+      ...mail({
+        at: NOON + n * HOUR,
+        source: 'headers',
+        account: `box${box}@robin.example`,
+        threadId: idAt(NOON, box),
+        messageId: idAt(NOON + n * HOUR, box),
+      }),
+      rfc822: `m${n}@acme.example`,
+    });
+    const seen = [inBox(1, 0), inBox(2, 1), inBox(3, 0), inBox(3, 1)];
+    await captureAutomatically(seen);
+    await expectConsistent(world, seen);
+    expect(await world.threads.count()).toBe(1);
+  });
+
   it('keeps one activity per message whatever the order and source of observations', {
     timeout: 60_000,
   }, async () => {
@@ -397,7 +416,10 @@ async function expectConsistent(world: MarginDb, seen: EmailSeen[]): Promise<voi
     expect(contact.relationship).toEqual(recounted(touches));
     expect(new Set(touches.map((touch) => touch.activityId)).size).toBe(touches.length);
   }
-  for (const thread of await world.threads.toArray())
+  const threads = await world.threads.toArray();
+  const known = new Set(threads.map((thread) => thread.id));
+  expect(activities.filter(({ threadId }) => !threadId || !known.has(threadId))).toEqual([]);
+  for (const thread of threads)
     expect(thread.count).toBe(
       activities.filter((activity) => activity.threadId === thread.id).length,
     );
