@@ -2,13 +2,14 @@ import { uuidv7 } from 'uuidv7';
 import { LIMITS } from '@/utils/limits';
 import { isFreeMail } from '@/utils/rules/free-mail';
 import { proposedCompany, proposedName } from '@/utils/rules/names';
+import { isOwn } from '@/utils/rules/who';
 import { tokensOf } from '@/utils/search/tokens';
 import type { Person } from '@/utils/seen';
 import { cleanLine, fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { reading, withDb } from './db';
 import { dealCards } from './deal-cards';
-import { domainOf } from './domains';
+import { domainOf, whoContext } from './domains';
 import { liftForgotten } from './forget/known';
 import { history } from './history';
 import { noRelationship } from './kept';
@@ -17,6 +18,7 @@ import { currentId } from './quality/merged';
 import { Refused } from './refused';
 import type { Requests } from './requests';
 import type { Company, Contact } from './schema';
+import { DEFAULT_SETTINGS } from './settings';
 import { openTasksFor } from './task-cards';
 import { cleanList, webAddress } from './texts';
 import type { PersonCard, PersonView, Turn } from './views';
@@ -47,7 +49,7 @@ export async function addPeople(
   return added;
 }
 
-/** Adds one person by hand, with the name and company they confirmed. */
+/** Adds one person by hand, with the name and company they confirmed; never an own mailbox. */
 export async function addContact(
   input: { address: string; name: string; company: string | null; source: string },
   callKey?: string,
@@ -55,6 +57,8 @@ export async function addContact(
   const { answer, change } = await write(
     { actor: 'person', source: 'add', callKey },
     async (scope) => {
+      const settings = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
+      if (isOwn(input.address, whoContext(settings).own)) throw new Refused(t('excluded_own'));
       await liftForgotten(scope, input.address);
       const known = (await scope.by('contacts', [input.address])).get(input.address);
       if (known) return { contactId: known.id };

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { background, useSearch } from '@/components/queries';
+import { background, useSearch, useSettings } from '@/components/queries';
 import { Search } from '@/components/search/Search';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { isAddress } from '@/utils/limits';
 import { proposedName } from '@/utils/rules/names';
+import { isOwn } from '@/utils/rules/who';
 import { t } from '@/utils/words';
 
 /** "Find or add": what was selected in a page is looked up, and an unknown address can be added. */
@@ -30,10 +31,13 @@ export function Find({ query }: { query: string }) {
 function AddAddress({ address }: { address: string }) {
   const act = useAct();
   const search = useSearch(address);
+  const settings = useSettings();
   const [name, setName] = useState(proposedName('', address));
   const [company, setCompany] = useState('');
   const isKnown = search.data?.people.some((person) => person.addresses.includes(address));
-  if (!search.data || isKnown) return null;
+  if (!search.data || !settings.data || isKnown) return null;
+  const { accounts, aliases } = settings.data;
+  if (isOwn(address, [...accounts, ...aliases])) return <p>{t('excluded_own')}</p>;
   const add = () =>
     void act({
       said: t('find_added', name.trim() || address),

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { log } from '@/storage/capture';
+import { captureAutomatically, log } from '@/storage/capture';
 import { addContact, editContact, person } from '@/storage/contacts';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal, setDeal } from '@/storage/deals';
@@ -8,6 +8,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import { pipeline } from '@/storage/pipelines';
 import { rowMarks } from '@/storage/row-marks';
 import { search } from '@/storage/search/answer';
+import { saveSettings } from '@/storage/settings-view';
 import { open } from '@/storage/subject';
 import { speakEnglish } from '../english';
 import { ANA, BEN, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from './world';
@@ -63,6 +64,16 @@ describe('somebody who is added', () => {
     const odd = { address: 'odd@acme.example', name: 'Ana\u202e avliS\u0000' };
     await log({ subject: threadSubject([mail({ at: NOON, from: odd })]), headers: [] });
     expect(await db.contacts.toArray()).toMatchObject([{ name: 'Ana avliS' }]);
+  });
+
+  it('is never me, under whichever of my addresses, whoever asks for it', async () => {
+    await saveSettings({ aliases: ['robin.hale@gmail.com'] });
+    await captureAutomatically([mail({ at: NOON })]);
+    for (const address of [ME, 'robin+crm@brightwater.example', 'robinhale@googlemail.com'])
+      await expect(
+        addContact({ address, name: 'Robin', company: null, source: 'selection' }),
+      ).rejects.toThrow('This is you');
+    expect(await db.contacts.count()).toBe(0);
   });
 });
 
