@@ -72,6 +72,36 @@ export function icalTask(task: TaskOut, now: number): string {
   ]);
 }
 
+/** How long a reminder stands in a calendar. */
+const REMINDER = 30 * 60_000;
+
+/**
+ * A reminder as an event that leaves its time free and rings when it begins: most calendars show no
+ * to-dos (Google Calendar takes none in, 2026-11-28). Its name stays, so that the file of tomorrow
+ * moves what the file of today brought.
+ */
+export function icalReminder(
+  task: { id: string; text: string; at: number; about: string },
+  now: number,
+): string {
+  return lines([
+    'BEGIN:VEVENT',
+    `UID:${task.id}@margin-crm`,
+    `DTSTAMP:${stamp(now)}`,
+    `DTSTART:${stamp(task.at)}`,
+    `DTEND:${stamp(task.at + REMINDER)}`,
+    `SUMMARY:${escapedText(task.text)}`,
+    task.about && `DESCRIPTION:${escapedText(task.about)}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:PT0S',
+    `DESCRIPTION:${escapedText(task.text)}`,
+    'END:VALARM',
+    'END:VEVENT',
+  ]);
+}
+
 /** `20261122T093000Z` */
 function stamp(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;

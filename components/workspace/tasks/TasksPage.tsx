@@ -1,16 +1,18 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isTyping } from '@/components/popup/notices';
+import { isTyping, useNotices } from '@/components/popup/notices';
 import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { List } from '@/components/ui/List';
+import { saveFile } from '@/components/ui/save-file';
 import { useNow } from '@/components/ui/Time';
 import type { TaskCard, TaskPage } from '@/storage/api';
 import type { WallTime } from '@/storage/schema';
 import { DAY, endOfDay, userZone } from '@/utils/time';
 import { t, tn, type WordKey } from '@/utils/words';
 import { AddTask } from './AddTask';
+import { openTasksAsCalendar } from './calendar-file';
 import { TaskRow } from './TaskRow';
 import { useTaskActions } from './use-tasks';
 import './tasks.css';
@@ -40,7 +42,10 @@ export function TasksPage() {
 
   return (
     <div class="tasks-page">
-      <h1>{t('tasks_title')}</h1>
+      <div class="tasks-head">
+        <h1>{t('tasks_title')}</h1>
+        {all.length > 0 && <CalendarFile />}
+      </div>
       <AddTask anchor={{ kind: 'nothing' }} />
       {failed && <Failed error={failed.error} again={() => void failed.refetch()} />}
       {pending && <Loading lines={5} />}
@@ -116,6 +121,29 @@ export function TasksPage() {
         </span>
       </p>
     </div>
+  );
+}
+
+/** Hands all open tasks to a calendar, as a file. */
+function CalendarFile() {
+  const { tell, fail } = useNotices();
+  const [busy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const { text, count } = await openTasksAsCalendar(background, Date.now());
+      saveFile(`${t('tasks_title')}.ics`, new Blob([text], { type: 'text/calendar' }));
+      tell(tn('tasks_said_calendar', count));
+    } catch (error) {
+      fail(error, () => void save());
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button look="quiet" icon="calendar" busy={busy} onClick={() => void save()}>
+      {t('tasks_calendar')}
+    </Button>
   );
 }
 

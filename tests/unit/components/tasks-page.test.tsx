@@ -2,7 +2,8 @@
 // Loaded before, so that no test waits for it.
 import '@/components/workspace/tasks/TasksPage';
 import { waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { openTasksAsCalendar } from '@/components/workspace/tasks/calendar-file';
 import type { TaskCard } from '@/storage/api';
 import { ANA, NOW, uuid } from './popup-fixtures';
 import { CHANGE, openWorkspace } from './popup-scene';
@@ -84,5 +85,42 @@ describe('The list of tasks', () => {
     expect(sent('doneTasks')).toEqual([]);
     key('Escape');
     await waitFor(() => expect(screen.queryByRole('form', { name: 'Edit: Task 2' })).toBeNull());
+  });
+});
+
+describe('The calendar file', () => {
+  it('holds every open task as an event, over all pages, at the time it comes up', async () => {
+    const later = NOW + 2 * DAY;
+    const { text, count } = await openTasksAsCalendar(
+      {
+        tasksBetween: async ({ from }) =>
+          from === undefined
+            ? { tasks: [task(1), task(2, { openAt: later, dealName: 'Fleet' })], next: 'more' }
+            : { tasks: [task(3)], next: null },
+      },
+      NOW,
+    );
+    expect(count).toBe(3);
+    expect(text.match(/BEGIN:VEVENT/g)?.length).toBe(3);
+    const stamp = (at: number) =>
+      `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+    expect(text).toContain(`UID:${uuid(301)}@margin-crm`);
+    expect(text).toContain(`DTSTART:${stamp(NOW - DAY)}`);
+    expect(text).toContain(`DTSTART:${stamp(later)}`);
+    expect(text).toContain('DESCRIPTION:Ana Silva\\, Fleet');
+    expect(text.startsWith('BEGIN:VCALENDAR')).toBe(true);
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+
+  it('is handed to the downloads, and said', async () => {
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined);
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:test');
+    const { screen, press } = openWorkspace('#/tasks', {
+      ...lists,
+      tasksBetween: { tasks: [task(1)], next: null },
+    });
+    await press('Calendar file');
+    await screen.findByText('1 task written to a calendar file');
+    expect(click).toHaveBeenCalledOnce();
   });
 });

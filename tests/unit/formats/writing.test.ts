@@ -12,7 +12,13 @@ import {
 } from '@/utils/formats/csv-shapes';
 import { type CsvColumn, csvHead, csvRow } from '@/utils/formats/csv-write';
 import { readIcal } from '@/utils/formats/ical';
-import { icalHead, icalMeeting, icalTail, icalTask } from '@/utils/formats/ical-write';
+import {
+  icalHead,
+  icalMeeting,
+  icalReminder,
+  icalTail,
+  icalTask,
+} from '@/utils/formats/ical-write';
 import type { CompanyOut, DealOut, MeetingOut, PersonOut } from '@/utils/formats/out';
 import type { ImportRecord } from '@/utils/formats/records';
 import { readVcards } from '@/utils/formats/vcard';
@@ -335,4 +341,18 @@ test('a reminder becomes a to-do with its time and state', () => {
   expect(text).toContain('SUMMARY:Call\\, then write\r\n');
   expect(text).toContain('STATUS:NEEDS-ACTION\r\n');
   expect(text).toContain('DESCRIPTION:Ana Silva\\, Fleet\r\n');
+});
+
+test('a reminder in a calendar file is read again as it was written', async () => {
+  const at = NOW + 3_600_000;
+  const task = { id: 'x', text: 'Call, then write', at, about: 'Ana Silva' };
+  const text = `${icalHead()}${icalReminder(task, NOW)}${icalTail()}`;
+  const { records, problems } = await all(
+    readIcal(inSlices(text, 40), { account: 'me@own.example', now: NOW, zone: 'UTC' }),
+  );
+  expect(problems).toEqual([]);
+  expect(records.map(({ seen }) => [seen.title, seen.startAt, seen.allDay])).toEqual([
+    ['Call, then write', at, false],
+  ]);
+  expect(text).toContain('TRANSP:TRANSPARENT\r\n');
 });
