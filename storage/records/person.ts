@@ -7,6 +7,7 @@ import { currentId } from '../quality/merged';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';
 import { readOpenTasks } from '../task-cards';
+import { introducerOf } from './introducer';
 import { meetingsToCome, threadLines } from './lines';
 import type { PersonPage, ThreadLine } from './views';
 
@@ -30,6 +31,7 @@ export function personPage(input: { contactId: string }): Promise<PersonPage> {
       threadsWith(from, contactId),
       meetingsToCome(from, contact.emails, Date.now()),
     ]);
+    const introducedBy = await introducerOf(from, contact);
     const roles = new Map(
       deals.map((deal) => [deal.id, deal.people.find((one) => one.contactId === contactId)?.role]),
     );
@@ -42,6 +44,7 @@ export function personPage(input: { contactId: string }): Promise<PersonPage> {
       company: companyId && card?.company ? { companyId, name: card.company } : null,
       custom: custom ?? {},
       turn: turnWith(contact),
+      introducedBy,
       deals: (await readDealCards(from, deals)).map((deal) => ({
         ...deal,
         role: roles.get(deal.dealId) ?? '',

@@ -1,5 +1,6 @@
 import type { Activity, Contact, CustomValue, Deal, Participant, Stage } from '../schema';
 import type { DealCard, PersonCard, TaskCard, Turn } from '../views';
+import type { Introducer } from './introducer';
 
 /** What the pages of single records show. */
 
@@ -45,6 +46,7 @@ export interface PersonPage
   company: { companyId: string; name: string } | null;
   custom: Record<string, CustomValue>;
   turn: Turn;
+  introducedBy?: Introducer | null;
   deals: (DealCard & { role: string })[];
   tasks: TaskCard[];
   threads: ThreadLine[];

@@ -110,6 +110,14 @@ function Sub({ view }: { view: View }) {
       {figures.inbound + figures.outbound > 0 && (
         <span>{t('popup_mails', figures.inbound, figures.outbound)}</span>
       )}
+      {view.introducedBy && (
+        <span>
+          {t('record_introduced_by')}{' '}
+          <a href={hashOf('person', [view.introducedBy.contactId])}>
+            <bdi>{view.introducedBy.name}</bdi>
+          </a>
+        </span>
+      )}
       {figures.meetings > 0 && <span>{tn('popup_meetings', figures.meetings)}</span>}
     </>
   );
