@@ -100,8 +100,9 @@ export default defineConfig({
         description: '__MSG_command_note__',
       },
     },
-    // Nothing but our own files, and calendars behind the secret addresses that a person gave: a picture, a frame or a form could carry data away as well. Live
-    // reload brings its code and styles from a server, so it has the tool's own policy.
+    // Nothing but our own files, and calendars behind the secret addresses that a person gave: a
+    // picture, a frame or a form could carry data away as well. Live reload brings its code and
+    // styles from a server, so it has the tool's own policy.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages: [

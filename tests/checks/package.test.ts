@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { COMMANDS } from '../../utils/commands.ts';
-import { filesBelow, OUT } from './sources.ts';
+import { filesBelow, OUT, ROOT } from './sources.ts';
 
 /** What is given to people: the production builds of both browsers. */
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
@@ -45,6 +45,18 @@ describe.each(BUILDS)('%s', (build) => {
     expect(asked.optional_permissions ?? []).toEqual([]);
     expect(asked.optional_host_permissions ?? []).toEqual([]);
     expect(asked.externally_connectable).toBeUndefined();
+  });
+
+  test('explains each permission and host in the README, and no other', () => {
+    const { permissions, host_permissions: hosts } = manifest();
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [, table = ''] = /^## Permissions\n(.*?)^## /ms.exec(readme) ?? [];
+    const named = table
+      .split('\n')
+      .flatMap((line) => line.split('|')[1]?.match(/`[^`]+`/g) ?? [])
+      .map((name) => name.slice(1, -1));
+    const asked = [...permissions, ...hosts.map((host) => new URL(host.replace('*', '')).host)];
+    expect(named.sort()).toEqual(asked.sort());
   });
 
   test('runs in the pages of the two hosts only and offers them no file', () => {
