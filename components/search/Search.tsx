@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { OpenPanel } from '@/components/popup/panels';
 import { Failed } from '@/components/popup/Waiting';
@@ -198,8 +199,16 @@ function HitLine({
           {hit.more ? hit.name : <Marked text={hit.name} query={query} />}
         </span>
         {!hit.more && (
-          <span class="cut small muted" dir="auto">
-            <Marked text={hit.detail} query={query} />
+          <span class="cut small muted">
+            {hit.details.map((text, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no other name
+              <Fragment key={index}>
+                {index > 0 && ' · '}
+                <bdi>
+                  <Marked text={text} query={query} />
+                </bdi>
+              </Fragment>
+            ))}
           </span>
         )}
       </span>

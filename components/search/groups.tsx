@@ -11,7 +11,8 @@ export interface Hit {
   key: string;
   icon: IconName;
   name: string;
-  detail: string;
+  /** What stands below it, each apart from the others. */
+  details: string[];
   /** At the end of the line. */
   end?: ComponentChildren;
   /** Leads to the rest of its group instead of being one of it. */
@@ -76,7 +77,7 @@ export function groupsOf(view: SearchView, query: string, ways: Ways): Group[] {
         key: `more-${name}`,
         icon: 'more',
         name: t('search_more', label),
-        detail: '',
+        details: [],
         more: true,
         choose: () => ways.ask(`${query.trim()} ${KINDS[name]}`),
       };
@@ -89,7 +90,7 @@ function people(view: SearchView, { person }: Ways): Hit[] {
     key: one.contactId,
     icon: 'person',
     name: one.name || (one.addresses[0] ?? ''),
-    detail: [one.company, one.addresses[0]].filter(Boolean).join(' · '),
+    details: some(one.company, one.addresses[0]),
     end: one.lastTouchAt !== null && <Time at={one.lastTouchAt} />,
     choose: () => person(one.contactId),
   }));
@@ -100,7 +101,7 @@ function companies(view: SearchView, { company, ask }: Ways): Hit[] {
     key: one.companyId,
     icon: 'building',
     name: one.name,
-    detail: one.domains.join(', '),
+    details: some(one.domains.join(', ')),
     end: tn('popup_search_company_people', one.people),
     // The addresses of its people hold the name of the domain.
     choose: () =>
@@ -113,9 +114,7 @@ function deals(view: SearchView, { deal }: Ways): Hit[] {
     key: one.dealId,
     icon: 'deal',
     name: one.name,
-    detail: [one.stageName, one.company ?? one.people[0]?.name, one.nextStep]
-      .filter(Boolean)
-      .join(' · '),
+    details: some(one.stageName, one.company ?? one.people[0]?.name, one.nextStep),
     end: one.value !== null && formatMoney(one.value, one.currency),
     choose: () => deal(one.dealId),
   }));
@@ -126,7 +125,7 @@ function threads(view: SearchView, { thread }: Ways): Hit[] {
     key: one.threadId,
     icon: 'mail',
     name: one.subject || t('popup_no_subject'),
-    detail: [one.people.join(', '), one.excerpt].filter(Boolean).join(' · '),
+    details: some(one.people.join(', '), one.excerpt),
     end: <Time at={one.lastAt} />,
     choose: () => {
       if (thread) thread(one.threadId);
@@ -140,7 +139,7 @@ function notes(view: SearchView, ways: Ways): Hit[] {
     key: one.activityId,
     icon: one.kind === 'call' ? 'phone' : 'note',
     name: one.text,
-    detail: [names(one.people), one.deal?.name].filter(Boolean).join(' · '),
+    details: some(names(one.people), one.deal?.name),
     end: <Time at={one.at} />,
     choose: () => {
       const [about] = one.people;
@@ -156,13 +155,17 @@ function meetings(view: SearchView, { person }: Ways): Hit[] {
     key: one.activityId,
     icon: 'calendar',
     name: one.subject || t('popup_no_subject'),
-    detail: [names(one.people), one.others.join(', ')].filter(Boolean).join(', '),
+    details: some([names(one.people), ...one.others].filter(Boolean).join(', ')),
     end: <Time at={one.at} form={one.allDay ? 'day' : 'relative'} />,
     choose: () => {
       const [guest] = one.people;
       if (guest) person(guest.contactId);
     },
   }));
+}
+
+function some(...texts: (string | null | undefined)[]): string[] {
+  return texts.flatMap((text) => text || []);
 }
 
 function names(people: PersonName[]): string {

@@ -20,8 +20,8 @@ export async function newestThreads(
   const found = new Map<string, FoundThread>();
   let mailsNow: Match<'mails'>[] = [];
   let subjectsNow: Match<'threads'>[] = [];
-  // Many mails of a thread say the same, so more of them are asked for each time.
-  let count = most;
+  // Some mails of a thread mostly say the same, so more are asked for than threads are wanted.
+  let count = most * 3;
   const readMails = async () => {
     mailsNow = await mails.take(count);
     count *= 2;
