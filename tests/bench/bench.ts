@@ -8,6 +8,7 @@ import { duplicates } from './suites/duplicates.ts';
 import { history, historyGrowth } from './suites/history.ts';
 import { importing } from './suites/importing.ts';
 import { injection } from './suites/injection.ts';
+import { largeFiles } from './suites/large-files.ts';
 import { logging } from './suites/logging.ts';
 import { marks } from './suites/marks.ts';
 import { pipelineGrowth } from './suites/pipeline.ts';
@@ -118,7 +119,10 @@ try {
     const station = await lab.fill(size);
     version = await station.browser.version();
   }
-  await measure([{ name: 'import', run: () => importing(lab, LOGGING_ROUNDS) }]);
+  await measure([
+    { name: 'import', run: () => importing(lab, LOGGING_ROUNDS) },
+    { name: 'large-files', run: () => largeFiles(lab, options.full) },
+  ]);
   await measure(warmSuites(lab.stations));
   for (const station of lab.stations) {
     say(`counts ${station.size.toLocaleString('en')} activities anew`);

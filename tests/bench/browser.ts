@@ -17,6 +17,7 @@ const Attached = z.object({ sessionId: z.string() });
 const Context = z.object({ context: z.object({ id: z.int(), origin: z.string() }) });
 const Version = z.object({ product: z.string() });
 const InContext = z.object({ browserContextId: z.string() });
+const Heap = z.object({ usedSize: z.number(), backingStorageSize: z.optional(z.number()) });
 const Evaluated = z.object({
   result: z.object({ value: z.optional(z.unknown()) }),
   exceptionDetails: z.optional(
@@ -201,6 +202,12 @@ export class BenchPage {
     });
     await this.send('Page.navigate', { url });
     await loaded;
+  }
+
+  /** What the page's scripts hold, in bytes, the garbage not yet taken away included. */
+  async heap(): Promise<number> {
+    const { usedSize, backingStorageSize } = Heap.parse(await this.send('Runtime.getHeapUsage'));
+    return usedSize + (backingStorageSize ?? 0);
   }
 
   /** Runs an expression in the page, or in the world that an extension has in it. */

@@ -21,11 +21,12 @@ const STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'days', 'meta'].fi
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** Mails back and forth with some hundred people, of the length that mails have. */
-function mailbox(mails: number): File {
+function mailbox(mails: number, first = 0): File {
   const text = 'Thank you for the drawings; the numbers follow by the end of the week.\r\n'.repeat(
     50,
   );
-  const parts = Array.from({ length: mails }, (_, index) => {
+  const parts = Array.from({ length: mails }, (_, number) => {
+    const index = first + number;
     const thread = Math.floor(index / 4);
     const person = `person${thread % 300}@firm${thread % 90}.example`;
     const [from, to] = index % 2 === 0 ? [ME, person] : [person, ME];
@@ -135,18 +136,87 @@ async function call(name: string, input: unknown): Promise<unknown> {
   throw new Error(`${name}: ${JSON.stringify(reply)}`);
 }
 
+/** A mailbox of some megabytes, in which every mail is another one. */
+function largeMailbox(megabytes: number): File {
+  const parts: Blob[] = [];
+  const mails = 2000;
+  let size = 0;
+  while (size < megabytes * 1024 * 1024) {
+    const part = mailbox(mails, parts.length * mails);
+    parts.push(part);
+    size += part.size;
+  }
+  return new File(parts, 'large.mbox', { lastModified: 1 });
+}
+
+/** Reads a mailbox as an import does, twice and with the beginnings of texts; stores nothing. */
+async function readThrough(megabytes: number): Promise<number> {
+  const source = sourceOf(largeMailbox(megabytes));
+  await source.recognise();
+  let found = 0;
+  for await (const { items } of batchesOf(source.steps(0, { snippets: true }), 0))
+    found += items.length;
+  return found;
+}
+
+/** An address book with as many people. */
+function people(rows: number): File {
+  const lines = Array.from(
+    { length: rows },
+    (_, row) => `Person ${row} of Firm,person${row}@firm${row % 900}.example,+49 40 ${row},Buyer`,
+  );
+  return new File([['Name,Email,Phone,Title', ...lines].join('\r\n')], 'people.csv');
+}
+
+function sourceOf(file: File): FileSource {
+  return new FileSource(file, {
+    own: [ME],
+    account: ME,
+    now: Date.now(),
+    zone: 'UTC',
+    onProgress: () => {},
+  });
+}
+
+/** Everything that an export holds, page by page, as the page that writes it asks. */
+function exportAll() {
+  return timed(async () => {
+    let count = 0;
+    for (const table of TABLES)
+      for (let after: unknown = null, isFirst = true; isFirst || after !== null; ) {
+        const page = await call('exportPage', { table, after });
+        if (typeof page !== 'object' || !page || !('count' in page) || !('next' in page)) break;
+        count += Number(page.count);
+        after = page.next;
+        isFirst = false;
+      }
+    return count;
+  });
+}
+
+/** The same rows by hand. */
+function readRaw() {
+  return timed(async () => {
+    let count = 0;
+    for (const table of TABLES)
+      for await (const row of rawAll(table)) count += row === undefined ? 0 : 1;
+    return count;
+  });
+}
+
 /** Everything of one mailbox, from its first byte to the last row; reading it twice is part of it. */
-async function importAll(mails: number, importId: string) {
-  const file = fileOf('mbox', mails);
+function importAll(mails: number, importId: string) {
+  return importFile(fileOf('mbox', mails), importId);
+}
+
+function importPeople(rows: number, importId: string) {
+  return importFile(people(rows), importId);
+}
+
+async function importFile(file: File, importId: string) {
   let found = 0;
   const { ms } = await timed(async () => {
-    const source = new FileSource(file, {
-      own: [ME],
-      account: ME,
-      now: Date.now(),
-      zone: 'UTC',
-      onProgress: () => {},
-    });
+    const source = sourceOf(file);
     const { format } = await source.recognise();
     let batch = 0;
     const batches = readAhead(batchesOf(source.steps(0, { snippets: true }), 0));
@@ -247,5 +317,16 @@ async function emptyStores(db?: IDBDatabase): Promise<void> {
 }
 
 Object.assign(globalThis, {
-  marginImportBench: { read, importAll, undoAll, keepRows, putRows, emptyStores },
+  marginImportBench: {
+    read,
+    readThrough,
+    importAll,
+    importPeople,
+    undoAll,
+    exportAll,
+    readRaw,
+    keepRows,
+    putRows,
+    emptyStores,
+  },
 });

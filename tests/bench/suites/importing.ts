@@ -34,7 +34,8 @@ export async function importing(lab: Lab, count: number): Promise<Line[]> {
   }
 }
 
-async function openPage(browser: BenchBrowser, lab: Lab): Promise<BenchPage> {
+/** A page of the bench build that imports. */
+export async function openPage(browser: BenchBrowser, lab: Lab): Promise<BenchPage> {
   const extension = await browser.load(lab.builds.bench);
   const page = await browser.open(`chrome-extension://${extension}/bench.html`);
   await browser.closeTabs(/workspace\.html/);
@@ -65,24 +66,30 @@ async function reading(
 
 async function whole(page: BenchPage, count: number): Promise<Line[]> {
   const batches = Math.ceil(MAILS / BATCH);
-  const all: Rounds<'import' | 'undo' | 'raw'> = [];
+  const all: Rounds<'import' | 'undo' | 'raw' | 'export' | 'read'> = [];
   // One more than are counted: the first one meets code that was never run.
   for (let round = 0; round <= count; round += 1) {
     const id = JSON.stringify(`0195f7a0-0000-7000-8000-${String(round).padStart(12, '0')}`);
     const made = await ask(page, `importAll(${MAILS}, ${id})`);
     if (made.found !== MAILS) throw new Error(`${made.found} of ${MAILS} mails were imported`);
+    const out = await ask(page, 'exportAll()');
+    const read = await ask(page, 'readRaw()');
+    if (out.found !== read.found) throw new Error(`${out.found} of ${read.found} rows came out`);
     await page.evaluate('marginImportBench.keepRows()');
     const undo = await ask(page, `undoAll(${id})`);
     const raw = await ask(page, `putRows(${batches})`);
-    if (round > 0) all.push({ import: made.ms, undo: undo.ms, raw: raw.ms });
+    const times = { import: made.ms, undo: undo.ms, raw: raw.ms, export: out.ms, read: read.ms };
+    if (round > 0) all.push(times);
   }
   return [
     line('import of a mailbox', MAILS, all, 'import', 'raw', 'raw put of the same rows', 1.67),
     line('undo of an import', MAILS, all, 'undo', 'import', 'its import', 2),
+    line('export of all rows', MAILS, all, 'export', 'read', 'raw read of the same rows', 2),
   ];
 }
 
-function line<Name extends string>(
+/** A figure of an import, compared with another one of the same rounds. */
+export function line<Name extends string>(
   what: string,
   size: number,
   all: Rounds<Name>,
@@ -106,6 +113,7 @@ function line<Name extends string>(
   };
 }
 
-async function ask(page: BenchPage, expression: string): Promise<z.infer<typeof Timed>> {
+/** Has the page do something and tell how long it took. */
+export async function ask(page: BenchPage, expression: string): Promise<z.infer<typeof Timed>> {
   return Timed.parse(await page.evaluate(`marginImportBench.${expression}`));
 }

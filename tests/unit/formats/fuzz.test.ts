@@ -57,6 +57,10 @@ const READERS: Record<string, (bytes: Uint8Array) => Promise<void>> = {
 };
 const NAMES = Object.keys(READERS);
 
+/** `TIMES=20` looks at so many more cases than a usual run. */
+const TIMES = Number(process.env.TIMES ?? 1);
+const PATIENCE = 60_000 + TIMES * 60_000;
+
 async function survives(name: string, bytes: Uint8Array, limit = 1000): Promise<void> {
   const spent = stopwatch();
   try {
@@ -130,19 +134,27 @@ const soup = fc
   )
   .map((words) => words.join(''));
 
-test.each(NAMES)('%s: any mixture of what it knows', async (name) => {
-  await fc.assert(
-    fc.asyncProperty(soup, (text) => survives(name, new TextEncoder().encode(text))),
-    { numRuns: 300 },
-  );
-});
+test.each(NAMES)(
+  '%s: any mixture of what it knows',
+  async (name) => {
+    await fc.assert(
+      fc.asyncProperty(soup, (text) => survives(name, new TextEncoder().encode(text))),
+      { numRuns: 300 * TIMES },
+    );
+  },
+  PATIENCE,
+);
 
-test.each(NAMES)('%s: any bytes', async (name) => {
-  await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), (bytes) => survives(name, bytes)),
-    { numRuns: 200 },
-  );
-});
+test.each(NAMES)(
+  '%s: any bytes',
+  async (name) => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), (bytes) => survives(name, bytes)),
+      { numRuns: 200 * TIMES },
+    );
+  },
+  PATIENCE,
+);
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../../../shared/corpus');
 const isThere = existsSync(FOLDER);
@@ -190,10 +202,10 @@ test.skipIf(!isThere)(
         }
         await survives(chosen.kind, bytes, 2000);
       }),
-      { numRuns: 400 },
+      { numRuns: 400 * TIMES },
     );
   },
-  120_000,
+  PATIENCE,
 );
 
 test('what a file is, is seen in its first bytes, else in its name', () => {
