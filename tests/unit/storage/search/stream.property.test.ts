@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { IndexRows } from '@/storage/search/cache';
+import type { SegmentInfo, WaitingDoc } from '@/storage/search/rows';
+import { building, openBlock, openChunk, whole } from '@/storage/search/segment';
+import { newestFirst, type Wanted } from '@/storage/search/stream';
+import '../../../property-seed';
+
+/** More than one window and one row of documents, so that borders of both are crossed. */
+const DOCS = 9000;
+const WORDS = ['an', 'ana', 'anabel', 'be', 'berlin', 'silva', 'si', 'x', 'zebra', 'rare'];
+
+const uuid = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+/** Documents whose words repeat in steps; a few of them only now and then. */
+function docsOf(from: number, count: number, steps: number[]): WaitingDoc[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = from + index;
+    const terms = WORDS.filter((_word, place) => number % (steps[place] ?? 1) === 0);
+    return { sort: 'mails', id: uuid(number), at: number, terms: terms.join(' ') };
+  });
+}
+
+/** Segments as they would be stored, read from memory. */
+function stored(parts: WaitingDoc[][]): { rows: IndexRows; segments: SegmentInfo[] } {
+  const made = parts.map((docs, index) => whole(building(index + 1, [...docs])));
+  const segments = parts.map((docs, index): SegmentInfo => {
+    const times = docs.map(({ at }) => at);
+    const [oldest = 0, newest = 0] = [times[0], times.at(-1)];
+    return { id: index + 1, sort: 'mails', docs: docs.length, newest, oldest };
+  });
+  const rows: IndexRows = {
+    blocks: async (segment) => (made[segment - 1]?.blocks ?? []).map(openBlock),
+    chunk: async (segment, chunk) => {
+      const row = made[segment - 1]?.chunks[chunk];
+      return row && openChunk(row);
+    },
+  };
+  return { rows, segments };
+}
+
+const beginning = fc.constantFrom('a', 'an', 'ana', 'b', 'be', 'si', 'sil', 'x', 'z', 'ra', 'no');
+
+it('gives what holds all words, newest first and each once, over windows and segments', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 10, maxLength: 10 }),
+      fc.array(beginning, { maxLength: 3 }),
+      fc.integer({ min: 1, max: DOCS }),
+      fc.integer({ min: 1, max: 200 }),
+      async (steps, words, border, most) => {
+        const all = docsOf(1, DOCS, steps);
+        const waiting = docsOf(DOCS + 1, 20, steps);
+        const { rows, segments } = stored([all.slice(0, border), all.slice(border)]);
+        const wanted = words.map(
+          (word): Wanted => ({ beginnings: [word], fits: (term) => term.startsWith(word) }),
+        );
+        const take = newestFirst(rows, segments, waiting, wanted);
+        const found: string[] = [];
+        for (let turn = 0; turn < 4; turn++) found.push(...(await take(most)).map(({ id }) => id));
+        const there = [...all, ...waiting]
+          .toReversed()
+          .filter(({ terms }) =>
+            words.every((word) => terms.split(' ').some((term) => term.startsWith(word))),
+          )
+          .slice(0, 4 * most);
+        expect(found).toEqual(there.map(({ id }) => id));
+      },
+    ),
+    { numRuns: 25 },
+  );
+}, 60_000);
