@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import type { App } from '../e2e/harness/app.ts';
 import type { Page } from '../e2e/harness/page.ts';
 import { ROOT } from '../run/command.ts';
+import { loadDemoData, SCREENS, showScreen } from './workspace.ts';
 
 const FOLDER = resolve(ROOT, process.env.MARGIN_OUT ?? '.output', 'tour');
 
-/** Plays the main job from the inbox to the popup and keeps a picture of each step. */
+/** Plays the main job from the inbox to the workspace and keeps a picture of each step. */
 export async function playTour(app: App): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -75,6 +76,13 @@ export async function playTour(app: App): Promise<void> {
     await popup.role('tab', tab).click();
     await popup.role('tab', tab, { selected: true }).appears();
     await picture(popup, `The popup ${tab}`);
+  }
+
+  const workspace = await loadDemoData(app);
+  await picture(workspace, 'Demo data');
+  for (const screen of SCREENS) {
+    await showScreen(workspace, screen);
+    await picture(workspace, screen.name);
   }
   console.log(`Pictures are in ${FOLDER}`);
 }
