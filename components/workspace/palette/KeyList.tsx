@@ -8,6 +8,7 @@ import './palette.css';
 /** Keys that no person changes, since every list and field has them. */
 const FIXED: { keys: string; words: WordKey }[] = [
   { keys: 'Enter', words: 'key_open' },
+  { keys: 'Alt+← Alt+→', words: 'key_width' },
   { keys: 'Ctrl+A', words: 'key_select_all' },
   { keys: 'Esc', words: 'key_clear' },
 ];

@@ -82,7 +82,21 @@ export function HeadCell({ column, index, start, layout, ...rest }: HeadCellProp
         onLayout(movedTo(layout, id, index));
       }}
     >
-      <button type="button" class="grid-sort" onClick={() => onSort(column.id)}>
+      <button
+        type="button"
+        class="grid-sort"
+        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+Shift+ArrowLeft Alt+Shift+ArrowRight"
+        onClick={() => onSort(column.id)}
+        onKeyDown={(event) => {
+          const onwards = arrowOf(event);
+          if (!event.altKey || event.ctrlKey || event.metaKey || onwards === 0) return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (!event.shiftKey) return resize(width + onwards * STEP);
+          const place = Math.min(Math.max(index + onwards, 0), layout.columns.length - 1);
+          if (place !== index) onLayout(movedTo(layout, column.id, place));
+        }}
+      >
         <bdi class="cut">{columnWords(column)}</bdi>
         {isSorted && <Icon name={sort.down ? 'down' : 'up'} />}
       </button>
@@ -97,14 +111,20 @@ export function HeadCell({ column, index, start, layout, ...rest }: HeadCellProp
         onPointerDown={drag}
         onDblClick={() => resize(column.width)}
         onKeyDown={(event) => {
-          const step = event.key === 'ArrowRight' ? STEP : event.key === 'ArrowLeft' ? -STEP : 0;
-          if (step === 0) return;
+          const onwards = arrowOf(event);
+          if (onwards === 0) return;
           event.preventDefault();
-          resize(width + (document.documentElement.dir === 'rtl' ? -step : step));
+          resize(width + onwards * STEP);
         }}
       />
     </div>
   );
+}
+
+/** 1 for the arrow towards the end of the line, -1 for the other, 0 for any other key. */
+function arrowOf({ key }: KeyboardEvent): number {
+  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  return document.documentElement.dir === 'rtl' ? -step || 0 : step;
 }
 
 /** The layout with one column at another place. */

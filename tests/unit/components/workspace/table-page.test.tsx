@@ -198,3 +198,22 @@ describe('Rows that are put together', () => {
     await waitFor(() => expect(names(grid)).toEqual(['=HYPERLINK("x")']));
   });
 });
+
+describe('The head of a column', () => {
+  it('is made wider and put elsewhere by keys, which the browser remembers', async () => {
+    const { screen } = await openTable();
+    const width = (name: string) =>
+      Number.parseInt(screen.getByRole('columnheader', { name }).style.inlineSize, 10);
+    const heads = () =>
+      screen.getAllByRole('columnheader').map((head) => head.getAttribute('aria-label'));
+    const before = width('E-mail');
+    const head = () => screen.getByRole('button', { name: 'E-mail' });
+    fireEvent.keyDown(head(), { key: 'ArrowRight', altKey: true });
+    await waitFor(() => expect(width('E-mail')).toBe(before + 16));
+    expect(heads().slice(1, 3)).toEqual(['Name', 'E-mail']);
+    fireEvent.keyDown(head(), { key: 'ArrowLeft', altKey: true, shiftKey: true });
+    await waitFor(() => expect(heads().slice(1, 3)).toEqual(['E-mail', 'Name']));
+    const kept = JSON.parse(localStorage.getItem('table-people') ?? 'null');
+    expect(kept.columns[0]).toEqual({ id: 'email', width: before + 16 });
+  });
+});
