@@ -1,4 +1,5 @@
 import { isJobChange } from '@/utils/rules/job-change';
+import { SIGNATURE_FIELDS } from '@/utils/rules/signature';
 import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { editContactIn, workDomain } from '../contacts';
@@ -47,7 +48,9 @@ export function proposals(input: {
       if (!contact) throw new Refused(t('refused_gone'));
       const rows = await from.all('proposals', { range: proposalsFor(contactId) });
       return {
-        proposals: await viewsOf(from, rows.filter(isOpen)),
+        proposals: (await viewsOf(from, rows.filter(isOpen))).sort(
+          (one, other) => placeOf(one) - placeOf(other),
+        ),
         jobs: await jobChangesOf(from, contact),
       };
     },
@@ -73,6 +76,11 @@ export function openProposals({ after }: { after?: string }): Promise<{
     },
     ['contacts', 'companies', 'proposals'],
   );
+}
+
+/** Who somebody is comes before where they are reached. */
+function placeOf({ field }: ProposalView): number {
+  return SIGNATURE_FIELDS.indexOf(field);
 }
 
 function isOpen({ answer }: Proposal): boolean {

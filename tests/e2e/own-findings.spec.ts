@@ -42,7 +42,8 @@ test(`what the signature of a logged mail says is taken over, and Undo takes it 
   const tilda = contacts.find(({ name }) => name === 'Tilda Bergqvist');
   const page = await go(app, `person/${tilda?.id}`);
   const proposals = page.role('list', 'From their signature');
-  await expect(proposals).toHaveText(/Head of Purchasing.*5550 1234/);
+  await expect(proposals).toHaveText(/Head of Purchasing/);
+  await expect(proposals).toHaveText(/5550 1234/);
   await proposals.role('button', 'Take over: Head of Purchasing').click();
   await expect(said(page)).toHaveText('Taken over: Head of Purchasing');
   await expect(proposals).not.toHaveText(/Head of Purchasing/);
@@ -78,7 +79,7 @@ test(`a sentence is marked as an objection, and stands in the ledger (${BROWSER}
     /Delivery time.*Delivery takes too long for us\./,
   );
   const ledger = await go(app, 'reports/objections');
-  await expect(ledger.role('rowheader', 'delivery time')).toBeVisible();
+  await expect(ledger.role('row', /^delivery time/)).toBeVisible();
 });
 
 test(`a report of one's own is put together, kept, and found again (${BROWSER})`, async ({
