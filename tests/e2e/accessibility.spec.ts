@@ -3,8 +3,14 @@ import { expectNoBarriers } from './help/axe.ts';
 import { chip, meeting, openCalendar, openMeeting } from './help/calendar.ts';
 import { tabTo } from './help/keyboard.ts';
 import { logged, logThread, note, openThread } from './help/mail.ts';
+import { goTo, openDemo, placesOf } from './help/workspace.ts';
 
 const OURS = 'margin-crm';
+
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** Where scrolling and folding are most likely to go wrong. */
+const NARROW = ['people', 'board', 'tasks', 'reports/forecast', 'quality', 'data', 'settings'];
 
 /** As the browser hands a command's key to the background, and that to the tab in front. */
 async function command(app: App, name: 'toggle-sidebar' | 'log-subject'): Promise<void> {
@@ -71,12 +77,6 @@ for (const theme of ['light', 'dark'] as const) {
     await welcome.role('button', 'Try the demo data').click();
     await expect(welcome.role('button', 'Remove demo data')).toBeVisible();
     await expectNoBarriers(welcome, 'the first-run page with demo data');
-    // A tab that opens by itself is narrow here, and its navigation folded.
-    await welcome.viewport(1280, 800);
-    await welcome.role('link', 'Settings').click();
-    await expect(welcome.role('heading', 'Settings')).toBeVisible();
-    await expectNoBarriers(welcome, 'the settings');
-
     const popup = await app.extensionPage('popup.html');
     await expect(popup.role('list', 'What to do now')).toBeVisible();
     await popup.press('j');
@@ -104,6 +104,40 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNoBarriers(popup, 'a person');
   });
 }
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing bars the way on any screen of the workspace, ${theme} (${BROWSER})`, async ({
+    app,
+  }) => {
+    await app.colorScheme(theme);
+    const page = await openDemo(app);
+    await page.viewport(1280, 800);
+    await expectNoBarriers(page, `the frame of the workspace, ${theme}`);
+    for (const place of await placesOf(app)) {
+      await goTo(page, place);
+      // In the dark only the colours are others, and the frame is the same everywhere.
+      await expectNoBarriers(
+        page,
+        `#/${place}, ${theme}`,
+        'main',
+        theme === 'dark' ? COLOURS : undefined,
+      );
+    }
+  });
+}
+
+test(`the workspace fits a window of 320 px, or one that shows all four times as large (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await openDemo(app);
+  await page.viewport(320, 640);
+  for (const place of NARROW) {
+    await goTo(page, place);
+    await expectNoBarriers(page, `#/${place} in 320 px`, 'main');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `what #/${place} is wider than 320 px`).toBeLessThanOrEqual(0);
+  }
+});
 
 test(`the whole job beside a mail is done by keyboard alone (${BROWSER})`, async ({ app }) => {
   const page = await app.open('https://mail.google.com/mail/u/0/#inbox');

@@ -1,15 +1,8 @@
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
+import { openDemo } from './help/workspace.ts';
 
 const said = (page: Page) => page.role('status').containing(/./);
-
-/** The workspace with the demo data in it, as the first-run page offers it. */
-async function openDemo(app: App): Promise<Page> {
-  const page = await app.tab(/workspace\.html#\/welcome$/);
-  await page.role('button', 'Try the demo data').click();
-  await expect(said(page)).toHaveText('Demo data loaded');
-  return page;
-}
 
 const go = (app: App, place: string): Promise<Page> =>
   app.extensionPage(`workspace.html#/${place}`);

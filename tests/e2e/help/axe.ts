@@ -9,13 +9,18 @@ const Found = z.array(z.object({ impact: z.string(), id: z.string(), where: z.st
 
 /**
  * Fails when axe finds something serious or critical; `within` is a selector of what is ours on a
- * page of somebody else.
+ * page of somebody else, `rules` those that are asked, where not all are worth the time.
  */
-export async function expectNoBarriers(page: Page, what: string, within?: string): Promise<void> {
+export async function expectNoBarriers(
+  page: Page,
+  what: string,
+  within?: string,
+  rules?: string[],
+): Promise<void> {
   await page.raw.evaluate(`if (!globalThis.axe) { ${AXE} }`);
   const answer = await page.raw.evaluate(`
     axe.run(${within ? `{ include: [${JSON.stringify(within)}] }` : 'document'}, {
-      resultTypes: ['violations'],
+      resultTypes: ['violations'],${rules ? ` runOnly: ${JSON.stringify(rules)},` : ''}
     }).then(({ violations }) => JSON.stringify(violations.flatMap(({ id, impact, nodes }) =>
       nodes.map(({ html, failureSummary }) => ({
         id, impact: String(impact), where: html.slice(0, 200) + ' ' + failureSummary })))))`);
