@@ -1,0 +1,152 @@
+import { BROWSER, expect, type Page, test } from './harness/index.ts';
+import { soundDatabase } from './help/database.ts';
+import { tabTo } from './help/keyboard.ts';
+import { goTo, openDemo } from './help/workspace.ts';
+
+const names = (page: Page) => page.css('.grid-row .row-link');
+const said = (page: Page) => page.role('status').containing(/./).last();
+
+test(`words in the filter become chips, and the view that is saved comes back (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await openDemo(app);
+  await page.viewport(1280, 800);
+  await goTo(page, 'people');
+  await expect(names(page)).toHaveCount(8);
+  await page.role('combobox', 'Filter').click();
+  await page.type('company:fjord');
+  await page.press('Enter');
+  await expect(names(page)).toHaveTexts(['Nora Lindqvist', 'Jonas Berg']);
+  await page.role('button', 'Save view').click();
+  await page.role('form', 'Save this view').role('textbox', 'Name of the view').fill('Bikes');
+  await page.press('Enter');
+  await expect(page.role('heading', 'Bikes')).toBeVisible();
+
+  await page.role('link', 'Companies').click();
+  await expect(page.role('grid', 'Companies')).toBeVisible();
+  await page.role('link', /^Bikes/).click();
+  await expect(names(page)).toHaveTexts(['Nora Lindqvist', 'Jonas Berg']);
+  await page.reload();
+  await expect(names(page)).toHaveTexts(['Nora Lindqvist', 'Jonas Berg']);
+  await page.role('button', /^Remove the filter/).click();
+  await expect(names(page)).toHaveCount(8);
+});
+
+test(`the keys of Gmail work in a table, and one Undo brings back what many rows lost (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await openDemo(app);
+  await page.viewport(1280, 800);
+  await goTo(page, 'people');
+  await expect(names(page)).toHaveCount(8);
+  await expect(page.role('grid', 'People')).toBeFocused();
+  await page.press('x');
+  await page.press('j');
+  await page.press('j');
+  await page.press('k');
+  await page.press('x');
+  const chosen = await names(page).texts();
+  await expect(page.role('toolbar').containing(/2 selected/)).toBeVisible();
+  await page
+    .role('toolbar')
+    .containing(/2 selected/)
+    .role('button', 'Delete')
+    .click();
+  await expect(names(page)).toHaveTexts(chosen.slice(2));
+  await page.press('z');
+  await expect(names(page)).toHaveCount(8);
+  await soundDatabase(app);
+
+  await page.press('e');
+  const field = page.role('textbox', 'Name');
+  await expect(field).toBeFocused();
+  await field.fill('Ada Okafor');
+  await page.press('Enter');
+  await expect(page.role('grid', 'People').role('link', 'Ada Okafor')).toBeVisible();
+});
+
+test(`commands lead anywhere by keys alone, and ? tells which keys there are (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await openDemo(app);
+  await page.viewport(1280, 800);
+  await goTo(page, 'people');
+  await expect(page.role('grid', 'People')).toBeFocused();
+  await page.press('Control+k');
+  await expect(page.role('combobox', 'Commands')).toBeFocused();
+  await page.type('go deals');
+  await page.press('Enter');
+  await expect(page.role('grid', 'Deals')).toBeFocused();
+  await page.press('g');
+  await page.press('c');
+  await expect(page.role('grid', 'Companies')).toBeFocused();
+  await page.press('?');
+  await expect(page.role('dialog', 'Keyboard shortcuts')).toHaveText(/Next row/);
+  await page.press('Escape');
+  await expect(page.role('grid', 'Companies')).toBeFocused();
+  await page.press('/');
+  await expect(page.css('main .search-input')).toBeFocused();
+});
+
+test(`a bar of a report leads to the deals it was counted from (${BROWSER})`, async ({ app }) => {
+  const page = await openDemo(app);
+  await page.viewport(1280, 800);
+  await goTo(page, 'reports');
+  await page.role('link', /^Won and lost/).click();
+  await expect(page.role('heading', 'Won and lost')).toBeVisible();
+  const bar = page.role('figure').role('link', /^price, Lost: 2$/);
+  await bar.click();
+  const behind = page.role('dialog').role('listitem');
+  await expect(behind).toHaveTexts([/^Label series/, /^Image film/]);
+  await page.press('Escape');
+  await expect(page.role('dialog')).toHaveCount(0);
+  await expect(page.role('row', /^price/)).toHaveText(/27,700/);
+  await expect(page.role('button', 'Download CSV')).toBeEnabled();
+});
+
+test(`a playbook is begun on a deal and ticks the steps of its play (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await openDemo(app);
+  await page.viewport(1280, 800);
+  const { deals } = await soundDatabase(app);
+  await goTo(page, `deal/${deals.find(({ name }) => name === 'Shop relaunch')?.id}`);
+  await page.role('button', 'Start a playbook…').click();
+  await page.role('list', 'Start a playbook…').role('button', 'Discovery').click();
+  await expect(said(page)).toHaveText('Started Discovery');
+  const steps = page.role('list', 'Discovery').role('checkbox');
+  await expect(steps).toHaveCount(6);
+  await steps.first().click();
+  await expect(page.text('3 of 6')).toBeVisible();
+  await page.role('button', 'Undo').click();
+  await expect(page.text('2 of 6')).toBeVisible();
+  await soundDatabase(app);
+});
+
+test(`a stage holds back a deal until what it asks for is filled in (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await openDemo(app);
+  await page.viewport(1280, 800);
+  const { deals } = await soundDatabase(app);
+  const portal = deals.find(({ name }) => name === 'Onboarding portal');
+  await goTo(page, 'pipelines');
+  await page.text('Asks for nothing before a deal moves on').first().click();
+  await tabTo(page.role('combobox', 'Ask for…').first());
+  await page.press('f');
+  await page.role('combobox', 'Filled in').choose('Owner');
+  await page.role('button', 'Save stages').click();
+  await expect(said(page)).toHaveText('Stages saved');
+
+  await goTo(page, `deal/${portal?.id}`);
+  await page
+    .role('list', 'Stages')
+    .role('button', /^Qualified/)
+    .click();
+  const dialog = page.role('dialog', 'Move Onboarding portal to Qualified');
+  await dialog.role('textbox', 'No owner').fill('Robin');
+  await dialog.role('button', 'Move').click();
+  await expect(said(page)).toHaveText('Moved Onboarding portal to Qualified');
+  const moved = (await soundDatabase(app)).deals.find(({ id }) => id === portal?.id);
+  expect(moved?.owner).toBe('Robin');
+});
