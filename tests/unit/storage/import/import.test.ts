@@ -94,6 +94,18 @@ describe('mail from a file', () => {
     expect((await db.activities.toArray()).every((row) => row.sources[0] === 'file')).toBe(true);
   });
 
+  it('adds nothing twice when two tabs import the same file at once', async () => {
+    const items = mails([ANA.address], { from: me, to: [ANA] }, { from: ANA });
+    const [one, other] = await Promise.all([
+      importBatch(batch(items)),
+      importBatch(batch(items, { importId: AGAIN })),
+    ]);
+    expect(one.counts.added + other.counts.added).toBe(2);
+    expect(await db.activities.count()).toBe(2);
+    expect(await db.contacts.count()).toBe(1);
+    expect(await db.threads.count()).toBe(1);
+  });
+
   it('adds nothing when the same file comes again', async () => {
     await importBatch(batch(conversation));
     const before = await stored();
