@@ -25,7 +25,6 @@ export class MarginDb extends Dexie {
   nudgeAnswers!: EntityTable<Rows['nudgeAnswers'], 'id'>;
   takenBack!: EntityTable<Rows['takenBack'], 'id'>;
   templates!: EntityTable<Rows['templates'], 'id'>;
-  products!: EntityTable<Rows['products'], 'id'>;
   playbooks!: EntityTable<Rows['playbooks'], 'id'>;
   plays!: EntityTable<Rows['plays'], 'id'>;
   fields!: EntityTable<Rows['fields'], 'id'>;
@@ -70,7 +69,6 @@ export class MarginDb extends Dexie {
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
       templates: 'id',
-      products: 'id',
       playbooks: 'id',
       plays: 'id, dealId, playbookId',
       fields: 'id',

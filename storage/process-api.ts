@@ -20,7 +20,8 @@ import {
   savePlaybook,
 } from './playbooks';
 import { endPlay, playsOfDeal, resumePlay, startPlay, tickStep } from './plays';
-import { CustomValue, PlayStep, Stage } from './schema';
+import { tryRoutes } from './routes';
+import { CustomValue, PlayStep, Route, Stage } from './schema';
 import { nextActions } from './today';
 
 const Id = z.uuid();
@@ -60,6 +61,14 @@ const Fill = z.lazy(() =>
 
 /** The calls about how deals are worked: pipelines, their stages, and moves that ask for more. */
 export const processApi = {
+  /** What lead rules would do with the newest people or deals. */
+  tryRoutes: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({ of: z.enum(['contacts', 'deals']), rules: List(Route, 50) }),
+    ),
+    run: tryRoutes,
+  }),
   playbooks: procedure({ callers: 'pages', input: z.strictObject({}), run: () => playbooks() }),
   savePlaybook: procedure({
     callers: 'pages',

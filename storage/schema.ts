@@ -9,7 +9,6 @@ import type { Reason } from './schema/parts';
 import { Company, Contact } from './schema/people';
 import { Pipeline } from './schema/pipelines';
 import { Play, Playbook } from './schema/playbooks';
-import { Product } from './schema/products';
 import { Settings } from './schema/settings';
 import { Proposal, Signal } from './schema/signals';
 import { Task } from './schema/tasks';
@@ -33,7 +32,6 @@ export { Reason } from './schema/parts';
 export * from './schema/people';
 export * from './schema/pipelines';
 export * from './schema/playbooks';
-export * from './schema/products';
 export * from './schema/routes';
 export * from './schema/settings';
 export * from './schema/signals';
@@ -54,7 +52,6 @@ export interface Rows {
   nudgeAnswers: NudgeAnswer;
   takenBack: TakenBack;
   templates: Template;
-  products: Product;
   playbooks: Playbook;
   plays: Play;
   fields: Field;
@@ -84,7 +81,6 @@ export const ROW_SCHEMAS = {
   nudgeAnswers: NudgeAnswer,
   takenBack: TakenBack,
   templates: Template,
-  products: Product,
   playbooks: Playbook,
   plays: Play,
   fields: Field,
@@ -113,7 +109,6 @@ export const TABLES: readonly TableName[] = [
   'nudgeAnswers',
   'takenBack',
   'templates',
-  'products',
   'playbooks',
   'plays',
   'fields',

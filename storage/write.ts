@@ -229,6 +229,7 @@ export async function write<T>(
   work: (scope: WriteScope) => Promise<T>,
 ): Promise<{ answer: T; change: string | null }> {
   const tables = new Set<string>();
+  let made: { of: 'contacts' | 'deals'; id: string }[] = [];
   const result = await withDb(async (db) => {
     tables.clear();
     await fault('before-write');
@@ -253,6 +254,7 @@ export async function write<T>(
           ...(after === null && { removed: true as const }),
         })),
       };
+      made = newIn(staged);
       flush(scope, tables);
       await recordForSearch(scope);
       scope.requests.add('changes', change);
@@ -264,6 +266,9 @@ export async function write<T>(
   if (result.change) {
     await canaryAfter(result.change);
     announce([...tables]);
+    // What comes with a file says itself where it belongs, and what an undo brings back had its turn.
+    const isRouted = ['person', 'automatic'].includes(options.actor) && options.source !== 'demo';
+    if (isRouted && made.length > 0) await routeMade(made);
   }
   return result;
 }
@@ -277,6 +282,22 @@ export async function earlierAnswer(
   // The worker that carried it out may have died before it told anybody.
   announce([...new Set(change.entries.map(({ table }) => table))]);
   return { answer: change.answer, change: change.id };
+}
+
+function newIn(staged: Staged[]): { of: 'contacts' | 'deals'; id: string }[] {
+  return staged.flatMap(({ table, id, before }) =>
+    before === null && (table === 'contacts' || table === 'deals') ? [{ of: table, id }] : [],
+  );
+}
+
+/** Lead rules come after the write they follow: it is stored whatever becomes of them. */
+async function routeMade(made: { of: 'contacts' | 'deals'; id: string }[]): Promise<void> {
+  try {
+    const { routeNew } = await import('./routes');
+    await routeNew(made);
+  } catch (error) {
+    console.error('Margin CRM: lead rules failed', error);
+  }
 }
 
 const ALL_STORES = [

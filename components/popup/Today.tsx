@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { background, useToday } from '@/components/queries';
+import { useToday } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import type { TodayItem, TodayView } from '@/storage/api';
-import type { WallTime } from '@/storage/schema';
-import { wallTimeToInstant } from '@/utils/time';
 import { t, tn } from '@/utils/words';
 import { safeLink } from './answers';
 import { EmptyToday } from './EmptyToday';
 import { useAct } from './notices';
 import type { OpenPanel } from './panels';
 import { type RowAction, TodayRow } from './TodayRow';
+import { dismissAct, doneAct, neverAct, snoozeAct, type TodayAct } from './today-acts';
 import { Failed, Loading } from './Waiting';
 
 /** How many are shown before "Show more": a list one can finish. */
@@ -51,48 +50,18 @@ export function Today({ openPanel }: TodayProps) {
     rowAt(list.current, next)?.focus();
   };
 
-  const answer = (item: TodayItem, said: string, call: (again?: string) => Promise<unknown>) => {
+  const answer = (item: TodayItem, made: TodayAct | null) => {
+    if (!made) return;
     refocus.current = list.current?.contains(document.activeElement) ?? false;
     setSnoozing(null);
     void act({
-      said,
-      call,
+      ...made,
       ahead: () =>
         client.setQueryData<TodayView>(['today'], (view) =>
           view ? { items: view.items.filter((one) => one.key !== item.key) } : view,
         ),
     });
   };
-
-  const done = (item: TodayItem) =>
-    answer(item, t('popup_said_done', item.title), (again) =>
-      item.taskId
-        ? background.doneTask({ taskId: item.taskId, done: true }, again)
-        : background.answerNudge({ key: item.key, hiddenUntil: null }, again),
-    );
-
-  const dismiss = (item: TodayItem) => {
-    // A task is the person's own word: it is done or put off, never waved away.
-    if (item.taskId) return;
-    answer(item, t('popup_said_dismissed', item.title), (again) =>
-      background.answerNudge({ key: item.key, hiddenUntil: null }, again),
-    );
-  };
-
-  const never = (item: TodayItem) => {
-    const { never: key } = item;
-    if (key === null) return;
-    answer(item, t('popup_said_never', item.title), (again) =>
-      background.answerNudge({ key, hiddenUntil: null }, again),
-    );
-  };
-
-  const snooze = (item: TodayItem, until: WallTime) =>
-    answer(item, t('popup_said_snoozed', item.title), (again) =>
-      item.taskId
-        ? background.snoozeTask({ taskId: item.taskId, until }, again)
-        : background.answerNudge({ key: item.key, hiddenUntil: wallTimeToInstant(until) }, again),
-    );
 
   const open = (item: TodayItem) => {
     const link = safeLink(item.link);
@@ -103,9 +72,9 @@ export function Today({ openPanel }: TodayProps) {
 
   const run = (item: TodayItem, action: RowAction) => {
     if (action === 'open') open(item);
-    else if (action === 'done') done(item);
-    else if (action === 'dismiss') dismiss(item);
-    else if (action === 'never') never(item);
+    else if (action === 'done') answer(item, doneAct(item));
+    else if (action === 'dismiss') answer(item, dismissAct(item));
+    else if (action === 'never') answer(item, neverAct(item));
     else setSnoozing(item.key);
   };
 
@@ -166,7 +135,7 @@ export function Today({ openPanel }: TodayProps) {
               snoozing={snoozing === item.key}
               onSnoozing={(open) => setSnoozing(open ? item.key : null)}
               onAction={(action) => run(item, action)}
-              onSnooze={(until) => snooze(item, until)}
+              onSnooze={(until) => answer(item, snoozeAct(item, until))}
               onPerson={(contactId) => openPanel({ kind: 'person', contactId })}
             />
           ))}

@@ -20,6 +20,7 @@ const HistoryPage = lazy(() => import('./history/HistoryPage').then((m) => m.His
 const Playbooks = lazy(() => import('./playbooks/Playbooks').then((m) => m.Playbooks));
 const Pipelines = lazy(() => import('./pipelines/Pipelines').then((m) => m.Pipelines));
 const Reports = lazy(() => import('./reports/Reports').then((m) => m.Reports));
+const Routes = lazy(() => import('./routes/Routes').then((m) => m.Routes));
 const SearchPage = lazy(() => import('./search/SearchPage').then((m) => m.SearchPage));
 const QualityPage = lazy(() => import('./quality/QualityPage').then((m) => m.QualityPage));
 const Templates = lazy(() => import('./templates/Templates').then((m) => m.Templates));
@@ -157,6 +158,11 @@ export const PLACES: readonly Place[] = [
     name: 'pipelines',
     nav: { group: 'setup', words: 'pipelines_nav', icon: 'path' },
     show: (route) => <Pipelines pipelineId={idIn(route)} />,
+  },
+  {
+    name: 'rules',
+    nav: { group: 'setup', words: 'routes_nav', icon: 'sliders' },
+    show: () => <Routes />,
   },
   {
     name: 'settings',

@@ -3,7 +3,6 @@ import { LIMITS } from '@/utils/limits';
 import { Instant } from '@/utils/seen';
 import { Custom } from './fields';
 import { Day, Id, Reason, rev, text } from './parts';
-import { Item } from './products';
 
 export const Deal = z.lazy(() =>
   z.strictObject({
@@ -28,8 +27,6 @@ export const Deal = z.lazy(() =>
     source: z.optional(text(80)),
     tags: z.optional(z.array(text(60)).check(z.maxLength(50))),
     custom: z.optional(Custom),
-    /** What is sold with it. */
-    items: z.optional(z.array(Item).check(z.maxLength(50))),
     /** Ids of the checklist items of stages that were ticked. */
     checked: z.optional(z.array(Id).check(z.maxLength(600))),
     /** How often the close date was put off. */

@@ -53,11 +53,6 @@ export const templatesApi = {
     input: z.lazy(() => z.strictObject({ templateId: Id })),
     run: once(removeTemplate),
   }),
-  draftChoices: procedure({
-    callers: 'pages',
-    input: z.lazy(() => z.strictObject(About)),
-    run: templateChoices,
-  }),
   draft: procedure({
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ templateId: Id, ...About })),

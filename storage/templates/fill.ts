@@ -6,7 +6,7 @@ import { reading } from '../db';
 import { gmailKey } from '../keys';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';
-import type { Contact, Deal, Template } from '../schema';
+import type { Activity, Contact, Deal, Template } from '../schema';
 import { settingsFrom } from '../settings';
 import type { FilledTemplate, TemplateChoice } from '../views';
 
@@ -68,24 +68,33 @@ interface Known {
   /** Whose address is on no contact. */
   stranger?: Person | undefined;
   deal?: Deal | undefined;
-  activityId?: string | undefined;
+  activity?: Activity | undefined;
 }
 
 async function knownOf(from: Requests, about: Purpose): Promise<Known> {
   const [person] = about.people ?? [];
-  const named = about.contactId
-    ? await from.get('contacts', about.contactId)
-    : person && (await from.by('contacts', 'emails', person.address));
-  const deal = await dealOf(from, about, named?.id);
-  const contact =
-    named ??
-    (person ? undefined : deal?.contactIds[0] && (await from.get('contacts', deal.contactIds[0])));
-  return {
-    contact: contact || undefined,
-    stranger: contact ? undefined : person,
-    deal,
-    activityId: about.activityId,
-  };
+  const activity = about.activityId ? await from.get('activities', about.activityId) : undefined;
+  const named =
+    (about.contactId && (await from.get('contacts', about.contactId))) ||
+    (person && (await from.by('contacts', 'emails', person.address))) ||
+    (activity && (await firstKnown(from, activity)));
+  const dealId = about.dealId ?? activity?.dealId;
+  const deal = await dealOf(from, { ...about, ...(dealId && { dealId }) }, named?.id);
+  const [first] = person ? [] : (deal?.contactIds ?? []);
+  const contact = named ?? (first ? await from.get('contacts', first) : undefined);
+  return { contact, stranger: contact ? undefined : person, deal, activity };
+}
+
+/** The first contact among those who took part. */
+async function firstKnown(
+  from: Requests,
+  { participants }: Activity,
+): Promise<Contact | undefined> {
+  for (const { address } of participants) {
+    const contact = await from.by('contacts', 'emails', address);
+    if (contact) return contact;
+  }
+  return undefined;
 }
 
 /** The deal a text is about: the one named, that of the thread, or the newest open one of the person. */
@@ -105,12 +114,11 @@ async function dealOf(
 }
 
 async function valuesOf(from: Requests, known: Known): Promise<MergeValues> {
-  const { contact, stranger, deal, activityId } = known;
+  const { contact, stranger, deal, activity } = known;
   const companyId = contact?.companyId ?? (contact ? undefined : deal?.companyId);
-  const [settings, company, activity] = await Promise.all([
+  const [settings, company] = await Promise.all([
     from.get('settings', 'settings'),
     companyId ? from.get('companies', companyId) : undefined,
-    activityId ? from.get('activities', activityId) : undefined,
   ]);
   // A mail page shows an address where it knows no name.
   const name = contact?.name ?? (stranger && !stranger.name.includes('@') ? stranger.name : '');

@@ -6,6 +6,7 @@ import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { fullDate } from '@/components/ui/dates';
 import { hashOf } from '@/components/workspace/route';
+import { DraftDialog } from '@/components/workspace/templates/DraftDialog';
 import type { ActivityView } from '@/storage/api';
 import { say, t, tn } from '@/utils/words';
 import { MarkSentence } from './MarkSentence';
@@ -23,6 +24,7 @@ export function ActivityDetails({ activityId }: { activityId: string }) {
 function Details({ view }: { view: ActivityView }) {
   const act = useAct();
   const [editing, setEditing] = useState(false);
+  const [drafting, setDrafting] = useState(false);
   const link = safeLink(view.link);
   if (editing && (view.kind === 'call' || view.kind === 'note'))
     return (
@@ -92,6 +94,11 @@ function Details({ view }: { view: ActivityView }) {
             {t('record_in_gmail')}
           </a>
         )}
+        {view.kind === 'meeting' && view.at < Date.now() && (
+          <Button look="link" onClick={() => setDrafting(true)}>
+            {t('draft_recap')}
+          </Button>
+        )}
         {view.own && (
           <>
             <Button look="link" onClick={() => setEditing(true)}>
@@ -116,6 +123,12 @@ function Details({ view }: { view: ActivityView }) {
           <span class="small muted">{say(`why_${view.reason.code}`, view.reason.args)}</span>
         )}
       </div>
+      {drafting && (
+        <DraftDialog
+          about={{ activityId: view.activityId, contactId: view.about[0]?.contactId }}
+          onClose={() => setDrafting(false)}
+        />
+      )}
     </div>
   );
 }

@@ -23,6 +23,7 @@ import { DealParties } from './DealParties';
 import { asList, asText, Fact, Facts, Tags } from './Facts';
 import { Files } from './Files';
 import { ThreadLines } from './lines';
+import { NextActions } from './NextActions';
 import { useDealPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
 import { Signals } from './Signals';
@@ -136,6 +137,7 @@ export function DealPage({ dealId }: { dealId: string }) {
       }
     >
       <Compose anchor={{ kind: 'deal', dealId }} people={view.parties} />
+      <NextActions about={{ dealId }} />
       {view.tasks.length > 0 && (
         <Part title={t('popup_tasks')}>
           <TaskList tasks={view.tasks} />

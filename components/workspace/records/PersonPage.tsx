@@ -15,6 +15,7 @@ import { Commitments } from './Commitments';
 import { Compose } from './Compose';
 import { asList, asText, Fact, Facts, Lines, Tags } from './Facts';
 import { DealLines, MeetingLines, ThreadLines, TurnBadge } from './lines';
+import { NextActions } from './NextActions';
 import { Proposals } from './Proposals';
 import { usePersonPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
@@ -79,6 +80,7 @@ export function PersonPage({ contactId }: { contactId: string }) {
     >
       <Compose anchor={anchor} />
       <Proposals contactId={contactId} />
+      <NextActions about={{ contactId }} />
       <Commitments contactId={contactId} />
       {view.tasks.length > 0 && (
         <Part title={t('popup_tasks')}>

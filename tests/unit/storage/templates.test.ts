@@ -3,13 +3,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { log } from '@/storage/capture';
 import { createDeal } from '@/storage/deals';
 import type { MarginDb } from '@/storage/margin-db';
+import { saveOutcome } from '@/storage/meetings';
 import { pipeline } from '@/storage/pipelines';
 import { saveSettings } from '@/storage/settings-view';
 import { fillTemplate, templateChoices } from '@/storage/templates/fill';
 import { removeTemplate, saveTemplate, templates } from '@/storage/templates/templates';
 import { undo } from '@/storage/undo';
 import { speakEnglish } from '../english';
-import { ANA, BEN, freshDatabase, know, ME, mail, NOON, threadSubject } from './world';
+import { ANA, BEN, freshDatabase, know, ME, mail, meeting, NOON, threadSubject } from './world';
 
 const HOUR = 3_600_000;
 const BODY = 'Hello {first name},\n\nhow is {deal} at {company}? It is {value}.\n{my name}';
@@ -132,5 +133,22 @@ describe('templates', () => {
     await log({ subject: threadSubject([out]), headers: [] });
     await log({ subject: threadSubject([{ ...out, source: 'sent', templateId }]), headers: [] });
     expect(await byName('How is it')).toMatchObject({ sent: 1, replies: 0 });
+  });
+});
+
+test('a recap of a meeting knows who was there, when, and what came of it', async () => {
+  const { templateId } = await make({
+    subject: '{meeting}',
+    body: 'Hello {first name}, on {meeting day}: {outcome}. Next: {next step}',
+  });
+  await know(ANA);
+  await log({ subject: { kind: 'meeting', meeting: meeting() }, headers: [] });
+  await saveOutcome({ meeting: meeting(), outcome: 'They want it', nextStep: 'Send the offer' });
+  const [held] = await db.activities.toArray();
+  const filled = await fillTemplate({ templateId, activityId: held?.id ?? '' });
+  expect(filled).toMatchObject({
+    subject: 'Kick-off',
+    body: 'Hello Ana, on October 5, 2026: They want it. Next: Send the offer',
+    missing: [],
   });
 });

@@ -1,0 +1,51 @@
+import { background } from '@/components/queries';
+import type { TodayItem } from '@/storage/api';
+import type { WallTime } from '@/storage/schema';
+import { wallTimeToInstant } from '@/utils/time';
+import { t } from '@/utils/words';
+
+/** What is said and called when something is done about one thing on a list of what to do. */
+export interface TodayAct {
+  said: string;
+  call(again?: string): Promise<unknown>;
+}
+
+/** It is done: the task, or what the nudge asks for. */
+export function doneAct({ title, taskId, key }: TodayItem): TodayAct {
+  return {
+    said: t('popup_said_done', title),
+    call: (again) =>
+      taskId
+        ? background.doneTask({ taskId, done: true }, again)
+        : background.answerNudge({ key, hiddenUntil: null }, again),
+  };
+}
+
+/** It is waved away. A task is the person's own word: it is done or put off, never that. */
+export function dismissAct({ title, taskId, key }: TodayItem): TodayAct | null {
+  if (taskId) return null;
+  return {
+    said: t('popup_said_dismissed', title),
+    call: (again) => background.answerNudge({ key, hiddenUntil: null }, again),
+  };
+}
+
+/** It is never to come again, whatever happens. */
+export function neverAct({ title, never: key }: TodayItem): TodayAct | null {
+  if (key === null) return null;
+  return {
+    said: t('popup_said_never', title),
+    call: (again) => background.answerNudge({ key, hiddenUntil: null }, again),
+  };
+}
+
+/** It is put off. */
+export function snoozeAct({ title, taskId, key }: TodayItem, until: WallTime): TodayAct {
+  return {
+    said: t('popup_said_snoozed', title),
+    call: (again) =>
+      taskId
+        ? background.snoozeTask({ taskId, until }, again)
+        : background.answerNudge({ key, hiddenUntil: wallTimeToInstant(until) }, again),
+  };
+}

@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import { useAct } from '@/components/popup/notices';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { background, useSettings } from '@/components/queries';
+import { Button, IconButton } from '@/components/ui/Button';
+import type { Route } from '@/storage/schema';
+import { t } from '@/utils/words';
+import { RouteDialog } from './RouteDialog';
+import { TryDialog } from './TryDialog';
+import { conditionWords, effectWords } from './words';
+import '../playbooks/playbooks.css';
+
+/** Lead rules in their order: what is done with new people and deals. */
+export function Routes() {
+  const query = useSettings();
+  const act = useAct();
+  const [editing, setEditing] = useState<Route | 'new' | null>(null);
+  const [trying, setTrying] = useState<Route[] | null>(null);
+  if (query.isPending) return <Loading lines={6} />;
+  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  const rules = query.data.routes ?? [];
+
+  const save = (said: string, routes: Route[]) =>
+    act({ said, call: (again) => background.saveSettings({ routes }, again) });
+  const move = (index: number, by: -1 | 1) => {
+    const next = [...rules];
+    const [rule] = next.splice(index, 1);
+    if (!rule) return;
+    next.splice(index + by, 0, rule);
+    void save(t('routes_said_moved', rule.name), next);
+  };
+
+  return (
+    <div class="playbooks">
+      <h1>{t('routes_nav')}</h1>
+      <p class="muted">{t('routes_teach')}</p>
+      <div class="playbooks-bar">
+        <Button icon="plus" look="primary" onClick={() => setEditing('new')}>
+          {t('routes_add')}
+        </Button>
+        {rules.length > 0 && (
+          <Button icon="bolt" onClick={() => setTrying(rules)}>
+            {t('routes_try_all')}
+          </Button>
+        )}
+      </div>
+      <ol class="playbooks-list" aria-label={t('routes_nav')}>
+        {rules.map((rule, index) => (
+          <li key={rule.id} class="playbooks-line">
+            <input
+              type="checkbox"
+              role="switch"
+              class="switch"
+              aria-label={t('routes_on', rule.name)}
+              checked={rule.on}
+              aria-checked={rule.on ? 'true' : 'false'}
+              onChange={(event) => {
+                const on = event.currentTarget.checked;
+                void save(
+                  t(on ? 'routes_said_on' : 'routes_said_off', rule.name),
+                  rules.map((one) => (one.id === rule.id ? { ...one, on } : one)),
+                );
+              }}
+            />
+            <div class="playbooks-words">
+              <button type="button" class="playbooks-open" onClick={() => setEditing(rule)}>
+                <bdi>{rule.name}</bdi>
+              </button>
+              <p class="small muted" dir="auto">
+                {conditionWords(rule)} → {effectWords(rule)}
+              </p>
+            </div>
+            <span class="playbooks-acts">
+              <IconButton
+                name={t('routes_up', rule.name)}
+                icon="up"
+                disabled={index === 0}
+                onClick={() => move(index, -1)}
+              />
+              <IconButton
+                name={t('routes_down', rule.name)}
+                icon="down"
+                disabled={index === rules.length - 1}
+                onClick={() => move(index, 1)}
+              />
+              <IconButton
+                name={t('routes_try', rule.name)}
+                icon="bolt"
+                onClick={() => setTrying([{ ...rule, on: true }])}
+              />
+              <IconButton
+                name={t('routes_remove', rule.name)}
+                icon="trash"
+                onClick={() =>
+                  void save(
+                    t('popup_said_deleted', rule.name),
+                    rules.filter((one) => one.id !== rule.id),
+                  )
+                }
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {rules.length === 0 && <p class="muted">{t('routes_empty')}</p>}
+      {editing && (
+        <RouteDialog
+          rule={editing === 'new' ? null : editing}
+          onSave={(rule) =>
+            save(
+              t('popup_said_saved', rule.name),
+              editing === 'new'
+                ? [...rules, rule]
+                : rules.map((one) => (one.id === rule.id ? rule : one)),
+            )
+          }
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {trying && <TryDialog rules={trying} onClose={() => setTrying(null)} />}
+    </div>
+  );
+}
