@@ -36,33 +36,37 @@ function bare({ rev: _, ...row }: { rev: string; contactIds?: string[]; stages?:
 }
 
 describe('An export', () => {
-  it('brings the same database back after everything was wiped', async () => {
-    let rows = 0;
-    await fc.assert(
-      fc.asyncProperty(steps, async (life) => {
-        const before = freshDatabase();
-        for (const step of life) await play(step);
-        const file = await exported();
-        rows += textOf(file).split('\n').length - 4;
-        const expected = await everything(before);
-        const after = freshDatabase();
-        const progress = await restored(file);
-        expect(progress.failed).toBe(0);
-        expect(await everything(after)).toEqual(expected);
-        for (const { id, relationship } of await after.contacts.toArray())
-          expect(relationship).toEqual(
-            recounted(
-              await after.touches.where('[who+at+activityId]').between([id], [id, []]).toArray(),
-            ),
-          );
-        // The same file again adds nothing.
-        const again = await restored(file);
-        expect([again.added, again.changed]).toEqual([0, 0]);
-      }),
-      { numRuns: RUNS },
-    );
-    expect(rows).toBeGreaterThan(RUNS * 5);
-  }, 600_000 + RUNS * 3000);
+  it(
+    'brings the same database back after everything was wiped',
+    async () => {
+      let rows = 0;
+      await fc.assert(
+        fc.asyncProperty(steps, async (life) => {
+          const before = freshDatabase();
+          for (const step of life) await play(step);
+          const file = await exported();
+          rows += textOf(file).split('\n').length - 4;
+          const expected = await everything(before);
+          const after = freshDatabase();
+          const progress = await restored(file);
+          expect(progress.failed).toBe(0);
+          expect(await everything(after)).toEqual(expected);
+          for (const { id, relationship } of await after.contacts.toArray())
+            expect(relationship).toEqual(
+              recounted(
+                await after.touches.where('[who+at+activityId]').between([id], [id, []]).toArray(),
+              ),
+            );
+          // The same file again adds nothing.
+          const again = await restored(file);
+          expect([again.added, again.changed]).toEqual([0, 0]);
+        }),
+        { numRuns: RUNS },
+      );
+      expect(rows).toBeGreaterThan(RUNS * 5);
+    },
+    600_000 + RUNS * 3000,
+  );
 
   it('says what it is, and how its rows look, in its first lines', async () => {
     await play({ do: 'add', person: 1, words: 'Acme' });
