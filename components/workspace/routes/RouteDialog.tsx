@@ -177,7 +177,7 @@ export function RouteDialog({ rule, onSave, onClose }: RouteDialogProps) {
             {t('popup_cancel')}
           </Button>
           <Button look="primary" type="submit">
-            {t('playbooks_save')}
+            {t('common_save')}
           </Button>
         </div>
       </form>

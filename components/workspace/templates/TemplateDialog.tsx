@@ -120,7 +120,7 @@ export function TemplateDialog({ template, stages, onClose }: TemplateDialogProp
             {t('popup_cancel')}
           </Button>
           <Button look="primary" type="submit" busy={saving}>
-            {t('playbooks_save')}
+            {t('common_save')}
           </Button>
         </div>
       </form>
