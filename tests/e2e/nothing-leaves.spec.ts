@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type App, BROWSER, expect, type Page, type Replica, test } from './harness/index.ts';
 import { INBOX, logged, logThread, note, saveNote } from './help/mail.ts';
+import { goTo, openDemo, placesOf } from './help/workspace.ts';
 
 const WEEK = 'https://calendar.google.com/calendar/u/0/r/week';
 const MEETING = /Check-in with Nikhil/;
@@ -101,10 +102,8 @@ test(`the whole job asks for nothing but the headers of what is logged (${BROWSE
   }
   await popup.role('combobox').fill('Gwen');
   await expect(popup.role('option', /Gwen/).first()).toBeVisible();
-  for (const place of ['welcome', 'settings']) {
-    const page = await app.extensionPage(`workspace.html#/${place}`);
-    await expect(page.role('heading').first()).toBeVisible();
-  }
+  const workspace = await openDemo(app);
+  for (const place of await placesOf(app)) await goTo(workspace, place);
 
   // What Calendar fetches for itself passes our reading ear, and the browser counts it as ours.
   const ownOf = ({ host, pathname }: URL) =>
