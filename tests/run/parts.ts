@@ -25,8 +25,8 @@ function stories(browser: 'chromium' | 'firefox', filters: readonly string[]): P
   return {
     name: `e2e-${browser}`,
     needs: [`build-${browser}-test`],
-    // Both side by side: a story waits for its browser half of the time (2026-11-28).
-    weight: 1,
+    // One browser after the other: side by side each story takes twice as long (2026-11-28).
+    weight: 2,
     run: async (signal) => {
       if (!findBrowser(browser)) {
         const missing = `there is no ${browser} on this machine`;
