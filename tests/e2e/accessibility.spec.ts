@@ -105,25 +105,30 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+/** Forty screens in one browser take longer than a story may (ms). */
+const ALL_SCREENS = 300_000;
+
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing bars the way on any screen of the workspace, ${theme} (${BROWSER})`, async ({
-    app,
-  }) => {
-    await app.colorScheme(theme);
-    const page = await openDemo(app);
-    await page.viewport(1280, 800);
-    await expectNoBarriers(page, `the frame of the workspace, ${theme}`);
-    for (const place of await placesOf(app)) {
-      await goTo(page, place);
-      // In the dark only the colours are others, and the frame is the same everywhere.
-      await expectNoBarriers(
-        page,
-        `#/${place}, ${theme}`,
-        'main',
-        theme === 'dark' ? COLOURS : undefined,
-      );
-    }
-  });
+  test(
+    `nothing bars the way on any screen of the workspace, ${theme} (${BROWSER})`,
+    async ({ app }) => {
+      await app.colorScheme(theme);
+      const page = await openDemo(app);
+      await page.viewport(1280, 800);
+      await expectNoBarriers(page, `the frame of the workspace, ${theme}`);
+      for (const place of await placesOf(app)) {
+        await goTo(page, place);
+        // In the dark only the colours are others, and the frame is the same everywhere.
+        await expectNoBarriers(
+          page,
+          `#/${place}, ${theme}`,
+          'main',
+          theme === 'dark' ? COLOURS : undefined,
+        );
+      }
+    },
+    ALL_SCREENS,
+  );
 }
 
 test(`the workspace fits a window of 320 px, or one that shows all four times as large (${BROWSER})`, async ({

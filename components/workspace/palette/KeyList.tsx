@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { t, type WordKey } from '@/utils/words';
@@ -65,8 +66,12 @@ function KeyLine({ keys, words }: { keys: string; words: string }) {
 export function Keys({ keys }: { keys: string }) {
   return (
     <span class="command-keys" dir="ltr">
-      {keys.split(' ').map((key) => (
-        <kbd key={key}>{key}</kbd>
+      {keys.split(' ').map((key, index) => (
+        <Fragment key={key}>
+          {/* A name that says "g h" has to be found in what is shown. */}
+          {index > 0 && ' '}
+          <kbd>{key}</kbd>
+        </Fragment>
       ))}
     </span>
   );
