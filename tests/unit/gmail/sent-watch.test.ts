@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { watchSent } from '@/entrypoints/gmail.content/sent-watch';
+import { mark, marksOf } from '@/entrypoints/gmail.content/writing';
+import { idTime } from '@/utils/page/gmail-ids';
+import { presets, userZone } from '@/utils/time';
+import { load, piece } from '../../pages/gmail/load';
+import { speakEnglish } from '../english';
+
+const ME = 'robin@brightwater.example';
+/** Mail that I alone wrote, as the list of the saved pieces shows it. */
+const SENT = '1a111df30500c0de';
+const AT = idTime(SENT) ?? 0;
+
+interface Asked {
+  name: string;
+  input: Record<string, unknown>;
+  key?: string;
+}
+
+let life: AbortController;
+let asked: Asked[];
+let failing: string | null;
+let change: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: AT - 2000 });
+  fakeBrowser.reset();
+  sessionStorage.clear();
+  speakEnglish();
+  life = new AbortController();
+  asked = [];
+  failing = null;
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const call = message as Asked;
+    asked.push(call);
+    if (call.name === failing) return { ok: false, code: 'failed', message: '' };
+    return { ok: true, value: {} };
+  });
+  watchSent({
+    watch: {
+      onChange: (callback) => {
+        change = callback;
+      },
+      poke: () => change(),
+    },
+    account: () => ME,
+    subject: () => ({ kind: 'none', key: 'none' }),
+    signal: life.signal,
+  });
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+/** A window to Ana, written so far. */
+function writeToAna(): Element {
+  load('compose.html');
+  const compose = piece('.dw .M9');
+  for (const field of compose.querySelectorAll('input')) field.value = '';
+  const subject = compose.querySelector<HTMLInputElement>('[name=subjectbox]');
+  if (subject) subject.value = 'Something new';
+  for (const chip of compose.querySelectorAll(
+    '[data-hovercard-id^=lucas], [name=cc] [role=option]',
+  ))
+    chip.remove();
+  piece('#link_undo').remove();
+  return compose;
+}
+
+/** Send is pressed, and the list that comes next shows the mail. */
+async function send(): Promise<void> {
+  piece('#window-send').click();
+  load('rows.html');
+  await seen();
+}
+
+/** Everything was done that comes of a page that changed, and of the time in which one may undo. */
+async function seen(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(40_000);
+}
+
+const tasks = () => asked.filter(({ name }) => name === 'addTask');
+
+test('a reminder chosen beside Send is set for the mail, from when it was sent', async () => {
+  mark(writeToAna(), { remind: 'inThreeDays', template: 'template' });
+  await send();
+  expect(asked).toMatchObject([
+    {
+      name: 'capture',
+      input: { seen: [{ source: 'sent', messageId: SENT, templateId: 'template' }] },
+    },
+    {
+      name: 'addTask',
+      input: {
+        text: 'Follow up with Ana Petrova',
+        due: presets(AT - 2000, userZone()).inThreeDays,
+        unlessReply: true,
+        anchor: {
+          kind: 'thread',
+          account: ME,
+          threadId: SENT,
+          subjectLine: 'Something new',
+          addresses: ['ana.petrova@northpine.example'],
+        },
+      },
+    },
+  ]);
+});
+
+test('nobody is reminded of mail for which nothing was chosen', async () => {
+  writeToAna();
+  await send();
+  expect(asked.map(({ name }) => name)).toEqual(['capture']);
+  expect(JSON.stringify(asked)).not.toContain('templateId');
+});
+
+test('a reminder that could not be set is set at the next look, as the same one', async () => {
+  failing = 'addTask';
+  mark(writeToAna(), { remind: 'tomorrow' });
+  await send();
+  const before = tasks().length;
+  expect(before).toBeGreaterThan(0);
+  failing = null;
+  change();
+  await seen();
+  expect(tasks()).toHaveLength(before + 1);
+  expect(new Set(tasks().map((call) => JSON.stringify(call))).size).toBe(1);
+  change();
+  await seen();
+  expect(tasks()).toHaveLength(before + 1);
+});
+
+test('mail whose sending is taken back reminds of nothing and keeps what was chosen', async () => {
+  mark(writeToAna(), { remind: 'nextWeek' });
+  piece('#window-send').click();
+  load('rows.html');
+  document.body.insertAdjacentHTML('beforeend', '<span id="link_undo" role="link">Undo</span>');
+  piece('#link_undo').click();
+  piece('#link_undo').remove();
+  await seen();
+  const again = writeToAna();
+  await seen();
+  expect(asked).toEqual([]);
+  expect(marksOf(again)).toEqual({ template: null, remind: 'nextWeek' });
+});
