@@ -143,7 +143,7 @@ test('mail whose sending is taken back reminds of nothing and keeps what was cho
   piece('#link_undo').remove();
   await seen();
   const again = writeToAna();
-  await seen();
+  change();
   expect(asked).toEqual([]);
   expect(marksOf(again)).toEqual({ template: null, remind: 'nextWeek' });
 });
