@@ -1,5 +1,6 @@
 import { announce } from '@/utils/changes';
 import { textOfRaw } from '@/utils/formats/mail-text';
+import { promisesOf } from '@/utils/rules/commitments';
 import {
   decideMeeting,
   decideThread,
@@ -68,7 +69,7 @@ const AUTOMATIC: Capturing = { ...RULES, clicked: false, source: 'automatic' };
  */
 export async function log(input: LogInput, callKey?: string): Promise<LogResult> {
   const { subject, headers } = input;
-  const signed = headers.map(withSignature);
+  const signed = headers.map(withFindings);
   const { answer, change } = await write(
     { actor: 'person', source: 'log', callKey },
     async (scope) => {
@@ -255,12 +256,17 @@ export function addressesOf(messages: EmailSeen[]): string[] {
   return [...new Set(people.flatMap((person) => (person ? [person.address] : [])))];
 }
 
-/** What a raw mail's signature says in place of the mail, which is kept nowhere. */
-function withSignature({ raw, ...seen }: EmailSeen): EmailSeen {
-  if (raw === undefined || !seen.from || seen.bulk || seen.from.address === seen.account)
-    return seen;
-  const signature = signatureOf(textOfRaw(raw), seen.from);
-  return signature.length > 0 ? { ...seen, signature } : seen;
+/** What a raw mail promises and its signature says, in place of the mail, which is kept nowhere. */
+function withFindings({ raw, ...seen }: EmailSeen): EmailSeen {
+  if (raw === undefined || !seen.from || seen.bulk) return seen;
+  const text = textOfRaw(raw);
+  const promises = promisesOf(text);
+  const signature = seen.from.address === seen.account ? [] : signatureOf(text, seen.from);
+  return {
+    ...seen,
+    ...(promises.length > 0 && { promises }),
+    ...(signature.length > 0 && { signature }),
+  };
 }
 
 /** The shown messages completed by their raw headers, matched by message id. */

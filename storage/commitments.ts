@@ -1,7 +1,12 @@
-import { commitmentsIn, dueOf } from '@/utils/rules/commitments';
-import { addBusinessDays, DAY, instantToWallTime, userZone } from '@/utils/time';
+import { uuidv7 } from 'uuidv7';
+import { type Commitment, commitmentIn, commitmentsIn, dueOf } from '@/utils/rules/commitments';
+import { fold } from '@/utils/text';
+import { addBusinessDays, DAY, instantToWallTime, userZone, wallTimeToInstant } from '@/utils/time';
+import { t } from '@/utils/words';
 import { reading } from './db';
-import type { WallTime } from './schema';
+import { Refused } from './refused';
+import type { Activity, WallTime } from './schema';
+import { write } from './write';
 
 /** A sentence that promises something, with what a task of it would be. */
 export interface CommitmentProposal {
@@ -42,27 +47,91 @@ export function commitments({ contactId }: { contactId: string }): Promise<Commi
         told.map(({ activityId }) => activityId),
       );
       const proposals: CommitmentProposal[] = [];
-      for (const { id, at, direction, body, snippet } of activities)
-        for (const [index, commitment] of commitmentsIn(body ?? snippet).entries()) {
-          const { sentence } = commitment;
-          if (tasks.some((task) => task.text.includes(sentence))) continue;
-          const due = dueOf(commitment, { now: at, zone });
-          proposals.push({
-            key: `commitment:${id}:${index}`,
-            sentence,
-            mine: direction !== 'in',
-            at,
-            due: due ?? instantToWallTime(addBusinessDays(at, UNDATED_DAYS, zone), zone),
-            dated: due !== null,
-          });
-        }
+      for (const activity of activities)
+        for (const proposal of proposedBy(activity, zone))
+          if (!tasks.some((task) => task.text.includes(proposal.sentence)))
+            proposals.push(proposal);
       const answers = await from.each(
         'nudgeAnswers',
         proposals.map(({ key }) => key),
       );
-      const aside = new Set(answers.map(({ id }) => id));
+      const hidden = answers.filter(({ hiddenUntil }) => hiddenUntil === null || hiddenUntil > now);
+      const aside = new Set(hidden.map(({ id }) => id));
       return proposals.filter(({ key }) => !aside.has(key)).slice(0, SHOWN);
     },
     ['touches', 'tasks', 'activities', 'nudgeAnswers'],
   );
+}
+
+/** What an activity proposes, each sentence once. */
+export function proposedBy(activity: Activity, zone: string): CommitmentProposal[] {
+  const { id, at, direction } = activity;
+  const found = promisedIn(activity).map((commitment) => {
+    const due = dueOf(commitment, { now: at, zone });
+    return {
+      key: `commitment:${id}:${fold(commitment.sentence).slice(0, 200)}`,
+      sentence: commitment.sentence,
+      mine: direction !== 'in',
+      at,
+      due: due ?? instantToWallTime(addBusinessDays(at, UNDATED_DAYS, zone), zone),
+      dated: due !== null,
+    };
+  });
+  return [...new Map(found.map((proposal) => [proposal.key, proposal])).values()];
+}
+
+/** What was found in which text; the same mails are looked at whenever somebody opens the list. */
+const known = new Map<string, { text: string; commitments: Commitment[] }>();
+const KNOWN = 1000;
+
+function promisedIn({ id, kind, promises, body, snippet }: Activity): Commitment[] {
+  if (kind === 'meeting') return [];
+  const text = promises?.join('\n') ?? body ?? snippet;
+  const before = known.get(id);
+  if (before?.text === text) return before.commitments;
+  const commitments = promises
+    ? promises.flatMap((sentence) => commitmentIn(sentence) ?? [])
+    : commitmentsIn(text);
+  if (known.size >= KNOWN) known.clear();
+  known.set(id, { text, commitments });
+  return commitments;
+}
+
+/** Makes a task of a promise, which is then proposed no more; taking that back proposes it again. */
+export async function acceptCommitment(
+  input: { key: string; contactId: string | null },
+  callKey?: string,
+): Promise<{ taskId: string; change: string | null }> {
+  const { answer, change } = await write(
+    { actor: 'person', source: 'task', callKey },
+    async (scope) => {
+      const activity = await scope.get('activities', input.key.split(':')[1] ?? '');
+      const proposal =
+        activity && proposedBy(activity, userZone()).find(({ key }) => key === input.key);
+      if (!proposal) throw new Refused(t('refused_gone'));
+      const { threadId } = activity;
+      const thread = threadId ? await scope.get('threads', threadId) : undefined;
+      const dealId = activity.dealId ?? thread?.dealId;
+      const dueAt = wallTimeToInstant(proposal.due);
+      const task = await scope.add('tasks', {
+        id: uuidv7(),
+        text: proposal.sentence,
+        due: proposal.due,
+        dueAt,
+        openAt: dueAt,
+        ...(input.contactId && { contactId: input.contactId }),
+        ...(dealId && { dealId }),
+        ...(threadId && { threadId }),
+        createdAt: scope.now,
+      });
+      await scope.put('nudgeAnswers', {
+        id: input.key,
+        key: input.key,
+        hiddenUntil: null,
+        at: scope.now,
+      });
+      return { taskId: task.id };
+    },
+  );
+  return { ...answer, change };
 }

@@ -129,7 +129,7 @@ export const DEMO_THREADS: DemoThread[] = [
       {
         direction: 'out',
         daysAgo: 7,
-        text: 'About seven weeks, if the pictures are ready. I will send two references.',
+        text: 'About seven weeks, if the pictures are ready. Two references will follow. I will send the time plan on Friday.',
       },
     ],
   },

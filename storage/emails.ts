@@ -86,6 +86,7 @@ function newEmail(
     reason: why,
     ...(seen.bulk && { bulk: seen.bulk }),
     ...(seen.templateId && { templateId: seen.templateId }),
+    ...(seen.promises && { promises: seen.promises }),
   };
 }
 
@@ -114,6 +115,7 @@ function complete(
     sources: [...new Set([...activity.sources, seen.source])].slice(0, 12),
     ...(seen.bulk && { bulk: seen.bulk }),
     ...(seen.templateId && { templateId: seen.templateId }),
+    ...(seen.promises && { promises: seen.promises }),
   };
 }
 
@@ -128,6 +130,7 @@ function absorb(activity: Activity, double: Activity): Activity {
     keys: [...new Set([...activity.keys, ...double.keys])].slice(0, 20),
     sources: [...new Set([...activity.sources, ...double.sources])].slice(0, 12),
     ...(double.templateId && { templateId: double.templateId }),
+    ...(double.promises && { promises: double.promises }),
   };
 }
 

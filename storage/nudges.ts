@@ -1,5 +1,6 @@
 import type { Moment } from '@/utils/rules/nudges';
 import type { MarginDb } from './margin-db';
+import { commitmentNudges } from './nudges/commitments';
 import { dealNudges } from './nudges/deals';
 import { meetingNudges } from './nudges/meetings';
 import type { Nudge } from './nudges/nudge';
@@ -13,7 +14,7 @@ export type { Nudge } from './nudges/nudge';
 
 /**
  * Everything that asks for attention at this moment: tasks, messages that need my reply, what today
- * still holds, follow-ups, deals and people to look after. Computed from bounded reads each time
+ * still holds, follow-ups, promises, deals and people to look after. Computed from bounded reads each time
  * and never stored; what the person hid stays out. `pressing` leaves out what can wait for
  * somebody to look, which the badge does not count.
  */
@@ -23,11 +24,12 @@ export async function nudges(
   { pressing = false } = {},
 ): Promise<Nudge[]> {
   const settings = await readSettings(db);
-  const [tasks, replies, meetings, followUps, deals, people] = await Promise.all([
+  const [tasks, replies, meetings, followUps, promises, deals, people] = await Promise.all([
     taskNudges(db, moment),
     replyNudges(db, settings, moment),
     meetingNudges(db, settings, moment),
     followUpNudges(db, settings, moment),
+    pressing ? [] : commitmentNudges(db, settings, moment),
     pressing ? [] : dealNudges(db, settings, moment),
     pressing ? [] : peopleNudges(db, settings, moment),
   ]);
@@ -35,7 +37,8 @@ export async function nudges(
   // Whom a message is to be written to anyway need not be remembered of once more.
   const named = new Set(threads.map(({ person }) => person?.contactId));
   const others = people.filter(({ person }) => !named.has(person?.contactId));
-  const shown = await withoutHidden(db, [...threads, ...meetings, ...deals, ...others], moment.now);
+  const found = [...threads, ...meetings, ...promises, ...deals, ...others];
+  const shown = await withoutHidden(db, found, moment.now);
   return [...tasks, ...shown];
 }
 

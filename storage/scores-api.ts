@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
-import { commitments } from './commitments';
+import { acceptCommitment, commitments } from './commitments';
+import { once } from './once';
 import {
   dealScore,
   keepScoreCheck,
@@ -31,6 +32,16 @@ export const scoresApi = {
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ contactId: z.uuid() })),
     run: commitments,
+  }),
+  acceptCommitment: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({
+        key: z.string().check(z.maxLength(300), z.regex(/^commitment:[0-9a-f-]{36}:/)),
+        contactId: z.nullable(z.uuid()),
+      }),
+    ),
+    run: once(acceptCommitment),
   }),
   pastDeals: procedure({
     callers: 'pages',

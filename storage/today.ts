@@ -11,7 +11,7 @@ import type { NudgeKind, TodayItem, TodayView } from './views';
 const SHOWN = 40;
 
 /** How many of a kind that could go on for ever are suggested at a time. */
-const AT_A_TIME: Partial<Record<NudgeKind, number>> = { cadence: 3, dormant: 2 };
+const AT_A_TIME: Partial<Record<NudgeKind, number>> = { commitment: 3, cadence: 3, dormant: 2 };
 
 /** What to do now, most pressing first, each with its reason and why it stands where it does. */
 export async function today(moment: Moment = hereAndNow()): Promise<TodayView> {

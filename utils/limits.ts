@@ -13,6 +13,9 @@ export const LIMITS = {
   people: 200,
   messages: 500,
   said: 60,
+  /** A sentence that promises something, and how many of them are kept of one mail. */
+  promise: 400,
+  promises: 8,
 } as const;
 
 /** An e-mail address: lower case, exactly one @, no white space or brackets. */

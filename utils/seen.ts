@@ -67,6 +67,8 @@ export const EmailSeen = z.strictObject({
   templateId: z.optional(z.uuid()),
   /** What its signature says about who wrote it. */
   signature: z.optional(z.array(SignatureSeen).check(z.maxLength(12))),
+  /** The sentences in which its sender promises something. */
+  promises: z.optional(z.array(text(LIMITS.promise)).check(z.maxLength(LIMITS.promises))),
   /** The start of the mail as it was sent, to look for a signature in; never stored. */
   raw: z.optional(text(LIMITS.raw)),
 });

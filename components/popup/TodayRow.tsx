@@ -26,6 +26,8 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
   const id = useId();
   const link = safeLink(item.link);
   const stop = current ? 0 : -1;
+  const isPromise = item.kind === 'commitment';
+  const words = isPromise ? <q>{item.title}</q> : item.title;
   const common = { tabIndex: stop, 'aria-describedby': `${id}-title` };
   return (
     <li
@@ -43,10 +45,10 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
           <span id={`${id}-title`} class="today-title cut" dir="auto">
             {link ? (
               <a href={link} target="_blank" rel="noopener" tabIndex={-1}>
-                {item.title}
+                {words}
               </a>
             ) : (
-              item.title
+              words
             )}
           </span>
           <Rank score={item.score} />
@@ -75,8 +77,8 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
           />
         )}
         <IconButton
-          name={t('popup_done')}
-          icon="check"
+          name={t(isPromise ? 'commitment_task' : 'popup_done')}
+          icon={isPromise ? 'plus' : 'check'}
           aria-keyshortcuts="e d"
           {...common}
           onClick={() => act.onAction('done')}
@@ -91,7 +93,7 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
         />
         {!item.taskId && (
           <IconButton
-            name={t('popup_dismiss')}
+            name={t(isPromise ? 'commitment_aside' : 'popup_dismiss')}
             icon="close"
             aria-keyshortcuts="x"
             {...common}
@@ -161,6 +163,7 @@ const ICONS: Record<NudgeKind, IconName> = {
   'needs-reply': 'reply',
   'meeting-today': 'calendar',
   'follow-up': 'arrowOut',
+  commitment: 'note',
   'stale-deal': 'hourglass',
   'over-age-deal': 'hourglass',
   'no-next-step': 'deal',
@@ -175,6 +178,7 @@ const FORMS: Record<NudgeKind, 'relative' | 'moment'> = {
   'needs-reply': 'relative',
   'meeting-today': 'moment',
   'follow-up': 'relative',
+  commitment: 'relative',
   'stale-deal': 'relative',
   'over-age-deal': 'relative',
   'no-next-step': 'relative',

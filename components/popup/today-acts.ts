@@ -10,8 +10,14 @@ export interface TodayAct {
   call(again?: string): Promise<unknown>;
 }
 
-/** It is done: the task, or what the nudge asks for. */
-export function doneAct({ title, taskId, key }: TodayItem): TodayAct {
+/** It is done: the task, or what the nudge asks for; a promise becomes a task. */
+export function doneAct({ kind, title, taskId, key, person }: TodayItem): TodayAct {
+  if (kind === 'commitment')
+    return {
+      said: t('commitment_said'),
+      call: (again) =>
+        background.acceptCommitment({ key, contactId: person?.contactId ?? null }, again),
+    };
   return {
     said: t('popup_said_done', title),
     call: (again) =>
@@ -22,10 +28,10 @@ export function doneAct({ title, taskId, key }: TodayItem): TodayAct {
 }
 
 /** It is waved away. A task is the person's own word: it is done or put off, never that. */
-export function dismissAct({ title, taskId, key }: TodayItem): TodayAct | null {
+export function dismissAct({ kind, title, taskId, key }: TodayItem): TodayAct | null {
   if (taskId) return null;
   return {
-    said: t('popup_said_dismissed', title),
+    said: kind === 'commitment' ? t('commitment_put_aside') : t('popup_said_dismissed', title),
     call: (again) => background.answerNudge({ key, hiddenUntil: null }, again),
   };
 }

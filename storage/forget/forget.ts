@@ -103,7 +103,7 @@ async function forgetIn(
       ...row,
       participants: row.participants.filter(({ address }) => !isTheirs(address)),
       aboutIds,
-      ...(wrote && { snippet: '' }),
+      ...(wrote && { snippet: '', promises: undefined }),
       reason: row.reason.args.some((arg) => isTheirs(arg))
         ? { code: 'clicked', args: [] }
         : row.reason,

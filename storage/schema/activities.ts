@@ -68,6 +68,8 @@ export const Activity = z.lazy(() =>
     /** Why it was logged. */
     reason: Reason,
     bulk: z.optional(text(60)),
+    /** The sentences of a mail in which its sender promises something, where all of it was read. */
+    promises: z.optional(z.array(text(LIMITS.promise)).check(z.maxLength(LIMITS.promises))),
     /** The template that it was written from. */
     templateId: z.optional(Id),
     call: z.optional(

@@ -1,8 +1,12 @@
+import { promisesOf } from '../rules/commitments';
 import { signatureOf } from '../rules/signature';
 import type { EmailSeen } from '../seen';
+import { DAY } from '../time';
 
 /** Mails of one sender whose signatures are read: they say the same all year. */
 const PER_SENDER = 8;
+/** Who asks for tasks of what was promised before this? */
+const PROMISES_FOR = 42 * DAY;
 
 /**
  * Reads the signatures of an archive on the side: some of each sender, and each thing they say once,
@@ -19,8 +23,13 @@ export class SignatureReader {
 
   /** Adds to a mail what its text says about its sender. */
   readonly add = (seen: EmailSeen, text: string): void => {
-    const { from, bulk } = seen;
-    if (!from || bulk || this.#own.has(from.address)) return;
+    const { from, bulk, at } = seen;
+    if (!from || bulk) return;
+    if (at !== undefined && at > Date.now() - PROMISES_FOR) {
+      const promises = promisesOf(text);
+      if (promises.length > 0) seen.promises = promises;
+    }
+    if (this.#own.has(from.address)) return;
     const count = this.#read.get(from.address) ?? 0;
     if (count >= PER_SENDER) return;
     this.#read.set(from.address, count + 1);

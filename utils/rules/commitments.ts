@@ -1,4 +1,6 @@
+import { LIMITS } from '../limits';
 import { parseDateInWords } from './dates-in-words';
+import { ownLines } from './signature-block';
 
 /**
  * Promises in what was written: "I'll send the quote on Friday". By rules, one set per language;
@@ -94,7 +96,9 @@ const RULES: Record<CommitmentLanguage, Rules> = {
 
 /** Sentences looked at; a mail's first lines say what it promises, and a crafted one is cut. */
 const MOST = 60;
-const LONGEST = 400;
+const LONGEST = LIMITS.promise;
+/** A line at least this long was probably broken by the program that sent it. */
+const MARGIN = 55;
 
 /** The promises in a text, in order. */
 export function commitmentsIn(text: string): Commitment[] {
@@ -102,6 +106,22 @@ export function commitmentsIn(text: string): Commitment[] {
     const found = commitmentIn(sentence);
     return found ? [found] : [];
   });
+}
+
+/**
+ * The sentences of a whole mail in which its sender promises something, without what it quotes.
+ * Lines that were broken at a margin are put together again.
+ */
+export function promisesOf(mail: string): string[] {
+  const text = ownLines(mail)
+    .map((line) => line.trim())
+    .reduce((before, line) => {
+      const lastBreak = before.lastIndexOf('\n');
+      const wrapped = before.length - lastBreak > MARGIN && line !== '' && !/^[-*•\d]/.test(line);
+      return before + (wrapped ? ' ' : '\n') + line;
+    }, '');
+  const sentences = commitmentsIn(text).map(({ sentence }) => sentence);
+  return [...new Set(sentences)].slice(0, LIMITS.promises);
 }
 
 /** What one sentence promises; null where it promises nothing. */

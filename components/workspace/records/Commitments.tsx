@@ -17,19 +17,10 @@ export function Commitments({ contactId }: { contactId: string }) {
     queryFn: () => background.commitments({ contactId }),
   });
   if (!data || data.length === 0) return null;
-  const makeTask = ({ sentence, due }: CommitmentProposal) =>
+  const makeTask = ({ key }: CommitmentProposal) =>
     act({
       said: t('commitment_said'),
-      call: (again) =>
-        background.addTask(
-          {
-            text: sentence,
-            due,
-            anchor: { kind: 'contact', contactId },
-            unlessReply: false,
-          },
-          again,
-        ),
+      call: (again) => background.acceptCommitment({ key, contactId }, again),
     });
   const putAside = ({ key }: CommitmentProposal) =>
     act({

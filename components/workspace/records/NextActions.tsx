@@ -18,8 +18,11 @@ export function NextActions({ about }: { about: { contactId: string } | { dealId
     queryKey: ['nextActions', about],
     queryFn: () => background.nextActions(about),
   });
-  // The tasks of a record stand in a list of their own.
-  const items = data?.items.filter(({ kind }) => kind !== 'task') ?? [];
+  // The tasks of a record stand in a list of their own, and so do the promises of a person.
+  const items =
+    data?.items.filter(
+      ({ kind }) => kind !== 'task' && !(kind === 'commitment' && 'contactId' in about),
+    ) ?? [];
   if (items.length === 0) return null;
   const person = (contactId: string) => {
     location.hash = hashOf('person', [contactId]);

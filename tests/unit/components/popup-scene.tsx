@@ -80,6 +80,7 @@ function open(view: ComponentChild, answers: Answers) {
     proposals: { proposals: [], jobs: [] },
     openProposals: { rows: [], next: null },
     dealScore: null,
+    nextActions: { items: [] },
     soundness: { state: 'sound' },
     backupState: { last: null },
     fields: [],

@@ -71,6 +71,42 @@ describe('Today', () => {
     expect(screen.getByRole('button', { name: 'Redo' })).toBeTruthy();
   });
 
+  it('quotes a promise, makes a task of it with E, and lets it be refused with X', async () => {
+    const item = (n: number) =>
+      replyItem(n, {
+        key: `commitment:${uuid(n)}:x`,
+        kind: 'commitment',
+        title: `I'll send quote ${n}.`,
+        reason: { code: 'commitment_mine_by', args: ['Ana Silva', '9 Oct 2026'] },
+      });
+    let items = [item(1), item(2)];
+    const answer = ({ key }: { key: string }) => {
+      items = items.filter((one) => one.key !== key);
+      return { change: CHANGE };
+    };
+    const { screen, key, sent } = openPopup('today', {
+      today: () => ({ items }),
+      acceptCommitment: answer,
+      answerNudge: answer,
+    });
+    const row = await screen.findByRole('listitem', { name: "I'll send quote 1." });
+    expect(row.querySelector('q')?.textContent).toBe("I'll send quote 1.");
+    expect(row.textContent).toContain('You promised this to Ana Silva; due 9 Oct 2026');
+    expect(within(row).getByRole('button', { name: 'Make it a task' })).toBeTruthy();
+    row.focus();
+    key('e');
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('Task made from the promise'),
+    );
+    expect(sent('acceptCommitment')).toEqual([
+      { key: `commitment:${uuid(1)}:x`, contactId: ANA.contactId },
+    ]);
+    await waitFor(async () => expect(await titles(screen)).toEqual(["I'll send quote 2."]));
+    key('x');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Put aside'));
+    expect(sent('answerNudge')).toEqual([{ key: `commitment:${uuid(2)}:x`, hiddenUntil: null }]);
+  });
+
   it.each([
     ['ArrowDown', 'ArrowUp'],
     ['j', 'k'],

@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { log } from '@/storage/capture';
-import { commitments } from '@/storage/commitments';
+import { acceptCommitment, commitments } from '@/storage/commitments';
 import { answerNudge } from '@/storage/nudges';
 import { addTask } from '@/storage/tasks';
+import { today } from '@/storage/today';
 import { undo } from '@/storage/undo';
-import { ANA, freshDatabase, know, ME, mail, threadSubject } from './world';
+import type { EmailSeen } from '@/utils/seen';
+import { say } from '@/utils/words';
+import { speakEnglish } from '../english';
+import { ANA, freshDatabase, idAt, know, ME, mail, threadSubject } from './world';
 
 test('promises of both sides are proposed until they are tasks or put aside, and come back with Undo', async () => {
   freshDatabase();
@@ -44,4 +48,104 @@ test('promises of both sides are proposed until they are tasks or put aside, and
   expect(await commitments({ contactId })).toEqual([]);
   await undo({ change: change ?? '' });
   expect(await commitments({ contactId })).toEqual([first]);
+});
+
+describe('in the list of what to do', () => {
+  const at = Date.now() - 86_400_000;
+  const promised = async (more: Partial<EmailSeen>) => {
+    await log({ subject: threadSubject([mail({ at, ...more })]), headers: [] });
+  };
+  const lines = async () =>
+    (await today()).items.map(
+      ({ kind, title, reason }) =>
+        `${kind}: ${title} ${say(`nudge_${reason.code}`, reason.args).replace(/due .*/, 'due …')}`,
+    );
+
+  it('a promise stands with its sentence, becomes a task with one call, and Undo proposes it again', async () => {
+    const db = freshDatabase();
+    speakEnglish();
+    await know(ANA);
+    await promised({ snippet: "Thank you! I'll send the quote tomorrow. Could you wait?" });
+    const shown = ["commitment: I'll send the quote tomorrow. Ana Silva promised this; due …"];
+    expect(await lines()).toEqual(shown);
+    const [item] = (await today()).items;
+    const { change } = await acceptCommitment({
+      key: item?.key ?? '',
+      contactId: item?.person?.contactId ?? null,
+    });
+    const [task] = await db.tasks.toArray();
+    expect(task).toMatchObject({
+      text: "I'll send the quote tomorrow.",
+      contactId: item?.person?.contactId,
+      threadId: (await db.threads.toArray())[0]?.id,
+    });
+    expect((await lines()).filter((line) => line.startsWith('commitment'))).toEqual([]);
+    await undo({ change: change ?? '' });
+    expect(await db.tasks.count()).toBe(0);
+    expect(await lines()).toEqual(shown);
+  });
+
+  it('what is put off comes back, what is waved away does not', async () => {
+    freshDatabase();
+    const { contactId } = await know(ANA);
+    await promised({ snippet: 'We will share the slides.' });
+    const [item] = (await today()).items;
+    const key = item?.key ?? '';
+    await answerNudge({ key, hiddenUntil: Date.now() + 60_000 });
+    expect(await lines()).toEqual([]);
+    expect(await commitments({ contactId })).toEqual([]);
+    await answerNudge({ key, hiddenUntil: Date.now() - 1 });
+    expect(await lines()).toHaveLength(1);
+    expect(await commitments({ contactId })).toHaveLength(1);
+    await answerNudge({ key, hiddenUntil: null });
+    expect(await lines()).toEqual([]);
+  });
+
+  it('nothing is proposed of strangers, newsletters and what was quoted', async () => {
+    freshDatabase();
+    await know(ANA);
+    await log({ subject: threadSubject([mail({ at, snippet: 'Hello' })]), headers: [] });
+    await promised({
+      snippet: 'We will share the slides.',
+      bulk: 'List-Id',
+      messageId: idAt(at + 1),
+    });
+    expect(await lines()).toEqual([]);
+  });
+
+  it('a promise far down in a long mail is found where the whole mail was read, and only there', async () => {
+    const db = freshDatabase();
+    const { contactId } = await know(ANA);
+    const message = mail({ at, snippet: 'Dear Robin,' });
+    const raw = [
+      'From: Ana Silva <ana@acme.example>',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Dear Robin,',
+      '',
+      ...Array.from(
+        { length: 12 },
+        () => 'The weather has been nice and the fair went well for us all.',
+      ),
+      '',
+      'About the other matter we spoke of on the phone last week: we will',
+      'send you the signed contract by Friday.',
+      '',
+      'On Mon, Oct 5, 2026, Robin <robin@brightwater.example> wrote:',
+      '> I will call you tomorrow.',
+    ].join('\r\n');
+    await log({
+      subject: threadSubject([message]),
+      headers: [{ ...message, source: 'headers', snippet: '', raw }],
+    });
+    const [stored] = await db.activities.toArray();
+    expect(stored?.promises).toEqual([
+      'About the other matter we spoke of on the phone last week: we will send you the signed contract by Friday.',
+    ]);
+    expect(JSON.stringify(stored)).not.toContain('weather');
+    expect(
+      (await commitments({ contactId })).map(({ sentence, dated }) => [sentence, dated]),
+    ).toEqual([[stored?.promises?.[0], true]]);
+    expect(await lines()).toHaveLength(1);
+  });
 });
