@@ -6,12 +6,15 @@ import { reading } from './db';
 import { Refused } from './refused';
 import type { Requests } from './requests';
 import { type Criterion, type Playbook, PlayStep } from './schema';
+import { addTemplate } from './templates/templates';
 import type { PlaybookView } from './views';
 import { type WriteScope, write } from './write';
 
 const MOST = 40;
 /** Plays of one playbook that are counted, the latest. */
 const COUNTED = 500;
+/** The longest file that is written: an answer stays below 64 KB, and JSON in JSON is longer. */
+const FILE_BYTES = 40_000;
 const SEEDED = 'playbooks-seeded';
 
 /** All playbooks with how their deals ended. The first look makes three good ones. */
@@ -102,6 +105,17 @@ const PlayFile = z.lazy(() =>
     steps: z.array(PlayStep).check(z.minLength(1), z.maxLength(30)),
     /** Names of the own fields that steps ask for, by the id in the steps. */
     fields: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(120))),
+    /** The templates that steps write from, by the id in the steps. */
+    templates: z.optional(
+      z.record(
+        z.string().check(z.maxLength(60)),
+        z.strictObject({
+          name: z.string().check(z.minLength(1), z.maxLength(80)),
+          subject: z.string().check(z.maxLength(200)),
+          body: z.string().check(z.minLength(1), z.maxLength(8000)),
+        }),
+      ),
+    ),
   }),
 );
 
@@ -110,10 +124,11 @@ export function exportPlaybook(input: {
   playbookId: string;
 }): Promise<{ name: string; text: string }> {
   return reading(async (from) => {
-    const [playbook, pipelines, fields] = await Promise.all([
+    const [playbook, pipelines, fields, templates] = await Promise.all([
       from.get('playbooks', input.playbookId),
       from.all('pipelines'),
       from.all('fields'),
+      from.all('templates'),
     ]);
     if (!playbook) throw new Refused(t('refused_gone'));
     const stages = pipelines.flatMap((pipeline) => pipeline.stages);
@@ -132,7 +147,17 @@ export function exportPlaybook(input: {
         fields.filter(({ id }) => asked.has(id)).map(({ id, name }) => [id, name]),
       ),
     };
-    return { name: playbook.name, text: `${JSON.stringify(file, null, 2)}\n` };
+    const used = new Set(playbook.steps.map(({ templateId }) => templateId));
+    let text = JSON.stringify(file, null, 2);
+    // As many of the templates as fit into one answer; without its text a step asks for any mail.
+    for (const { id, name, subject, body } of templates) {
+      if (!used.has(id)) continue;
+      file.templates = { ...file.templates, [id]: { name, subject, body } };
+      const longer = JSON.stringify(file, null, 2);
+      if (new TextEncoder().encode(longer).length > FILE_BYTES) break;
+      text = longer;
+    }
+    return { name: playbook.name, text: `${text}\n` };
   });
 }
 
@@ -146,7 +171,7 @@ export async function importPlaybook(
 ): Promise<{ name: string; change: string | null }> {
   const file = PlayFile.safeParse(jsonOf(input.text));
   if (!file.success) throw new Refused(t('refused_play_file'));
-  const { name, stage, pauseOnReply, steps, fields } = file.data;
+  const { name, stage, pauseOnReply, steps, fields, templates = {} } = file.data;
   const { change } = await write(
     { actor: 'import', source: 'playbook', callKey },
     async (scope) => {
@@ -161,18 +186,39 @@ export async function importPlaybook(
         );
         return field ? { ...needs, fieldId: field.id } : null;
       };
+      const written = await templatesHere(scope, templates);
       await put(scope, {
         id: uuidv7(),
         name,
         ...(stageId && { stageId }),
         pauseOnReply,
-        steps: steps.map((step) => ({ ...step, id: uuidv7(), needs: here(step.needs) })),
+        steps: steps.map(({ templateId = '', ...step }) => ({
+          ...step,
+          id: uuidv7(),
+          needs: here(step.needs),
+          ...(written.has(templateId) && { templateId: written.get(templateId) }),
+        })),
         createdAt: scope.now,
       });
       return {};
     },
   );
   return { name, change };
+}
+
+/** Inside a write: the templates of a file as those of here; what has no equal is added. */
+async function templatesHere(
+  scope: WriteScope,
+  templates: NonNullable<z.infer<typeof PlayFile>['templates']>,
+): Promise<ReadonlyMap<string, string>> {
+  const here = new Map<string, string>();
+  const known = await scope.db.templates.toArray();
+  for (const [id, text] of Object.entries(templates)) {
+    const same = known.find((one) => one.name === text.name && one.body === text.body);
+    const found = same?.id ?? (await addTemplate(scope, { ...text, stageId: null })).id;
+    here.set(id, found);
+  }
+  return here;
 }
 
 function jsonOf(text: string): unknown {

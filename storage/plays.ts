@@ -16,6 +16,8 @@ import { type WriteScope, write } from './write';
 const PLAYS = 10;
 const PEOPLE = 20;
 const TOUCHES = 100;
+/** Mails of one template that are looked at, the latest. */
+const WRITTEN = 200;
 
 type Changed = Promise<{ change: string | null }>;
 
@@ -162,8 +164,9 @@ export function heardAt(
 }
 
 async function viewOf(from: Requests, deal: Deal, play: Play): Promise<PlayView> {
-  const [activities, contacts, tasks] = await Promise.all([
-    activitiesSince(from, deal, play.startedAt),
+  const [activities, templates, contacts, tasks] = await Promise.all([
+    activitiesSince(from, deal, play),
+    from.each('templates', templatesOf(play)),
     from.each('contacts', deal.contactIds.slice(0, PEOPLE)),
     from.each(
       'tasks',
@@ -176,6 +179,7 @@ async function viewOf(from: Requests, deal: Deal, play: Play): Promise<PlayView>
     ...play.tasks.flatMap(({ stepId, taskId }) => (doneTasks.has(taskId) ? stepId : [])),
   ]);
   const states = stepStates(play.steps, { ...factsOf(deal, []), activities }, ticked);
+  const names = new Map(templates.map(({ id, name }) => [id, name]));
   const zone = userZone();
   const ended = play.endedAt !== undefined || deal.state !== 'open';
   const isDone = states.every((state) => state.done);
@@ -195,6 +199,7 @@ async function viewOf(from: Requests, deal: Deal, play: Play): Promise<PlayView>
       stepId: step.id,
       text: step.text,
       kind: kindOf(step.needs),
+      template: templateOf(step, names),
       dueAt: addBusinessDays(play.startedAt, step.afterDays, zone),
       done: states[index]?.done ?? false,
       doneAt: states[index]?.at ?? null,
@@ -202,6 +207,35 @@ async function viewOf(from: Requests, deal: Deal, play: Play): Promise<PlayView>
       byHand: play.ticked.includes(step.id) || step.needs === null,
     })),
   };
+}
+
+/** The template of a step, as long as it is there. */
+function templateOf(
+  { templateId }: Play['steps'][number],
+  names: ReadonlyMap<string, string>,
+): PlayView['steps'][number]['template'] {
+  const name = templateId === undefined ? undefined : names.get(templateId);
+  return templateId === undefined || name === undefined ? null : { templateId, name };
+}
+
+function templatesOf({ steps }: Play): string[] {
+  return [...new Set(steps.flatMap(({ templateId }) => templateId ?? []))];
+}
+
+/** The templates that come next in what is played on a deal. */
+export async function nextTemplates(from: Requests, deal: Deal): Promise<ReadonlySet<string>> {
+  const range = IDBKeyRange.only(deal.id);
+  const plays = await from.newest('plays', { index: 'dealId', range, limit: PLAYS });
+  const told = plays.filter((play) => play.steps.some(({ templateId }) => templateId));
+  const views = await Promise.all(told.map((play) => viewOf(from, deal, play)));
+  return new Set(
+    views
+      .filter(({ state }) => state === 'running')
+      .flatMap(({ steps }) => {
+        const next = steps.find(({ done, template }) => !done && template !== null);
+        return next?.template?.templateId ?? [];
+      }),
+  );
 }
 
 function kindOf(needs: Play['steps'][number]['needs']): PlayView['steps'][number]['kind'] {
@@ -214,20 +248,38 @@ function kindOf(needs: Play['steps'][number]['needs']): PlayView['steps'][number
 async function activitiesSince(
   from: Requests,
   deal: Deal,
-  since: number,
+  play: Play,
 ): Promise<PlayFacts['activities'][number][]> {
-  const lists = await Promise.all(
-    deal.contactIds.slice(0, PEOPLE).map((id) =>
-      from.newest('touches', {
-        range: IDBKeyRange.bound([id, since], [id, Date.now(), []]),
-        limit: TOUCHES,
-      }),
+  const [lists, written] = await Promise.all([
+    Promise.all(
+      deal.contactIds.slice(0, PEOPLE).map((id) =>
+        from.newest('touches', {
+          range: IDBKeyRange.bound([id, play.startedAt], [id, Date.now(), []]),
+          limit: TOUCHES,
+        }),
+      ),
     ),
-  );
+    Promise.all(
+      templatesOf(play).map((id) =>
+        from.newest('activities', {
+          index: 'templateId',
+          range: IDBKeyRange.only(id),
+          limit: WRITTEN,
+        }),
+      ),
+    ),
+  ]);
+  const templates = new Map(written.flat().map(({ id, templateId }) => [id, templateId]));
   return lists
     .flat()
     .filter(
       ({ kind, direction, cancelled }) => !cancelled && (kind !== 'email' || direction === 'out'),
     )
-    .map(({ activityId, kind, at, who }) => ({ id: activityId, kind, at, contactId: who }));
+    .map(({ activityId, kind, at, who }) => ({
+      id: activityId,
+      kind,
+      at,
+      contactId: who,
+      templateId: templates.get(activityId),
+    }));
 }

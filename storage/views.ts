@@ -224,6 +224,8 @@ export interface PlayView {
     stepId: string;
     text: string;
     kind: 'task' | 'email' | 'call' | 'meeting' | 'field' | 'people';
+    /** The template that its mail is written from. */
+    template: { templateId: string; name: string } | null;
     dueAt: number;
     done: boolean;
     /** When the mail, call or meeting took place that ticked it. */
@@ -246,7 +248,7 @@ export interface TemplateView extends Omit<Template, 'rev'> {
   replies: number;
 }
 
-/** A template to choose; suggested by the stage of the deal. */
+/** A template to choose; suggested by the stage of the deal or the next step of a playbook on it. */
 export interface TemplateChoice {
   templateId: string;
   name: string;

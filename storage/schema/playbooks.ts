@@ -12,6 +12,8 @@ export const PlayStep = z.lazy(() =>
     afterDays: z.int().check(z.gte(0), z.lte(365)),
     /** What ticks it by itself; a task to be ticked when it is null. */
     needs: z.nullable(Criterion),
+    /** The template that its mail is written from; a mail from elsewhere fulfils it as well. */
+    templateId: z.optional(Id),
   }),
 );
 export type PlayStep = z.infer<typeof PlayStep>;

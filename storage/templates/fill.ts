@@ -4,6 +4,7 @@ import type { Person } from '@/utils/seen';
 import { t, uiLanguage } from '@/utils/words';
 import { reading } from '../db';
 import { gmailKey } from '../keys';
+import { nextTemplates } from '../plays';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';
 import type { Activity, Contact, Deal, Template } from '../schema';
@@ -26,14 +27,15 @@ export interface Purpose {
   activityId?: string;
 }
 
-/** The templates to choose from, those for the stage of the deal first. */
+/** The templates to choose from, those for the stage of the deal and its playbooks first. */
 export function templateChoices(about: Purpose): Promise<TemplateChoice[]> {
   return reading(async (from) => {
     const [rows, { deal }] = await Promise.all([from.all('templates'), knownOf(from, about)]);
+    const next = deal?.state === 'open' ? await nextTemplates(from, deal) : new Set();
     const choices = rows.map(({ id, name, stageId }) => ({
       templateId: id,
       name,
-      suggested: deal?.state === 'open' && stageId === deal.stageId,
+      suggested: deal?.state === 'open' && (stageId === deal.stageId || next.has(id)),
     }));
     choices.sort(
       (a, b) => Number(b.suggested) - Number(a.suggested) || a.name.localeCompare(b.name),

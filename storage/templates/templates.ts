@@ -57,31 +57,38 @@ export interface TemplateInput {
   stageId: string | null;
 }
 
+/** Inside a write: adds a template. */
+export async function addTemplate(
+  scope: WriteScope,
+  input: Omit<TemplateInput, 'templateId'>,
+): Promise<Template> {
+  if ((await scope.db.templates.count()) >= MOST) throw new Refused(t('refused_templates', MOST));
+  return scope.add('templates', { ...checked(input), id: uuidv7(), createdAt: scope.now });
+}
+
+/** What of an input is stored; refuses one without a name or a text. */
+function checked({ stageId, ...input }: Omit<TemplateInput, 'templateId'>) {
+  const name = cleanLine(input.name, 80);
+  const body = input.body.replace(/\r\n?/g, '\n').trim();
+  if (!name) throw new Refused(t('refused_template_name'));
+  if (!body) throw new Refused(t('refused_template_body'));
+  return { name, subject: cleanLine(input.subject, 200), body, ...(stageId && { stageId }) };
+}
+
 /** Adds or changes a template; what was sent with it before stays counted. */
 export async function saveTemplate(
-  { templateId, stageId, ...input }: TemplateInput,
+  { templateId, ...input }: TemplateInput,
   callKey?: string,
 ): Promise<{ templateId: string; change: string | null }> {
   const { answer, change } = await write(
     { actor: 'person', source: 'template', callKey },
     async (scope) => {
-      const before = templateId === null ? undefined : await scope.get('templates', templateId);
-      if (templateId !== null && !before) throw new Refused(t('refused_gone'));
-      const name = cleanLine(input.name, 80);
-      const body = input.body.replace(/\r\n?/g, '\n').trim();
-      if (!name) throw new Refused(t('refused_template_name'));
-      if (!body) throw new Refused(t('refused_template_body'));
-      if (!before && (await scope.db.templates.count()) >= MOST)
-        throw new Refused(t('refused_templates', MOST));
-      const saved = await scope.put('templates', {
-        id: before?.id ?? uuidv7(),
-        name,
-        subject: cleanLine(input.subject, 200),
-        body,
-        ...(stageId && { stageId }),
-        createdAt: before?.createdAt ?? scope.now,
-      });
-      return { templateId: saved.id };
+      if (templateId === null) return { templateId: (await addTemplate(scope, input)).id };
+      const before = await scope.get('templates', templateId);
+      if (!before) throw new Refused(t('refused_gone'));
+      const { id, createdAt } = before;
+      await scope.put('templates', { ...checked(input), id, createdAt });
+      return { templateId };
     },
   );
   return { ...answer, change };

@@ -9,11 +9,20 @@ export interface PlayStep {
   afterDays: number;
   /** What fulfils it; a task to be ticked when there is nothing. */
   needs: Criterion | null;
+  /** The template of its mail. */
+  templateId?: string | undefined;
 }
 
 export interface PlayFacts extends Omit<DealFacts, 'activities'> {
   /** What happened since the play began; mail counts when it is mine. */
-  activities: readonly { id: string; kind: string; at: number; contactId: string }[];
+  activities: readonly {
+    id: string;
+    kind: string;
+    at: number;
+    contactId: string;
+    /** What a mail was written from. */
+    templateId?: string | undefined;
+  }[];
 }
 
 export interface StepState {
@@ -24,7 +33,8 @@ export interface StepState {
 
 /**
  * The state of each step in order. A mail, meeting or call fulfils one step only: the first that
- * waits for it, so that two mails of a play need two mails.
+ * waits for it, so that two mails of a play need two mails. A mail that was written from the
+ * template of a step belongs to that step, whatever else waits for one.
  */
 export function stepStates(
   steps: readonly PlayStep[],
@@ -33,13 +43,27 @@ export function stepStates(
 ): StepState[] {
   const inOrder = [...facts.activities].sort((a, b) => a.at - b.at);
   const used = new Set<string>();
-  return steps.map((step) => {
+  const firstFor = (
+    needs: Criterion,
+    fits: (one: PlayFacts['activities'][number]) => boolean = () => true,
+  ) => {
+    const found = inOrder.find(
+      (one) => !used.has(one.id) && fits(one) && isMet(needs, facts, [one]),
+    );
+    if (found) used.add(found.id);
+    return found;
+  };
+  const written = steps.map(({ needs, templateId }) =>
+    needs?.kind === 'activity' && templateId !== undefined
+      ? firstFor(needs, (one) => one.templateId === templateId)
+      : undefined,
+  );
+  return steps.map((step, index) => {
     const byHand = ticked.has(step.id);
     if (!step.needs) return { done: byHand, at: null };
     const { needs } = step;
     if (needs.kind === 'activity') {
-      const found = inOrder.find((one) => !used.has(one.id) && isMet(needs, facts, [one]));
-      if (found) used.add(found.id);
+      const found = written[index] ?? firstFor(needs);
       return { done: byHand || found !== undefined, at: found?.at ?? null };
     }
     return { done: byHand || isMet(needs, facts, []), at: null };

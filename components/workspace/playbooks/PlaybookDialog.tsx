@@ -10,6 +10,7 @@ import type { PlaybookView } from '@/storage/api';
 import type { PlayStep, Stage } from '@/storage/schema';
 import { t } from '@/utils/words';
 import { Switch } from '../parts';
+import { useTemplates } from '../templates/queries';
 
 interface PlaybookDialogProps {
   /** Null for a new one. */
@@ -131,7 +132,10 @@ interface StepFieldsProps {
 
 function StepFields({ step, error, onChange, onRemove }: StepFieldsProps) {
   const fields = useDealFields().data?.filter((field) => field.type !== 'formula') ?? [];
-  const { needs } = step;
+  const templates = useTemplates().data ?? [];
+  const { needs, templateId } = step;
+  // A template that is gone leaves a step that any mail fulfils.
+  const isWritten = templates.some(({ id }) => id === templateId);
   return (
     <li class="playbook-step">
       <div class="playbook-line">
@@ -154,14 +158,23 @@ function StepFields({ step, error, onChange, onRemove }: StepFieldsProps) {
         />
         <Select
           label={t('playbooks_ticks')}
-          value={needs?.kind ?? ''}
+          value={isWritten ? 'template' : (needs?.kind ?? '')}
           onChange={(event) => {
             const { value } = event.currentTarget;
+            if (value === 'template') {
+              const mail = {
+                id: crypto.randomUUID(),
+                kind: 'activity',
+                activity: 'email',
+              } as const;
+              return onChange({ needs: { ...mail, role: '' }, templateId: templates[0]?.id });
+            }
             const own = value === 'custom' && fields[0] ? `custom:${fields[0].id}` : value;
-            onChange({ needs: freshCriterion(own) });
+            onChange({ needs: freshCriterion(own), templateId: undefined });
           }}
         >
           <option value="">{t('playbooks_task')}</option>
+          {templates.length > 0 && <option value="template">{t('playbooks_written')}</option>}
           <option value="activity">{t('gate_kind_activity')}</option>
           <option value="field">{t('gate_kind_field')}</option>
           {fields.length > 0 && <option value="custom">{t('gate_kind_custom')}</option>}
@@ -169,7 +182,20 @@ function StepFields({ step, error, onChange, onRemove }: StepFieldsProps) {
           <option value="role">{t('gate_kind_role')}</option>
         </Select>
       </div>
-      {needs && (
+      {isWritten && (
+        <Select
+          label={t('draft_template')}
+          value={templateId ?? ''}
+          onChange={(event) => onChange({ templateId: event.currentTarget.value })}
+        >
+          {templates.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+      {needs && !isWritten && (
         <div class="playbook-line">
           <CriterionFields
             criterion={needs}

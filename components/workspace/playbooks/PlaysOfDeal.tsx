@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { Failed } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
@@ -8,6 +8,7 @@ import { Popover } from '@/components/ui/Popover';
 import { Time } from '@/components/ui/Time';
 import type { PlayView } from '@/storage/api';
 import { t } from '@/utils/words';
+import { DraftDialog } from '../templates/DraftDialog';
 import { usePlaybooks, usePlaysOfDeal } from './queries';
 import './playbooks.css';
 
@@ -29,7 +30,7 @@ export function PlaysOfDeal({ dealId }: { dealId: string }) {
     <section class="plays" aria-labelledby={id}>
       <h3 id={id}>{t('plays_title')}</h3>
       {plays.data.map((play) => (
-        <OnePlay key={play.playId} play={play} />
+        <OnePlay key={play.playId} play={play} dealId={dealId} />
       ))}
       {choices.length > 0 && (
         <Popover look="plain" icon="plus" class="plays-start" label={t('plays_start')}>
@@ -63,7 +64,7 @@ export function PlaysOfDeal({ dealId }: { dealId: string }) {
   );
 }
 
-function OnePlay({ play }: { play: PlayView }) {
+function OnePlay({ play, dealId }: { play: PlayView; dealId: string }) {
   const act = useAct();
   const id = useId();
   const { playId, name, steps, state } = play;
@@ -95,7 +96,7 @@ function OnePlay({ play }: { play: PlayView }) {
       )}
       <ol class="play-steps" aria-labelledby={id}>
         {steps.map((step) => (
-          <Step key={step.stepId} playId={playId} step={step} isOpen={isOpen} />
+          <Step key={step.stepId} {...{ playId, dealId, step, isOpen }} />
         ))}
       </ol>
       {isOpen && (
@@ -126,12 +127,15 @@ const ICONS: Record<PlayView['steps'][number]['kind'], IconName> = {
 
 interface StepProps {
   playId: string;
+  dealId: string;
   step: PlayView['steps'][number];
   isOpen: boolean;
 }
 
-function Step({ playId, step, isOpen }: StepProps) {
+function Step({ playId, dealId, step, isOpen }: StepProps) {
   const act = useAct();
+  const [writing, setWriting] = useState(false);
+  const { template } = step;
   // What a mail or a field has ticked stays so; everything else is the person's to tick.
   const isFixed = !isOpen || (step.done && !step.byHand);
   return (
@@ -153,6 +157,27 @@ function Step({ playId, step, isOpen }: StepProps) {
         <Icon name={ICONS[step.kind]} />
         <span dir="auto">{step.text}</span>
       </label>
+      {template && (
+        <Button
+          look="link"
+          class="play-template"
+          disabled={!isOpen}
+          aria-label={t('plays_write', template.name)}
+          title={t('plays_write', template.name)}
+          onClick={() => setWriting(true)}
+        >
+          <span class="cut" dir="auto">
+            {template.name}
+          </span>
+        </Button>
+      )}
+      {template && writing && (
+        <DraftDialog
+          about={{ dealId }}
+          first={template.templateId}
+          onClose={() => setWriting(false)}
+        />
+      )}
       <span class="small muted">
         {step.done && step.doneAt !== null ? (
           <Time at={step.doneAt} />

@@ -14,13 +14,20 @@ import './templates.css';
 
 type About = Omit<Parameters<typeof background.draft>[0], 'templateId'>;
 
+interface DraftDialogProps {
+  about: About;
+  /** The template to begin with. */
+  first?: string;
+  onClose(): void;
+}
+
 /** A text from a template about what stands on the page, to be taken along into a mail. */
-export function DraftDialog({ about, onClose }: { about: About; onClose(): void }) {
+export function DraftDialog({ about, first, onClose }: DraftDialogProps) {
   const templates = useTemplates().data ?? [];
   // Texts about meetings ask for what only a meeting knows.
   const fitting = templates.find(({ body }) => /\{(meeting|meeting day|outcome)\}/.test(body));
   const [chosen, setChosen] = useState<string | null>(null);
-  const templateId = chosen ?? fitting?.id ?? templates[0]?.id;
+  const templateId = chosen ?? first ?? fitting?.id ?? templates[0]?.id;
   const draft = useQuery({
     queryKey: ['draft', templateId, about],
     queryFn: () => background.draft({ templateId: templateId ?? '', ...about }),

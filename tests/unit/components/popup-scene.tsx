@@ -68,6 +68,7 @@ function open(view: ComponentChild, answers: Answers) {
     dealGate: NOTHING_MISSING,
     playsOfDeal: [],
     playbooks: [],
+    templates: [],
     pipelineStages: () => stagesOf(told.pipeline),
     search: found,
     person,

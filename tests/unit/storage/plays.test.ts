@@ -14,6 +14,8 @@ import {
 } from '@/storage/playbooks';
 import { endPlay, playsOfDeal, resumePlay, startPlay, tickStep } from '@/storage/plays';
 import type { PlayStep, Stage } from '@/storage/schema';
+import { templateChoices } from '@/storage/templates/fill';
+import { removeTemplate, saveTemplate } from '@/storage/templates/templates';
 import { today } from '@/storage/today';
 import { undo } from '@/storage/undo';
 import { speakEnglish } from '../english';
@@ -148,6 +150,106 @@ describe('A playbook', () => {
     });
     const all = await playbooks();
     expect(all.find(({ id }) => id === playbookId)).toMatchObject({ open: 0, won: 1, lost: 0 });
+  });
+});
+
+describe('A step that is written from a template', () => {
+  const byTemplate = async () => {
+    const [first, second] = await Promise.all(
+      ['First words', 'Last words'].map((name) =>
+        saveTemplate({
+          templateId: null,
+          name,
+          subject: '',
+          body: `${name} {deal}`,
+          stageId: null,
+        }),
+      ),
+    );
+    const step = (n: number, templateId: string | undefined): PlayStep => ({
+      id: uuid(20 + n),
+      text: `Mail ${n}`,
+      afterDays: n,
+      needs: { id: uuid(30 + n), kind: 'activity', activity: 'email', role: '' },
+      ...(templateId && { templateId }),
+    });
+    const { playbookId: id } = await savePlaybook({
+      playbookId: null,
+      name: 'Written',
+      stageId: null,
+      pauseOnReply: false,
+      steps: [step(1, first?.templateId), step(2, second?.templateId), step(3, undefined)],
+    });
+    return { id, first: first?.templateId ?? '', second: second?.templateId ?? '' };
+  };
+  const send = (at: number, templateId?: string) =>
+    log({
+      subject: threadSubject([
+        mail({ at, from: { address: ME, name: '' }, to: [ANA], ...(templateId && { templateId }) }),
+      ]),
+      headers: [],
+    });
+
+  it('ticks itself by a mail from its template, wherever it stands, and else by any mail', async () => {
+    const { id, second } = await byTemplate();
+    await startPlay({ dealId, playbookId: id });
+    expect((await play()).steps.map(({ template }) => template?.name ?? null)).toEqual([
+      'First words',
+      'Last words',
+      null,
+    ]);
+    vi.setSystemTime(NOON + 4 * HOUR);
+    await send(NOON + HOUR, second);
+    expect(await doneSteps()).toEqual(['Mail 2']);
+    await send(NOON + 2 * HOUR);
+    expect(await doneSteps()).toEqual(['Mail 1', 'Mail 2']);
+    await send(NOON + 3 * HOUR, second);
+    expect(await doneSteps()).toEqual(['Mail 1', 'Mail 2', 'Mail 3']);
+  });
+
+  it('has its template suggested in mail to the people of the deal, until it is done', async () => {
+    const { id, first } = await byTemplate();
+    const suggested = async () =>
+      (await templateChoices({ people: [ANA] }))
+        .filter((choice) => choice.suggested)
+        .map(({ name }) => name);
+    expect(await suggested()).toEqual([]);
+    await startPlay({ dealId, playbookId: id });
+    expect(await suggested()).toEqual(['First words']);
+    vi.setSystemTime(NOON + 2 * HOUR);
+    await send(NOON + HOUR, first);
+    expect(await suggested()).toEqual(['Last words']);
+    await endPlay({ playId: (await play()).playId });
+    expect(await suggested()).toEqual([]);
+  });
+
+  it('takes its template along in a file, and finds one that is there already', async () => {
+    const { id, first, second } = await byTemplate();
+    const { text } = await exportPlaybook({ playbookId: id });
+    await removeTemplate({ templateId: second });
+    const { change } = await importPlaybook({ text });
+    const taken = (await db.playbooks.toArray()).find(
+      (one) => one.name === 'Written' && one.id !== id,
+    );
+    const [one, two, three] = taken?.steps ?? [];
+    expect(one?.templateId).toBe(first);
+    expect(await db.templates.get(two?.templateId ?? '')).toMatchObject({
+      name: 'Last words',
+      body: 'Last words {deal}',
+    });
+    expect(three?.templateId).toBeUndefined();
+    await undo({ change: change ?? '' });
+    expect(await db.templates.get(two?.templateId ?? '')).toBeUndefined();
+  });
+
+  it('stays a step for any mail when its template is gone', async () => {
+    const { id, first } = await byTemplate();
+    await startPlay({ dealId, playbookId: id });
+    await removeTemplate({ templateId: first });
+    expect((await play()).steps[0]?.template).toBeNull();
+    vi.setSystemTime(NOON + 2 * HOUR);
+    await send(NOON + HOUR);
+    expect(await doneSteps()).toEqual(['Mail 1']);
   });
 });
 
