@@ -30,7 +30,7 @@ import { reportsApi } from './reports-api';
 import { rowMarks } from './row-marks';
 import { ActivityKind, FieldOwner, FieldType, Repeat, Settings, WallTime } from './schema';
 import { scoresApi } from './scores-api';
-import { search } from './search/answer';
+import { search } from './search/search';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
 import { SubjectSeen } from './subject-seen';

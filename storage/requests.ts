@@ -119,6 +119,30 @@ export class Requests {
       : this.#fromCursor(source, range, limit);
   }
 
+  /** The ids of the last rows of a range, last first: a small part of what the rows take. */
+  newestIds(
+    store: StoreName,
+    { index, range, limit }: { index: string; range: IDBKeyRange; limit: number },
+  ): PromiseLike<string[]> {
+    const source = this.#store(store).index(index);
+    if (hasRecords<unknown>(source))
+      return this.#answer(source.getAllKeys({ query: range, count: limit, direction: 'prev' }));
+    return new this.#promises((resolve, reject) => {
+      const ids: string[] = [];
+      const request = source.openKeyCursor(range, 'prev');
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (cursor) ids.push(String(cursor.primaryKey));
+        if (!cursor || ids.length === limit) resolve(ids);
+        else cursor.continue();
+      };
+      request.onerror = (event) => {
+        keepQuiet(event);
+        reject(request.error);
+      };
+    });
+  }
+
   /**
    * The rows before one of an index, last first. Rows of the same key stand by their id, so that a
    * page goes on in the midst of thousands that came at one instant.
@@ -240,11 +264,14 @@ function keepQuiet(event: Event): void {
 
 /** Chromium reads backwards in one request since 2025; Firefox 140 walks a cursor. */
 interface RecordsSource<T> {
-  getAllRecords(options: {
-    query: IDBKeyRange;
-    count: number;
-    direction: IDBCursorDirection;
-  }): IDBRequest<{ value: T }[]>;
+  getAllRecords(options: Backwards): IDBRequest<{ value: T }[]>;
+  getAllKeys(options: Backwards): IDBRequest<string[]>;
+}
+
+interface Backwards {
+  query: IDBKeyRange;
+  count: number;
+  direction: IDBCursorDirection;
 }
 
 function hasRecords<T>(source: object): source is RecordsSource<T> {

@@ -1,4 +1,4 @@
-import { search } from '@/storage/search/answer';
+import { search } from '@/storage/search/search';
 import type { SearchView } from '@/storage/views';
 import { described, type Suggestion } from './omnibox';
 

@@ -1,7 +1,6 @@
 import { excerpt } from '@/utils/search/marks';
 import { isEmpty, type Kind, parseQuery, type SearchQuery } from '@/utils/search/query';
 import { readPersonCards } from '../contacts';
-import { reading } from '../db';
 import { readDealCards } from '../deal-cards';
 import type { Requests } from '../requests';
 import type { Activity, Company, Contact, Deal } from '../schema';
@@ -13,8 +12,8 @@ import { closestPeople } from './people';
 import { progressOf } from './progress';
 import { type FoundThread, newestThreads } from './threads';
 
-/** Results per group, and of a group that is asked for alone. */
-const SHOWN = 8;
+/** Results per group: what of six groups is looked at; and of a group that is asked for alone. */
+const SHOWN = 5;
 const SHOWN_ALONE = 50;
 
 const GROUP_OF: Record<Kind, SearchGroup> = {
@@ -27,29 +26,53 @@ const GROUP_OF: Record<Kind, SearchGroup> = {
   meeting: 'meetings',
 };
 
-/** Everything that holds all words asked for, in groups: the closest people, the newest of the rest. */
-export async function search({ query: text }: { query: string }): Promise<SearchView> {
+/** Stores that an answer reads. */
+export const ANSWER_STORES = [
+  ...SEARCH_STORES,
+  ...(['contacts', 'companies', 'deals', 'threads', 'activities', 'pipelines'] as const),
+];
+
+/**
+ * Everything that holds all words asked for, in groups: the closest people, the newest of the rest.
+ * Each group goes its way from the index to its lines without waiting for the others.
+ */
+export async function answer(from: Requests, text: string): Promise<SearchView> {
   const query = parseQuery(text);
   const groups = groupsOf(query);
   const count = groups.length === 1 ? SHOWN_ALONE : SHOWN;
-  return reading(
-    async (from) => {
-      const index = await openIndex(from);
-      const find = (near: boolean) => findGroups(index, query, groups, count, near);
-      let found = isEmpty(query) ? NOTHING : await find(false);
-      const near = mayBeNear(query, groups, found);
-      if (near) {
-        const { people, companies } = await find(true);
-        found = { ...found, people, companies };
-      }
-      return {
-        ...(await viewOf(from, query, found, count)),
-        near: near && found.people.length + found.companies.length > 0,
-        indexing: progressOf(index.state),
-      };
-    },
-    [...SEARCH_STORES, 'contacts', 'companies', 'deals', 'threads', 'activities', 'pipelines'],
-  );
+  const index = await openIndex(from);
+  const find = findersFor(index, query, isEmpty(query) ? [] : groups, count + 1);
+  const more = new Set<SearchGroup>();
+  const lines = async <T, Line>(
+    group: SearchGroup,
+    finding: Promise<T[]>,
+    show: (rows: T[]) => Promise<Line[]>,
+  ): Promise<Line[]> => {
+    const rows = await finding;
+    if (rows.length > count) more.add(group);
+    return rows.length > 0 ? show(rows.slice(0, count)) : [];
+  };
+  const named = findNamed(find, query, groups);
+  const piece = (long: string, max: number) => excerpt(long, query, max);
+  const [people, companies, deals, threads, notes, meetings] = await Promise.all([
+    lines('people', named.people, (rows) => readPersonCards(from, rows)),
+    lines('companies', named.companies, (rows) => companyHits(from, rows)),
+    lines('deals', find.deals(), (rows) => readDealCards(from, rows)),
+    lines('threads', find.threads(), (rows) => threadHits(from, rows, piece)),
+    lines('notes', find.notes(), (rows) => noteHits(from, rows, piece)),
+    lines('meetings', find.meetings(), (rows) => meetingHits(from, rows)),
+  ]);
+  return {
+    people,
+    companies,
+    deals,
+    threads,
+    notes,
+    meetings,
+    more: SEARCH_GROUPS.filter((group) => more.has(group)),
+    near: (await named.near) && people.length + companies.length > 0,
+    indexing: progressOf(index.state),
+  };
 }
 
 function groupsOf({ kinds }: SearchQuery): SearchGroup[] {
@@ -57,58 +80,66 @@ function groupsOf({ kinds }: SearchQuery): SearchGroup[] {
   return SEARCH_GROUPS.filter((group) => asked.size === 0 || asked.has(group));
 }
 
-/** Names are mistyped: looked for again where nobody is spelled so. */
-function mayBeNear(query: SearchQuery, groups: SearchGroup[], found: Found): boolean {
-  return (
+interface Named {
+  people: Promise<Contact[]>;
+  companies: Promise<Company[]>;
+  /** Whether names that nearly fit were looked for. */
+  near: Promise<boolean>;
+}
+
+/** People and companies. Names are mistyped: looked for again where nobody is spelled so. */
+function findNamed(find: Finders, query: SearchQuery, groups: SearchGroup[]): Named {
+  const exact = Promise.all([find.people(), find.companies()]);
+  const mayBeNear =
     query.units.some(({ tokens }) => tokens.some((word) => word.length >= 4)) &&
-    (groups.includes('people') || groups.includes('companies')) &&
-    found.people.length + found.companies.length === 0
+    (groups.includes('people') || groups.includes('companies'));
+  if (!mayBeNear)
+    return {
+      people: exact.then(([people]) => people),
+      companies: exact.then(([, companies]) => companies),
+      near: Promise.resolve(false),
+    };
+  const near = exact.then(([people, companies]) => people.length + companies.length === 0);
+  const found = near.then((isNear) =>
+    isNear ? Promise.all([find.people(true), find.companies(true)]) : exact,
   );
+  return {
+    people: found.then(([people]) => people),
+    companies: found.then(([, companies]) => companies),
+    near,
+  };
 }
 
-/** Rows found, one more than shown where there are more. */
-interface Found {
-  people: Contact[];
-  companies: Company[];
-  deals: Deal[];
-  threads: FoundThread[];
-  notes: Activity[];
-  meetings: Activity[];
+/** What finds the rows of each group, in the order in which they are shown. */
+interface Finders {
+  people(near?: boolean): Promise<Contact[]>;
+  companies(near?: boolean): Promise<Company[]>;
+  deals(): Promise<Deal[]>;
+  threads(): Promise<FoundThread[]>;
+  notes(): Promise<Activity[]>;
+  meetings(): Promise<Activity[]>;
 }
 
-const NOTHING: Found = {
-  people: [],
-  companies: [],
-  deals: [],
-  threads: [],
-  notes: [],
-  meetings: [],
-};
-
-/** The rows of each group in the order in which they are shown, one more than asked for if any. */
-export async function findGroups(
+/** Finds so many rows of each group at most; none of a group that is not asked for. */
+export function findersFor(
   index: Index,
   query: SearchQuery,
   groups: SearchGroup[],
-  count: number,
-  near = false,
-): Promise<Found> {
-  const most = count + 1;
-  const has = (group: SearchGroup) => groups.includes(group) && (!near || NEAR.has(group));
-  const rows = async <T>(group: SearchGroup, find: () => Promise<T[]>) =>
-    has(group) ? find() : [];
-  const [people, companies, deals, threads, notes, meetings] = await Promise.all([
-    rows('people', () => closestPeople(index, query, near, most)),
-    rows('companies', () => firstRows(index, 'companies', query, most, near)),
-    rows('deals', () => firstRows(index, 'deals', query, most)),
-    rows('threads', () => newestThreads(index, query, most)),
-    rows('notes', () => firstRows(index, 'notes', query, most)),
-    rows('meetings', () => firstRows(index, 'meetings', query, most)),
-  ]);
-  return { people, companies, deals, threads, notes, meetings };
+  most: number,
+): Finders {
+  const asked =
+    <T>(group: SearchGroup, find: (near: boolean) => Promise<T[]>) =>
+    async (near = false) =>
+      groups.includes(group) ? find(near) : [];
+  return {
+    people: asked('people', (near) => closestPeople(index, query, near, most)),
+    companies: asked('companies', (near) => firstRows(index, 'companies', query, most, near)),
+    deals: asked('deals', () => firstRows(index, 'deals', query, most)),
+    threads: asked('threads', () => newestThreads(index, query, most)),
+    notes: asked('notes', () => firstRows(index, 'notes', query, most)),
+    meetings: asked('meetings', () => firstRows(index, 'meetings', query, most)),
+  };
 }
-
-const NEAR: ReadonlySet<SearchGroup> = new Set(['people', 'companies']);
 
 async function firstRows<S extends Sort>(
   index: Index,
@@ -119,24 +150,4 @@ async function firstRows<S extends Sort>(
 ): Promise<Match<S>['row'][]> {
   const matches = await matchesOf(index, sort, query, near).take(most);
   return matches.map(({ row }) => row);
-}
-
-async function viewOf(
-  from: Requests,
-  query: SearchQuery,
-  found: Found,
-  count: number,
-): Promise<Omit<SearchView, 'near' | 'indexing'>> {
-  const shown = <T>(rows: T[]) => rows.slice(0, count);
-  const piece = (text: string, max: number) => excerpt(text, query, max);
-  const [people, companies, deals, threads, notes, meetings] = await Promise.all([
-    readPersonCards(from, shown(found.people)),
-    companyHits(from, shown(found.companies)),
-    readDealCards(from, shown(found.deals)),
-    threadHits(from, shown(found.threads), piece),
-    noteHits(from, shown(found.notes), piece),
-    meetingHits(from, shown(found.meetings)),
-  ]);
-  const more = SEARCH_GROUPS.filter((group) => found[group].length > count);
-  return { people, companies, deals, threads, notes, meetings, more };
 }

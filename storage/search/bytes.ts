@@ -57,7 +57,6 @@ export class Reader {
 }
 
 const ID_BYTES = 16;
-const DASHES = [4, 6, 8, 10];
 
 /** Writes an id of the form of a UUID as its sixteen bytes. */
 export function putId(bytes: Uint8Array, index: number, id: string): void {
@@ -68,13 +67,11 @@ export function putId(bytes: Uint8Array, index: number, id: string): void {
   }
 }
 
+/** The id of this number; written out, since a question may come to a thousand of them. */
 export function idAt(bytes: Uint8Array, index: number): string {
-  let id = '';
-  for (let at = 0; at < ID_BYTES; at++) {
-    if (DASHES.includes(at)) id += '-';
-    id += HEX[bytes[index * ID_BYTES + at] ?? 0];
-  }
-  return id;
+  const from = index * ID_BYTES;
+  const hex = (at: number) => HEX[bytes[from + at] ?? 0];
+  return `${hex(0)}${hex(1)}${hex(2)}${hex(3)}-${hex(4)}${hex(5)}-${hex(6)}${hex(7)}-${hex(8)}${hex(9)}-${hex(10)}${hex(11)}${hex(12)}${hex(13)}${hex(14)}${hex(15)}`;
 }
 
 export function roomForIds(count: number): Uint8Array {

@@ -27,8 +27,8 @@ export type Match<S extends Sort = Sort> = {
 
 /** What fits a query, to be taken little by little. */
 interface Matches<S extends Sort> {
-  /** How many are worth a look, without one; at most so many. */
-  ahead(most: number): Promise<number>;
+  /** What is worth a look, without one: the next so many at most, which can still be taken. */
+  ahead(most: number): Promise<readonly Candidate[]>;
   take: Take<Match<S>>;
 }
 
@@ -75,11 +75,11 @@ export function matchesOf<S extends Sort>(
   let looked = 0;
   let isOver = query.from.length > 0 && sort !== 'mails' && sort !== 'meetings';
 
-  async function ahead(most: number): Promise<number> {
-    if (isOver) return 0;
+  async function ahead(most: number): Promise<readonly Candidate[]> {
+    if (isOver) return [];
     const left = most - candidates.length;
     if (left > 0) candidates.push(...(await next(left)));
-    return Math.min(most, candidates.length);
+    return candidates.slice(0, most);
   }
 
   async function read(some: Candidate[]): Promise<void> {
@@ -95,7 +95,7 @@ export function matchesOf<S extends Sort>(
 
   async function take(most: number): Promise<Match<S>[]> {
     for (let batch = most; ready.length < most && !isOver; batch = BATCH) {
-      const count = await ahead(batch);
+      const { length: count } = await ahead(batch);
       looked += count;
       isOver = count < batch || looked >= MOST_LOOKED_AT;
       await read(candidates.splice(0, count));

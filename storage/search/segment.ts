@@ -154,31 +154,54 @@ export function idIn(row: ChunkRow, index: number): Uint8Array {
 
 /** Each word of a block with where its documents stand. */
 export function* termsIn(row: BlockRow): Generator<[string, number, number]> {
-  const { terms, ends, start } = openBlock(row);
-  for (let index = 0; index < terms.length; index++)
-    yield [terms[index] ?? '', ends[index - 1] ?? start, ends[index] ?? start];
+  const block = openBlock(row);
+  const { ends, start } = block;
+  for (let index = 0; index < ends.length; index++)
+    yield [termAt(block, index), ends[index - 1] ?? start, ends[index] ?? start];
 }
 
-/** A row of words taken apart. */
+/** A row of words taken apart as far as it can be looked through; small, since many are kept. */
 export interface Block {
-  terms: string[];
+  terms: string;
+  /** Where each word ends in them. */
+  stops: Uint32Array;
   /** Where the documents of each word end; those of the first begin at `start`. */
   ends: Uint32Array;
   start: number;
   posts: Uint8Array;
 }
 
-export function openBlock({ terms, posts }: BlockRow): Block {
-  const words = terms.split(' ');
-  const ends = new Uint32Array(words.length);
+export function openBlock({ terms, posts }: Pick<BlockRow, 'terms' | 'posts'>): Block {
+  const places: number[] = [];
+  for (let stop = terms.indexOf(' '); stop >= 0; stop = terms.indexOf(' ', stop + 1))
+    places.push(stop);
+  if (terms) places.push(terms.length);
+  const stops = Uint32Array.from(places);
+  const ends = new Uint32Array(stops.length);
   const reader = new Reader(posts);
   let end = 0;
-  for (let index = 0; index < words.length; index++) {
+  for (let index = 0; index < ends.length; index++) {
     end += reader.number();
     ends[index] = end;
   }
   const start = reader.at;
-  return { terms: words, ends: ends.map((length) => start + length), start, posts };
+  for (let index = 0; index < ends.length; index++) ends[index] = start + (ends[index] ?? 0);
+  return { terms, stops, ends, start, posts };
+}
+
+function termAt({ terms, stops }: Block, index: number): string {
+  return terms.slice(index === 0 ? 0 : (stops[index - 1] ?? 0) + 1, stops[index]);
+}
+
+/** The number of the first word that is not before this beginning. */
+function firstFrom(block: Block, beginning: string): number {
+  let [low, high] = [0, block.stops.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (termAt(block, middle) < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The documents with a word, as far as they were not read yet. */
@@ -193,14 +216,14 @@ export interface Postings {
 
 /** Where the documents stand that hold a word which begins so and fits. */
 export function postingsIn(
-  { terms, ends, start, posts }: Block,
+  block: Block,
   beginning: string,
   fits: (term: string) => boolean,
 ): Postings[] {
+  const { ends, start, posts } = block;
   const found: Postings[] = [];
-  for (let index = 0; index < terms.length; index++) {
-    const term = terms[index] ?? '';
-    if (term < beginning) continue;
+  for (let index = firstFrom(block, beginning); index < ends.length; index++) {
+    const term = termAt(block, index);
     if (!term.startsWith(beginning)) break;
     if (!fits(term)) continue;
     const reader = new Reader(posts, ends[index - 1] ?? start);

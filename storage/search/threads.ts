@@ -16,21 +16,26 @@ export async function newestThreads(
 ): Promise<FoundThread[]> {
   const mails = matchesOf(index, 'mails', query);
   const subjects = matchesOf(index, 'threads', query);
-  const threads = new Map<string, Thread>();
+  /** Threads of mails that were asked for; undefined where there is none. */
+  const threads = new Map<string, Thread | undefined>();
   const found = new Map<string, FoundThread>();
   let mailsNow: Match<'mails'>[] = [];
   let subjectsNow: Match<'threads'>[] = [];
   // Some mails of a thread mostly say the same, so more are asked for than threads are wanted.
-  let count = most * 3;
+  let count = most * 2;
   const readMails = async () => {
     mailsNow = await mails.take(count);
     count *= 2;
-    const ids = mailsNow.flatMap(({ row }) => row.threadId ?? []);
-    const rows = await index.from.each(
-      'threads',
-      ids.filter((id) => !threads.has(id)),
-    );
-    for (const row of rows) threads.set(row.id, row);
+    await readThreads();
+  };
+  /** Reads the threads of the next mails, as many as may still be shown. */
+  const readThreads = async () => {
+    const ids = new Set(mailsNow.flatMap(({ row }) => row.threadId ?? []));
+    const next = [...ids].filter((id) => !threads.has(id)).slice(0, most - found.size);
+    const rows = await Promise.all(next.map((id) => index.from.get('threads', id)));
+    next.forEach((id, place) => {
+      threads.set(id, rows[place]);
+    });
   };
   const readSubjects = async () => {
     subjectsNow = await subjects.take(most);
@@ -40,8 +45,10 @@ export async function newestThreads(
     const [mail] = mailsNow;
     const [subject] = subjectsNow;
     if (mail && (!subject || mail.at >= subject.at)) {
+      const { threadId = '' } = mail.row;
+      if (threadId && !threads.has(threadId)) await readThreads();
       mailsNow.shift();
-      const thread = threads.get(mail.row.threadId ?? '');
+      const thread = threads.get(threadId);
       if (thread && !found.has(thread.id)) found.set(thread.id, { thread, mail: mail.row });
       if (mailsNow.length === 0) await readMails();
     } else if (subject) {

@@ -1,7 +1,7 @@
 import { reading } from '@/storage/db';
-import { search } from '@/storage/search/answer';
 import { openIndex, wantedBy } from '@/storage/search/matches';
 import { emptyState, STATE_KEY, stateOf } from '@/storage/search/rows';
+import { search } from '@/storage/search/search';
 import { newestFirst } from '@/storage/search/stream';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
 import { parseQuery } from '@/utils/search/query';

@@ -7,7 +7,7 @@ import { createDeal, setDeal } from '@/storage/deals';
 import type { MarginDb } from '@/storage/margin-db';
 import { pipeline } from '@/storage/pipelines';
 import { rowMarks } from '@/storage/row-marks';
-import { search } from '@/storage/search/answer';
+import { search } from '@/storage/search/search';
 import { saveSettings } from '@/storage/settings-view';
 import { open } from '@/storage/subject';
 import { speakEnglish } from '../english';

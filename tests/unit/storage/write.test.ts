@@ -12,7 +12,7 @@ import { addNote } from '@/storage/notes';
 import { once } from '@/storage/once';
 import { saveStages } from '@/storage/pipeline-edit';
 import { pipeline } from '@/storage/pipelines';
-import { search } from '@/storage/search/answer';
+import { search } from '@/storage/search/search';
 import { open } from '@/storage/subject';
 import { undo } from '@/storage/undo';
 import { speakEnglish } from '../english';

@@ -5,7 +5,7 @@ import { reading } from '@/storage/db';
 import { noRelationship } from '@/storage/kept';
 import type { MarginDb } from '@/storage/margin-db';
 import type { Activity } from '@/storage/schema';
-import { findGroups } from '@/storage/search/answer';
+import { findersFor } from '@/storage/search/answer';
 import { openIndex } from '@/storage/search/matches';
 import { STATE_KEY } from '@/storage/search/rows';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
@@ -176,15 +176,23 @@ async function carryOut(step: Step, changes: string[], db: MarginDb): Promise<vo
 function find(text: string, count = 1000) {
   return reading(async (from) => {
     const query = parseQuery(text);
-    const found = await findGroups(await openIndex(from), query, [...SEARCH_GROUPS], count);
+    const find = findersFor(await openIndex(from), query, [...SEARCH_GROUPS], count + 1);
+    const [people, companies, deals, threads, notes, meetings] = await Promise.all([
+      find.people(),
+      find.companies(),
+      find.deals(),
+      find.threads(),
+      find.notes(),
+      find.meetings(),
+    ]);
+    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
     return {
-      ...found,
-      people: found.people.map(({ id }) => id),
-      companies: found.companies.map(({ id }) => id),
-      deals: found.deals.map(({ id }) => id),
-      threads: found.threads.map(({ thread }) => thread.id),
-      notes: found.notes.map(({ id }) => id),
-      meetings: found.meetings.map(({ id }) => id),
+      people: ids(people),
+      companies: ids(companies),
+      deals: ids(deals),
+      threads: threads.map(({ thread }) => thread.id),
+      notes: ids(notes),
+      meetings: ids(meetings),
     };
   });
 }

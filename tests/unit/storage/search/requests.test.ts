@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { seedStages } from '@/storage/pipelines';
-import { search } from '@/storage/search/answer';
 import { STATE_KEY } from '@/storage/search/rows';
+import { search } from '@/storage/search/search';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
 import { story } from '../../../bench/extension/story';
 import { speakEnglish } from '../../english';
 import { freshDatabase } from '../world';
 
-/** Six groups of eight with everything shown of them; a few for each, whatever there is. */
-const MOST = 220;
+/** Six groups of five with everything shown of them; a few for each, whatever there is. */
+const MOST = 100;
 const SIZES = [300, 2000];
 const PIPELINE = '01900000-0000-7000-8000-000000000900';
 
