@@ -3,8 +3,8 @@ import { CurrencySelect } from '@/components/popup/CurrencySelect';
 import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { parseAmount } from '@/components/ui/amount';
-import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
+import { Form, focusOnce } from '@/components/ui/Form';
 import type { PipelineView } from '@/storage/api';
 import { t } from '@/utils/words';
 
@@ -22,7 +22,6 @@ export function AddDeal({ view, stageId, onClose }: AddDealProps) {
   const [currency, setCurrency] = useState(view.defaultCurrency);
   const [stage, setStage] = useState(stageId);
   const [tried, setTried] = useState(false);
-  const [saving, setSaving] = useState(false);
   // What is won or lost is asked why, so a deal gets there by a move.
   const open = view.columns.filter((column) => column.stage.outcome === 'open');
   const value = parseAmount(amount);
@@ -32,9 +31,8 @@ export function AddDeal({ view, stageId, onClose }: AddDealProps) {
 
   const save = async () => {
     setTried(true);
-    if (!name.trim() || wrongValue) return;
-    setSaving(true);
-    const saved = await act({
+    if (!name.trim() || wrongValue) return false;
+    return act({
       said: t('popup_said_added', name.trim()),
       call: (again) =>
         background.createDeal(
@@ -48,24 +46,16 @@ export function AddDeal({ view, stageId, onClose }: AddDealProps) {
           again,
         ),
     });
-    setSaving(false);
-    if (saved) onClose();
   };
 
   return (
-    <form
+    <Form
       class="add-deal"
-      aria-label={t('popup_deal_add')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving) void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
+      label={t('popup_deal_add')}
+      action={t('popup_deal_save')}
+      inline
+      onSave={save}
+      onClose={onClose}
     >
       <Field
         label={t('popup_deal_name')}
@@ -96,15 +86,7 @@ export function AddDeal({ view, stageId, onClose }: AddDealProps) {
           ))}
         </Select>
       </div>
-      <div class="form-end">
-        <Button look="quiet" onClick={onClose}>
-          {t('popup_cancel')}
-        </Button>
-        <Button look="primary" type="submit" busy={saving}>
-          {t('popup_deal_save')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
@@ -112,11 +94,4 @@ export function AddDeal({ view, stageId, onClose }: AddDealProps) {
 export function inUse(view: PipelineView): string[] {
   const used = view.columns.flatMap(({ sums }) => sums.map((sum) => sum.currency));
   return [view.defaultCurrency, ...new Set(used)];
-}
-
-function focusOnce(input: HTMLInputElement | null): void {
-  if (input && !input.dataset.focused) {
-    input.dataset.focused = 'true';
-    input.focus();
-  }
 }

@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
 import { useNotices } from '@/components/popup/notices';
 import { background, RpcError } from '@/components/queries';
-import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field } from '@/components/ui/Field';
+import { Form } from '@/components/ui/Form';
 import { Problem } from '@/components/ui/Status';
 import type { GateView } from '@/storage/api';
 import type { Missing } from '@/utils/rules/stage-gate';
@@ -30,11 +30,9 @@ export function MoveDialog({ gate, stageId, onClose }: MoveDialogProps) {
   const [failed, setFailed] = useState<{ error: unknown; callKey: string | undefined } | null>(
     null,
   );
-  const [saving, setSaving] = useState(false);
   const left = gate.missing.filter(({ criterion }) => !answered(gate, criterion, answers));
 
   const move = async () => {
-    setSaving(true);
     try {
       const { change } = await background.advanceDeal(
         {
@@ -54,23 +52,22 @@ export function MoveDialog({ gate, stageId, onClose }: MoveDialogProps) {
         failed?.callKey,
       );
       tell(t('popup_said_moved', gate.name, gate.stageName), change);
-      onClose();
+      return true;
     } catch (error) {
       // Refused for a reason: the next attempt is another one.
       const again = error instanceof RpcError && error.code !== 'rule' ? error.callKey : undefined;
       setFailed({ error, callKey: again });
-      setSaving(false);
+      return false;
     }
   };
 
   return (
     <Dialog title={t('gate_title', gate.name, gate.stageName)} onClose={onClose}>
-      <form
+      <Form
         class="move-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!saving) void move();
-        }}
+        action={t(left.length > 0 && override.trim() ? 'gate_move_anyway' : 'gate_move')}
+        onSave={move}
+        onClose={onClose}
       >
         {gate.missing.length > 0 && (
           <section aria-labelledby={`${id}-missing`}>
@@ -112,15 +109,7 @@ export function MoveDialog({ gate, stageId, onClose }: MoveDialogProps) {
           />
         )}
         {failed && <Problem>{errorWords(failed.error)}</Problem>}
-        <div class="form-end">
-          <Button look="quiet" onClick={onClose}>
-            {t('popup_cancel')}
-          </Button>
-          <Button look="primary" type="submit" busy={saving}>
-            {left.length > 0 && override.trim() ? t('gate_move_anyway') : t('gate_move')}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

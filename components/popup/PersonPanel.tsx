@@ -3,6 +3,7 @@ import { background, usePerson } from '@/components/queries';
 import { formatMoney } from '@/components/ui/amount';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { Form } from '@/components/ui/Form';
 import { Icon } from '@/components/ui/Icon';
 import { Time } from '@/components/ui/Time';
 import type { PersonView, TaskCard } from '@/storage/api';
@@ -175,12 +176,10 @@ function IdentityForm({ person, phones, onClose }: IdentityFormProps) {
   const [name, setName] = useState(person.name);
   const [title, setTitle] = useState(person.title);
   const [company, setCompany] = useState(person.company ?? '');
-  const [saving, setSaving] = useState(false);
   const nameError = name.trim() ? null : t('popup_person_name_missing');
   const save = async () => {
-    if (nameError || saving) return;
-    setSaving(true);
-    const saved = await act({
+    if (nameError) return false;
+    return act({
       said: t('popup_said_saved', name.trim()),
       call: (again) =>
         background.editContact(
@@ -195,23 +194,9 @@ function IdentityForm({ person, phones, onClose }: IdentityFormProps) {
           again,
         ),
     });
-    setSaving(false);
-    if (saved) onClose();
   };
   return (
-    <form
-      class="panel-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <Form class="panel-form" action={t('popup_save')} inline onSave={save} onClose={onClose}>
       <Field
         label={t('popup_person_name')}
         value={name}
@@ -233,15 +218,7 @@ function IdentityForm({ person, phones, onClose }: IdentityFormProps) {
           onInput={(event) => setCompany(event.currentTarget.value)}
         />
       </div>
-      <div class="form-end">
-        <Button look="quiet" onClick={onClose}>
-          {t('popup_cancel')}
-        </Button>
-        <Button look="primary" type="submit" busy={saving}>
-          {t('popup_save')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

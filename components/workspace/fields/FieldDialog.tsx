@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { CurrencySelect } from '@/components/popup/CurrencySelect';
 import { useAct } from '@/components/popup/notices';
 import { background, useFields, useSettings } from '@/components/queries';
-import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field as Line, Select, TextArea } from '@/components/ui/Field';
+import { Form } from '@/components/ui/Form';
 import { Status } from '@/components/ui/Status';
 import type { Field, FieldOwner, FieldType } from '@/storage/schema';
 import { FORMULA_FUNCTIONS, type FormulaProblem, readFormula } from '@/utils/rules/formula';
@@ -54,7 +54,6 @@ export function FieldDialog({ of, field, onClose }: FieldDialogProps) {
   const [currency, setCurrency] = useState(field?.currency);
   const [formula, setFormula] = useState(field?.formula ?? '');
   const [tried, setTried] = useState(false);
-  const [saving, setSaving] = useState(false);
 
   const choices = choicesIn(options);
   const hasChoices = type === 'choice' || type === 'choices';
@@ -67,9 +66,8 @@ export function FieldDialog({ of, field, onClose }: FieldDialogProps) {
 
   const save = async () => {
     setTried(true);
-    if (wrong.name || wrong.options || wrong.formula || saving) return;
-    setSaving(true);
-    const saved = await act({
+    if (wrong.name || wrong.options || wrong.formula) return false;
+    return act({
       said: t(field ? 'field_said' : 'field_said_added', name.trim()),
       call: (again) =>
         background.saveField(
@@ -85,19 +83,11 @@ export function FieldDialog({ of, field, onClose }: FieldDialogProps) {
           again,
         ),
     });
-    setSaving(false);
-    if (saved) onClose();
   };
 
   return (
     <Dialog title={field ? t('field_change') : t('field_add')} onClose={onClose}>
-      <form
-        class="field-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form class="field-form" action={t('common_save')} onSave={save} onClose={onClose}>
         <Line
           label={t('field_name')}
           value={name}
@@ -139,15 +129,7 @@ export function FieldDialog({ of, field, onClose }: FieldDialogProps) {
             onInput={setFormula}
           />
         )}
-        <div class="form-end">
-          <Button look="quiet" onClick={onClose}>
-            {t('common_cancel')}
-          </Button>
-          <Button look="primary" type="submit" busy={saving}>
-            {t('common_save')}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { background } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field, Select } from '@/components/ui/Field';
+import { Form } from '@/components/ui/Form';
 import type { PlaybookView } from '@/storage/api';
 import type { PlayStep, Stage } from '@/storage/schema';
 import { t } from '@/utils/words';
@@ -35,16 +36,14 @@ export function PlaybookDialog({ playbook, stages, onClose }: PlaybookDialogProp
       ],
   );
   const [tried, setTried] = useState(false);
-  const [saving, setSaving] = useState(false);
   const change = (id: string, fields: Partial<Draft>) =>
     setSteps((all) => all.map((step) => (step.id === id ? { ...step, ...fields } : step)));
   const wrong = !name.trim() || steps.length === 0 || steps.some((step) => errorOf(step));
 
   const save = async () => {
     setTried(true);
-    if (wrong) return;
-    setSaving(true);
-    const saved = await act({
+    if (wrong) return false;
+    return act({
       said: t('popup_said_saved', name.trim()),
       call: (again) =>
         background.savePlaybook(
@@ -58,19 +57,11 @@ export function PlaybookDialog({ playbook, stages, onClose }: PlaybookDialogProp
           again,
         ),
     });
-    setSaving(false);
-    if (saved) onClose();
   };
 
   return (
     <Dialog title={playbook ? t('playbooks_edit') : t('playbooks_add')} onClose={onClose}>
-      <form
-        class="playbook-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!saving) void save();
-        }}
-      >
+      <Form class="playbook-form" action={t('playbooks_save')} onSave={save} onClose={onClose}>
         <Field
           label={t('playbooks_name')}
           value={name}
@@ -110,15 +101,7 @@ export function PlaybookDialog({ playbook, stages, onClose }: PlaybookDialogProp
         >
           {t('playbooks_step_add')}
         </Button>
-        <div class="form-end">
-          <Button look="quiet" onClick={onClose}>
-            {t('popup_cancel')}
-          </Button>
-          <Button look="primary" type="submit" busy={saving}>
-            {t('playbooks_save')}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

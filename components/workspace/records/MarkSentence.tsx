@@ -4,6 +4,7 @@ import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
+import { Form, focusOnce } from '@/components/ui/Form';
 import type { ActivityView } from '@/storage/api';
 import type { Signal } from '@/storage/schema';
 import { sentencesOf } from '@/utils/rules/commitments';
@@ -78,27 +79,20 @@ function MarkForm({ activityId, sentences, tags, onClose }: MarkFormProps) {
   const [tried, setTried] = useState(false);
   const save = async () => {
     setTried(true);
-    if (tag.trim() === '') return;
-    const saved = await act({
+    if (tag.trim() === '') return false;
+    return act({
       said: t('signal_said_marked', tag.trim()),
       call: (again) => background.addSignal({ activityId, kind, tag, quote }, again),
     });
-    if (saved) onClose();
   };
   return (
-    <form
+    <Form
       class="mark-form"
-      aria-label={t('signal_mark')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
+      label={t('signal_mark')}
+      action={t('signal_save')}
+      inline
+      onSave={save}
+      onClose={onClose}
     >
       <Select
         label={t('signal_sentence')}
@@ -142,15 +136,7 @@ function MarkForm({ activityId, sentences, tags, onClose }: MarkFormProps) {
           ))}
         </p>
       )}
-      <div class="form-end">
-        <Button look="quiet" onClick={onClose}>
-          {t('popup_cancel')}
-        </Button>
-        <Button look="primary" type="submit">
-          {t('signal_save')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
@@ -164,10 +150,4 @@ function selectedOf(sentences: string[]): string {
       selected.length > 3 && (sentence.includes(selected) || selected.includes(sentence)),
   );
   return within ?? sentences[0] ?? '';
-}
-
-function focusOnce(field: HTMLInputElement | null): void {
-  if (!field || field.dataset.focused) return;
-  field.dataset.focused = 'true';
-  field.focus();
 }

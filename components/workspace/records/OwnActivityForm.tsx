@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
-import { Button } from '@/components/ui/Button';
 import { Field, Select, TextArea } from '@/components/ui/Field';
+import { Form, focusOnce } from '@/components/ui/Form';
 import type { ActivityView, Anchor } from '@/storage/api';
 import type { CallOutcome } from '@/storage/schema';
 import { instantToWallTime, isWallTime, userZone, wallTimeToInstant } from '@/utils/time';
@@ -41,7 +41,6 @@ export function OwnActivityForm({ kind, anchor, known, people, onClose }: OwnAct
     new Set(people.length === 1 ? people.map(({ contactId }) => contactId) : []),
   );
   const [tried, setTried] = useState(false);
-  const [saving, setSaving] = useState(false);
 
   const wall = { local: at, zone };
   const when = isWallTime(wall) ? wallTimeToInstant(wall) : null;
@@ -55,8 +54,7 @@ export function OwnActivityForm({ kind, anchor, known, people, onClose }: OwnAct
 
   const save = async () => {
     setTried(true);
-    if (saving || when === null || minutesError || (kind === 'note' && !text.trim())) return;
-    setSaving(true);
+    if (when === null || minutesError || (kind === 'note' && !text.trim())) return false;
     const said = {
       kind,
       at: dated || known ? when : Date.now(),
@@ -66,7 +64,7 @@ export function OwnActivityForm({ kind, anchor, known, people, onClose }: OwnAct
           ? { outcome, minutes: took, objections: objections.split(/[,،;]/).slice(0, 20) }
           : null,
     };
-    const saved = await act({
+    return act({
       said: t(kind === 'call' ? 'record_said_call' : 'record_said_note'),
       call: (again) =>
         known
@@ -80,28 +78,16 @@ export function OwnActivityForm({ kind, anchor, known, people, onClose }: OwnAct
               again,
             ),
     });
-    setSaving(false);
-    if (saved) onClose();
   };
 
   return (
-    <form
+    <Form
       class="own-activity"
-      aria-label={t(kind === 'call' ? 'record_call' : 'record_note')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          onClose();
-        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          void save();
-        }
-      }}
+      label={t(kind === 'call' ? 'record_call' : 'record_note')}
+      action={t('popup_save')}
+      inline
+      onSave={save}
+      onClose={onClose}
     >
       {kind === 'call' && (
         <div class="own-activity-line">
@@ -170,15 +156,7 @@ export function OwnActivityForm({ kind, anchor, known, people, onClose }: OwnAct
       ) : (
         <When value={at} error={timeError} onChange={setAt} onDated={() => setDated(true)} />
       )}
-      <div class="form-end">
-        <Button look="quiet" onClick={onClose}>
-          {t('popup_cancel')}
-        </Button>
-        <Button look="primary" type="submit" busy={saving}>
-          {t('popup_save')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
@@ -203,10 +181,4 @@ function When({ value, error, onChange, onDated }: WhenProps) {
       }}
     />
   );
-}
-
-function focusOnce(area: HTMLTextAreaElement | null): void {
-  if (!area || area.dataset.focused) return;
-  area.dataset.focused = 'true';
-  area.focus();
 }

@@ -3,6 +3,7 @@ import { usePipelines } from '@/components/pipeline/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field, Select } from '@/components/ui/Field';
+import { Form } from '@/components/ui/Form';
 import { usePlaybooks } from '@/components/workspace/playbooks/queries';
 import type { Route } from '@/storage/schema';
 import { ROUTE_FACTS, ROUTE_TESTS } from '@/utils/rules/routing';
@@ -47,9 +48,9 @@ export function RouteDialog({ rule, onSave, onClose }: RouteDialogProps) {
 
   const save = async () => {
     setTried(true);
-    if (!name.trim() || idle || blank) return;
+    if (!name.trim() || idle || blank) return false;
     const id = rule?.id ?? crypto.randomUUID();
-    const saved = await onSave({
+    return onSave({
       id,
       name: name.trim(),
       of,
@@ -57,20 +58,13 @@ export function RouteDialog({ rule, onSave, onClose }: RouteDialogProps) {
       when,
       set: effect,
     });
-    if (saved) onClose();
   };
   const change = (index: number, fields: Partial<Condition>) =>
     setWhen((all) => all.map((one, at) => (at === index ? { ...one, ...fields } : one)));
 
   return (
     <Dialog title={rule ? t('routes_edit') : t('routes_add')} onClose={onClose}>
-      <form
-        class="playbook-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form class="playbook-form" action={t('common_save')} onSave={save} onClose={onClose}>
         <Field
           label={t('playbooks_name')}
           value={name}
@@ -172,15 +166,7 @@ export function RouteDialog({ rule, onSave, onClose }: RouteDialogProps) {
             />
           </>
         )}
-        <div class="form-end">
-          <Button look="quiet" onClick={onClose}>
-            {t('popup_cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {t('common_save')}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

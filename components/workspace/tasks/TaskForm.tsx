@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
+import { focusOnce } from '@/components/ui/Form';
 import { Icon } from '@/components/ui/Icon';
 import { Time, useNow } from '@/components/ui/Time';
 import type { Repeat } from '@/storage/schema';
@@ -147,10 +148,4 @@ export function TaskForm({ label, action, known, focus, onClose, onSave }: TaskF
       )}
     </form>
   );
-}
-
-function focusOnce(input: HTMLInputElement | null): void {
-  if (!input || input.dataset.focused) return;
-  input.dataset.focused = 'true';
-  input.focus();
 }

@@ -5,6 +5,7 @@ import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field, Select, TextArea } from '@/components/ui/Field';
+import { Form } from '@/components/ui/Form';
 import type { TemplateView } from '@/storage/api';
 import { fieldWords, shownText, storedText } from '@/utils/field-words';
 import { MERGE_FIELDS, unknownGaps } from '@/utils/rules/templates';
@@ -25,15 +26,13 @@ export function TemplateDialog({ template, stages, onClose }: TemplateDialogProp
   const [body, setBody] = useState(shownText(template?.body ?? ''));
   const [stageId, setStageId] = useState(template?.stageId ?? '');
   const [tried, setTried] = useState(false);
-  const [saving, setSaving] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const unknown = unknownGaps(storedText(subject), storedText(body));
 
   const save = async () => {
     setTried(true);
-    if (!name.trim() || !body.trim()) return;
-    setSaving(true);
-    const saved = await act({
+    if (!name.trim() || !body.trim()) return false;
+    return act({
       said: t('popup_said_saved', name.trim()),
       call: (again) =>
         background.saveTemplate(
@@ -47,8 +46,6 @@ export function TemplateDialog({ template, stages, onClose }: TemplateDialogProp
           again,
         ),
     });
-    setSaving(false);
-    if (saved) onClose();
   };
 
   const insert = (field: string) => {
@@ -61,13 +58,7 @@ export function TemplateDialog({ template, stages, onClose }: TemplateDialogProp
 
   return (
     <Dialog title={template ? t('templates_edit') : t('templates_add')} onClose={onClose}>
-      <form
-        class="playbook-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!saving) void save();
-        }}
-      >
+      <Form class="playbook-form" action={t('common_save')} onSave={save} onClose={onClose}>
         <Field
           label={t('playbooks_name')}
           value={name}
@@ -115,15 +106,7 @@ export function TemplateDialog({ template, stages, onClose }: TemplateDialogProp
             </option>
           ))}
         </Select>
-        <div class="form-end">
-          <Button look="quiet" onClick={onClose}>
-            {t('popup_cancel')}
-          </Button>
-          <Button look="primary" type="submit" busy={saving}>
-            {t('common_save')}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }
