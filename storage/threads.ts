@@ -21,12 +21,17 @@ export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promi
   const threads = [...new Map(found.map((thread) => [thread.id, thread])).values()];
   threads.sort((a, b) => a.createdAt - b.createdAt);
   const [oldest, ...others] = threads;
+  const delegated = messages.find((message) => message.mailbox);
+  const mailbox = delegated?.mailbox
+    ? { account: delegated.account, path: delegated.mailbox }
+    : undefined;
   const subject = cleanLine(messages.find((m) => m.subject)?.subject ?? '', 500);
   if (!oldest) {
     return scope.add('threads', {
       id: uuidv7(),
       subject,
       keys,
+      mailbox,
       createdAt: scope.now,
       count: 0,
       lastAt: 0,
@@ -41,6 +46,7 @@ export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promi
   return scope.put('threads', {
     ...oldest,
     keys: all,
+    mailbox: mailbox ?? oldest.mailbox ?? others.find((other) => other.mailbox)?.mailbox,
     subject: oldest.subject || subject,
     dealId: oldest.dealId ?? others.find((other) => other.dealId)?.dealId,
   });

@@ -22,6 +22,8 @@ export interface ThreadSubject {
   /** Stays the same while the same thread is open: `thread:<account>:<hex>`. */
   key: string;
   account: string;
+  /** The mailbox's path, where it is somebody else's and its address opens nothing. */
+  mailbox?: string | undefined;
   threadId: string;
   subjectLine: string;
   messages: MessageShown[];

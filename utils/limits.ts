@@ -21,6 +21,13 @@ export const LIMITS = {
 /** An e-mail address: lower case, exactly one @, no white space or brackets. */
 export const ADDRESS = /^[^\s@<>"',;]+@[^\s@<>"',;]+$/;
 
+/**
+ * The path of a mailbox that somebody else let me look at, as Gmail writes it today and as it did
+ * (2026-11-28).
+ */
+export const DELEGATED =
+  /^\/mail\/(?:u\/\d{1,3}\/d\/[^/?#]{1,200}|b\/[^/?#]{1,200}\/u\/\d{1,3})\/$/;
+
 /** A 64-bit Gmail id in lower-case hex. */
 export const HEX_ID = /^[0-9a-f]{6,16}$/;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ADDRESS, HEX_ID, INSTANTS, LIMITS } from './limits';
+import { ADDRESS, DELEGATED, HEX_ID, INSTANTS, LIMITS } from './limits';
 
 /**
  * What a source saw: the shapes that page adapters, feeds and imported files hand to the capture
@@ -44,6 +44,8 @@ export const EmailSeen = z.strictObject({
   source: EmailSource,
   /** The mailbox it was seen in. */
   account: Address,
+  /** Its path, where it is somebody else's: no address opens it. */
+  mailbox: z.optional(z.string().check(z.regex(DELEGATED))),
   threadId: z.optional(HexId),
   messageId: z.optional(HexId),
   /** Message-ID header without the angle brackets. */

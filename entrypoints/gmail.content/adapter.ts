@@ -6,7 +6,7 @@ import { watchTheme } from '@/utils/page/theme-watch';
 import { type AccountReader, accountReader } from './account';
 import { headerReader } from './headers';
 import { room } from './layout';
-import { mailboxPath, namesThread } from './place';
+import { delegatedPath, mailboxPath, namesThread } from './place';
 import { pageReport } from './report';
 import { GMAIL, WATCHED_ATTRIBUTES } from './selectors';
 import { readTheme } from './theme';
@@ -80,7 +80,8 @@ function subjectReader(accounts: AccountReader, watch: PageWatch): SubjectReader
     const expected = () => namesThread(location.hash) && viewHasText();
     const read = readThread(document, accounts.current(), expected);
     if (read.kind === 'none') return doubt.settled(NOTHING);
-    if (read.kind === 'thread' && read.doubts.length === 0) return doubt.settled(read.subject);
+    if (read.kind === 'thread' && read.doubts.length === 0)
+      return doubt.settled({ ...read.subject, mailbox: delegatedPath(location.pathname) });
     const missing = read.kind === 'thread' ? read.doubts : read.missing;
     if (missing.includes('account')) accounts.ask();
     if (doubt.mayBeLate(PATIENCE_MS))

@@ -1,3 +1,5 @@
+import { DELEGATED } from '@/utils/limits';
+
 /** What the address bar says: the mailbox's path and the kind of view, never an id. */
 
 /**
@@ -13,7 +15,13 @@ const MAILBOX = /^\/mail\/(?:b\/[^/]+\/)?u\/\d+\/(?:d\/[^/]+\/)?/;
 
 /** Whether somebody else's mailbox is looked at by delegation. */
 export function isDelegated(pathname: string): boolean {
-  return /^\/mail\/(?:b|u\/\d+\/d)\//.test(pathname);
+  return DELEGATED.test(mailboxPath(pathname));
+}
+
+/** Where a mailbox is that no address opens, being somebody else's; undefined for one's own. */
+export function delegatedPath(pathname: string): string | undefined {
+  const path = mailboxPath(pathname);
+  return DELEGATED.test(path) ? path : undefined;
 }
 
 /** Lists in which the people shown are those written to. */

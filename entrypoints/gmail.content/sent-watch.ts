@@ -34,6 +34,8 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
   let waiting = restore();
   /** Taken back: its window opens again, with what went along with it. */
   let withdrawn: Pending | undefined;
+  /** Undo was pressed, of whatever: if it was of a sending, its window opens again. */
+  let undoneAt = 0;
   const telling = new Set<Pending>();
 
   const listen = { capture: true, signal };
@@ -51,7 +53,7 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
 
   function onPress(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
-    if (target.closest(GMAIL.undo)) withdrawLast();
+    if (target.closest(GMAIL.undo)) undoneAt = Date.now();
     const compose = composeAround(target);
     if (compose && isSendButton(target, compose)) onSend(compose);
   }
@@ -77,11 +79,6 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
     for (const wait of [CLOSING_MS, UNDO_MS]) setTimeout(() => watch.poke(), wait + 50);
   }
 
-  function withdrawLast(): void {
-    const last = waiting.at(-1);
-    if (last && Date.now() - last.pressedAt < UNDO_MS) withdraw(last);
-  }
-
   function withdraw(pending: Pending): void {
     withdrawn = pending;
     drop(pending);
@@ -95,7 +92,8 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
     for (const pending of [...waiting]) {
       const age = now - pending.pressedAt;
       if (age > PENDING_MS) drop(pending);
-      else if (age > CLOSING_MS && again(pending)) withdraw(pending);
+      else if ((age > CLOSING_MS || undoneAt > pending.pressedAt) && again(pending))
+        withdraw(pending);
     }
     const box = withdrawn && again(withdrawn);
     if (withdrawn && box) {

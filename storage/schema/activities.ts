@@ -10,6 +10,8 @@ export const Thread = z.lazy(() =>
     subject: text(LIMITS.subject),
     /** `gmail:<account>:<hex thread id>`; more than one when several mailboxes hold it. */
     keys: z.array(text(400)).check(z.maxLength(20)),
+    /** Where a mailbox is that somebody else let me look at: its address opens nothing. */
+    mailbox: z.optional(z.strictObject({ account: Address, path: text(LIMITS.subject) })),
     dealId: z.optional(Id),
     createdAt: Instant,
     /** Kept: number of e-mails, the last of them, and in whose court the ball is. */

@@ -11,6 +11,7 @@ function observe(subject: ThreadSubject, message: MessageShown): EmailSeen {
     kind: 'email',
     source: 'thread',
     account: subject.account,
+    mailbox: subject.mailbox,
     threadId: subject.threadId,
     messageId: message.id ?? undefined,
     subject: subject.subjectLine,

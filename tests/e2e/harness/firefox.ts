@@ -209,9 +209,13 @@ class FirefoxExtension implements Extension {
     );
   }
 
-  /** Has the browser itself write down which add-on a request belongs to. */
+  /**
+   * Has the browser itself write down which add-on a request belongs to, and begin its list of
+   * errors anew: it outlives the add-on that a story before this one had (2026-11-28).
+   */
   async recordRequests(): Promise<void> {
     await this.privileged(`
+      Services.console.reset();
       const record = [];
       const observer = {
         observe(subject) {

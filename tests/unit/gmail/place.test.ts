@@ -3,6 +3,7 @@ import { addressInFeedText, addressInTitle } from '@/entrypoints/gmail.content/a
 import { isAppPage } from '@/entrypoints/gmail.content/app-page';
 import { factsIn } from '@/entrypoints/gmail.content/headers';
 import {
+  delegatedPath,
   isDelegated,
   isOutgoing,
   mailboxPath,
@@ -51,6 +52,11 @@ test('the mailbox is asked under the path it is shown at', () => {
   expect(paths.filter(isDelegated)).toEqual([
     '/mail/u/0/d/XyZ/',
     '/mail/u/0/d/XyZ',
+    '/mail/b/XyZ/u/0/',
+  ]);
+  expect(paths.map(delegatedPath).filter(Boolean)).toEqual([
+    '/mail/u/0/d/XyZ/',
+    '/mail/u/0/d/XyZ/',
     '/mail/b/XyZ/u/0/',
   ]);
 });
