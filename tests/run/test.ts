@@ -8,7 +8,8 @@ import { allParts } from './parts.ts';
  * `npm test -- e2e-chromium main-job` runs the test files with that in their name.
  */
 
-const LONGEST_PART = 60 * 60_000;
+/** Twice what the longest takes: one that hangs must not use up the time of the run. */
+const LONGEST_PART = 35 * 60_000;
 const inCi = process.env.CI === 'true' || process.env.CI === '1';
 const words = process.argv.slice(2);
 const known = new Set(allParts([]).map((part) => part.name));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/Button';
 import { t, type WordKey } from '@/utils/words';
 import { Group } from '../parts';
@@ -131,7 +131,9 @@ function Recorder({ words, problem, onKeys, onStop }: RecorderProps) {
   const latest = useRef({ first, onKeys, onStop });
   latest.current = { first, onKeys, onStop };
 
-  useEffect(() => {
+  // Not a passive effect, whose end comes after the next frame only: until then the keys just
+  // given would be taken here once more.
+  useLayoutEffect(() => {
     box.current?.focus();
     const stop = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {

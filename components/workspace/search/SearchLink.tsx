@@ -2,10 +2,13 @@ import { useEffect } from 'preact/hooks';
 import { isTyping } from '@/components/popup/notices';
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/utils/words';
+import { keysOf } from '../palette/bindings';
+import { useShortcuts } from '../palette/use-keys';
 import './search-link.css';
 
-/** The way to the search from every screen, by the pointer or by `/`. */
+/** The way to the search from every screen, by the pointer or by its keys, `/` at first. */
 export function SearchLink() {
+  const keys = keysOf('search', useShortcuts());
   useEffect(() => {
     const stop = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
@@ -18,12 +21,19 @@ export function SearchLink() {
     return () => stop.abort();
   }, []);
   return (
-    <button type="button" class="search-link" aria-keyshortcuts="/" onClick={goToSearch}>
+    <button
+      type="button"
+      class="search-link"
+      aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
+      onClick={goToSearch}
+    >
       <Icon name="search" />
       <span>{t('popup_search')}</span>
-      <span class="key" aria-hidden="true">
-        /
-      </span>
+      {keys && (
+        <span class="key" dir="ltr" aria-hidden="true">
+          {keys.replaceAll('+', ' ')}
+        </span>
+      )}
     </button>
   );
 }
