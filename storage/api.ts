@@ -30,6 +30,7 @@ import { reportsApi } from './reports-api';
 import { rowMarks } from './row-marks';
 import { ActivityKind, FieldOwner, FieldType, Repeat, Settings, WallTime } from './schema';
 import { scoresApi } from './scores-api';
+import { SearchAsked } from './search/asked';
 import { search } from './search/search';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
@@ -251,7 +252,7 @@ export const api = {
   }),
   search: procedure({
     callers: 'pages',
-    input: z.lazy(() => z.strictObject({ query: text(200) })),
+    input: SearchAsked,
     run: search,
   }),
   deal: procedure({

@@ -1,24 +1,18 @@
 import { announce } from '@/utils/changes';
 import { textOfRaw } from '@/utils/formats/mail-text';
 import { promisesOf } from '@/utils/rules/commitments';
-import {
-  decideMeeting,
-  decideThread,
-  directionOf,
-  type LoggingContext,
-  type Why,
-} from '@/utils/rules/logging';
+import { decideMeeting, decideThread, type Why } from '@/utils/rules/logging';
 import { signatureOf } from '@/utils/rules/signature';
 import type { EmailSeen, MeetingSeen, Seen } from '@/utils/seen';
+import { addressesOf, context, repliesIn } from './capture-context';
 import { addPeople } from './contacts';
-import { whoContext } from './domains';
 import { storeEmail } from './emails';
 import { proposeFrom } from './enrichment/propose';
 import { expectMeeting } from './expected';
 import { mailWithoutForgotten, meetingWithoutForgotten } from './forget/known';
 import { emailKeys, meetingKey, threadKeys } from './keys';
 import { storeMeeting } from './meetings';
-import type { Contact, Settings, TakenBack, Thread } from './schema';
+import type { Settings, TakenBack, Thread } from './schema';
 import { DEFAULT_SETTINGS, learnAccount } from './settings';
 import type { SubjectSeen } from './subject-seen';
 import { cancelUnlessReply } from './thread-tasks';
@@ -220,40 +214,9 @@ async function noticeReplies(
   for (const { id } of threads) await cancelUnlessReply(scope, id, Math.max(...replies));
 }
 
-/** The times of messages that somebody else wrote, and no machine (ms). */
-export function repliesIn(messages: EmailSeen[], settings: Settings): number[] {
-  return messages.flatMap(({ from, account, at, bulk }) => {
-    const { own } = whoContext(settings, account);
-    return at !== undefined && !bulk && directionOf(from, account, own) === 'in' ? at : [];
-  });
-}
-
 async function takenBackOf(scope: WriteScope, keys: string[]): Promise<TakenBack[]> {
   const rows = await Promise.all([...new Set(keys)].map((key) => scope.get('takenBack', key)));
   return rows.filter((row) => row !== undefined);
-}
-
-/** The context of a decision from what is stored. */
-export function context(
-  settings: Settings,
-  contacts: Map<string, Contact>,
-  account: string,
-  clicked: boolean,
-  takenBack: boolean,
-): LoggingContext {
-  return {
-    who: whoContext(settings, account),
-    mode: settings.autoLog,
-    clicked,
-    takenBack,
-    isContact: (address) => contacts.has(address),
-  };
-}
-
-/** Every address that a set of messages shows. */
-export function addressesOf(messages: EmailSeen[]): string[] {
-  const people = messages.flatMap((m) => [m.from, m.replyTo, ...m.to, ...m.cc, ...m.others]);
-  return [...new Set(people.flatMap((person) => (person ? [person.address] : [])))];
 }
 
 /** What a raw mail promises and its signature says, in place of the mail, which is kept nowhere. */

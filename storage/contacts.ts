@@ -14,14 +14,14 @@ import { liftForgotten } from './forget/known';
 import { history } from './history';
 import { noRelationship } from './kept';
 import { nameKeyOf } from './names';
+import { readPersonCards } from './person-cards';
 import { currentId } from './quality/merged';
 import { Refused } from './refused';
-import type { Requests } from './requests';
 import type { Company, Contact } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import { openTasksFor } from './task-cards';
 import { cleanList, webAddress } from './texts';
-import type { PersonCard, PersonView, Turn } from './views';
+import type { PersonView, Turn } from './views';
 import { type WriteScope, write } from './write';
 
 /** Adds those who are no contacts yet; answers the names of the added. */
@@ -153,7 +153,7 @@ export async function person(input: { contactId: string }): Promise<PersonView> 
   const contact = await withDb((db) => db.contacts.get(contactId));
   if (!contact) throw new Refused(t('refused_gone'));
   const [[card], deals, tasks, page] = await Promise.all([
-    personCards([contact]),
+    reading((from) => readPersonCards(from, [contact])),
     withDb((db) =>
       db.deals.where('contactIds').equals(contactId).reverse().limit(DEALS).toArray(),
     ).then(dealCards),
@@ -169,31 +169,6 @@ export async function person(input: { contactId: string }): Promise<PersonView> 
     tasks,
     history: page,
   };
-}
-
-/** Contacts as cards, with the names of their companies. */
-export async function personCards(contacts: Contact[]): Promise<PersonCard[]> {
-  return contacts.length > 0 ? reading((from) => readPersonCards(from, contacts)) : [];
-}
-
-/** The same inside a reading that is under way. */
-export async function readPersonCards(from: Requests, contacts: Contact[]): Promise<PersonCard[]> {
-  const rows = await from.each(
-    'companies',
-    contacts.flatMap((contact) => contact.companyId ?? []),
-  );
-  const names = new Map(rows.map((company) => [company.id, company.name]));
-  return contacts.map((contact) => ({
-    contactId: contact.id,
-    name: contact.name,
-    addresses: contact.emails,
-    title: contact.title,
-    company: (contact.companyId && names.get(contact.companyId)) || null,
-    lastTouchAt: contact.relationship.lastAt,
-    inbound: contact.relationship.inbound,
-    outbound: contact.relationship.outbound,
-    meetings: contact.relationship.meetings,
-  }));
 }
 
 /** Whose turn it is with a person, from the last mail either way. */

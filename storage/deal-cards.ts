@@ -1,4 +1,4 @@
-import { reading } from './db';
+import { reading } from './connection';
 import type { Requests } from './requests';
 import type { Deal } from './schema';
 import type { DealCard } from './views';

@@ -1,6 +1,6 @@
 import { decideMeeting, decideThread, type Why } from '@/utils/rules/logging';
 import type { EmailSeen, MeetingSeen } from '@/utils/seen';
-import { addressesOf, context, repliesIn } from './capture';
+import { addressesOf, context, repliesIn } from './capture-context';
 import { reading } from './connection';
 import { newest } from './history';
 import { strangerKey } from './kept';

@@ -1,12 +1,13 @@
 import { proposedName } from '@/utils/rules/names';
 import { excluded, isOwn, isSentVia, type WhoContext } from '@/utils/rules/who';
 import type { Person } from '@/utils/seen';
-import { proposedCompanyOf, readPersonCards } from './contacts';
+import { proposedCompanyOf } from './contacts';
 import { readDealCards } from './deal-cards';
 import { whoContext } from './domains';
 import { historyItem, newest, readHistory } from './history';
 import { strangerKey } from './kept';
 import { emailKeys, meetingKey } from './keys';
+import { readPersonCards } from './person-cards';
 import { stageChoices } from './pipelines';
 import type { Requests } from './requests';
 import type { Deal, Settings } from './schema';

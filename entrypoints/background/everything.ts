@@ -6,14 +6,12 @@ import { seedPipeline } from '@/storage/pipelines';
 import { open } from '@/storage/subject';
 import type { Service } from '@/utils/rpc-server';
 import { type Schedule, startSchedule } from './schedule';
-import { suggestionsFor } from './suggestions';
 
 /** What the background does beyond its quick first answers; see whole.ts for how it is loaded. */
 export interface Everything {
   service: Service;
   open: typeof open;
   schedule: Schedule;
-  suggestionsFor: typeof suggestionsFor;
   seedPipeline: typeof seedPipeline;
   /** Makes the database, brings it up to date, opens it anew. */
   maker: Maker;
@@ -25,7 +23,6 @@ export const everything: Everything = {
   service: { api, codeOf: errorCode },
   open,
   schedule: startSchedule(),
-  suggestionsFor,
   seedPipeline,
   maker,
 };

@@ -4,17 +4,19 @@ import { madeBy, openEarly } from '@/storage/connection';
 import { installTestHooks } from '@/storage/faults';
 import { serve } from '@/utils/rpc-server';
 import { listenToCommands } from './commands';
+import { search } from './finding';
 import { listenToMenu } from './menu';
 import { listenToOmnibox } from './omnibox';
 import { quick } from './quick';
+import { suggestionsFor } from './suggestions';
 import { listenToWakes } from './wakes';
 import { loadAtInstall, whole } from './whole';
 
 /**
  * The browser ends a background that is idle and starts it for the next event, so this runs many
- * times a day. What it costs is mostly its code being read, hence two scripts: this one registers
- * every listener and answers what the sidebar asks first; the rest (whole.ts) comes with the first
- * event that needs it.
+ * times a day. What it costs is mostly its code being read, hence three scripts: this one registers
+ * every listener and answers what the sidebar asks first; the search (finding.ts) and the rest
+ * (whole.ts) come with the first event that needs them.
  *
  * Everything is registered in the first turn: the event that woke this worker must find its listener.
  */
@@ -30,7 +32,7 @@ export default defineBackground(() => {
   listenToWakes();
   listenToCommands();
   listenToMenu();
-  listenToOmnibox(async (text) => (await whole()).suggestionsFor(text));
+  listenToOmnibox((text) => suggestionsFor(text, search));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void whole().then((all) => all.seedPipeline());
     if (reason === 'install')

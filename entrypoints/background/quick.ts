@@ -1,10 +1,12 @@
 import { errorCode } from '@/storage/errors';
+import { SearchAsked } from '@/storage/search/asked';
 import { knownView } from '@/storage/subject-known';
 import { SubjectSeen } from '@/storage/subject-seen';
 import { procedure, type Service } from '@/utils/rpc-server';
+import { search } from './finding';
 import { whole } from './whole';
 
-/** What is answered before the rest of the background was read: the sidebar's first question. */
+/** What is answered before the rest of the background was read: the sidebar's first question, and the search. */
 export const quick: Service = {
   api: {
     open: procedure({
@@ -12,6 +14,7 @@ export const quick: Service = {
       input: SubjectSeen,
       run: async (seen) => (await knownView(seen)) ?? (await whole()).open(seen),
     }),
+    search: procedure({ callers: 'pages', input: SearchAsked, run: search }),
   },
   codeOf: errorCode,
 };

@@ -1,4 +1,3 @@
-import { search } from '@/storage/search/search';
 import type { SearchView } from '@/storage/views';
 import { described, type Suggestion } from './omnibox';
 
@@ -6,9 +5,12 @@ import { described, type Suggestion } from './omnibox';
 const SHOWN = 6;
 
 /** People and deals that fit what was typed. */
-export async function suggestionsFor(text: string): Promise<Suggestion[]> {
+export async function suggestionsFor(
+  text: string,
+  search: (asked: { query: string }) => Promise<SearchView>,
+): Promise<Suggestion[]> {
   if (text.trim() === '') return [];
-  const found: SearchView = await search({ query: text.slice(0, 200) });
+  const found = await search({ query: text.slice(0, 200) });
   const people = found.people.map(({ contactId, name, company, addresses: [address = ''] }) => ({
     content: `#/person/${contactId}`,
     description: described([name, company, address].filter(Boolean).join(' · ')),

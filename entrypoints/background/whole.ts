@@ -1,4 +1,5 @@
 import type { Everything } from './everything';
+import { finding } from './finding';
 
 declare global {
   /** Left here by background-everything.js. */
@@ -33,5 +34,9 @@ async function load(): Promise<Everything> {
  * 2026-11-28).
  */
 export function loadAtInstall(): void {
-  if (!import.meta.env.FIREFOX) self.addEventListener('install', () => void whole());
+  if (import.meta.env.FIREFOX) return;
+  self.addEventListener('install', () => {
+    void whole();
+    void finding();
+  });
 }

@@ -1,8 +1,9 @@
 import { t } from '@/utils/words';
-import { readPersonCards, turnWith } from '../contacts';
+import { turnWith } from '../contacts';
 import { reading } from '../db';
 import { readDealCards } from '../deal-cards';
 import { newest } from '../history';
+import { readPersonCards } from '../person-cards';
 import { currentId } from '../quality/merged';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';

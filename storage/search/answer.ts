@@ -1,7 +1,7 @@
 import { excerpt } from '@/utils/search/marks';
 import { isEmpty, type Kind, parseQuery, type SearchQuery } from '@/utils/search/query';
-import { readPersonCards } from '../contacts';
 import { readDealCards } from '../deal-cards';
+import { readPersonCards } from '../person-cards';
 import type { Requests } from '../requests';
 import type { Activity, Company, Contact, Deal } from '../schema';
 import { SEARCH_GROUPS, type SearchGroup, type SearchView } from '../views';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SubjectSeen } from '@/storage/api';
-import { addressesOf } from '@/storage/capture';
+import { addressesOf } from '@/storage/capture-context';
 import { emailKeys, gmailKey } from '@/storage/keys';
 import { answered, rawDatabase, rawLast } from './raw';
 import { ME } from './story';
