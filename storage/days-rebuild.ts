@@ -1,4 +1,9 @@
-import { activityMeasures, dealMeasures, replyMeasures } from '@/utils/rules/reports/measures';
+import {
+  activityMeasures,
+  dealMeasures,
+  replyMeasures,
+  templateMeasures,
+} from '@/utils/rules/reports/measures';
 import {
   DayBatch,
   type DaysState,
@@ -92,6 +97,7 @@ async function counted(requests: Requests, state: DaysState, batch: DayBatch): P
     for (const { id } of rows) {
       const mails = await mailsOf(requests, id);
       batch.activities(replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, batch.dayOf), 1);
+      batch.activities(templateMeasures(mails, batch.dayOf), 1);
     }
     return { ...state, threads: cursorOf(rows, STEP.threads) };
   }

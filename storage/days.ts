@@ -6,6 +6,7 @@ import {
   dealMeasures,
   replyMeasures,
   type Said,
+  templateMeasures,
   visitsOf,
 } from '@/utils/rules/reports/measures';
 import { featuresOf, lessonKeys } from '@/utils/rules/scores/deal';
@@ -148,7 +149,10 @@ interface ChangedActivity {
   after: Activity | null;
 }
 
-/** Times to answer, from the kept standing of a thread where mails were only added at its end. */
+/**
+ * Times to answer, from the kept standing of a thread where mails were only added at its end; and
+ * answers to mail that was written from a template, of which few threads hold any.
+ */
 async function countReplies(
   scope: WriteScope,
   state: DaysState,
@@ -173,18 +177,35 @@ async function countReplies(
         1,
       );
   }
-  for (const threadId of anew) {
+  const fresh = { ball: 'nobody', lastAt: 0 } as const;
+  for (const threadId of new Set([...added.keys(), ...anew])) {
     if (!isCounted(state.threads, threadId)) continue;
-    const stored = await mailsOf(scope.requests, threadId);
-    const now = new Map(stored.map((mail) => [mail.id, mail]));
-    for (const { id, after } of scope.stagedOf('activities')) {
-      now.delete(id);
-      if (isMail(after) && after.threadId === threadId) now.set(id, after);
+    const isTemplated =
+      staged.get(threadId)?.templated === true ||
+      (await scope.get('threads', threadId))?.templated === true;
+    if (!isTemplated && !anew.has(threadId)) continue;
+    const { stored, now } = await mailsBeforeAndAfter(scope, threadId);
+    if (anew.has(threadId)) {
+      batch.activities(replyMeasures(stored, fresh, batch.dayOf), -1);
+      batch.activities(replyMeasures(now, fresh, batch.dayOf), 1);
     }
-    const fresh = { ball: 'nobody', lastAt: 0 } as const;
-    batch.activities(replyMeasures(stored, fresh, batch.dayOf), -1);
-    batch.activities(replyMeasures([...now.values()], fresh, batch.dayOf), 1);
+    batch.activities(templateMeasures(stored, batch.dayOf), -1);
+    batch.activities(templateMeasures(now, batch.dayOf), 1);
   }
+}
+
+/** The mails of a thread as they were and as they are after this write. */
+async function mailsBeforeAndAfter(
+  scope: WriteScope,
+  threadId: string,
+): Promise<{ stored: Activity[]; now: Activity[] }> {
+  const stored = await mailsOf(scope.requests, threadId);
+  const now = new Map(stored.map((mail) => [mail.id, mail]));
+  for (const { id, after } of scope.stagedOf('activities')) {
+    now.delete(id);
+    if (isMail(after) && after.threadId === threadId) now.set(id, after);
+  }
+  return { stored, now: [...now.values()] };
 }
 
 /** The mails of a thread as they are stored. */

@@ -178,6 +178,7 @@ async function deriveThreads(scope: WriteScope, touches: TouchBatch): Promise<vo
       lastActivityId: undefined,
       ball: 'nobody',
       contactIds: [],
+      templated: undefined,
     };
     await scope.keep('threads', id, await standing(scope, empty, [...current.values()]));
   }
@@ -212,7 +213,18 @@ async function standing(
     ball =
       activity.direction === 'in' ? 'mine' : activity.direction === 'out' ? 'theirs' : 'nobody';
   }
-  return { count, lastAt, lastActivityId, ball, contactIds: [...contactIds] };
+  const isTemplated =
+    thread.templated === true || activities.some(({ templateId }) => templateId !== undefined);
+  return {
+    count,
+    lastAt,
+    lastActivityId,
+    ball,
+    contactIds: [...contactIds],
+    ...(isTemplated
+      ? { templated: true as const }
+      : 'templated' in thread && { templated: undefined }),
+  };
 }
 
 async function deriveStageSums(scope: WriteScope): Promise<void> {

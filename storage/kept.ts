@@ -3,7 +3,7 @@ import type { Activity, Relationship, Rows, TableName, Touch } from './schema';
 /** Fields that the write path derives from other rows, per table; an undo never restores them. */
 const KEPT: { readonly [T in TableName]?: readonly string[] } = {
   contacts: ['relationship'],
-  threads: ['count', 'lastAt', 'lastActivityId', 'ball', 'contactIds'],
+  threads: ['count', 'lastAt', 'lastActivityId', 'ball', 'contactIds', 'templated'],
   deals: ['said'],
   tasks: ['toldAt'],
 };
@@ -29,6 +29,7 @@ export function withoutKept<T extends TableName>(table: T, row: Rows[T]): Rows[T
       lastActivityId: undefined,
       ball: 'nobody',
       contactIds: [],
+      templated: undefined,
     };
   return row;
 }

@@ -1,7 +1,12 @@
 import type { CountsAsked, PeriodCounts } from '@/utils/rules/reports/catalogue';
 import { addCounts, type Counts, count, under } from '@/utils/rules/reports/counts';
 import { signalMeasures } from '@/utils/rules/reports/ledger';
-import { activityMeasures, dealMeasures, replyMeasures } from '@/utils/rules/reports/measures';
+import {
+  activityMeasures,
+  dealMeasures,
+  replyMeasures,
+  templateMeasures,
+} from '@/utils/rules/reports/measures';
 import type { Behind, ReportStage } from '@/utils/rules/reports/model';
 import { monthsAndDays, type Period, periodsBetween } from '@/utils/rules/reports/periods';
 import { dateOf, isWallTime, userZone } from '@/utils/time';
@@ -37,19 +42,23 @@ export interface ReportFrame {
   /** Of open and closed deals, those in use most first. */
   currencies: string[];
   settings: NonNullable<Settings['reports']>;
+  /** The names of what is counted by its id: templates. */
+  names: Record<string, string>;
 }
 
 /** Stages, currencies and settings that reports are made with. */
 export function reportFrame(): Promise<ReportFrame> {
   return reading(async (from) => {
-    const [pipelines, sums, settings, state, [firstDay], [firstMonth]] = await Promise.all([
-      from.all('pipelines'),
-      from.all('stageSums'),
-      from.get('settings', 'settings'),
-      stateIn(from),
-      from.all('days', { range: IDBKeyRange.bound('a:', 'a:9999'), limit: 1 }),
-      from.all('days', { range: IDBKeyRange.bound('d:', 'd:9999'), limit: 1 }),
-    ]);
+    const [pipelines, templates, sums, settings, state, [firstDay], [firstMonth]] =
+      await Promise.all([
+        from.all('pipelines'),
+        from.all('templates'),
+        from.all('stageSums'),
+        from.get('settings', 'settings'),
+        stateIn(from),
+        from.all('days', { range: IDBKeyRange.bound('a:', 'a:9999'), limit: 1 }),
+        from.all('days', { range: IDBKeyRange.bound('d:', 'd:9999'), limit: 1 }),
+      ]);
     const many = new Map<string, number>();
     for (const { currency, count: deals } of sums)
       if (deals > 0) many.set(currency, (many.get(currency) ?? 0) + deals);
@@ -75,6 +84,7 @@ export function reportFrame(): Promise<ReportFrame> {
       ),
       currencies: used.length > 0 ? used : [defaultCurrency],
       settings: reports ?? REPORT_DEFAULTS,
+      names: Object.fromEntries(templates.map(({ id, name }) => [id, name])),
     };
   });
 }
@@ -302,7 +312,10 @@ export function reportRecords(input: Behind & { after: string | null }): Promise
     for (const thread of rows) {
       last = thread.id;
       const mails = await mailsOf(from, thread.id);
-      const times = timesIn(replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, dayOf));
+      const times = timesIn([
+        ...replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, dayOf),
+        ...templateMeasures(mails, dayOf),
+      ]);
       if (times > 0)
         found.push({
           kind: 'person',

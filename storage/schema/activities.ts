@@ -21,6 +21,8 @@ export const Thread = z.lazy(() =>
     ball: z.enum(['mine', 'theirs', 'nobody']),
     /** Kept: contacts with a touch in this thread. */
     contactIds: z.array(Id),
+    /** Kept: some of its mail was written from a template. */
+    templated: z.optional(z.literal(true)),
   }),
 );
 export type Thread = z.infer<typeof Thread>;

@@ -28,7 +28,7 @@ export async function fillDatabase(db: MarginDb, rows: History, zone: string): P
 export async function ask(name: string, chosen: Partial<Choice> = {}): Promise<Report> {
   const report: ReportKind | undefined = REPORTS.find((one) => one.name === name);
   if (!report) throw new Error(`There is no report ${name}`);
-  const { stages } = await reportFrame();
+  const { stages, names } = await reportFrame();
   const cut = chosen.cut ?? { weekStart: 1, fiscalStart: 1 };
   const today = chosen.today ?? new Date(NOW).toISOString().slice(0, 10);
   const choice: Choice = {
@@ -44,6 +44,7 @@ export async function ask(name: string, chosen: Partial<Choice> = {}): Promise<R
     now: NOW,
     target: null,
     minutesPerEntry: 2,
+    names,
     ...chosen,
   };
   const asked = report.ask(choice);

@@ -1,7 +1,12 @@
 import { lessonsOf } from '@/storage/days';
 import type { Activity, Deal, StageMove } from '@/storage/schema';
 import { type Counted, type Counts, count } from '@/utils/rules/reports/counts';
-import { activityMeasures, dealMeasures, replyMeasures } from '@/utils/rules/reports/measures';
+import {
+  activityMeasures,
+  dealMeasures,
+  replyMeasures,
+  templateMeasures,
+} from '@/utils/rules/reports/measures';
 import { dateOf } from '@/utils/time';
 
 interface Stored {
@@ -27,7 +32,10 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
     threads.set(activity.threadId, [...(threads.get(activity.threadId) ?? []), activity]);
   }
   for (const mails of threads.values())
-    for (const one of replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, dayOf))
+    for (const one of [
+      ...replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, dayOf),
+      ...templateMeasures(mails, dayOf),
+    ])
       put(`a:${one.day}`, one);
   for (const deal of rows.deals) {
     const moves = rows.stageMoves.filter((move) => move.dealId === deal.id);

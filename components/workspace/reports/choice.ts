@@ -22,6 +22,7 @@ export function choiceOf(kind: ReportKind, query: URLSearchParams, frame: Report
     now,
     target: settings.target[currency] ?? null,
     minutesPerEntry: settings.minutesPerEntry,
+    names: frame.names,
   };
 }
 

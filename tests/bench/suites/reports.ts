@@ -64,5 +64,6 @@ function choice(): Choice {
     now: Date.parse(`${TODAY}T12:00Z`),
     target: null,
     minutesPerEntry: 2,
+    names: {},
   };
 }

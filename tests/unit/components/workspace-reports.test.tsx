@@ -20,6 +20,7 @@ const frame: ReportFrame = {
     { id: LEAD, name: 'Lead', pipelineId: PIPELINE, probability: 50, outcome: 'open' },
     { id: WON, name: 'Won', pipelineId: PIPELINE, probability: 100, outcome: 'won' },
   ],
+  names: {},
   currencies: ['EUR', 'USD'],
   settings: { weekStart: 1, fiscalStart: 1, minutesPerEntry: 2, target: { EUR: 500 } },
 };

@@ -16,7 +16,7 @@ import { write } from '@/storage/write';
 import { userZone } from '@/utils/time';
 import { history } from '../../history/history';
 import { recountedDays } from '../../history/recount';
-import { ANA, freshDatabase, know, ME, mail, NOON, threadSubject } from './world';
+import { ANA, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from './world';
 
 async function counted(db: MarginDb) {
   const rows = await db.days.toArray();
@@ -64,6 +64,38 @@ test('what is logged, added in between, taken back and undone is counted on its 
   await expectTrue(db);
   await takeBack({ subject: threadSubject([first, third]) });
   await expectTrue(db);
+});
+
+test('mail from a template counts as answered once somebody answers, whatever is added or taken back', async () => {
+  const db = freshDatabase();
+  await know(ANA);
+  const templateId = uuidv7();
+  const out = { from: { address: ME, name: 'Robin' }, to: [ANA], messageId: undefined };
+  const written = mail({ ...out, at: NOON, messageId: idAt(NOON), templateId });
+  const plain = mail({ ...out, at: NOON + 3_600_000, messageId: idAt(NOON + 3_600_000) });
+  const machine = mail({ at: NOON + 60_000, bulk: 'Auto-Submitted' });
+  const answer = mail({ at: NOON + 7_200_000 });
+  const add = (message: ReturnType<typeof mail>) =>
+    log({ subject: threadSubject([message]), headers: [] });
+  const figures = async () => {
+    await expectTrue(db);
+    const rows = await db.days.where('key').startsWith('a:').toArray();
+    const of = (key: string) =>
+      rows.flatMap(({ counts }) => [counts[`${key}:${templateId}`] ?? []]);
+    return { sent: of('tpl:sent').flat(), answered: of('tpl:yes').flat() };
+  };
+  const { change: first } = await add(written);
+  await add(machine);
+  await add(plain);
+  expect(await figures()).toEqual({ sent: [1, 0], answered: [] });
+  const { change } = await add(answer);
+  expect(await figures()).toEqual({ sent: [1, 0], answered: [1, 120] });
+  await undo({ change: change ?? '' });
+  expect(await figures()).toEqual({ sent: [1, 0], answered: [] });
+  await add(answer);
+  await undo({ change: first ?? '' });
+  expect(await figures()).toEqual({ sent: [], answered: [] });
+  expect((await db.threads.toArray())[0]?.templated).toBeUndefined();
 });
 
 test('a deal is counted from its making to its end, with what it was said to be worth', async () => {

@@ -7,18 +7,31 @@ import { spanOf } from '@/utils/rules/reports/periods';
 import { COMMIT } from '@/utils/rules/reports/pipeline';
 import { ask, fillDatabase, tableOf } from '../../history/ask';
 import { type History, history, NOW } from '../../history/history';
-import { freshDatabase } from './world';
+import { freshDatabase, uuid } from './world';
 
 /** Every report against a plain scan of all rows, which knows nothing of counters. */
 
 const ZONE = 'America/New_York';
 const TODAY = '2026-11-20';
 const DAY = 86_400_000;
+/** One that nobody uses, one in use, and one that was deleted. */
+const TEMPLATES = [uuid(901), uuid(902), uuid(903)] as const;
 let rows: History;
 
 beforeAll(async () => {
   rows = history({ seed: 11, deals: 300 });
-  await fillDatabase(freshDatabase(), rows, ZONE);
+  const db = freshDatabase();
+  TEMPLATES.slice(1).forEach((id, n) => {
+    rows.activities
+      .filter(({ kind, direction }) => kind === 'email' && direction === 'out')
+      .forEach((mail, index) => {
+        if (index % 5 === n) mail.templateId = id;
+      });
+  });
+  await db.templates.add({
+    ...{ id: TEMPLATES[1], rev: '', name: 'Offer', subject: '', body: 'x', createdAt: 1 },
+  });
+  await fillDatabase(db, rows, ZONE);
 });
 
 const clock = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
@@ -310,6 +323,33 @@ test('time to answer, mine and theirs', async () => {
   );
 });
 
+test('replies by template', async () => {
+  const table = tableOf(await ask('templates'));
+  const scanned = (templateId: string) => {
+    const sent = rows.activities.filter(
+      (mail) => mail.templateId === templateId && inSpan(mail.at),
+    );
+    const waits = sent.flatMap(({ threadId, at }) => {
+      const later = rows.activities.filter(
+        (one) => one.threadId === threadId && one.at > at && one.direction === 'in' && !one.bulk,
+      );
+      return later.length > 0 ? Math.min(...later.map((one) => one.at - at)) / 60_000 : [];
+    });
+    const minutes = waits.reduce((all, one) => all + one, 0) / waits.length;
+    return {
+      template_mails: sent.length,
+      answered: waits.length,
+      reply_rate: rate(waits.length, sent.length),
+      their_reply: expect.closeTo(minutes, 0),
+    };
+  };
+  expect(table).toEqual({
+    Offer: scanned(TEMPLATES[1]),
+    report_gone_template: scanned(TEMPLATES[2]),
+  });
+  expect(table.Offer?.answered).toBeGreaterThan(0);
+});
+
 test('what the product entered by itself', async () => {
   const table = tableOf(await ask('return', { by: 'year', minutesPerEntry: 3 }));
   const auto = rows.activities.filter(
@@ -321,27 +361,33 @@ test('what the product entered by itself', async () => {
   expect(columns.reduce((all, row) => all + (row.saved ?? 0), 0)).toBe(auto * 3);
 });
 
-test.each(['health', 'forecast', 'past', 'conversion', 'sources', 'reasons', 'coverage'])(
-  'behind each figure of %s stand as many records as it says',
-  async (name) => {
-    const { rows: lines, columns } = await ask(name, { day: '2026-03-03' });
-    let followed = 0;
-    for (const { cells } of lines)
-      for (const [index, { value, records }] of cells.entries()) {
-        if (!records || columns[index]?.kind !== 'count' || value === null) continue;
-        let count = 0;
-        let after: string | null = null;
-        do {
-          const page = await reportRecords({ ...records, after });
-          count += page.records.reduce((times, record) => times + record.times, 0);
-          after = page.next;
-        } while (after);
-        expect(count).toBe(value);
-        followed += value;
-      }
-    if (name !== 'forecast') expect(followed).toBeGreaterThan(0);
-  },
-);
+test.each([
+  'health',
+  'forecast',
+  'past',
+  'conversion',
+  'sources',
+  'reasons',
+  'coverage',
+  'templates',
+])('behind each figure of %s stand as many records as it says', async (name) => {
+  const { rows: lines, columns } = await ask(name, { day: '2026-03-03' });
+  let followed = 0;
+  for (const { cells } of lines)
+    for (const [index, { value, records }] of cells.entries()) {
+      if (!records || columns[index]?.kind !== 'count' || value === null) continue;
+      let count = 0;
+      let after: string | null = null;
+      do {
+        const page = await reportRecords({ ...records, after });
+        count += page.records.reduce((times, record) => times + record.times, 0);
+        after = page.next;
+      } while (after);
+      expect(count).toBe(value);
+      followed += value;
+    }
+  if (name !== 'forecast') expect(followed).toBeGreaterThan(0);
+});
 
 test('an answer stays small whatever people write as a source', async () => {
   const db = freshDatabase();

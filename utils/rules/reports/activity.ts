@@ -1,4 +1,4 @@
-import type { Counts } from './counts';
+import { type Counts, under } from './counts';
 import { REPLY_RANGES } from './measures';
 import { type Behind, type Label, mean, type Report, type Row, share } from './model';
 import type { Period, PeriodKind } from './periods';
@@ -91,6 +91,66 @@ export function responseTimes({ counts, period }: { counts: Counts; period: Peri
     ],
     rows,
     chart: { kind: 'bars', columns: [1, 3] },
+  };
+}
+
+/** How often mail that was written from each template was answered by a person, and how soon. */
+export function templateReplies({
+  counts,
+  period,
+  names,
+}: {
+  counts: Counts;
+  period: Period;
+  names: Readonly<Record<string, string>>;
+}): Report {
+  const templates = [...under(counts, 'tpl:sent:')]
+    .map(({ parts: [id = ''], count: sent }) => {
+      const [answered, minutes] = counts[`tpl:yes:${id}`] ?? [0, 0];
+      return { id, sent, answered, minutes };
+    })
+    .sort((a, b) => b.sent - a.sent || (a.id < b.id ? -1 : 1));
+  const rows = templates.map(({ id, sent, answered, minutes }): Row => {
+    const name = names[id];
+    return {
+      label: name ? { kind: 'text', text: name } : { kind: 'word', words: 'report_gone_template' },
+      cells: [
+        { value: sent, records: activities(period, [`tpl:sent:${id}`]) },
+        { value: answered, records: replies(period, [`tpl:yes:${id}`]) },
+        { value: share(answered, sent) },
+        { value: mean(minutes, answered) },
+      ],
+    };
+  });
+  const [sent, answered] = [sum(counts, ['tpl:sent:']), sum(counts, ['tpl:yes:'])];
+  return {
+    figures: [
+      {
+        words: 'report_template_mails',
+        kind: 'count',
+        value: sent.count,
+        records: activities(period, ['tpl:sent:']),
+      },
+      {
+        words: 'report_reply_rate',
+        kind: 'percent',
+        value: share(answered.count, sent.count),
+        records: replies(period, ['tpl:yes:']),
+      },
+      {
+        words: 'report_their_reply',
+        kind: 'minutes',
+        value: mean(answered.sum, answered.count),
+      },
+    ],
+    columns: [
+      { words: 'report_template_mails', kind: 'count' },
+      { words: 'report_answered', kind: 'count' },
+      { words: 'report_reply_rate', kind: 'percent' },
+      { words: 'report_their_reply', kind: 'minutes' },
+    ],
+    rows,
+    chart: { kind: 'bars', columns: [2] },
   };
 }
 

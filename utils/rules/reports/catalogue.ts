@@ -1,6 +1,6 @@
 import { addDays } from '../../time';
 import type { WordKey } from '../../words';
-import { activityVolume, crmReturn, responseTimes } from './activity';
+import { activityVolume, crmReturn, responseTimes, templateReplies } from './activity';
 import type { Counts } from './counts';
 import { weekDigest } from './digest';
 import { ledger } from './ledger';
@@ -59,6 +59,8 @@ export interface Choice {
   now: number;
   target: number | null;
   minutesPerEntry: number;
+  /** Names of what is counted by its id. */
+  names: Readonly<Record<string, string>>;
 }
 
 export interface CountsAsked extends Period {
@@ -328,6 +330,17 @@ export const REPORTS: readonly ReportKind[] = [
     picks: ['span'],
     ask: ({ period }) => ({ counts: [{ of: 'activities', ...period, keys: ['reply:'] }] }),
     build: (answers, { period }) => responseTimes({ period, counts: total(answers, 0) }),
+  },
+  {
+    name: 'templates',
+    group: 'work',
+    title: 'report_templates',
+    asks: 'report_templates_asks',
+    coach: 'report_templates_coach',
+    picks: ['span'],
+    ask: ({ period }) => ({ counts: [{ of: 'activities', ...period, keys: ['tpl:'] }] }),
+    build: (answers, { period, names }) =>
+      templateReplies({ period, names, counts: total(answers, 0) }),
   },
   {
     name: 'return',

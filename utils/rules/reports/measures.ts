@@ -17,10 +17,11 @@ interface CountedActivity {
   at: number;
   direction: 'in' | 'out' | 'unknown';
   timeSource: string;
+  templateId?: string | undefined;
   meeting?: { status: 'confirmed' | 'cancelled' };
 }
 
-/** `email:in`, `meeting`…, and `auto` for what nobody had to type. */
+/** `email:in`, `meeting`…, `auto` for what nobody had to type, and `tpl:sent` by the template. */
 export function activityMeasures(activity: CountedActivity, dayOf: DayOf): Counted[] {
   if (activity.meeting?.status === 'cancelled') return [];
   const { kind, direction } = activity;
@@ -28,6 +29,7 @@ export function activityMeasures(activity: CountedActivity, dayOf: DayOf): Count
   const one = (key: string): Counted => ({ day, key, count: 1, sum: 0 });
   const measures = [one(kind === 'email' ? `email:${direction}` : kind)];
   if (kind !== 'note' && activity.timeSource !== 'person') measures.push(one('auto'));
+  if (activity.templateId) measures.push(one(`tpl:sent:${activity.templateId}`));
   return measures;
 }
 
@@ -70,6 +72,25 @@ export function replyMeasures(
     lastAt = at;
   }
   return measures;
+}
+
+interface TemplatedMail extends ThreadMail {
+  templateId?: string | undefined;
+  bulk?: string | undefined;
+}
+
+/**
+ * The mails of one thread that were written from a template and answered by a person, on the day
+ * they were sent: `tpl:yes` by the template, with the minutes until the answer.
+ */
+export function templateMeasures(mails: readonly TemplatedMail[], dayOf: DayOf): Counted[] {
+  return mails.flatMap(({ templateId, at }) => {
+    if (templateId === undefined) return [];
+    const answers = mails.filter((one) => one.direction === 'in' && !one.bulk && one.at > at);
+    if (answers.length === 0) return [];
+    const minutes = Math.round((Math.min(...answers.map((one) => one.at)) - at) / MINUTE);
+    return { day: dayOf(at), key: `tpl:yes:${templateId}`, count: 1, sum: minutes };
+  });
 }
 
 /** The index of the range that a time to answer lies in. */

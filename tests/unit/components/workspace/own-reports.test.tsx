@@ -14,6 +14,7 @@ const frame: ReportFrame = {
   since: '2026-01-01',
   counted: true,
   stages: [],
+  names: {},
   currencies: ['EUR', 'USD'],
   settings: { weekStart: 1, fiscalStart: 1, minutesPerEntry: 2, target: {} },
 };
