@@ -6,9 +6,9 @@ import { Button, IconButton } from '@/components/ui/Button';
 import { saveFile } from '@/components/ui/save-file';
 import type { PlaybookView } from '@/storage/api';
 import { t, tn } from '@/utils/words';
+import { ListPage, ListPageLine } from '../ListPage';
 import { PlaybookDialog } from './PlaybookDialog';
 import { usePlaybooks, useStages } from './queries';
-import './playbooks.css';
 
 /** Every playbook: its steps, where it begins, and how its deals ended. */
 export function Playbooks() {
@@ -29,41 +29,42 @@ export function Playbooks() {
   };
 
   return (
-    <div class="playbooks">
-      <h1>{t('playbooks_nav')}</h1>
-      <p class="muted">{t('playbooks_teach')}</p>
-      <div class="playbooks-bar">
-        <Button icon="plus" look="primary" onClick={() => setEditing('new')}>
-          {t('playbooks_add')}
-        </Button>
-        <Button icon="down" onClick={() => file.current?.click()}>
-          {t('playbooks_import')}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          class="hidden"
-          tabIndex={-1}
-          aria-label={t('playbooks_import')}
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (chosen) void take(chosen);
-          }}
-        />
-      </div>
-      <ul class="playbooks-list" aria-label={t('playbooks_nav')}>
-        {query.data.map((playbook) => (
-          <Line
-            key={playbook.id}
-            playbook={playbook}
-            stage={stages.find(({ id }) => id === playbook.stageId)?.name ?? null}
-            onEdit={() => setEditing(playbook)}
+    <ListPage
+      title={t('playbooks_nav')}
+      teach={t('playbooks_teach')}
+      empty={query.data.length === 0 ? t('playbooks_none') : null}
+      bar={
+        <>
+          <Button icon="plus" look="primary" onClick={() => setEditing('new')}>
+            {t('playbooks_add')}
+          </Button>
+          <Button icon="down" onClick={() => file.current?.click()}>
+            {t('playbooks_import')}
+          </Button>
+          <input
+            ref={file}
+            type="file"
+            accept=".json,application/json"
+            class="hidden"
+            tabIndex={-1}
+            aria-label={t('playbooks_import')}
+            onChange={(event) => {
+              const chosen = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (chosen) void take(chosen);
+            }}
           />
-        ))}
-      </ul>
-      {query.data.length === 0 && <p class="muted">{t('playbooks_none')}</p>}
+        </>
+      }
+      lines={query.data.map((playbook) => (
+        <Line
+          key={playbook.id}
+          playbook={playbook}
+          stage={stages.find(({ id }) => id === playbook.stageId)?.name ?? null}
+          onEdit={() => setEditing(playbook)}
+        />
+      ))}
+    >
       {editing && (
         <PlaybookDialog
           playbook={editing === 'new' ? null : editing}
@@ -71,7 +72,7 @@ export function Playbooks() {
           onClose={() => setEditing(null)}
         />
       )}
-    </div>
+    </ListPage>
   );
 }
 
@@ -90,22 +91,30 @@ function Line({ playbook, stage, onEdit }: LineProps) {
     saveFile(`${name}.playbook.json`, new Blob([text], { type: 'application/json' }));
   };
   return (
-    <li class="playbooks-line">
-      <div class="playbooks-words">
-        <button type="button" class="playbooks-open" onClick={onEdit}>
-          <bdi>{name}</bdi>
-        </button>
-        <p class="small muted">
-          {tn('playbooks_steps', steps.length)}
-          {stage && (
-            <>
-              {' · '}
-              <span dir="auto">{t('playbooks_begins', stage)}</span>
-            </>
-          )}
-        </p>
-      </div>
-      <p class="small playbooks-figures">
+    <ListPageLine
+      name={name}
+      onOpen={onEdit}
+      about={[
+        tn('playbooks_steps', steps.length),
+        ...(stage ? [t('playbooks_begins', stage)] : []),
+      ].join(' · ')}
+      acts={
+        <>
+          <IconButton name={t('playbooks_export', name)} icon="up" onClick={() => void hand()} />
+          <IconButton
+            name={t('playbooks_remove', name)}
+            icon="trash"
+            onClick={() =>
+              void act({
+                said: t('popup_said_deleted', name),
+                call: (again) => background.removePlaybook({ playbookId: id }, again),
+              })
+            }
+          />
+        </>
+      }
+    >
+      <p class="small list-page-figures">
         {open + closed === 0 ? (
           <span class="muted">{t('playbooks_unused')}</span>
         ) : (
@@ -117,19 +126,6 @@ function Line({ playbook, stage, onEdit }: LineProps) {
           </>
         )}
       </p>
-      <span class="playbooks-acts">
-        <IconButton name={t('playbooks_export', name)} icon="up" onClick={() => void hand()} />
-        <IconButton
-          name={t('playbooks_remove', name)}
-          icon="trash"
-          onClick={() =>
-            void act({
-              said: t('popup_said_deleted', name),
-              call: (again) => background.removePlaybook({ playbookId: id }, again),
-            })
-          }
-        />
-      </span>
-    </li>
+    </ListPageLine>
   );
 }

@@ -5,6 +5,7 @@ import { background, useSettings } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import type { Route } from '@/storage/schema';
 import { t } from '@/utils/words';
+import { ListPage, ListPageLine } from '../ListPage';
 import { RouteDialog } from './RouteDialog';
 import { TryDialog } from './TryDialog';
 import { conditionWords, effectWords } from './words';
@@ -31,22 +32,30 @@ export function Routes() {
   };
 
   return (
-    <div class="playbooks">
-      <h1>{t('routes_nav')}</h1>
-      <p class="muted">{t('routes_teach')}</p>
-      <div class="playbooks-bar">
-        <Button icon="plus" look="primary" onClick={() => setEditing('new')}>
-          {t('routes_add')}
-        </Button>
-        {rules.length > 0 && (
-          <Button icon="bolt" onClick={() => setTrying(rules)}>
-            {t('routes_try_all')}
+    <ListPage
+      title={t('routes_nav')}
+      teach={t('routes_teach')}
+      empty={rules.length === 0 ? t('routes_empty') : null}
+      ordered
+      bar={
+        <>
+          <Button icon="plus" look="primary" onClick={() => setEditing('new')}>
+            {t('routes_add')}
           </Button>
-        )}
-      </div>
-      <ol class="playbooks-list" aria-label={t('routes_nav')}>
-        {rules.map((rule, index) => (
-          <li key={rule.id} class="playbooks-line">
+          {rules.length > 0 && (
+            <Button icon="bolt" onClick={() => setTrying(rules)}>
+              {t('routes_try_all')}
+            </Button>
+          )}
+        </>
+      }
+      lines={rules.map((rule, index) => (
+        <ListPageLine
+          key={rule.id}
+          name={rule.name}
+          onOpen={() => setEditing(rule)}
+          about={`${conditionWords(rule)} → ${effectWords(rule)}`}
+          start={
             <input
               type="checkbox"
               role="switch"
@@ -62,15 +71,9 @@ export function Routes() {
                 );
               }}
             />
-            <div class="playbooks-words">
-              <button type="button" class="playbooks-open" onClick={() => setEditing(rule)}>
-                <bdi>{rule.name}</bdi>
-              </button>
-              <p class="small muted" dir="auto">
-                {conditionWords(rule)} → {effectWords(rule)}
-              </p>
-            </div>
-            <span class="playbooks-acts">
+          }
+          acts={
+            <>
               <IconButton
                 name={t('routes_up', rule.name)}
                 icon="up"
@@ -98,11 +101,11 @@ export function Routes() {
                   )
                 }
               />
-            </span>
-          </li>
-        ))}
-      </ol>
-      {rules.length === 0 && <p class="muted">{t('routes_empty')}</p>}
+            </>
+          }
+        />
+      ))}
+    >
       {editing && (
         <RouteDialog
           rule={editing === 'new' ? null : editing}
@@ -118,6 +121,6 @@ export function Routes() {
         />
       )}
       {trying && <TryDialog rules={trying} onClose={() => setTrying(null)} />}
-    </div>
+    </ListPage>
   );
 }

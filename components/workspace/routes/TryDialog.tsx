@@ -31,7 +31,7 @@ function Tried({ of, rules }: { of: Route['of']; rules: Route[] }) {
   return (
     <ul aria-label={t('routes_try_title')}>
       {query.data.map(({ id, name, because, owner, tags }) => (
-        <li key={id} class="playbooks-line">
+        <li key={id} class="list-page-line">
           <a href={hashOf(of === 'deals' ? 'deal' : 'person', [id])}>
             <bdi>{name}</bdi>
           </a>

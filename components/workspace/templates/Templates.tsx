@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/Field';
 import type { TemplateView } from '@/storage/api';
 import { shownText } from '@/utils/field-words';
 import { t, tn } from '@/utils/words';
+import { ListPage, ListPageLine } from '../ListPage';
 import { useTemplates } from './queries';
 import { TemplateDialog } from './TemplateDialog';
 import '../playbooks/playbooks.css';
@@ -20,26 +21,25 @@ export function Templates() {
   if (query.isPending) return <Loading lines={6} />;
   if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
   return (
-    <div class="playbooks">
-      <h1>{t('templates_nav')}</h1>
-      <p class="muted">{t('templates_teach')}</p>
-      <div class="playbooks-bar">
+    <ListPage
+      title={t('templates_nav')}
+      teach={t('templates_teach')}
+      empty={query.data.length === 0 ? t('templates_empty') : null}
+      bar={
         <Button icon="plus" look="primary" onClick={() => setEditing('new')}>
           {t('templates_add')}
         </Button>
-      </div>
+      }
+      lines={query.data.map((template) => (
+        <Line
+          key={template.id}
+          template={template}
+          stage={stages.find(({ stageId }) => stageId === template.stageId)?.name ?? null}
+          onEdit={() => setEditing(template)}
+        />
+      ))}
+    >
       <MyName />
-      <ul class="playbooks-list" aria-label={t('templates_nav')}>
-        {query.data.map((template) => (
-          <Line
-            key={template.id}
-            template={template}
-            stage={stages.find(({ stageId }) => stageId === template.stageId)?.name ?? null}
-            onEdit={() => setEditing(template)}
-          />
-        ))}
-      </ul>
-      {query.data.length === 0 && <p class="muted">{t('templates_empty')}</p>}
       {editing && (
         <TemplateDialog
           template={editing === 'new' ? null : editing}
@@ -47,7 +47,7 @@ export function Templates() {
           onClose={() => setEditing(null)}
         />
       )}
-    </div>
+    </ListPage>
   );
 }
 
@@ -61,31 +61,11 @@ function Line({ template, stage, onEdit }: LineProps) {
   const act = useAct();
   const { id, name, subject, body, sent, replies } = template;
   return (
-    <li class="playbooks-line">
-      <div class="playbooks-words">
-        <button type="button" class="playbooks-open" onClick={onEdit}>
-          <bdi>{name}</bdi>
-        </button>
-        <p class="small muted cut" dir="auto">
-          {shownText(subject || body.slice(0, 160))}
-        </p>
-      </div>
-      {stage && (
-        <span class="badge" title={t('templates_stage')}>
-          <bdi>{stage}</bdi>
-        </span>
-      )}
-      <p class="small playbooks-figures">
-        {sent === 0 ? (
-          <span class="muted">{t('templates_unused')}</span>
-        ) : (
-          <>
-            {tn('templates_sent', sent)}{' '}
-            <strong>{t('templates_rate', Math.round((replies / sent) * 100))}</strong>
-          </>
-        )}
-      </p>
-      <span class="playbooks-acts">
+    <ListPageLine
+      name={name}
+      onOpen={onEdit}
+      about={<span class="list-page-cut cut">{shownText(subject || body.slice(0, 160))}</span>}
+      acts={
         <IconButton
           name={t('templates_remove', name)}
           icon="trash"
@@ -96,8 +76,24 @@ function Line({ template, stage, onEdit }: LineProps) {
             })
           }
         />
-      </span>
-    </li>
+      }
+    >
+      {stage && (
+        <span class="badge" title={t('templates_stage')}>
+          <bdi>{stage}</bdi>
+        </span>
+      )}
+      <p class="small list-page-figures">
+        {sent === 0 ? (
+          <span class="muted">{t('templates_unused')}</span>
+        ) : (
+          <>
+            {tn('templates_sent', sent)}{' '}
+            <strong>{t('templates_rate', Math.round((replies / sent) * 100))}</strong>
+          </>
+        )}
+      </p>
+    </ListPageLine>
   );
 }
 
