@@ -24,18 +24,7 @@ export const TYPE_WORDS: Record<FieldType, WordKey> = {
   formula: 'field_type_formula',
 };
 
-const TYPES: FieldType[] = [
-  'text',
-  'number',
-  'money',
-  'date',
-  'choice',
-  'choices',
-  'link',
-  'person',
-  'checkbox',
-  'formula',
-];
+const TYPES = Object.keys(TYPE_WORDS).filter((type): type is FieldType => type in TYPE_WORDS);
 
 interface FieldDialogProps {
   of: FieldOwner;
