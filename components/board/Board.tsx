@@ -9,7 +9,7 @@ import { rememberedFolds, rememberFolds } from './folds';
 import { inLanes, lanesOf } from './lanes';
 import { StageColumn } from './StageColumn';
 
-interface BoardProps {
+export interface BoardProps {
   view: PipelineView;
   /** Shows the board as it will be, before that is saved. */
   ahead(after: (view: PipelineView) => PipelineView): void;

@@ -1,13 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
-import { useRef, useState } from 'preact/hooks';
-import { AddDeal } from '@/components/board/AddDeal';
-import { Board } from '@/components/board/Board';
+import { useRef } from 'preact/hooks';
 import { totals } from '@/components/board/cards';
+import { DealBoard } from '@/components/board/DealBoard';
 import { Sums } from '@/components/board/Sums';
+import { PipelineSelect } from '@/components/pipeline/PipelineSelect';
 import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
-import { Select } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { hashOf } from '@/components/workspace/route';
 import type { PipelineView } from '@/storage/api';
@@ -24,12 +23,6 @@ export function BoardPage({ pipelineId, lanes }: { pipelineId: string | null; la
     // What was read on stays read on, so that nothing jumps when something changed.
     queryFn: () => readBoard(pipelineId, client.getQueryData<PipelineView>(key)),
   });
-  const [adding, setAdding] = useState<string | null>(null);
-  const pipelines = useQuery({
-    queryKey: ['pipelines'],
-    queryFn: () => background.pipelines({}),
-  });
-  const addButton = useRef<HTMLButtonElement>(null);
   const reading = useRef(new Set<string>());
   const view = board.data;
   if (board.isPending) return <Loading lines={6} />;
@@ -49,74 +42,43 @@ export function BoardPage({ pipelineId, lanes }: { pipelineId: string | null; la
   };
 
   return (
-    <div class="pipeline board-page">
-      <div class="pipeline-bar">
-        <h1>{t('board_title')}</h1>
-        {(pipelines.data?.length ?? 0) > 1 && (
-          <Select
-            label={t('popup_pipeline')}
-            bare
-            value={view.pipelineId}
-            onChange={(event) => {
-              location.hash = addressOf(event.currentTarget.value, lanes);
+    <DealBoard
+      class="pipeline board-page"
+      view={view}
+      bar={
+        <>
+          <h1>{t('board_title')}</h1>
+          <PipelineSelect
+            chosen={view.pipelineId}
+            onChoose={(chosen) => {
+              location.hash = addressOf(chosen, lanes);
+            }}
+          />
+          <Sums sums={totals(view)} />
+          <Button
+            look="quiet"
+            icon="person"
+            aria-pressed={lanes ? 'true' : 'false'}
+            onClick={() => {
+              location.hash = addressOf(pipelineId, !lanes);
             }}
           >
-            {pipelines.data?.map(({ pipelineId: id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-        <Sums sums={totals(view)} />
-        <Button
-          look="quiet"
-          icon="person"
-          aria-pressed={lanes ? 'true' : 'false'}
-          onClick={() => {
-            location.hash = addressOf(pipelineId, !lanes);
-          }}
-        >
-          <span class="bar-label">{t('board_lanes')}</span>
-        </Button>
-        <a class="button quiet" href={hashOf('pipelines', [view.pipelineId])}>
-          <Icon name="sliders" />
-          <span class="bar-label">{t('popup_stages_edit')}</span>
-        </a>
-        <Button
-          icon="plus"
-          buttonRef={addButton}
-          onClick={() => setAdding(view.columns[0]?.stage.id ?? null)}
-          aria-expanded={adding !== null}
-        >
-          <span class="bar-label">{t('popup_deal_add')}</span>
-        </Button>
-      </div>
-      {adding !== null && (
-        <AddDeal
-          key={adding}
-          view={view}
-          stageId={adding}
-          onClose={() => {
-            setAdding(null);
-            addButton.current?.focus();
-          }}
-        />
-      )}
-      <Board
-        view={view}
-        full
-        lanes={lanes}
-        ahead={(after) =>
-          client.setQueryData<PipelineView>(key, (before) => before && after(before))
-        }
-        onAdd={setAdding}
-        onOpen={(deal) => {
-          location.hash = hashOf('deal', [deal.dealId]);
-        }}
-        more={more}
-      />
-    </div>
+            <span class="bar-label">{t('board_lanes')}</span>
+          </Button>
+          <a class="button quiet" href={hashOf('pipelines', [view.pipelineId])}>
+            <Icon name="sliders" />
+            <span class="bar-label">{t('popup_stages_edit')}</span>
+          </a>
+        </>
+      }
+      full
+      lanes={lanes}
+      ahead={(after) => client.setQueryData<PipelineView>(key, (before) => before && after(before))}
+      onOpen={(deal) => {
+        location.hash = hashOf('deal', [deal.dealId]);
+      }}
+      more={more}
+    />
   );
 }
 
