@@ -24,11 +24,20 @@ import { answerNudge } from './nudges';
 import { once } from './once';
 import { pipeline } from './pipelines';
 import { processApi } from './process-api';
+import { productsApi } from './products-api';
 import { qualityApi } from './quality/api';
 import { recordsApi } from './records/api';
 import { reportsApi } from './reports-api';
 import { rowMarks } from './row-marks';
-import { ActivityKind, FieldOwner, FieldType, Repeat, Settings, WallTime } from './schema';
+import {
+  ActivityKind,
+  DealLine,
+  FieldOwner,
+  FieldType,
+  Repeat,
+  Settings,
+  WallTime,
+} from './schema';
 import { scoresApi } from './scores-api';
 import { SearchAsked } from './search/asked';
 import { search } from './search/search';
@@ -48,6 +57,7 @@ export type * from './feeds/api';
 export type * from './forget/api';
 export type * from './import/api';
 export type * from './journal/api';
+export type * from './products-api';
 export type * from './quality/api';
 export type * from './records/views';
 export type * from './reports-api';
@@ -197,6 +207,7 @@ export const api = {
     run: once(undo),
   }),
 
+  ...productsApi,
   ...reportsApi,
   ...scoresApi,
   today: procedure({ callers: 'pages', input: z.strictObject({}), run: () => today() }),
@@ -241,6 +252,7 @@ export const api = {
           List(z.strictObject({ id: Id, text: text(300), done: z.boolean() }), 50),
         ),
         files: z.optional(List(z.strictObject({ id: Id, name: text(200), url: text(2000) }), 50)),
+        lines: z.optional(List(DealLine, 50)),
       }),
     ),
     run: once(editDeal),

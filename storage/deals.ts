@@ -8,6 +8,7 @@ import { existingDeal, recordMove, rounded, withPush } from './deal-rows';
 import { meetingKey } from './keys';
 import { defaultPipeline, stageIn } from './pipelines';
 import { beginPlaysOfStage } from './plays';
+import { linesIn } from './products';
 import { Refused } from './refused';
 import type { Deal } from './schema';
 import { leaveDeal } from './signals';
@@ -98,6 +99,7 @@ export interface DealEdit {
   people?: Deal['people'];
   checklist?: NonNullable<Deal['checklist']>;
   files?: NonNullable<Deal['files']>;
+  lines?: NonNullable<Deal['lines']>;
 }
 
 /** Changes what is known about a deal. */
@@ -135,6 +137,7 @@ export async function editDealIn(
     ...(input.people && (await peopleIn(scope, input.people))),
     ...(input.checklist && { checklist: checklistIn(input.checklist) }),
     ...(input.files && { files: input.files.map(fileIn) }),
+    ...(input.lines && { lines: linesIn(input.lines) }),
   };
   await scope.put('deals', withPush(deal, edited));
 }

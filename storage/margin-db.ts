@@ -27,6 +27,7 @@ export class MarginDb extends Dexie {
   templates!: EntityTable<Rows['templates'], 'id'>;
   playbooks!: EntityTable<Rows['playbooks'], 'id'>;
   plays!: EntityTable<Rows['plays'], 'id'>;
+  products!: EntityTable<Rows['products'], 'id'>;
   fields!: EntityTable<Rows['fields'], 'id'>;
   forgotten!: EntityTable<Rows['forgotten'], 'id'>;
   origins!: EntityTable<Rows['origins'], 'id'>;
@@ -71,6 +72,7 @@ export class MarginDb extends Dexie {
       templates: 'id',
       playbooks: 'id',
       plays: 'id, dealId, playbookId',
+      products: 'id',
       fields: 'id',
       views: 'id',
       forgotten: 'id',

@@ -9,6 +9,7 @@ import type { Reason } from './schema/parts';
 import { Company, Contact } from './schema/people';
 import { Pipeline } from './schema/pipelines';
 import { Play, Playbook } from './schema/playbooks';
+import { Product } from './schema/products';
 import { Settings } from './schema/settings';
 import { Proposal, Signal } from './schema/signals';
 import { Task } from './schema/tasks';
@@ -32,6 +33,7 @@ export { Reason } from './schema/parts';
 export * from './schema/people';
 export * from './schema/pipelines';
 export * from './schema/playbooks';
+export * from './schema/products';
 export * from './schema/routes';
 export * from './schema/settings';
 export * from './schema/signals';
@@ -54,6 +56,7 @@ export interface Rows {
   templates: Template;
   playbooks: Playbook;
   plays: Play;
+  products: Product;
   fields: Field;
   views: SavedView;
   forgotten: Forgotten;
@@ -83,6 +86,7 @@ export const ROW_SCHEMAS = {
   templates: Template,
   playbooks: Playbook,
   plays: Play,
+  products: Product,
   fields: Field,
   views: SavedView,
   forgotten: Forgotten,
@@ -111,6 +115,7 @@ export const TABLES: readonly TableName[] = [
   'templates',
   'playbooks',
   'plays',
+  'products',
   'fields',
   'views',
   'forgotten',

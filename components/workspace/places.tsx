@@ -24,6 +24,7 @@ const Routes = lazy(() => import('./routes/Routes').then((m) => m.Routes));
 const SearchPage = lazy(() => import('./search/SearchPage').then((m) => m.SearchPage));
 const QualityPage = lazy(() => import('./quality/QualityPage').then((m) => m.QualityPage));
 const Templates = lazy(() => import('./templates/Templates').then((m) => m.Templates));
+const Products = lazy(() => import('./products/Products').then((m) => m.Products));
 const TablePage = lazy(() => import('./tables/TablePage').then((m) => m.TablePage));
 const Settings = lazy(() => import('./Settings').then((m) => m.Settings));
 
@@ -153,6 +154,11 @@ export const PLACES: readonly Place[] = [
     name: 'templates',
     nav: { group: 'work', words: 'templates_nav', icon: 'note' },
     show: () => <Templates />,
+  },
+  {
+    name: 'products',
+    nav: { group: 'setup', words: 'products_nav', icon: 'copy' },
+    show: () => <Products />,
   },
   {
     name: 'pipelines',

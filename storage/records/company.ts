@@ -4,6 +4,7 @@ import { reading } from '../db';
 import { readDealCards } from '../deal-cards';
 import { readHistory } from '../history';
 import { readPersonCards } from '../person-cards';
+import { purchasesOf } from '../products';
 import { currentId } from '../quality/merged';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';
@@ -50,6 +51,7 @@ export function companyPage(input: { companyId: string }): Promise<CompanyPage> 
       }),
       morePeople: people.length - shown.length,
       deals: await readDealCards(from, deals),
+      purchases: purchasesOf(deals),
       tasks,
     };
   });

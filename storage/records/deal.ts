@@ -54,6 +54,7 @@ export function dealPage({ dealId }: { dealId: string }): Promise<DealPage> {
       tasks,
       checklist: deal.checklist ?? [],
       files: deal.files ?? [],
+      lines: deal.lines ?? [],
     };
   });
 }

@@ -4,6 +4,7 @@ import { reading } from '../db';
 import { readDealCards } from '../deal-cards';
 import { newest } from '../history';
 import { readPersonCards } from '../person-cards';
+import { purchasesOf } from '../products';
 import { currentId } from '../quality/merged';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';
@@ -50,6 +51,7 @@ export function personPage(input: { contactId: string }): Promise<PersonPage> {
         ...deal,
         role: roles.get(deal.dealId) ?? '',
       })),
+      purchases: purchasesOf(deals),
       tasks,
       threads,
       meetings,

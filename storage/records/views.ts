@@ -1,3 +1,4 @@
+import type { Purchase } from '../products';
 import type { Activity, Contact, CustomValue, Deal, Participant, Stage } from '../schema';
 import type { DealCard, PersonCard, TaskCard, Turn } from '../views';
 import type { Introducer } from './introducer';
@@ -48,6 +49,7 @@ export interface PersonPage
   turn: Turn;
   introducedBy?: Introducer | null;
   deals: (DealCard & { role: string })[];
+  purchases: Purchase[];
   tasks: TaskCard[];
   threads: ThreadLine[];
   meetings: MeetingToCome[];
@@ -72,6 +74,7 @@ export interface CompanyPage {
   /** How many more there are; counted up to five hundred. */
   morePeople: number;
   deals: DealCard[];
+  purchases: Purchase[];
   tasks: TaskCard[];
 }
 
@@ -111,6 +114,7 @@ export interface DealPage extends Pick<Deal, 'outcome' | 'createdAt' | 'closedAt
   tasks: TaskCard[];
   checklist: NonNullable<Deal['checklist']>;
   files: NonNullable<Deal['files']>;
+  lines: NonNullable<Deal['lines']>;
 }
 
 export interface ThreadPage {

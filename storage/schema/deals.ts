@@ -3,6 +3,7 @@ import { LIMITS } from '@/utils/limits';
 import { Instant } from '@/utils/seen';
 import { Custom } from './fields';
 import { Day, Id, Reason, rev, text } from './parts';
+import { DealLine } from './products';
 
 export const Deal = z.lazy(() =>
   z.strictObject({
@@ -44,6 +45,8 @@ export const Deal = z.lazy(() =>
         .array(z.strictObject({ id: Id, text: text(300), done: z.boolean() }))
         .check(z.maxLength(50)),
     ),
+    /** What it is about: products at prices in its currency. */
+    lines: z.optional(z.array(DealLine).check(z.maxLength(50))),
     /** Files elsewhere: a name and where they lie. */
     files: z.optional(
       z.array(z.strictObject({ id: Id, name: text(200), url: text(2000) })).check(z.maxLength(50)),

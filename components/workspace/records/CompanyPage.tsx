@@ -13,6 +13,7 @@ import { Compose } from './Compose';
 import { asList, asText, Fact, Facts, Lines, Tags } from './Facts';
 import { DealLines, TurnBadge } from './lines';
 import { WebLink } from './PersonPage';
+import { Purchases } from './Purchases';
 import { useCompanyPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
 import { Timeline } from './Timeline';
@@ -58,6 +59,7 @@ export function CompanyPage({ companyId }: { companyId: string }) {
               <p class="small muted">{t('record_no_deals')}</p>
             )}
           </Part>
+          <Purchases purchases={view.purchases} />
           <CustomFields of="companies" id={companyId} />
           <WhatHappened table="companies" id={companyId} />
         </>

@@ -20,6 +20,7 @@ import { t, tn } from '@/utils/words';
 import { Checklist } from './Checklist';
 import { Compose } from './Compose';
 import { DealParties } from './DealParties';
+import { DealProducts } from './DealProducts';
 import { asList, asText, Fact, Facts, Tags } from './Facts';
 import { Files } from './Files';
 import { ThreadLines } from './lines';
@@ -123,6 +124,12 @@ export function DealPage({ dealId }: { dealId: string }) {
           )}
           <DealParties dealId={dealId} deal={deal} parties={view.parties} save={save} />
           <Signals of="dealId" id={dealId} />
+          <DealProducts
+            lines={view.lines}
+            currency={deal.currency}
+            value={deal.value}
+            save={save}
+          />
           <Checklist items={view.checklist} save={save} />
           <Files files={view.files} save={save} />
           {view.threads.length > 0 && (

@@ -17,6 +17,7 @@ import { asList, asText, Fact, Facts, Lines, Tags } from './Facts';
 import { DealLines, MeetingLines, ThreadLines, TurnBadge } from './lines';
 import { NextActions } from './NextActions';
 import { Proposals } from './Proposals';
+import { Purchases } from './Purchases';
 import { usePersonPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
 import { Signals } from './Signals';
@@ -63,6 +64,7 @@ export function PersonPage({ contactId }: { contactId: string }) {
               <p class="small muted">{t('record_no_deals')}</p>
             )}
           </Part>
+          <Purchases purchases={view.purchases} />
           {view.meetings.length > 0 && (
             <Part title={t('record_meetings_to_come')}>
               <MeetingLines meetings={view.meetings} />

@@ -41,7 +41,7 @@ export function Pickers({ kind, choice, frame, query, set }: PickersProps) {
         <Pick
           label={t('report_why')}
           value={choice.why}
-          options={(['reason', 'competitor', 'objection'] as const).map((why) => [
+          options={(['reason', 'competitor', 'objection', 'product'] as const).map((why) => [
             why,
             say(`report_why_${why}`, []),
           ])}

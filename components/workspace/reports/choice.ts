@@ -52,6 +52,6 @@ export function dayIn(query: URLSearchParams, today: string): string {
 }
 
 export function whyIn(query: URLSearchParams): Choice['why'] {
-  const all: Choice['why'][] = ['reason', 'competitor', 'objection'];
+  const all: Choice['why'][] = ['reason', 'competitor', 'objection', 'product'];
   return all.find((one) => one === query.get('why')) ?? 'reason';
 }

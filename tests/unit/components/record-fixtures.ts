@@ -39,6 +39,7 @@ export const personPage: PersonPage = {
   custom: {},
   turn: 'mine',
   deals: [{ ...deal(1), role: 'Decides' }],
+  purchases: [],
   tasks: person.tasks,
   threads: [thread],
   meetings: [],
@@ -59,6 +60,7 @@ export const companyPage: CompanyPage = {
   ],
   morePeople: 0,
   deals: [deal(1)],
+  purchases: [],
   tasks: [],
 };
 
@@ -101,6 +103,7 @@ export const dealPage: DealPage = {
   threads: [thread],
   tasks: [],
   checklist: [{ id: uuid(801), text: 'Send terms', done: false }],
+  lines: [],
   files: [{ id: uuid(802), name: 'Terms', url: 'https://drive.example/terms' }],
 };
 

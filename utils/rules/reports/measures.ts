@@ -118,6 +118,7 @@ export interface CountedDeal {
   source?: string;
   closedAt?: number;
   outcome?: { reason: string; competitor: string; objection: string };
+  lines?: readonly { name: string; quantity: number; price: number }[];
   createdAt: number;
   stageSince: number;
   said?: readonly Said[];
@@ -171,7 +172,7 @@ export const MANY_PEOPLE = 5;
 
 /**
  * Everything counted of one deal. By the day it was made: `made`, `src`, `reach`, and while open
- * `nostep` and `nodue`; by the day it was closed: `won`, `lost`, `cycle`, `why`, `who`, `obj`; by
+ * `nostep` and `nodue`; by the day it was closed: `won`, `lost`, `cycle`, `why`, `who`, `obj`, `prod`; by
  * the day it came to a stage: `visit`; by its close date: `due`; by the day of each change: `at`.
  */
 export function dealMeasures(
@@ -252,7 +253,23 @@ function closedMeasures(
     ...said('why', outcome?.reason),
     ...said('who', outcome?.competitor),
     ...said('obj', outcome?.objection),
+    ...soldMeasures(deal, day),
   ];
+}
+
+/** `prod` by the product: one for each deal that has it, with what all of it comes to. */
+function soldMeasures({ lines = [], state, currency }: CountedDeal, day: string): Counted[] {
+  const totals = new Map<string, number>();
+  for (const { name, quantity, price } of lines) {
+    const product = label(name);
+    totals.set(product, (totals.get(product) ?? 0) + quantity * price);
+  }
+  return [...totals].map(([product, sum]) => ({
+    day,
+    key: `prod:${state}:${currency}:${product}`,
+    count: 1,
+    sum: Math.round(sum * 1000) / 1000,
+  }));
 }
 
 /** `at:<stage>:<currency>:<close month>`, plus where it came to and minus where it was before. */

@@ -60,9 +60,14 @@ export function bySource({ counts, period, currency }: OutcomesInput): Report {
   };
 }
 
-export const WHY = { reason: 'why', competitor: 'who', objection: 'obj' } as const;
+export const WHY = {
+  reason: 'why',
+  competitor: 'who',
+  objection: 'obj',
+  product: 'prod',
+} as const;
 
-/** What closed deals were won or lost by: the reason, the competitor or the objection named. */
+/** What closed deals were won or lost by: the reason, competitor, objection or product named. */
 export function winLoss({
   counts,
   period,
@@ -97,17 +102,22 @@ export function winLoss({
         kind: 'percent',
         value: share(won.count, won.count + lost.count),
       },
-      {
-        words: 'report_explained',
-        kind: 'percent',
-        value: share(
-          rows.reduce(
-            (many, { cells }) => many + (cells[0]?.value ?? 0) + (cells[1]?.value ?? 0),
-            0,
-          ),
-          won.count + lost.count,
-        ),
-      },
+      // A deal has one reason, but as many products as it likes.
+      ...(by === 'product'
+        ? []
+        : [
+            {
+              words: 'report_explained' as const,
+              kind: 'percent' as const,
+              value: share(
+                rows.reduce(
+                  (many, { cells }) => many + (cells[0]?.value ?? 0) + (cells[1]?.value ?? 0),
+                  0,
+                ),
+                won.count + lost.count,
+              ),
+            },
+          ]),
     ],
     columns: [
       { words: 'report_won', kind: 'count' },

@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import { CurrencySelect } from '@/components/popup/CurrencySelect';
+import { editableAmount } from '@/components/popup/money';
+import { useAct } from '@/components/popup/notices';
+import { Failed, Loading } from '@/components/popup/Waiting';
+import { background, useSettings } from '@/components/queries';
+import { formatMoney, parseAmount } from '@/components/ui/amount';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { Field } from '@/components/ui/Field';
+import type { ProductView } from '@/storage/api';
+import { t } from '@/utils/words';
+import { useProducts } from './queries';
+import '../playbooks/playbooks.css';
+
+/** Everything that is sold, with its usual price. */
+export function Products() {
+  const query = useProducts();
+  const act = useAct();
+  const [editing, setEditing] = useState<ProductView | 'new' | null>(null);
+  if (query.isPending) return <Loading lines={6} />;
+  if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
+  return (
+    <div class="playbooks">
+      <h1>{t('products_nav')}</h1>
+      <p class="muted">{t('products_teach')}</p>
+      <div class="playbooks-bar">
+        <Button icon="plus" look="primary" onClick={() => setEditing('new')}>
+          {t('products_add')}
+        </Button>
+      </div>
+      {query.data.length === 0 ? (
+        <p class="muted">{t('products_empty')}</p>
+      ) : (
+        <ul class="playbooks-list" aria-label={t('products_nav')}>
+          {query.data.map((product) => (
+            <li key={product.id} class="playbooks-line">
+              <div class="playbooks-words">
+                <button type="button" class="playbooks-open" onClick={() => setEditing(product)}>
+                  <bdi>{product.name}</bdi>
+                </button>
+              </div>
+              <span class="small playbooks-figures">
+                {product.price === null ? (
+                  <span class="muted">{t('products_no_price')}</span>
+                ) : (
+                  formatMoney(product.price, product.currency)
+                )}
+              </span>
+              <IconButton
+                name={t('products_remove', product.name)}
+                icon="trash"
+                onClick={() =>
+                  void act({
+                    said: t('popup_said_deleted', product.name),
+                    call: (again) => background.removeProduct({ productId: product.id }, again),
+                  })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {editing && (
+        <ProductDialog
+          product={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ProductDialogProps {
+  /** Null for a new one. */
+  product: ProductView | null;
+  onClose(): void;
+}
+
+function ProductDialog({ product, onClose }: ProductDialogProps) {
+  const act = useAct();
+  const usual = useSettings().data?.defaultCurrency;
+  const [name, setName] = useState(product?.name ?? '');
+  const [price, setPrice] = useState(editableAmount(product?.price ?? null));
+  const [chosen, setChosen] = useState(product?.currency);
+  const [tried, setTried] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const currency = chosen ?? usual ?? 'EUR';
+  const amount = parseAmount(price);
+  const save = async () => {
+    setTried(true);
+    if (!name.trim() || Number.isNaN(amount)) return;
+    setSaving(true);
+    const saved = await act({
+      said: t('popup_said_saved', name.trim()),
+      call: (again) =>
+        background.saveProduct(
+          { productId: product?.id ?? null, name: name.trim(), price: amount, currency },
+          again,
+        ),
+    });
+    setSaving(false);
+    if (saved) onClose();
+  };
+  return (
+    <Dialog
+      title={product ? t('products_edit', product.name) : t('products_add')}
+      onClose={onClose}
+    >
+      <form
+        class="playbook-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!saving) void save();
+        }}
+      >
+        <Field
+          label={t('products_name')}
+          value={name}
+          maxLength={120}
+          error={tried && !name.trim() ? t('refused_product_name') : null}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <div class="playbook-line">
+          <Field
+            label={t('products_price')}
+            inputMode="decimal"
+            value={price}
+            maxLength={30}
+            error={tried && Number.isNaN(amount) ? t('products_wrong_price') : null}
+            onInput={(event) => setPrice(event.currentTarget.value)}
+          />
+          <CurrencySelect value={currency} onChange={setChosen} />
+        </div>
+        <div class="form-end">
+          <Button look="quiet" onClick={onClose}>
+            {t('popup_cancel')}
+          </Button>
+          <Button look="primary" type="submit" busy={saving}>
+            {t('products_save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
