@@ -5,15 +5,17 @@ import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { addContact } from '@/storage/contacts';
-import { useDatabase } from '@/storage/db';
+import { database, useDatabase } from '@/storage/db';
+import { editDeal } from '@/storage/deals';
 import { journal } from '@/storage/journal/list';
 import { MarginDb } from '@/storage/margin-db';
+import { saveProduct } from '@/storage/products';
 import { ROW_SCHEMAS, TABLES } from '@/storage/schema';
 import { undo } from '@/storage/undo';
 import { VERSION } from '@/storage/version';
 import { speakEnglish } from '../unit/english';
 import { play } from '../unit/storage/backup/generated';
-import { freshDatabase } from '../unit/storage/world';
+import { freshDatabase, uuid } from '../unit/storage/world';
 
 /**
  * A frozen database per schema version: made by the code of its time, opened by that of today.
@@ -42,6 +44,11 @@ async function live(): Promise<void> {
   await play({ do: 'task', ...person, words: 'Call back', done: true });
   await play({ do: 'deal', words: 'Fleet', value: 1200, stage: 2, gone: false });
   await play({ do: 'deal', words: 'Given up', value: null, stage: 0, gone: true });
+  const sold = { name: 'Mooring', price: 19.9, currency: 'EUR' };
+  const { productId } = await saveProduct({ productId: null, ...sold });
+  const [deal] = await (await database()).deals.toArray();
+  const line = { id: uuid(1), productId, name: 'Mooring', quantity: 3, price: 19.9 };
+  await editDeal({ dealId: deal?.id ?? '', lines: [line] });
   await play({ do: 'field', words: 'Favourite boat' });
   await play({ do: 'never', words: 1 });
   await play({ do: 'nudge', key: 1 });

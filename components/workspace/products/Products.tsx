@@ -8,6 +8,7 @@ import { formatMoney, parseAmount } from '@/components/ui/amount';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field } from '@/components/ui/Field';
+import { Form } from '@/components/ui/Form';
 import type { ProductView } from '@/storage/api';
 import { t } from '@/utils/words';
 import { useProducts } from './queries';
@@ -84,14 +85,12 @@ function ProductDialog({ product, onClose }: ProductDialogProps) {
   const [price, setPrice] = useState(editableAmount(product?.price ?? null));
   const [chosen, setChosen] = useState(product?.currency);
   const [tried, setTried] = useState(false);
-  const [saving, setSaving] = useState(false);
   const currency = chosen ?? usual ?? 'EUR';
   const amount = parseAmount(price);
   const save = async () => {
     setTried(true);
-    if (!name.trim() || Number.isNaN(amount)) return;
-    setSaving(true);
-    const saved = await act({
+    if (!name.trim() || Number.isNaN(amount)) return false;
+    return act({
       said: t('popup_said_saved', name.trim()),
       call: (again) =>
         background.saveProduct(
@@ -99,21 +98,13 @@ function ProductDialog({ product, onClose }: ProductDialogProps) {
           again,
         ),
     });
-    setSaving(false);
-    if (saved) onClose();
   };
   return (
     <Dialog
       title={product ? t('products_edit', product.name) : t('products_add')}
       onClose={onClose}
     >
-      <form
-        class="playbook-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!saving) void save();
-        }}
-      >
+      <Form class="playbook-form" action={t('common_save')} onSave={save} onClose={onClose}>
         <Field
           label={t('products_name')}
           value={name}
@@ -132,15 +123,7 @@ function ProductDialog({ product, onClose }: ProductDialogProps) {
           />
           <CurrencySelect value={currency} onChange={setChosen} />
         </div>
-        <div class="form-end">
-          <Button look="quiet" onClick={onClose}>
-            {t('popup_cancel')}
-          </Button>
-          <Button look="primary" type="submit" busy={saving}>
-            {t('products_save')}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { editableAmount, wholeNumber } from '@/components/popup/money';
 import { formatMoney, parseAmount } from '@/components/ui/amount';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
+import { Form } from '@/components/ui/Form';
 
 import { useProducts } from '@/components/workspace/products/queries';
 import type { DealPage } from '@/storage/api';
@@ -25,10 +26,10 @@ interface DealProductsProps {
 export function DealProducts({ lines, currency, value, save }: DealProductsProps) {
   const [editing, setEditing] = useState<Line | 'new' | null>(null);
   const sum = money(lines.reduce((all, line) => all + totalOf(line), 0));
-  const keep = async (line: Line) => {
+  const keep = (line: Line) => {
     const isKnown = lines.some(({ id }) => id === line.id);
     const next = isKnown ? lines.map((one) => (one.id === line.id ? line : one)) : [...lines, line];
-    if (await save({ lines: next })) setEditing(null);
+    return save({ lines: next });
   };
   return (
     <Part
@@ -87,6 +88,7 @@ export function DealProducts({ lines, currency, value, save }: DealProductsProps
           line={editing === 'new' ? null : editing}
           currency={currency}
           onSave={keep}
+          onClose={() => setEditing(null)}
         />
       )}
     </Part>
@@ -101,10 +103,11 @@ interface LineFormProps {
   /** Null for a new one. */
   line: Line | null;
   currency: string;
-  onSave(line: Line): Promise<void>;
+  onSave(line: Line): Promise<boolean>;
+  onClose(): void;
 }
 
-function LineForm({ line, currency, onSave }: LineFormProps) {
+function LineForm({ line, currency, onSave, onClose }: LineFormProps) {
   const products = useProducts().data ?? [];
   const [productId, setProductId] = useState(line?.productId ?? '');
   const [name, setName] = useState(line?.name ?? '');
@@ -123,10 +126,10 @@ function LineForm({ line, currency, onSave }: LineFormProps) {
     // A price in another currency is none of this deal.
     if (product) setPrice(editableAmount(product.currency === currency ? product.price : null));
   };
-  const save = () => {
+  const save = async () => {
     setTried(true);
-    if (!name.trim() || badQuantity || badPrice) return;
-    void onSave({
+    if (!name.trim() || badQuantity || badPrice) return false;
+    return onSave({
       id: line?.id ?? uuidv7(),
       ...(productId && { productId }),
       name: name.trim(),
@@ -135,13 +138,13 @@ function LineForm({ line, currency, onSave }: LineFormProps) {
     });
   };
   return (
-    <form
+    <Form
       class="file-form"
-      aria-label={t(line ? 'products_edit' : 'products_add_line', line?.name ?? '')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+      label={t(line ? 'products_edit' : 'products_add_line', line?.name ?? '')}
+      action={t('common_save')}
+      inline
+      onSave={save}
+      onClose={onClose}
     >
       {products.length > 0 && (
         <Select
@@ -184,7 +187,6 @@ function LineForm({ line, currency, onSave }: LineFormProps) {
           onInput={(event) => setPrice(event.currentTarget.value)}
         />
       </div>
-      <Button type="submit">{t('products_save')}</Button>
-    </form>
+    </Form>
   );
 }

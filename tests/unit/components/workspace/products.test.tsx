@@ -52,10 +52,7 @@ test('a deal lists products, and takes their sum as its value', async () => {
   await press('Save');
   await waitFor(() => expect(edits).toHaveLength(2));
   expect(edits[1]).toMatchObject({
-    lines: [
-      lines[0],
-      { productId: SERVICE.id, name: 'Service', quantity: 2.5, price: 370 },
-    ],
+    lines: [lines[0], { productId: SERVICE.id, name: 'Service', quantity: 2.5, price: 370 }],
   });
   await press('Remove Filter');
   expect(edits[2]).toEqual({ lines: [] });
