@@ -10,7 +10,7 @@ import { TaskList } from '@/components/workspace/tasks/TaskList';
 import type { CompanyPage as View } from '@/storage/api';
 import { t, tn } from '@/utils/words';
 import { Compose } from './Compose';
-import { asList, asText, Fact, Facts, Lines, Tags } from './Facts';
+import { Facts, Lines, ListFact, TagsFact, TextFact } from './Facts';
 import { DealLines, TurnBadge } from './lines';
 import { WebLink } from './PersonPage';
 import { Purchases } from './Purchases';
@@ -138,19 +138,17 @@ function CompanyFacts({ view }: { view: View }) {
     });
   return (
     <Facts title={t('record_facts')}>
-      <Fact
+      <TextFact
         label={t('popup_person_name')}
-        kind="text"
         value={view.name}
         required
         maxLength={200}
-        onSave={(value) => save({ name: asText(value) })}
+        onSave={(name) => save({ name })}
       />
-      <Fact
+      <ListFact
         label={t('record_domains')}
-        kind="tags"
         value={view.domains}
-        onSave={(value) => save({ domains: asList(value) })}
+        onSave={(domains) => save({ domains })}
       >
         <Lines>
           {view.domains.map((domain) => (
@@ -159,28 +157,19 @@ function CompanyFacts({ view }: { view: View }) {
             </li>
           ))}
         </Lines>
-      </Fact>
-      <Fact
+      </ListFact>
+      <TextFact
         label={t('record_industry')}
-        kind="text"
-        value={view.industry || null}
+        value={view.industry}
         maxLength={120}
-        onSave={(value) => save({ industry: asText(value) })}
+        onSave={(industry) => save({ industry })}
       />
-      <Fact
-        label={t('record_tags')}
-        kind="tags"
-        value={view.tags}
-        onSave={(value) => save({ tags: asList(value) })}
-      >
-        <Tags tags={view.tags} />
-      </Fact>
-      <Fact
+      <TagsFact tags={view.tags} onSave={(tags) => save({ tags })} />
+      <TextFact
         label={t('record_owner')}
-        kind="text"
-        value={view.owner || null}
+        value={view.owner}
         maxLength={200}
-        onSave={(value) => save({ owner: asText(value) })}
+        onSave={(owner) => save({ owner })}
       />
     </Facts>
   );

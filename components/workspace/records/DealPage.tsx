@@ -21,7 +21,7 @@ import { Checklist } from './Checklist';
 import { Compose } from './Compose';
 import { DealParties } from './DealParties';
 import { DealProducts } from './DealProducts';
-import { asList, asText, Fact, Facts, Tags } from './Facts';
+import { asText, Fact, Facts, TagsFact, TextFact } from './Facts';
 import { Files } from './Files';
 import { ThreadLines } from './lines';
 import { NextActions } from './NextActions';
@@ -160,13 +160,12 @@ function DealFacts({ view, save }: { view: View; save: SaveDeal }) {
   const lost = outcome && [outcome.reason, outcome.competitor, outcome.objection].filter(Boolean);
   return (
     <Facts title={t('record_facts')}>
-      <Fact
+      <TextFact
         label={t('popup_deal_name')}
-        kind="text"
         value={deal.name}
         required
         maxLength={200}
-        onSave={(value) => save({ name: asText(value) })}
+        onSave={(name) => save({ name })}
       />
       <Fact
         label={t('popup_deal_value')}
@@ -196,42 +195,31 @@ function DealFacts({ view, save }: { view: View; save: SaveDeal }) {
       >
         {deal.closeDate && <Day day={deal.closeDate} />}
       </Fact>
-      <Fact
+      <TextFact
         label={t('popup_deal_next')}
-        kind="text"
-        value={deal.nextStep || null}
+        value={deal.nextStep}
         maxLength={300}
-        onSave={(value) => save({ nextStep: asText(value) })}
+        onSave={(nextStep) => save({ nextStep })}
       />
-      <Fact
+      <TextFact
         label={t('popup_person_company')}
-        kind="text"
         value={deal.company}
         maxLength={200}
-        onSave={(value) => save({ company: asText(value) || null })}
+        onSave={(value) => save({ company: value || null })}
       />
-      <Fact
+      <TextFact
         label={t('record_owner')}
-        kind="text"
-        value={view.owner || null}
+        value={view.owner}
         maxLength={200}
-        onSave={(value) => save({ owner: asText(value) })}
+        onSave={(owner) => save({ owner })}
       />
-      <Fact
+      <TextFact
         label={t('record_source')}
-        kind="text"
-        value={view.source || null}
+        value={view.source}
         maxLength={80}
-        onSave={(value) => save({ source: asText(value) })}
+        onSave={(source) => save({ source })}
       />
-      <Fact
-        label={t('record_tags')}
-        kind="tags"
-        value={view.tags}
-        onSave={(value) => save({ tags: asList(value) })}
-      >
-        <Tags tags={view.tags} />
-      </Fact>
+      <TagsFact tags={view.tags} onSave={(tags) => save({ tags })} />
       {lost && lost.length > 0 && (
         <div class="own-field">
           <dt>{t('record_outcome')}</dt>

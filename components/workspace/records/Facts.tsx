@@ -105,13 +105,45 @@ export function Fact({ label, children, check, onSave, value, ...edit }: FactPro
   );
 }
 
+interface TextFactProps extends Omit<FactProps, 'kind' | 'value' | 'onSave'> {
+  value: string | null | undefined;
+  /** Empty for nothing. */
+  onSave(text: string): Promise<boolean>;
+}
+
+/** A fact in words. */
+export function TextFact({ value, onSave, ...fact }: TextFactProps) {
+  return (
+    <Fact {...fact} kind="text" value={value || null} onSave={(typed) => onSave(asText(typed))} />
+  );
+}
+
+interface ListFactProps extends Omit<FactProps, 'kind' | 'value' | 'onSave'> {
+  value: string[];
+  onSave(list: string[]): Promise<boolean>;
+}
+
+/** A fact of several texts. */
+export function ListFact({ onSave, ...fact }: ListFactProps) {
+  return <Fact {...fact} kind="tags" onSave={(typed) => onSave(asList(typed))} />;
+}
+
+/** Tags, which every kind of record has. */
+export function TagsFact({ tags, onSave }: { tags: string[]; onSave: ListFactProps['onSave'] }) {
+  return (
+    <ListFact label={t('record_tags')} value={tags} onSave={onSave}>
+      <Tags tags={tags} />
+    </ListFact>
+  );
+}
+
 /** Several texts one under the other. */
 export function Lines({ children }: { children: ComponentChildren }) {
   return <ul class="fact-lines">{children}</ul>;
 }
 
 /** Tags as chips. */
-export function Tags({ tags }: { tags: string[] }) {
+function Tags({ tags }: { tags: string[] }) {
   return (
     <ul class="tags">
       {tags.map((tag) => (

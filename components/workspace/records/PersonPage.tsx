@@ -13,7 +13,7 @@ import { isAddress } from '@/utils/limits';
 import { t, tn } from '@/utils/words';
 import { Commitments } from './Commitments';
 import { Compose } from './Compose';
-import { asList, asText, Fact, Facts, Lines, Tags } from './Facts';
+import { asList, Facts, Lines, ListFact, TagsFact, TextFact } from './Facts';
 import { DealLines, MeetingLines, ThreadLines, TurnBadge } from './lines';
 import { NextActions } from './NextActions';
 import { Proposals } from './Proposals';
@@ -139,43 +139,39 @@ function PersonFacts({ view }: { view: View }) {
     });
   return (
     <Facts title={t('record_facts')}>
-      <Fact
+      <TextFact
         label={t('popup_person_name')}
-        kind="text"
         value={view.name}
         required
         maxLength={200}
-        onSave={(value) => save({ name: asText(value) })}
+        onSave={(name) => save({ name })}
       />
-      <Fact
+      <TextFact
         label={t('popup_person_title')}
-        kind="text"
-        value={view.title || null}
+        value={view.title}
         maxLength={200}
-        onSave={(value) => save({ title: asText(value) })}
+        onSave={(title) => save({ title })}
       />
-      <Fact
+      <TextFact
         label={t('popup_person_company')}
-        kind="text"
-        value={view.company?.name ?? null}
+        value={view.company?.name}
         maxLength={200}
-        onSave={(value) => save({ company: asText(value) || null })}
+        onSave={(value) => save({ company: value || null })}
       >
         {view.company && (
           <a href={hashOf('company', [view.company.companyId])}>
             <bdi>{view.company.name}</bdi>
           </a>
         )}
-      </Fact>
-      <Fact
+      </TextFact>
+      <ListFact
         label={t('record_addresses')}
-        kind="tags"
         value={view.emails}
         check={(value) => {
           const wrong = asList(value).find((address) => !isAddress(address.toLowerCase()));
           return wrong === undefined ? null : t('record_address_wrong', wrong);
         }}
-        onSave={(value) => save({ emails: asList(value).map((one) => one.toLowerCase()) })}
+        onSave={(value) => save({ emails: value.map((one) => one.toLowerCase()) })}
       >
         <Lines>
           {view.emails.map((address) => (
@@ -197,12 +193,11 @@ function PersonFacts({ view }: { view: View }) {
             </li>
           ))}
         </Lines>
-      </Fact>
-      <Fact
+      </ListFact>
+      <ListFact
         label={t('record_phones')}
-        kind="tags"
         value={view.phones}
-        onSave={(value) => save({ phones: asList(value).map((phone) => phone.slice(0, 40)) })}
+        onSave={(value) => save({ phones: value.map((phone) => phone.slice(0, 40)) })}
       >
         <Lines>
           {view.phones.map((phone) => (
@@ -213,19 +208,11 @@ function PersonFacts({ view }: { view: View }) {
             </li>
           ))}
         </Lines>
-      </Fact>
-      <Fact
-        label={t('record_tags')}
-        kind="tags"
-        value={view.tags}
-        onSave={(value) => save({ tags: asList(value) })}
-      >
-        <Tags tags={view.tags} />
-      </Fact>
-      <Fact
+      </ListFact>
+      <TagsFact tags={view.tags} onSave={(tags) => save({ tags })} />
+      <TextFact
         label={t('record_lifecycle')}
-        kind="text"
-        value={view.lifecycle ?? null}
+        value={view.lifecycle}
         maxLength={80}
         proposals={[
           t('lifecycle_lead'),
@@ -233,21 +220,15 @@ function PersonFacts({ view }: { view: View }) {
           t('lifecycle_customer'),
           t('lifecycle_partner'),
         ]}
-        onSave={(value) => save({ lifecycle: asText(value) })}
+        onSave={(lifecycle) => save({ lifecycle })}
       />
-      <Fact
+      <TextFact
         label={t('record_owner')}
-        kind="text"
-        value={view.owner ?? null}
+        value={view.owner}
         maxLength={200}
-        onSave={(value) => save({ owner: asText(value) })}
+        onSave={(owner) => save({ owner })}
       />
-      <Fact
-        label={t('record_links')}
-        kind="tags"
-        value={view.urls ?? []}
-        onSave={(value) => save({ urls: asList(value) })}
-      >
+      <ListFact label={t('record_links')} value={view.urls ?? []} onSave={(urls) => save({ urls })}>
         <Lines>
           {(view.urls ?? []).map((url) => (
             <li key={url}>
@@ -255,18 +236,17 @@ function PersonFacts({ view }: { view: View }) {
             </li>
           ))}
         </Lines>
-      </Fact>
-      <Fact
+      </ListFact>
+      <TextFact
         label={t('record_birthday')}
-        kind="text"
-        value={view.birthday ?? null}
+        value={view.birthday}
         maxLength={10}
         check={(value) =>
           value === null || /^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(value))
             ? null
             : t('record_birthday_wrong')
         }
-        onSave={(value) => save({ birthday: asText(value) || null })}
+        onSave={(value) => save({ birthday: value || null })}
       />
     </Facts>
   );
