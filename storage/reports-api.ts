@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
+import { introductions } from './introductions';
 import { once } from './once';
 import {
   ownReports,
@@ -11,6 +12,7 @@ import {
 import { recountDays, reportCounts, reportFrame, reportPast, reportRecords } from './reports';
 
 export type { OwnGroup } from '@/utils/rules/reports/own';
+export type { Introductions } from './introductions';
 export type { ReportFrame, ReportRecord, ReportRecords } from './reports';
 
 import { tableGroups } from './tables/groups';
@@ -44,7 +46,7 @@ export const reportsApi = {
     callers: 'pages',
     input: z.lazy(() =>
       z.strictObject({
-        of: z.enum(['deals', 'activities', 'signals']),
+        of: z.enum(['deals', 'activities', 'signals', 'plays']),
         start: Day,
         end: Day,
         by: z.optional(z.enum(['day', 'week', 'month', 'quarter', 'year'])),
@@ -114,6 +116,11 @@ export const reportsApi = {
     input: z.lazy(() => z.strictObject({ dashboardId: Id })),
     run: once(removeDashboard),
   }),
+  introductions: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ after: z.nullable(z.string().check(z.maxLength(60))) })),
+    run: introductions,
+  }),
   reportPast: procedure({
     callers: 'pages',
     input: z.lazy(() =>
@@ -128,7 +135,7 @@ export const reportsApi = {
     callers: 'pages',
     input: z.lazy(() =>
       z.strictObject({
-        of: z.enum(['deals', 'activities', 'replies', 'signals']),
+        of: z.enum(['deals', 'activities', 'replies', 'signals', 'plays', 'people']),
         start: Day,
         end: Day,
         keys: Keys,

@@ -14,6 +14,7 @@ import { t } from '@/utils/words';
 import { type DaysState, daysIn, daysStateOf, mailsOf, movesOf, STATE_KEY } from './days';
 import { rebuildStep, startRebuild } from './days-rebuild';
 import { reading } from './db';
+import { dealsOfPlays, measuresOf, playsIn } from './play-counts';
 import { Refused } from './refused';
 import type { Requests } from './requests';
 import type { Activity, Deal, Settings } from './schema';
@@ -123,7 +124,7 @@ export function reportCounts(asked: CountsAsked): Promise<PeriodCounts[]> {
       const counted = await countedIn(from, periods, asked);
       return periods.map((period, index) => ({ period, counts: shortened(counted[index] ?? {}) }));
     },
-    asked.of === 'signals' ? ['signals', 'deals', 'meta'] : ['days'],
+    asked.of === 'signals' || asked.of === 'plays' ? [asked.of, 'deals', 'meta'] : ['days'],
   );
 }
 
@@ -135,7 +136,8 @@ async function countedIn(
   if (of === 'activities') return activitiesIn(from, periods, keys);
   if (of === 'deals') return Promise.all(periods.map((period) => countsIn(from, period, keys)));
   const dayOf = daysIn((await stateIn(from))?.zone ?? userZone());
-  return signalsIn(from, periods, dayOf, (key) => keys.some((one) => key.startsWith(one)));
+  const wants = (key: string) => keys.some((one) => key.startsWith(one));
+  return (of === 'plays' ? playsIn : signalsIn)(from, periods, dayOf, wants);
 }
 
 function within(period: Period, { start, end }: Period): Period {
@@ -257,7 +259,7 @@ export interface ReportRecords {
   next: string | null;
 }
 
-const SCANNED = { deals: 400, activities: 2000, replies: 200, signals: 1000 } as const;
+const SCANNED = { deals: 400, activities: 2000, replies: 200, signals: 1000, plays: 1000 } as const;
 const SHOWN = 40;
 
 /** The records that were counted under a bar: rows are read in turn and counted as they were. */
@@ -266,6 +268,7 @@ export function reportRecords(input: Behind & { after: string | null }): Promise
     const state = await stateIn(from);
     const dayOf = daysIn(state?.zone ?? userZone());
     const { of, after } = input;
+    if (of === 'people') return peopleRecords(from, input);
     const limit = SCANNED[of];
     const range = IDBKeyRange.lowerBound(after ?? '', true);
     const timesIn = (measures: { day: string; key: string; count: number }[]) =>
@@ -293,6 +296,18 @@ export function reportRecords(input: Behind & { after: string | null }): Promise
         last = activity.id;
         const times = timesIn(activityMeasures(activity, dayOf));
         if (times > 0) found.push(await activityRecord(from, activity));
+        if (found.length >= SHOWN) break;
+      }
+      return { records: found, next: nextOf(rows, last, limit) };
+    }
+    if (of === 'plays') {
+      const rows = await from.all('plays', { range, limit });
+      const deals = await dealsOfPlays(from, rows);
+      for (const row of rows) {
+        last = row.id;
+        const deal = deals.get(row.dealId);
+        const times = timesIn(measuresOf(row, deals, dayOf));
+        if (deal && times > 0) found.push(dealRecord(deal, row.name, times));
         if (found.length >= SHOWN) break;
       }
       return { records: found, next: nextOf(rows, last, limit) };
@@ -331,6 +346,29 @@ export function reportRecords(input: Behind & { after: string | null }): Promise
     }
     return { records: found, next: nextOf(rows, last, limit) };
   });
+}
+
+/** People by their ids, in the order of these. */
+async function peopleRecords(
+  from: Requests,
+  { keys, after }: Behind & { after: string | null },
+): Promise<ReportRecords> {
+  const start = after === null ? 0 : keys.indexOf(after) + 1;
+  const ids = keys.slice(start, start + SHOWN);
+  const contacts = await from.each('contacts', ids);
+  return {
+    records: contacts.map(({ id, name, emails, title, createdAt, relationship }) => ({
+      kind: 'person',
+      id,
+      title: name || (emails[0] ?? ''),
+      about: title,
+      at: relationship.firstAt ?? createdAt,
+      times: 1,
+      value: null,
+      currency: '',
+    })),
+    next: start + SHOWN < keys.length ? (ids.at(-1) ?? null) : null,
+  };
 }
 
 function nextOf(rows: readonly { id: string }[], last: string | null, limit: number) {

@@ -1,4 +1,5 @@
 import { finishRebuild, startRebuild } from '@/storage/days-rebuild';
+import { introductions } from '@/storage/introductions';
 import type { MarginDb } from '@/storage/margin-db';
 import { reportCounts, reportFrame, reportPast } from '@/storage/reports';
 import {
@@ -51,6 +52,7 @@ export async function ask(name: string, chosen: Partial<Choice> = {}): Promise<R
   const answers: Answers = {
     counts: await Promise.all(asked.counts.map((one) => reportCounts(one))),
     past: asked.past ? await reportPast(asked.past) : [],
+    introductions: asked.introductions ? (await introductions({ after: null })).introductions : [],
   };
   return report.build(answers, choice);
 }

@@ -1,14 +1,28 @@
 import { background } from '@/components/queries';
+import type { Introductions } from '@/storage/api';
 import type { Answers, Asked } from '@/utils/rules/reports/catalogue';
 import type { Report } from '@/utils/rules/reports/model';
 
 /** What a report asked for. */
-export async function answersTo({ counts, past }: Asked): Promise<Answers> {
-  const [counted, stood] = await Promise.all([
+export async function answersTo({ counts, past, introductions }: Asked): Promise<Answers> {
+  const [counted, stood, introduced] = await Promise.all([
     Promise.all(counts.map((one) => background.reportCounts(one))),
     past ? background.reportPast(past) : [],
+    introductions ? allIntroductions() : [],
   ]);
-  return { counts: counted, past: stood };
+  return { counts: counted, past: stood, introductions: introduced };
+}
+
+/** Who introduced whom, from all contacts, page by page. */
+async function allIntroductions(): Promise<Answers['introductions']> {
+  const found: Answers['introductions'][number][] = [];
+  let after: string | null = null;
+  do {
+    const page: Introductions = await background.introductions({ after });
+    found.push(...page.introductions);
+    after = page.next;
+  } while (after !== null);
+  return found;
 }
 
 /** Whether a chart of it would show anything. */

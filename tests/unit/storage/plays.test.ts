@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { log } from '@/storage/capture';
 import { moveDeal } from '@/storage/deal-moves';
-import { createDeal } from '@/storage/deals';
+import { createDeal, removeDeal } from '@/storage/deals';
 import type { MarginDb } from '@/storage/margin-db';
 import { pipeline } from '@/storage/pipelines';
 import {
@@ -13,11 +13,13 @@ import {
   savePlaybook,
 } from '@/storage/playbooks';
 import { endPlay, playsOfDeal, resumePlay, startPlay, tickStep } from '@/storage/plays';
+import { reportRecords } from '@/storage/reports';
 import type { PlayStep, Stage } from '@/storage/schema';
 import { templateChoices } from '@/storage/templates/fill';
 import { removeTemplate, saveTemplate } from '@/storage/templates/templates';
 import { today } from '@/storage/today';
 import { undo } from '@/storage/undo';
+import { ask, tableOf } from '../../history/ask';
 import { speakEnglish } from '../english';
 import { ANA, freshDatabase, know, ME, mail, NOON, threadSubject, uuid } from './world';
 
@@ -251,6 +253,29 @@ describe('A step that is written from a template', () => {
     await send(NOON + HOUR);
     expect(await doneSteps()).toEqual(['Mail 1']);
   });
+});
+
+test('deals are reported by the playbook begun on them, with the records behind', async () => {
+  await startPlay({ dealId, playbookId });
+  const anchor = { kind: 'nothing' as const };
+  const more = { anchor, currency: 'USD', value: 70, stageId: stages[2]?.id ?? null };
+  await createDeal({ ...more, name: 'Begun by its stage' });
+  const gone = await createDeal({ ...more, name: 'Gone' });
+  await removeDeal({ dealId: gone.dealId });
+  const won = stages.find(({ outcome }) => outcome === 'won')?.id ?? '';
+  const closing = { reason: 'Best plan', competitor: '', objection: '' };
+  await moveDeal({ dealId, stageId: won, closing });
+  const today = '2026-10-06';
+  const report = await ask('playbooks', { today });
+  expect(tableOf(report)).toEqual({
+    Proposal: { deals: 2, won: 1, lost: 0, still_open: 1, win_rate: 100, won_value: 1 },
+  });
+  const records = report.rows[0]?.cells[1]?.records;
+  if (!records) throw new Error('Nothing leads to the deals');
+  const found = await reportRecords({ ...records, after: null });
+  expect(found.records.map(({ title, about }) => [title, about])).toEqual([['Hotel', 'Proposal']]);
+  const before = { start: '2026-01-01', end: '2026-02-01' };
+  expect((await ask('playbooks', { today, period: before })).rows).toEqual([]);
 });
 
 describe('Playbooks', () => {

@@ -3,9 +3,10 @@ import type { WordKey } from '../../words';
 import { activityVolume, crmReturn, responseTimes, templateReplies } from './activity';
 import type { Counts } from './counts';
 import { weekDigest } from './digest';
+import { byIntroducer, type Introduced } from './introducers';
 import { ledger } from './ledger';
 import { EVER, type Report, type ReportStage } from './model';
-import { bySource, coverage, WHY, winLoss } from './outcomes';
+import { byPlaybook, bySource, coverage, WHY, winLoss } from './outcomes';
 import {
   addMonths,
   type CalendarCut,
@@ -64,7 +65,7 @@ export interface Choice {
 }
 
 export interface CountsAsked extends Period {
-  of: 'deals' | 'activities' | 'signals';
+  of: 'deals' | 'activities' | 'signals' | 'plays';
   /** One sum of all where it is left out. */
   by?: PeriodKind;
   cut?: CalendarCut;
@@ -81,11 +82,14 @@ export interface Asked {
   counts: CountsAsked[];
   /** What stood in the pipeline before each of these days began. */
   past?: { days: string[]; month: boolean };
+  /** Who introduced whom. */
+  introductions?: true;
 }
 
 export interface Answers {
   counts: PeriodCounts[][];
   past: Counts[];
+  introductions: readonly Introduced[];
 }
 
 const total = ({ counts }: Answers, index: number): Counts => counts[index]?.[0]?.counts ?? {};
@@ -249,6 +253,26 @@ export const REPORTS: readonly ReportKind[] = [
     picks: ['span', 'currency'],
     ask: ({ period }) => ({ counts: [deals(period, ['src:'])] }),
     build: (answers, choice) => bySource({ ...choice, counts: total(answers, 0) }),
+  },
+  {
+    name: 'playbooks',
+    group: 'results',
+    title: 'report_playbooks',
+    asks: 'report_playbooks_asks',
+    coach: 'report_playbooks_coach',
+    picks: ['span', 'currency'],
+    ask: ({ period }) => ({ counts: [{ of: 'plays', ...period, keys: ['play:'] }] }),
+    build: (answers, choice) => byPlaybook({ ...choice, counts: total(answers, 0) }),
+  },
+  {
+    name: 'introductions',
+    group: 'results',
+    title: 'report_introductions',
+    asks: 'report_introductions_asks',
+    coach: 'report_introductions_coach',
+    picks: ['span', 'currency'],
+    ask: () => ({ counts: [], introductions: true }),
+    build: ({ introductions }, choice) => byIntroducer({ ...choice, introductions }),
   },
   {
     name: 'reasons',

@@ -52,10 +52,10 @@ export interface Chart {
 
 /** Records that were counted under one of these keys, on days from `start` until before `end`. */
 export interface Behind {
-  of: 'deals' | 'activities' | 'replies' | 'signals';
+  of: 'deals' | 'activities' | 'replies' | 'signals' | 'plays' | 'people';
   start: string;
   end: string;
-  /** Whole keys, or their beginnings where they end in a colon. */
+  /** Whole keys, or their beginnings where they end in a colon; ids of people. */
   keys: string[];
 }
 

@@ -1,6 +1,6 @@
-import { type Counts, under } from './counts';
-import { MANY_PEOPLE, NO_LABEL } from './measures';
-import { money, type Report, type Row, share } from './model';
+import { type Counted, type Counts, under } from './counts';
+import { type DayOf, label, MANY_PEOPLE, NO_LABEL } from './measures';
+import { type Behind, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
 import { deals, sum, text } from './pipeline';
 
@@ -19,13 +19,44 @@ interface Tally {
 }
 
 /** Deals made in the period by where they came from, and what became of them. */
-export function bySource({ counts, period, currency }: OutcomesInput): Report {
+export function bySource(input: OutcomesInput): Report {
+  return byOutcome({ ...input, of: 'deals', prefix: 'src' });
+}
+
+/** Deals by the playbooks begun on them in the period, and what became of them. */
+export function byPlaybook(input: OutcomesInput): Report {
+  return byOutcome({ ...input, of: 'plays', prefix: 'play' });
+}
+
+/** What is counted of a playbook that was begun on a deal: `play` by what became of the deal. */
+export function playMeasures(
+  play: { name: string; startedAt: number },
+  deal: { state: 'open' | 'won' | 'lost'; currency: string; value: number | null },
+  dayOf: DayOf,
+): Counted[] {
+  const key = `play:${deal.state}:${deal.currency}:${label(play.name)}`;
+  return [{ day: dayOf(play.startedAt), key, count: 1, sum: deal.value ?? 0 }];
+}
+
+/** What was counted under `<prefix>:<state>:<currency>:<label>`, label by label. */
+function byOutcome({
+  counts,
+  period,
+  currency,
+  of: table,
+  prefix,
+}: OutcomesInput & { of: Behind['of']; prefix: string }): Report {
   const tallies = new Map<string, Tally>();
-  for (const { parts, count, sum: value } of under(counts, 'src:'))
+  for (const { parts, count, sum: value } of under(counts, `${prefix}:`))
     tally(tallies, parts[2] ?? '', parts[0] ?? '', parts[1] === currency ? value : 0, count);
   const rows = sorted(tallies).map(([source, found]): Row => {
     const total = found.open + found.won + found.lost;
-    const of = (state: string) => deals(period, keysOf(counts, `src:${state}:`, source));
+    const of = (state: string): Behind => ({
+      of: table,
+      start: period.start,
+      end: period.end,
+      keys: keysOf(counts, `${prefix}:${state}:`, source),
+    });
     return {
       label: source === NO_LABEL ? { kind: 'word', words: 'report_no_source' } : text(source),
       cells: [
