@@ -88,8 +88,11 @@ export function DealTile({
           )}
         </span>
         {full && deal.state === 'open' && (
-          <span class="tile-next cut" dir="auto">
-            {deal.nextStep ? `→ ${deal.nextStep}` : t('board_no_next_step')}
+          <span class="tile-next">
+            {deal.nextStep && <Icon name="forward" />}
+            <span class="cut" dir="auto">
+              {deal.nextStep || t('board_no_next_step')}
+            </span>
           </span>
         )}
       </div>

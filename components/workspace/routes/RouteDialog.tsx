@@ -32,7 +32,7 @@ export function RouteDialog({ rule, onSave, onClose }: RouteDialogProps) {
   const playbooks = usePlaybooks().data ?? [];
   const isDeal = of === 'deals';
   const tagList = tags
-    .split(',')
+    .split(/[,،;]/)
     .map((tag) => tag.trim().slice(0, 60))
     .filter(Boolean)
     .slice(0, 20);

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import { usePipelines } from '@/components/pipeline/queries';
 import { useAct } from '@/components/popup/notices';
 import { Failed, Loading } from '@/components/popup/Waiting';
 import { background, useSettings } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import type { Route } from '@/storage/schema';
 import { t } from '@/utils/words';
 import { ListPage, ListPageLine } from '../ListPage';
+import { usePlaybooks } from '../playbooks/queries';
 import { RouteDialog } from './RouteDialog';
 import { TryDialog } from './TryDialog';
 import { conditionWords, effectWords } from './words';
@@ -15,12 +18,19 @@ import '../playbooks/playbooks.css';
 export function Routes() {
   const query = useSettings();
   const act = useAct();
+  const pipelines = usePipelines().data ?? [];
+  const playbooks = usePlaybooks().data ?? [];
   const [editing, setEditing] = useState<Route | 'new' | null>(null);
   const [trying, setTrying] = useState<Route[] | null>(null);
   if (query.isPending) return <Loading lines={6} />;
   if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
   const rules = query.data.routes ?? [];
 
+  const effectOf = ({ set: { pipelineId, playbookId, ...set } }: Route) => ({
+    ...set,
+    pipeline: pipelines.find((one) => one.pipelineId === pipelineId)?.name,
+    playbook: playbooks.find((one) => one.id === playbookId)?.name,
+  });
   const save = (said: string, routes: Route[]) =>
     act({ said, call: (again) => background.saveSettings({ routes }, again) });
   const move = (index: number, by: -1 | 1) => {
@@ -54,7 +64,11 @@ export function Routes() {
           key={rule.id}
           name={rule.name}
           onOpen={() => setEditing(rule)}
-          about={`${conditionWords(rule)} → ${effectWords(rule)}`}
+          about={
+            <>
+              {conditionWords(rule)} <Icon name="forward" /> {effectWords(effectOf(rule))}
+            </>
+          }
           start={
             <input
               type="checkbox"

@@ -5,6 +5,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { hashOf } from '@/components/workspace/route';
 import type { Route } from '@/storage/schema';
 import { t } from '@/utils/words';
+import { effectWords } from './words';
 
 /** What rules would do with the newest records; nothing is changed by looking. */
 export function TryDialog({ rules, onClose }: { rules: Route[]; onClose(): void }) {
@@ -36,13 +37,7 @@ function Tried({ of, rules }: { of: Route['of']; rules: Route[] }) {
             <bdi>{name}</bdi>
           </a>
           <span class="small muted" dir="auto">
-            {[
-              because.join(', '),
-              owner && t('routes_sets_owner', owner),
-              tags.length > 0 && t('routes_sets_tags', tags.join(', ')),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            {because.join(', ')} · {effectWords({ owner, tags })}
           </span>
         </li>
       ))}

@@ -35,7 +35,7 @@ describe('The board as wide as the window', () => {
     });
     const lead = await screen.findByRole('listitem', { name: 'Lead' });
     expect(within(lead).getByText('no next step')).toBeTruthy();
-    expect(within(lead).getByText('→ Send terms')).toBeTruthy();
+    expect(within(lead).getByText('Send terms')).toBeTruthy();
     await press('Fold Lead');
     expect(screen.queryByRole('button', { name: 'Deal 1' })).toBeNull();
   });
