@@ -152,7 +152,7 @@ function LineForm({ line, currency, onSave, onClose }: LineFormProps) {
           value={isListed ? productId : ''}
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          <option value="">{t('products_other')}</option>
+          <option value="">{t('products_unlisted')}</option>
           {products.map((product) => (
             <option key={product.id} value={product.id}>
               {product.name}
