@@ -1,11 +1,9 @@
-import { errorWords } from '@/components/errors';
 import { useHistory } from '@/components/queries';
-import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
-import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
 import type { HistoryItem, HistoryPage } from '@/storage/api';
 import { t, type WordKey } from '@/utils/words';
+import { More } from './Waiting';
 
 interface HistoryListProps {
   contactId: string;
@@ -30,18 +28,7 @@ export function HistoryList({ contactId, first }: HistoryListProps) {
           ))}
         </ul>
       )}
-      {history.isError && (
-        <Problem onRetry={() => void history.fetchNextPage()}>{errorWords(history.error)}</Problem>
-      )}
-      {history.hasNextPage && !history.isError && (
-        <Button
-          look="link"
-          busy={history.isFetchingNextPage}
-          onClick={() => void history.fetchNextPage()}
-        >
-          {t('popup_history_more')}
-        </Button>
-      )}
+      <More of={history} words={t('popup_history_more')} />
     </section>
   );
 }

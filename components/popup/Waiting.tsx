@@ -1,4 +1,5 @@
 import { errorWords } from '@/components/errors';
+import { Button } from '@/components/ui/Button';
 import { Problem } from '@/components/ui/Status';
 import { t } from '@/utils/words';
 
@@ -27,5 +28,31 @@ export function Failed({ error, again }: { error: unknown; again(): void }) {
     <div class="failed">
       <Problem onRetry={again}>{errorWords(error)}</Problem>
     </div>
+  );
+}
+
+interface MoreProps {
+  /** A list that is read in pages. */
+  of: {
+    hasNextPage: boolean;
+    isFetchingNextPage: boolean;
+    isError: boolean;
+    error: unknown;
+    fetchNextPage(): unknown;
+  };
+  /** What the button says. */
+  words: string;
+  look?: 'link' | 'plain';
+}
+
+/** The way to the next page of a list, or to try it again. */
+export function More({ of: list, words, look = 'link' }: MoreProps) {
+  if (list.isError)
+    return <Problem onRetry={() => void list.fetchNextPage()}>{errorWords(list.error)}</Problem>;
+  if (!list.hasNextPage) return null;
+  return (
+    <Button look={look} busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+      {words}
+    </Button>
   );
 }

@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useId } from 'preact/hooks';
-import { Failed, Loading } from '@/components/popup/Waiting';
+import { Failed, Loading, More } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
-import { Button } from '@/components/ui/Button';
 import { List } from '@/components/ui/List';
 import { Time } from '@/components/ui/Time';
 import type { FieldChange, RecordChange, RecordPage, Said } from '@/storage/api';
@@ -34,15 +33,7 @@ export function WhatHappened({ table, id }: { table: TableName; id: string }) {
           ))}
         </List>
       )}
-      {query.hasNextPage && (
-        <Button
-          look="link"
-          busy={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('journal_older')}
-        </Button>
-      )}
+      {!query.isError && <More of={query} words={t('journal_older')} />}
     </section>
   );
 }

@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
 import { lookOf } from '@/components/popup/HistoryList';
-import { Failed, Loading } from '@/components/popup/Waiting';
-import { Button } from '@/components/ui/Button';
+import { Failed, Loading, More } from '@/components/popup/Waiting';
 import { Icon } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
-import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
 import type { HistoryItem } from '@/storage/api';
 import type { ActivityKind } from '@/storage/schema';
@@ -60,17 +57,8 @@ export function Timeline({ of, empty }: { of: Subject; empty: WordKey }) {
           ))}
         </List>
       )}
-      {history.isError && items.size > 0 && (
-        <Problem onRetry={() => void history.fetchNextPage()}>{errorWords(history.error)}</Problem>
-      )}
-      {history.hasNextPage && !history.isError && (
-        <Button
-          look="link"
-          busy={history.isFetchingNextPage}
-          onClick={() => void history.fetchNextPage()}
-        >
-          {t('popup_history_more')}
-        </Button>
+      {(items.size > 0 || !history.isError) && (
+        <More of={history} words={t('popup_history_more')} />
       )}
     </Part>
   );

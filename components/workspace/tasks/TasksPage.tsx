@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isTyping, useNotices } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
+import { Failed, Loading, More } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { List } from '@/components/ui/List';
@@ -80,15 +80,7 @@ export function TasksPage() {
                   <TaskRow key={task.taskId} task={task} {...keys.row(task)} />
                 ))}
               </List>
-              {query.hasNextPage && (
-                <Button
-                  look="link"
-                  busy={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {t('tasks_more')}
-                </Button>
-              )}
+              <More of={query} words={t('tasks_more')} />
             </section>
           ),
         )}
