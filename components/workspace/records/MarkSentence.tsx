@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
-import { Button, IconButton } from '@/components/ui/Button';
+import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
 import { Form, focusOnce } from '@/components/ui/Form';
 import type { ActivityView } from '@/storage/api';
 import type { Signal } from '@/storage/schema';
 import { sentencesOf } from '@/utils/rules/commitments';
 import { t, type WordKey } from '@/utils/words';
+import { RemoveSignal } from './Signals';
 import './signals.css';
 
 const KINDS: Record<Signal['kind'], WordKey> = {
@@ -19,7 +20,6 @@ const KINDS: Record<Signal['kind'], WordKey> = {
 /** What was marked in an activity, and marking one more of its sentences. */
 export function MarkSentence({ view }: { view: ActivityView }) {
   const [open, setOpen] = useState(false);
-  const act = useAct();
   const { activityId } = view;
   const { data } = useQuery({
     queryKey: ['signalsOf', 'activityId', activityId],
@@ -36,16 +36,7 @@ export function MarkSentence({ view }: { view: ActivityView }) {
             <bdi>{tag}</bdi>
           </span>{' '}
           <q dir="auto">{quote}</q>
-          <IconButton
-            icon="close"
-            name={t('signal_remove', tag)}
-            onClick={() =>
-              void act({
-                said: t('signal_said_removed', tag),
-                call: (again) => background.removeSignal({ signalId }, again),
-              })
-            }
-          />
+          <RemoveSignal signalId={signalId} tag={tag} />
         </p>
       ))}
       {open ? (

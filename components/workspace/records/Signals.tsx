@@ -29,7 +29,6 @@ export function Signals({ of, id }: { of: 'contactId' | 'dealId'; id: string }) 
 }
 
 function Line({ signal, from }: { signal: SignalView; from: 'contactId' | 'dealId' }) {
-  const act = useAct();
   const { signalId, kind, tag, quote, at, contact, deal, stageName } = signal;
   return (
     <li>
@@ -43,16 +42,7 @@ function Line({ signal, from }: { signal: SignalView; from: 'contactId' | 'dealI
         <span class="small muted">
           <Time at={at} />
         </span>
-        <IconButton
-          icon="close"
-          name={t('signal_remove', tag)}
-          onClick={() =>
-            void act({
-              said: t('signal_said_removed', tag),
-              call: (again) => background.removeSignal({ signalId }, again),
-            })
-          }
-        />
+        <RemoveSignal signalId={signalId} tag={tag} />
       </p>
       {quote ? (
         <blockquote dir="auto">{quote}</blockquote>
@@ -73,5 +63,22 @@ function Line({ signal, from }: { signal: SignalView; from: 'contactId' | 'dealI
         {stageName && <bdi> · {stageName}</bdi>}
       </p>
     </li>
+  );
+}
+
+/** Takes away what was marked; Undo brings it back. */
+export function RemoveSignal({ signalId, tag }: { signalId: string; tag: string }) {
+  const act = useAct();
+  return (
+    <IconButton
+      icon="close"
+      name={t('signal_remove', tag)}
+      onClick={() =>
+        void act({
+          said: t('signal_said_removed', tag),
+          call: (again) => background.removeSignal({ signalId }, again),
+        })
+      }
+    />
   );
 }
