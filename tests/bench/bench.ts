@@ -4,6 +4,7 @@ import { type Line, passes } from './line.ts';
 import { optionsFrom } from './options.ts';
 import { machine, save, table } from './report.ts';
 import { cold } from './suites/cold.ts';
+import { coldSearch } from './suites/cold-search.ts';
 import { duplicates } from './suites/duplicates.ts';
 import { history, historyGrowth } from './suites/history.ts';
 import { importing } from './suites/importing.ts';
@@ -72,7 +73,8 @@ function short(line: Line): string {
 }
 
 function withMini({ size }: Station): boolean {
-  return size <= MINI_MOST || (options.full && size <= 100_000);
+  const isAsked = options.full || options.only.includes('search');
+  return size <= MINI_MOST || (isAsked && size <= 100_000);
 }
 
 function warmSuites(stations: readonly Station[]): Suite[] {
@@ -130,7 +132,10 @@ try {
   }
   await lab.closeStations();
   await measure(
-    lab.stations.map((station) => ({ name: 'cold', run: () => cold(lab, station, ROUNDS) })),
+    lab.stations.flatMap((station) => [
+      { name: 'cold', run: () => cold(lab, station, ROUNDS) },
+      { name: 'cold-search', run: () => coldSearch(lab, station, ROUNDS) },
+    ]),
   );
   await measure([
     { name: 'weight', run: () => weight(lab) },

@@ -204,6 +204,11 @@ export class BenchPage {
     await loaded;
   }
 
+  /** Takes the garbage of the page's scripts away. */
+  async clean(): Promise<void> {
+    await this.send('HeapProfiler.collectGarbage');
+  }
+
   /** What the page's scripts hold, in bytes, the garbage not yet taken away included. */
   async heap(): Promise<number> {
     const { usedSize, backingStorageSize } = Heap.parse(await this.send('Runtime.getHeapUsage'));

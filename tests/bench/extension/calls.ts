@@ -26,12 +26,8 @@ export const Ask = z.discriminatedUnion('bench', [
     times: z.int(),
   }),
   z.object({ bench: z.literal('indexHere') }),
-  z.object({
-    bench: z.literal('findHere'),
-    queries: z.array(z.string()),
-    times: z.int(),
-  }),
-  z.object({ bench: z.literal('searchHere'), queries: z.array(z.string()) }),
+  /** The newest fifty activities for some words, as lines to show. */
+  z.object({ bench: z.literal('linesHere'), query: z.string() }),
   z.object({ bench: z.literal('openHere'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('rawSubjects'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('pipelineHere'), times: z.int() }),

@@ -19,6 +19,16 @@ export const Facts = z.object({
 });
 export type Facts = z.infer<typeof Facts>;
 
+/** An activity that was found, as it is shown. */
+const ShownLine = z.object({
+  id: z.string(),
+  at: z.number(),
+  subject: z.string(),
+  text: z.string(),
+});
+export type ShownLine = z.infer<typeof ShownLine>;
+export const ShownLines = z.array(ShownLine);
+
 /** Times in ms and the ids of what was found, for comparing both sides. */
 export const Timed = z.object({ ms: z.array(z.number()), found: z.array(z.array(z.string())) });
 export type Timed = z.infer<typeof Timed>;

@@ -1,11 +1,11 @@
 import { reading } from '@/storage/db';
 import { openIndex, wantedBy } from '@/storage/search/matches';
 import { emptyState, STATE_KEY, stateOf } from '@/storage/search/rows';
-import { search } from '@/storage/search/search';
 import { newestFirst } from '@/storage/search/stream';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
 import { parseQuery } from '@/utils/search/query';
-import type { Timed } from './facts';
+import type { ShownLine, Timed } from './facts';
+import { lineOf } from './lines';
 import { answered, committed, rawAll, rawDatabase } from './raw';
 
 /** The product's search, from inside its background. */
@@ -51,20 +51,8 @@ function sizeOf(row: Record<string, unknown>): number {
   }, 60);
 }
 
-/** The ids of the newest fifty activities, each question several times. */
-export async function findHere(queries: string[], times: number): Promise<Timed> {
-  const timed: Timed = { ms: [], found: [] };
-  for (const text of queries) {
-    let ids: string[] = [];
-    const start = performance.now();
-    for (let time = 0; time < times; time++) ids = await newest(text);
-    timed.ms.push((performance.now() - start) / times);
-    timed.found.push(ids);
-  }
-  return timed;
-}
-
-function newest(text: string): Promise<string[]> {
+/** The newest fifty activities that hold all words, as lines to show. */
+export function linesHere(text: string): Promise<ShownLine[]> {
   return reading(
     async (from) => {
       const { state, waiting, rows } = await openIndex(from);
@@ -72,20 +60,12 @@ function newest(text: string): Promise<string[]> {
       const docs = waiting.filter(({ sort }) => SORTS.includes(sort));
       const wanted = wantedBy(parseQuery(text), false);
       const found = await newestFirst(rows, segments ?? [], docs, wanted)(50);
-      return found.map(({ id }) => id);
+      const activities = await from.each(
+        'activities',
+        found.map(({ id }) => id),
+      );
+      return activities.map(lineOf);
     },
-    ['meta', 'searchWaiting', 'searchBlocks', 'searchChunks'],
+    ['meta', 'searchWaiting', 'searchBlocks', 'searchChunks', 'activities'],
   );
-}
-
-/** The whole answer that a surface gets, with everything it shows. */
-export async function searchHere(queries: string[]): Promise<Timed> {
-  const timed: Timed = { ms: [], found: [] };
-  for (const query of queries) {
-    const start = performance.now();
-    const view = await search({ query });
-    timed.ms.push(performance.now() - start);
-    timed.found.push(view.people.map(({ contactId }) => contactId));
-  }
-  return timed;
 }

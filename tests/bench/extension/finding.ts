@@ -1,7 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Activity } from '@/storage/schema';
 import { docOf } from '@/storage/search/docs';
+import { search } from '@/storage/search/search';
 import { tokensOf } from '@/utils/search/tokens';
+import { ShownLines, type Timed } from './facts';
+import { linesOf } from './lines';
 import { rawAll } from './raw';
 
 /** The other sides of the search, as a page of the extension runs them. */
@@ -9,7 +12,7 @@ import { rawAll } from './raw';
 let worker: Worker | undefined;
 
 /** Asks SQLite in its worker, one question at a time; `close` ends it. */
-export function sqlite(ask: 'build' | 'find' | 'close', input?: unknown): Promise<unknown> {
+export function sqlite(ask: 'build' | 'lines' | 'close', input?: unknown): Promise<unknown> {
   if (ask === 'close') {
     worker?.terminate();
     worker = undefined;
@@ -27,15 +30,20 @@ export function sqlite(ask: 'build' | 'find' | 'close', input?: unknown): Promis
   });
 }
 
-/** How long each question takes when it is asked alone: that is one message to the worker. */
-export async function sqliteAsked({ queries }: { queries: string[] }): Promise<number[]> {
-  const ms: number[] = [];
+/** Asks one after another, and tells how long each answer took. */
+export async function sqliteAsked({ queries }: { queries: string[] }): Promise<Timed> {
+  return timed(queries, (query) => sqlite('lines', { query }));
+}
+
+async function timed(queries: string[], ask: (query: string) => Promise<unknown>): Promise<Timed> {
+  const all: Timed = { ms: [], found: [] };
   for (const query of queries) {
     const start = performance.now();
-    await sqlite('find', { queries: [query], times: 1 });
-    ms.push(performance.now() - start);
+    const lines = await ask(query);
+    all.ms.push(performance.now() - start);
+    all.found.push(ShownLines.parse(lines).map(({ id }) => id));
   }
-  return ms;
+  return all;
 }
 
 let mini: MiniSearch | undefined;
@@ -66,18 +74,11 @@ export async function miniSearch(
   }
   const index = mini;
   if (!index) throw new Error('There is no index yet.');
-  const timed: { ms: number[]; found: string[][] } = { ms: [], found: [] };
-  for (const text of queries) {
-    const from = performance.now();
+  return timed(queries, (text) => {
     const all = index.search(text, { prefix: true, combineWith: 'AND' });
-    const found = all
-      .sort((a, b) => Number(b.at) - Number(a.at))
-      .slice(0, 50)
-      .map(({ id }) => String(id));
-    timed.ms.push(performance.now() - from);
-    timed.found.push(found);
-  }
-  return timed;
+    const found = all.sort((a, b) => Number(b.at) - Number(a.at)).slice(0, 50);
+    return linesOf(found.map(({ id }) => String(id)));
+  });
 }
 
 /** Some texts of the database, to make questions of. */
@@ -91,4 +92,11 @@ export async function sampleTexts(): Promise<string[]> {
     if (texts.length === 300) break;
   }
   return texts;
+}
+
+/** The product's own search, run where its memory can be looked at. */
+export async function searchHere({ queries }: { queries: string[] }): Promise<number> {
+  let found = 0;
+  for (const query of queries) found += (await search({ query })).people.length;
+  return found;
 }

@@ -6,7 +6,7 @@ import type { Activity, Contact, Deal, Pipeline, StageSum, Thread, Touch } from 
 import type { EmailSeen } from '@/utils/seen';
 import { userZone } from '@/utils/time';
 import type { Facts, LoggedThread } from './facts';
-import { miniSearch, sampleTexts, sqlite, sqliteAsked } from './finding';
+import { miniSearch, sampleTexts, searchHere, sqlite, sqliteAsked } from './finding';
 import { rawAll, rawBulk } from './raw';
 import { ME, story, sumsOf } from './story';
 
@@ -177,5 +177,6 @@ Object.assign(globalThis, {
     sqliteAsked,
     miniSearch,
     sampleTexts,
+    searchHere,
   },
 });

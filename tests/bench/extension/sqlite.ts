@@ -1,19 +1,24 @@
-import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import sqlite3InitModule, { type Database, type PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import type { Activity } from '@/storage/schema';
 import { docOf } from '@/storage/search/docs';
+import type { ShownLine } from './facts';
+import { linesOf } from './lines';
 import { rawAll } from './raw';
 
 /**
  * The other side of the search: SQLite's full text index (FTS5) in the origin private file system,
- * in a dedicated worker of an extension page, which is the only place where it can run. It reads
- * the same rows from the same database and answers the same ids.
+ * in a dedicated worker of an extension page, which is the only place where it can run. It indexes
+ * the same rows of the same database, and reads what is shown of them from there.
  */
 
 let db: Database | undefined;
+let finding: PreparedStatement | undefined;
 
 const answers = {
   /** Builds the index; answers how long that took and how large the file is. */
   async build(): Promise<{ ms: number; bytes: number }> {
+    finding?.finalize();
+    finding = undefined;
     db ??= await opened(true);
     const start = performance.now();
     db.exec(`DROP TABLE IF EXISTS texts; DROP TABLE IF EXISTS docs;
@@ -38,34 +43,28 @@ const answers = {
     const pages = Number(db.selectValue('PRAGMA page_count'));
     return { ms, bytes: pages * Number(db.selectValue('PRAGMA page_size')) };
   },
-  /** The newest fifty that hold all words begun so, each question several times. */
-  async find({ queries, times }: { queries: string[]; times: number }) {
+  /** The newest fifty that hold all words begun so, as lines to show. */
+  async lines({ query }: { query: string }): Promise<ShownLine[]> {
     db ??= await opened(false);
-    const query = db.prepare(
+    finding ??= db.prepare(
       `SELECT hex(docs.id) FROM texts JOIN docs ON docs.n = texts.rowid
        WHERE texts MATCH ? ORDER BY texts.rowid DESC LIMIT 50`,
     );
-    const timed: { ms: number[]; found: string[][] } = { ms: [], found: [] };
-    for (const text of queries) {
-      const match = text
-        .split(' ')
-        .map((word) => `"${word}"*`)
-        .join(' AND ');
-      let ids: string[] = [];
-      const start = performance.now();
-      for (let time = 0; time < times; time++) {
-        ids = [];
-        query.bind([match]);
-        while (query.step()) ids.push(String(query.get(0)));
-        query.reset();
-      }
-      timed.ms.push((performance.now() - start) / times);
-      timed.found.push(ids.map((id) => id.toLowerCase()));
-    }
-    query.finalize();
-    return timed;
+    const match = query
+      .split(' ')
+      .map((word) => `"${word}"*`)
+      .join(' AND ');
+    const ids: string[] = [];
+    finding.bind([match]);
+    while (finding.step()) ids.push(withDashes(String(finding.get(0)).toLowerCase()));
+    finding.reset();
+    return linesOf(ids);
   },
 };
+
+function withDashes(hex: string): string {
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
 
 async function opened(anew: boolean): Promise<Database> {
   const sqlite3 = await sqlite3InitModule();
@@ -73,7 +72,7 @@ async function opened(anew: boolean): Promise<Database> {
   return new pool.OpfsSAHPoolDb('/bench.db');
 }
 
-addEventListener('message', ({ data }: MessageEvent<{ ask: 'build' | 'find'; input: never }>) => {
+addEventListener('message', ({ data }: MessageEvent<{ ask: 'build' | 'lines'; input: never }>) => {
   answers[data.ask](data.input).then(
     (value) => postMessage({ value }),
     (error: unknown) => postMessage({ error: String(error) }),

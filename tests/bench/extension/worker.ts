@@ -7,7 +7,7 @@ import { pipeline } from '@/storage/pipelines';
 import { open } from '@/storage/subject';
 import { Ask } from './calls';
 import type { Timed } from './facts';
-import { findHere, indexHere, searchHere } from './find-here';
+import { indexHere, linesHere } from './find-here';
 import { rawDatabase, rawLast, rawPut } from './raw';
 import { rawSubject } from './raw-subject';
 
@@ -68,10 +68,8 @@ async function answer(ask: z.output<typeof Ask>): Promise<unknown> {
       );
     case 'indexHere':
       return indexHere();
-    case 'findHere':
-      return findHere(ask.queries, ask.times);
-    case 'searchHere':
-      return searchHere(ask.queries);
+    case 'linesHere':
+      return linesHere(ask.query);
     case 'pipelineHere':
       return block(ask.times, async () => {
         const { columns } = await pipeline();

@@ -72,6 +72,6 @@ async function sendCold(
   return { ms, reply: sent.replies[0] };
 }
 
-function settled(ms: number): Promise<void> {
+export function settled(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

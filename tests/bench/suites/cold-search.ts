@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { Timed } from '../extension/facts.ts';
+import { call, type Lab, type Station, valueIn } from '../lab.ts';
+import type { Line } from '../line.ts';
+import { over, ratio, rounds } from '../measure.ts';
+import { settled } from './cold.ts';
+import { questionsFrom } from './questions.ts';
+
+/**
+ * The first words that are typed after the browser ended the background. Ours starts, opens the
+ * database and answers with all groups. SQLite needs a background as well before it starts: one
+ * worker alone can own its files, and all surfaces ask one search, so a page asks the background
+ * for it. What the background would need on top, a page of its own to hold the worker, is left out
+ * in SQLite's favour; it answers its fifty lines.
+ */
+
+const GATE = 0.5;
+
+const Found = z.object({ threads: z.array(z.unknown()) });
+
+export async function coldSearch(lab: Lab, station: Station, count: number): Promise<Line[]> {
+  const browser = await lab.browserFor(station.size);
+  try {
+    const extension = await browser.load(lab.builds.bench);
+    // What happens once after an update must be over.
+    await settled(2500);
+    await browser.closeTabs(/^chrome-extension:/);
+    const page = await browser.open(`chrome-extension://${extension}/bench.html`);
+    const bench = (name: string, input: unknown) =>
+      page.evaluate(`marginBench.${name}(${JSON.stringify(input)})`);
+    await bench('sqlite', 'build');
+    const texts = z.array(z.string()).parse(await bench('sampleTexts', {}));
+    const [query = ''] = questionsFrom(texts).several;
+    const cold = async (message: object) => {
+      await page.stopWorkers();
+      await settled(400);
+      const { ms, replies } = await page.sendAll([message]);
+      return { ms: ms[0] ?? Number.NaN, reply: replies[0] };
+    };
+    const all = await rounds(count, {
+      ours: async () => {
+        const { ms, reply } = await cold(call('search', { query }));
+        const { threads } = Found.parse(valueIn(reply));
+        if (threads.length === 0)
+          throw new Error('Nothing is indexed: run the suite “search”, too.');
+        return [ms];
+      },
+      other: async () => {
+        await bench('sqlite', 'close');
+        // Answered as soon as the background runs, since it has not the shape of a call.
+        const { ms } = await cold({ margin: 1 });
+        const first = Timed.parse(await bench('sqliteAsked', { queries: [query] }));
+        return [ms + (first.ms[0] ?? Number.NaN)];
+      },
+    });
+    return [
+      {
+        what: 'first question of a cold background',
+        size: station.size,
+        unit: 'ms',
+        ours: over(all, (round) => round.ours),
+        other: { name: 'SQLite FTS5', value: over(all, (round) => round.other) },
+        ratio: ratio(
+          all,
+          (round) => round.ours,
+          (round) => round.other,
+        ),
+        gate: GATE,
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
