@@ -9,7 +9,14 @@ import {
   saveDashboard,
   saveOwnReport,
 } from './own-reports';
-import { recountDays, reportCounts, reportFrame, reportPast, reportRecords } from './reports';
+import {
+  recountDays,
+  reportCounts,
+  reportFrame,
+  reportNames,
+  reportPast,
+  reportRecords,
+} from './reports';
 
 export type { OwnGroup } from '@/utils/rules/reports/own';
 export type { Introductions } from './introductions';
@@ -115,6 +122,11 @@ export const reportsApi = {
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ dashboardId: Id })),
     run: once(removeDashboard),
+  }),
+  reportNames: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ ids: z.array(Id).check(z.maxLength(100)) })),
+    run: reportNames,
   }),
   introductions: procedure({
     callers: 'pages',

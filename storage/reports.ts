@@ -140,6 +140,20 @@ async function countedIn(
   return (of === 'plays' ? playsIn : signalsIn)(from, periods, dayOf, wants);
 }
 
+/** The names of companies and people by their ids. */
+export function reportNames({ ids }: { ids: string[] }): Promise<Record<string, string>> {
+  return reading(async (from) => {
+    const [companies, contacts] = await Promise.all([
+      from.each('companies', ids),
+      from.each('contacts', ids),
+    ]);
+    return Object.fromEntries([
+      ...companies.map(({ id, name, domains }) => [id, name || (domains[0] ?? '')]),
+      ...contacts.map(({ id, name, emails }) => [id, name || (emails[0] ?? '')]),
+    ]);
+  });
+}
+
 function within(period: Period, { start, end }: Period): Period {
   return {
     start: period.start < start ? start : period.start,
@@ -200,7 +214,7 @@ function shortened(counts: Counts): Counts {
   const entries = Object.entries(counts);
   if (entries.length <= LABELS) return counts;
   const kept: Counts = {};
-  const bySize = entries.sort(([, a], [, b]) => b[0] - a[0]);
+  const bySize = entries.sort(([, a], [, b]) => b[0] - a[0] || b[1] - a[1]);
   for (const [index, [key, [many, sum]]] of bySize.entries())
     count(kept, index < LABELS ? key : key.replace(/[^:]*$/, '…'), many, sum);
   return kept;

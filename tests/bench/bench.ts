@@ -12,6 +12,7 @@ import { injection } from './suites/injection.ts';
 import { largeFiles } from './suites/large-files.ts';
 import { logging } from './suites/logging.ts';
 import { marks } from './suites/marks.ts';
+import { nudgesGrowth } from './suites/nudges.ts';
 import { pipelineGrowth } from './suites/pipeline.ts';
 import { reportsGrowth } from './suites/reports.ts';
 import { search } from './suites/search.ts';
@@ -87,6 +88,8 @@ function warmSuites(stations: readonly Station[]): Suite[] {
           { name: 'history', run: () => historyGrowth(small, large, ROUNDS) },
           { name: 'pipeline', run: () => pipelineGrowth(small, large, ROUNDS) },
           { name: 'reports', run: () => reportsGrowth(small, large, ROUNDS) },
+          // Of fewer than ten thousand mails there is less to look at than is looked at.
+          { name: 'nudges', run: () => nudgesGrowth(stations.at(-2) ?? small, large, ROUNDS) },
         ]
       : [];
   return [

@@ -1,10 +1,11 @@
 import { finishRebuild, startRebuild } from '@/storage/days-rebuild';
 import { introductions } from '@/storage/introductions';
 import type { MarginDb } from '@/storage/margin-db';
-import { reportCounts, reportFrame, reportPast } from '@/storage/reports';
+import { reportCounts, reportFrame, reportNames, reportPast } from '@/storage/reports';
 import {
   type Answers,
   type Choice,
+  idsNamed,
   REPORTS,
   type ReportKind,
 } from '@/utils/rules/reports/catalogue';
@@ -49,8 +50,10 @@ export async function ask(name: string, chosen: Partial<Choice> = {}): Promise<R
     ...chosen,
   };
   const asked = report.ask(choice);
+  const counts = await Promise.all(asked.counts.map((one) => reportCounts(one)));
   const answers: Answers = {
-    counts: await Promise.all(asked.counts.map((one) => reportCounts(one))),
+    counts,
+    names: asked.named ? await reportNames({ ids: idsNamed({ counts }, asked.named) }) : {},
     past: asked.past ? await reportPast(asked.past) : [],
     introductions: asked.introductions ? (await introductions({ after: null })).introductions : [],
   };

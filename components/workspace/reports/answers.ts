@@ -1,16 +1,19 @@
 import { background } from '@/components/queries';
 import type { Introductions } from '@/storage/api';
-import type { Answers, Asked } from '@/utils/rules/reports/catalogue';
+import { type Answers, type Asked, idsNamed } from '@/utils/rules/reports/catalogue';
 import type { Report } from '@/utils/rules/reports/model';
 
 /** What a report asked for. */
-export async function answersTo({ counts, past, introductions }: Asked): Promise<Answers> {
+export async function answersTo(asked: Asked): Promise<Answers> {
+  const { counts, past, introductions, named } = asked;
   const [counted, stood, introduced] = await Promise.all([
     Promise.all(counts.map((one) => background.reportCounts(one))),
     past ? background.reportPast(past) : [],
     introductions ? allIntroductions() : [],
   ]);
-  return { counts: counted, past: stood, introductions: introduced };
+  const ids = named ? idsNamed({ counts: counted }, named) : [];
+  const names = ids.length > 0 ? await background.reportNames({ ids }) : {};
+  return { counts: counted, past: stood, introductions: introduced, names };
 }
 
 /** Who introduced whom, from all contacts, page by page. */

@@ -323,6 +323,50 @@ test('time to answer, mine and theirs', async () => {
   );
 });
 
+test('best customers, of those with a company, of people alone, and of nobody', async () => {
+  const table = tableOf(await ask('customers'));
+  const won = rows.deals.filter((deal) => closedIn(deal, 'won'));
+  const all = worth(won);
+  for (const [label, found] of Object.entries(table)) {
+    const theirs = won.filter(({ companyId, contactIds: [first] }) => {
+      const company = rows.companies.find(({ id }) => id === companyId);
+      const contact = rows.contacts.find(({ id }) => id === first);
+      const name = companyId ? company?.name || company?.domains[0] : contact?.name;
+      return (name ?? 'report_no_customer') === label;
+    });
+    expect(found, label).toEqual({
+      won: theirs.length,
+      won_value: worth(theirs),
+      share: rate(worth(theirs), all),
+    });
+  }
+  const values = Object.values(table).map(({ won_value }) => won_value ?? 0);
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+  expect(values.length).toBeGreaterThan(5);
+});
+
+test('money of one currency is never added to that of another', async () => {
+  const currencies = [...new Set(rows.deals.map(({ currency }) => currency))];
+  expect(currencies.length).toBeGreaterThan(1);
+  for (const currency of currencies) {
+    const sumOf = async (name: string, column: string) =>
+      Object.values(tableOf(await ask(name, { currency }))).reduce(
+        (all, row) => all + (row[column] ?? 0),
+        0,
+      );
+    const open = rows.deals.filter(({ state }) => state === 'open');
+    const won = rows.deals.filter((deal) => closedIn(deal, 'won'));
+    expect(await sumOf('health', 'value')).toBeCloseTo(worth(open, currency), 2);
+    const made = rows.deals.filter(({ state, createdAt }) => state === 'won' && inSpan(createdAt));
+    expect(await sumOf('sources', 'won_value')).toBeCloseTo(worth(made, currency), 2);
+    const figures = (await ask('customers', { currency })).figures;
+    expect(figures.find(({ words }) => words === 'report_won_value')?.value).toBeCloseTo(
+      worth(won, currency),
+      2,
+    );
+  }
+});
+
 test('replies by template', async () => {
   const table = tableOf(await ask('templates'));
   const scanned = (templateId: string) => {
@@ -369,6 +413,7 @@ test.each([
   'sources',
   'reasons',
   'coverage',
+  'customers',
   'templates',
 ])('behind each figure of %s stand as many records as it says', async (name) => {
   const { rows: lines, columns } = await ask(name, { day: '2026-03-03' });

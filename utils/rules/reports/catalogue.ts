@@ -1,12 +1,12 @@
 import { addDays } from '../../time';
 import type { WordKey } from '../../words';
 import { activityVolume, crmReturn, responseTimes, templateReplies } from './activity';
-import type { Counts } from './counts';
+import { type Counts, under } from './counts';
 import { weekDigest } from './digest';
 import { byIntroducer, type Introduced } from './introducers';
 import { ledger } from './ledger';
 import { EVER, type Report, type ReportStage } from './model';
-import { byPlaybook, bySource, coverage, WHY, winLoss } from './outcomes';
+import { bestCustomers, byPlaybook, bySource, coverage, WHY, winLoss } from './outcomes';
 import {
   addMonths,
   type CalendarCut,
@@ -84,13 +84,31 @@ export interface Asked {
   past?: { days: string[]; month: boolean };
   /** Who introduced whom. */
   introductions?: true;
+  /** Counts whose keys under this end in the id of somebody, whose names are wanted. */
+  named?: string;
 }
 
 export interface Answers {
   counts: PeriodCounts[][];
   past: Counts[];
   introductions: readonly Introduced[];
+  /** By the ids that were asked for. */
+  names: Readonly<Record<string, string>>;
 }
+
+/** The ids whose names a report shows: those with most of what was counted. */
+export function idsNamed({ counts }: { counts: Answers['counts'] }, prefix: string): string[] {
+  const found = new Map<string, number>();
+  for (const { parts, sum } of under(counts[0]?.[0]?.counts ?? {}, prefix)) {
+    const id = parts.at(-1) ?? '';
+    found.set(id, (found.get(id) ?? 0) + sum);
+  }
+  const bySum = [...found].filter(([id]) => id.length === ID).sort(([, a], [, b]) => b - a);
+  return bySum.slice(0, NAMED).map(([id]) => id);
+}
+
+const ID = 36;
+const NAMED = 100;
 
 const total = ({ counts }: Answers, index: number): Counts => counts[index]?.[0]?.counts ?? {};
 const deals = (period: Period, keys: string[]): CountsAsked => ({
@@ -263,6 +281,17 @@ export const REPORTS: readonly ReportKind[] = [
     picks: ['span', 'currency'],
     ask: ({ period }) => ({ counts: [{ of: 'plays', ...period, keys: ['play:'] }] }),
     build: (answers, choice) => byPlaybook({ ...choice, counts: total(answers, 0) }),
+  },
+  {
+    name: 'customers',
+    group: 'results',
+    title: 'report_best_customers',
+    asks: 'report_best_customers_asks',
+    coach: 'report_best_customers_coach',
+    picks: ['span', 'currency'],
+    ask: ({ period }) => ({ counts: [deals(period, ['cust:'])], named: 'cust:' }),
+    build: (answers, choice) =>
+      bestCustomers({ ...choice, counts: total(answers, 0), names: answers.names }),
   },
   {
     name: 'introductions',

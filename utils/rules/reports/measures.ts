@@ -114,6 +114,7 @@ export interface CountedDeal {
   currency: string;
   closeDate?: string;
   contactIds: readonly string[];
+  companyId?: string | undefined;
   nextStep: string;
   source?: string;
   closedAt?: number;
@@ -172,7 +173,7 @@ export const MANY_PEOPLE = 5;
 
 /**
  * Everything counted of one deal. By the day it was made: `made`, `src`, `reach`, and while open
- * `nostep` and `nodue`; by the day it was closed: `won`, `lost`, `cycle`, `why`, `who`, `obj`, `prod`; by
+ * `nostep` and `nodue`; by the day it was closed: `won`, `lost`, `cycle`, `why`, `who`, `obj`, `prod`, `cust`; by
  * the day it came to a stage: `visit`; by its close date: `due`; by the day of each change: `at`.
  */
 export function dealMeasures(
@@ -254,7 +255,13 @@ function closedMeasures(
     ...said('who', outcome?.competitor),
     ...said('obj', outcome?.objection),
     ...soldMeasures(deal, day),
+    ...(state === 'won' ? [of(`cust:${currency}:${customerOf(deal)}`)] : []),
   ];
+}
+
+/** Who bought: the company, or else the first person; empty where nobody is known. */
+function customerOf({ companyId, contactIds }: CountedDeal): string {
+  return companyId ?? contactIds[0] ?? '';
 }
 
 /** `prod` by the product: one for each deal that has it, with what all of it comes to. */
