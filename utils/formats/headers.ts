@@ -33,9 +33,14 @@ export interface HeaderField {
 export function readHeaderBlock(text: string): HeaderField[] {
   const fields: HeaderField[] = [];
   const block = text.slice(0, HEADER_CAPS.block).replace(/^\s+/, '');
-  for (const line of linesOf(block)) {
+  for (let start = 0; start < block.length; ) {
+    const newline = block.indexOf('\n', start);
+    const end = newline < 0 ? block.length : newline;
+    const line = block.slice(start, block.charCodeAt(end - 1) === RETURN ? end - 1 : end);
+    start = end + 1;
     if (line === '') break;
-    if (/^[ \t]/.test(line)) {
+    const first = line.charCodeAt(0);
+    if (first === SPACE || first === TAB) {
       const last = fields.at(-1);
       if (last) extend(last, line);
       continue;
@@ -52,16 +57,7 @@ export function readHeaderBlock(text: string): HeaderField[] {
   return fields;
 }
 
-function* linesOf(text: string): Generator<string> {
-  let start = 0;
-  while (start < text.length) {
-    const end = text.indexOf('\n', start);
-    const line = text.slice(start, end < 0 ? text.length : end);
-    yield line.endsWith('\r') ? line.slice(0, -1) : line;
-    if (end < 0) return;
-    start = end + 1;
-  }
-}
+const [TAB, RETURN, SPACE] = [0x09, 0x0d, 0x20];
 
 function extend(field: HeaderField, line: string): void {
   const more = line.slice(0, HEADER_CAPS.line).trim();

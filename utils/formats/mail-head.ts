@@ -66,35 +66,53 @@ export function headOf(bytes: Uint8Array, kind: 'message' | 'part' = 'message'):
   return bytes;
 }
 
-/**
- * A header without the fields that only machines read (Received, DKIM and ARC signatures…), which
- * are most of it in today's mail: what is not decoded costs nothing.
- */
-export function withoutTraces(head: Uint8Array): Uint8Array {
-  const light = new Uint8Array(head.length);
-  let length = 0;
-  /** Where the lines begin that are kept next, -1 while lines are left out. */
-  let run = 0;
-  const copy = (end: number) => {
-    if (run < 0 || run === end) return;
-    light.set(head.subarray(run, end), length);
-    length += end - run;
-  };
-  for (let line = 0; line < head.length; ) {
-    const newline = head.indexOf(0x0a, line);
-    const first = head[line];
-    if (first !== 0x20 && first !== 0x09) {
-      const isTrace = TRACES.has(fourLetters(head, line));
-      if (isTrace && run >= 0) {
-        copy(line);
-        run = -1;
-      } else if (!isTrace && run < 0) run = line;
-    }
-    line = newline < 0 ? head.length : newline + 1;
-  }
-  copy(head.length);
-  return light.subarray(0, length);
+/** The head of a message: how many bytes it takes, and those of it that say something. */
+export interface LightHead {
+  length: number;
+  /** Shares its memory with the next one that is asked for: use it at once. */
+  light: Uint8Array;
 }
+
+/**
+ * The head of a message without the fields that only machines read (Received, DKIM and ARC
+ * signatures…), which are most of it in today's mail: what is not decoded costs nothing. One pass,
+ * by hand: asking the array for each line end and each part took a fifth of a mailbox's scan.
+ */
+export function lightHeadOf(bytes: Uint8Array): LightHead {
+  if (room.length < bytes.length) room = new Uint8Array(bytes.length);
+  const light = room;
+  const end = bytes.length;
+  let at = 0;
+  while (bytes[at] === 0x0a || bytes[at] === 0x0d) at += 1;
+  let length = 0;
+  let isTrace = false;
+  while (at < end) {
+    const first = bytes[at];
+    if (first === 0x0a) {
+      at += 1;
+      break;
+    }
+    if (first === 0x0d && bytes[at + 1] === 0x0a) {
+      at += 2;
+      break;
+    }
+    if (first !== 0x20 && first !== 0x09) isTrace = TRACES.has(fourLetters(bytes, at));
+    let byte = first ?? 0;
+    if (isTrace) while (byte !== 0x0a && ++at < end) byte = bytes[at] ?? 0;
+    else {
+      light[length++] = byte;
+      while (byte !== 0x0a && ++at < end) {
+        byte = bytes[at] ?? 0;
+        light[length++] = byte;
+      }
+    }
+    at += 1;
+  }
+  return { length: Math.min(at, end), light: light.subarray(0, length) };
+}
+
+/** What the heads of mails are copied into, one after the other. */
+let room = new Uint8Array(65_536);
 
 /** The first letters of a line in lower case, as one number. */
 function fourLetters(bytes: Uint8Array, at: number): number {

@@ -21,6 +21,7 @@ export interface SplitOptions {
 }
 
 const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 const SEPARATOR = [0x46, 0x72, 0x6f, 0x6d, 0x20]; // "From "
 /** A separator is shorter; a longer line is text whatever it begins with. */
 const LINE_CAP = 1000;
@@ -28,8 +29,9 @@ const LINE_CAP = 1000;
 const BRIDGE = 4 * LINE_CAP;
 
 /**
- * Cuts an mbox at its "From " lines without looking into the messages. Nothing is held but what
- * is kept of the current message, and the start of a line that goes on in the next slice.
+ * Cuts an mbox at its "From " lines without looking into the messages, and gives those that end
+ * in a slice at once. Nothing is held but what is kept of the current message, and the start of a
+ * line that goes on in the next slice.
  *
  * A line is a separator when it looks like one (a bare sender, or a time of day) and a header
  * follows: sentences that begin with "From " stay text. Content-Length is not believed, since
@@ -38,10 +40,10 @@ const BRIDGE = 4 * LINE_CAP;
 export async function* splitMbox(
   source: AsyncIterable<Uint8Array>,
   options: SplitOptions = {},
-): AsyncGenerator<Span> {
+): AsyncGenerator<Span[]> {
   const splitter = new Splitter(options);
-  for await (const slice of source) yield* splitter.push(slice);
-  yield* splitter.end();
+  for await (const slice of source) yield splitter.push(slice);
+  yield splitter.end();
 }
 
 class Splitter {
@@ -98,11 +100,12 @@ class Splitter {
         judged = found;
         break;
       }
-      if (isSeparator(line.text, next.text)) {
+      const text = textOf(buffer, found, line);
+      if (isSeparator(text, opens(buffer, line.end, next))) {
         this.take(buffer.subarray(textStart, found));
         const span = this.close(this.base + found);
         if (span) spans.push(span);
-        this.current = { start: this.base + found, fromLine: line.text, lookalikes: [] };
+        this.current = { start: this.base + found, fromLine: text, lookalikes: [] };
         textStart = line.end;
       } else if (this.current.lookalikes.length < 20) {
         this.current.lookalikes.push(this.base + found);
@@ -111,7 +114,7 @@ class Splitter {
     judged = Math.max(judged, textStart);
     this.take(buffer.subarray(textStart, judged));
     // A copy, so that neither the slice nor the joined buffer stays in memory.
-    this.kept = [joined(this.kept).slice()];
+    if (this.kept.length > 0) this.kept = [joined(this.kept).slice()];
     if (judged > 0) this.carryStartsLine = buffer[judged - 1] === NEWLINE;
     this.carry = buffer.slice(judged);
     this.base += judged;
@@ -126,12 +129,13 @@ class Splitter {
   }
 
   private close(end: number): Span | null {
-    const bytes = joined(this.kept.filter((piece) => piece.length > 0));
+    const bytes = joined(this.kept);
     this.kept = [];
     this.keptBytes = 0;
     // Blank lines before the first separator are no message.
     const isNothing = this.current.fromLine === '' && isBlank(bytes);
-    return isNothing ? null : { ...this.current, end, bytes };
+    const { start, fromLine, lookalikes } = this.current;
+    return isNothing ? null : { start, end, fromLine, bytes, lookalikes };
   }
 }
 
@@ -165,8 +169,9 @@ function nextFrom(buffer: Uint8Array, at: number): number {
   return -1;
 }
 
-function startsSeparator(buffer: Uint8Array): boolean {
-  return SEPARATOR.every((byte, index) => buffer[index] === byte);
+function startsSeparator(buffer: Uint8Array, at = 0): boolean {
+  if (buffer[at] !== SEPARATOR[0]) return false;
+  return SEPARATOR.every((byte, index) => buffer[at + index] === byte);
 }
 
 /** Where the last, unfinished line begins; a line too long for a separator needs no keeping. */
@@ -180,7 +185,8 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 interface Line {
-  text: string;
+  /** Offset of its end, without the return and the feed. */
+  stop: number;
   /** Offset of the next line. */
   end: number;
   isWhole: boolean;
@@ -188,10 +194,9 @@ interface Line {
 
 function lineAt(buffer: Uint8Array, at: number): Line {
   const newline = buffer.indexOf(NEWLINE, at);
-  const stop = newline < 0 ? buffer.length : newline;
-  const text = LATIN1.decode(buffer.subarray(at, Math.min(stop, at + LINE_CAP)));
+  const end = newline < 0 ? buffer.length : newline;
   return {
-    text: text.endsWith('\r') ? text.slice(0, -1) : text,
+    stop: end > at && buffer[end - 1] === RETURN ? end - 1 : end,
     end: newline < 0 ? buffer.length : newline + 1,
     isWhole: newline >= 0,
   };
@@ -199,12 +204,33 @@ function lineAt(buffer: Uint8Array, at: number): Line {
 
 const LATIN1 = new TextDecoder('latin1');
 
-function isSeparator(line: string, next: string): boolean {
+function textOf(buffer: Uint8Array, at: number, { stop }: Line): string {
+  return LATIN1.decode(buffer.subarray(at, Math.min(stop, at + LINE_CAP)));
+}
+
+/** What a line may begin: the header of a message, nothing where it is empty, else text. */
+function opens(buffer: Uint8Array, at: number, { stop }: Line): 'header' | 'nothing' | 'text' {
+  if (stop === at) return 'nothing';
+  if (startsSeparator(buffer, at)) return 'header';
+  if (buffer[at] === 0x3e && startsSeparator(buffer, at + 1)) return 'header';
+  let end = at;
+  // The name of a field: no space, no colon, no sign that is not seen.
+  for (let byte = buffer[end] ?? 0; end < stop && isOfName(byte); byte = buffer[end] ?? 0) end += 1;
+  if (end === at || end - at > 100) return 'text';
+  while (end < stop && (buffer[end] === 0x20 || buffer[end] === 0x09)) end += 1;
+  return end < stop && buffer[end] === 0x3a ? 'header' : 'text';
+}
+
+function isOfName(byte: number): boolean {
+  return byte > 0x20 && byte < 0x7f && byte !== 0x3a;
+}
+
+function isSeparator(line: string, next: 'header' | 'nothing' | 'text'): boolean {
   if (line.length >= LINE_CAP) return false;
   const rest = line.slice(5).trim();
   const hasTime = /\d:\d{2}\b/.test(rest);
   if (/\s/.test(rest) && !hasTime) return false;
   // A message without any header: only the line itself can tell.
-  if (next === '') return hasTime || rest === '-' || rest.includes('@');
-  return /^(>?From |[!-9;-~]{1,100}[ \t]*:)/.test(next);
+  if (next === 'nothing') return hasTime || rest === '-' || rest.includes('@');
+  return next === 'header';
 }

@@ -2,10 +2,10 @@ import type { EmailSeen } from '../seen';
 import { textOf } from './charset';
 import { hexId, readLabels, type Skip, skipByLabel } from './gmail-labels';
 import { type HeaderField, readHeaderBlock } from './headers';
-import { emailOf, fieldValue, headOf, withoutTraces } from './mail-head';
+import { emailOf, fieldValue, lightHeadOf } from './mail-head';
 import { snippetIn, writtenText } from './mail-text';
-import { splitMbox } from './mbox-split';
-import { endingWithProblem, problemOf, type Reading } from './reading';
+import { type Span, splitMbox } from './mbox-split';
+import { problemIn, problemOf, type Reading } from './reading';
 
 /** One mail of a file: what the capture funnel takes, and what the import needs beside it. */
 export interface MailInFile {
@@ -40,45 +40,44 @@ const KEEP = { headers: 65_536, snippets: 98_304 };
  * labels; the ids become those of the page, so that a mail seen there is the same mail.
  * Lines that look like separators and are none are reported, each with its byte.
  */
-export function readMbox(
+export async function* readMbox(
   source: AsyncIterable<Uint8Array>,
   options: MboxOptions,
 ): AsyncGenerator<Reading<MailInFile>> {
-  return endingWithProblem(readings(source, options));
-}
-
-async function* readings(
-  source: AsyncIterable<Uint8Array>,
-  { account, from = 0, snippets = false, onText }: MboxOptions,
-): AsyncGenerator<Reading<MailInFile>> {
+  const { from = 0, snippets = false } = options;
   const keep = snippets ? KEEP.snippets : KEEP.headers;
   let record = 0;
-  for await (const { start, end, fromLine, bytes, lookalikes } of splitMbox(source, {
-    from,
-    keep,
-  })) {
-    record += 1;
-    const head = headOf(bytes);
-    const fields = readHeaderBlock(textOf(withoutTraces(head)));
-    const where = { record, byte: start };
-    for (const byte of lookalikes)
-      yield { problem: problemOf('from-line-in-text', '', { record, byte }) };
-    if (fields.length === 0) {
-      yield { problem: problemOf('no-headers', fromLine, where) };
-      continue;
-    }
-    const seen = emailOf(fields, account, idInFromLine(fromLine));
-    const labels = readLabels(fieldValue(fields, 'x-gmail-labels'));
-    const skip = skipByLabel(labels);
-    if (snippets) {
-      const text = writtenText(fields, bytes.subarray(head.length));
-      seen.snippet = snippetIn(text);
-      if (!skip) onText?.(seen, text);
-    }
-    yield {
-      record: { seen, start, end, labels, skip, mayInvite: mayInvite(fields) },
-    };
+  try {
+    for await (const spans of splitMbox(source, { from, keep }))
+      for (const span of spans) {
+        record += 1;
+        for (const byte of span.lookalikes)
+          yield { problem: problemOf('from-line-in-text', '', { record, byte }) };
+        yield mailIn(span, record, options);
+      }
+  } catch (error) {
+    yield problemIn(error);
   }
+}
+
+function mailIn(
+  { start, end, fromLine, bytes }: Span,
+  record: number,
+  { account, snippets, onText }: MboxOptions,
+): Reading<MailInFile> {
+  const { length, light } = lightHeadOf(bytes);
+  const fields = readHeaderBlock(textOf(light));
+  if (fields.length === 0)
+    return { problem: problemOf('no-headers', fromLine, { record, byte: start }) };
+  const seen = emailOf(fields, account, idInFromLine(fromLine));
+  const labels = readLabels(fieldValue(fields, 'x-gmail-labels'));
+  const skip = skipByLabel(labels);
+  if (snippets) {
+    const text = writtenText(fields, bytes.subarray(length));
+    seen.snippet = snippetIn(text);
+    if (!skip) onText?.(seen, text);
+  }
+  return { record: { seen, start, end, labels, skip, mayInvite: mayInvite(fields) } };
 }
 
 /** The number before "@xxx" in the separators of a Takeout archive is the id of the message. */

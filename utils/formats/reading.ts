@@ -97,6 +97,12 @@ export function messageOf({ why }: Problem): string {
   return `problem_${why.replaceAll('-', '_')}`;
 }
 
+/** What a reader says last when it cannot go on; throws what is no `FormatError`. */
+export function problemIn(error: unknown): { problem: Problem } {
+  if (!(error instanceof FormatError)) throw error;
+  return { problem: error.problem };
+}
+
 /** Hands a reading generator on; a `FormatError` on the way becomes its last reading. */
 export async function* endingWithProblem<T>(
   readings: AsyncIterable<Reading<T>>,
@@ -104,7 +110,6 @@ export async function* endingWithProblem<T>(
   try {
     yield* readings;
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    yield { problem: error.problem };
+    yield problemIn(error);
   }
 }

@@ -185,10 +185,11 @@ test('every byte of a file belongs to one message, and every record fits the fun
         const text = `${FROM}\nFrom: a@b.test\n${lines.join('\n')}`;
         const bytes = new TextEncoder().encode(text);
         let at = 0;
-        for await (const { start, end } of splitMbox(inSlices(bytes, size))) {
-          expect(start).toBe(at);
-          at = end;
-        }
+        for await (const spans of splitMbox(inSlices(bytes, size)))
+          for (const { start, end } of spans) {
+            expect(start).toBe(at);
+            at = end;
+          }
         expect(at).toBe(bytes.length);
         for (const { seen } of (await read(text, size)).records) EmailSeen.parse(seen);
       },
