@@ -15,7 +15,7 @@ export type { BackupState } from './state';
 
 const Page = z.lazy(() =>
   z.strictObject({
-    table: z.enum(TABLES),
+    tables: z.array(z.enum(TABLES)).check(z.minLength(1), z.maxLength(TABLES.length)),
     after: z.nullable(z.string().check(z.maxLength(600))),
   }),
 );

@@ -1,6 +1,7 @@
+import type { Table } from 'dexie';
 import type { MarginDb } from '../margin-db';
 import { ROW_SCHEMAS, type Rows, TABLES, type TableName } from '../schema';
-import { type ExportPage, pageOf } from './rows';
+import { type ExportAsked, type ExportPage, pageOf } from './rows';
 
 /**
  * A scratch database into which a backup is restored to see that it can be: every row fits, no
@@ -8,7 +9,6 @@ import { type ExportPage, pageOf } from './rows';
  */
 
 const NAME = 'margin-trial';
-const ROWS = 200;
 
 let scratch: Promise<MarginDb> | undefined;
 
@@ -56,22 +56,17 @@ function lengthOf(failures: unknown): number {
 }
 
 /** What the scratch database holds, in the form of an export. */
-export async function trialPage({
-  table,
-  after,
-}: {
-  table: TableName;
-  after: string | null;
-}): Promise<ExportPage> {
+export async function trialPage(asked: ExportAsked): Promise<ExportPage> {
   scratch ??= open();
   const db = await scratch;
-  const rows: Rows[TableName][] = await db
-    .table(table)
-    .where(':id')
-    .above(after ?? '')
-    .limit(ROWS)
-    .toArray();
-  return pageOf(table, rows, ROWS);
+  return pageOf(asked, (table, after, limit) => {
+    const rows: Table<Rows[TableName], string> = db.table(table);
+    return rows
+      .where(':id')
+      .above(after ?? '')
+      .limit(limit)
+      .toArray();
+  });
 }
 
 /** Deletes the scratch database. */

@@ -1,10 +1,10 @@
 import type { FilePart, RowLine } from './file';
-import { linesOfTables, type Page } from './transfer';
+import { type Asked, linesOfTables, type Page } from './transfer';
 
 /** What a trial asks of the scratch database. */
 export interface Trial<T extends string> {
   add(input: { first: boolean; rows: RowLine[] }): Promise<{ failed: number }>;
-  read(input: { table: T; after: string | null }): Promise<Page>;
+  read(asked: Asked<T>): Promise<Page>;
   end(): Promise<unknown>;
 }
 

@@ -2,32 +2,39 @@ import { FileError, type FilePart, type Header, RowLine } from './file';
 
 /** How rows get from the database into a file and back, whoever does the reading and writing. */
 
-/** One page of a table's rows as lines. */
+/** Which rows come next: those of some tables, one after the other, from a key of the first on. */
+export interface Asked<T extends string> {
+  tables: T[];
+  after: string | null;
+}
+
+/** As many of them as one answer takes, as lines; small tables come together. */
 export interface Page {
   lines: string;
   count: number;
-  next: string | null;
+  /** How many of the tables are done by it. */
+  done: number;
+  /** Where to read on in the next one; null for its beginning. */
+  after: string | null;
 }
 
 /** All rows of some tables, in order, page by page. */
 export async function* linesOfTables<T extends string>(
   tables: readonly T[],
-  read: (input: { table: T; after: string | null }) => Promise<Page>,
+  read: (asked: Asked<T>) => Promise<Page>,
 ): AsyncGenerator<string> {
-  for (const table of tables) {
-    let after: string | null = null;
-    do {
-      const page: Page = await read({ table, after });
-      if (page.lines !== '') yield page.lines;
-      after = page.next;
-    } while (after !== null);
+  let asked: Asked<T> = { tables: [...tables], after: null };
+  while (asked.tables.length > 0) {
+    const { lines, done, after } = await read(asked);
+    if (lines !== '') yield lines;
+    asked = { tables: asked.tables.slice(done), after };
   }
 }
 
 /** The rows of one table as they are stored, without their revision. */
 export async function* rowsOfTable<T extends string>(
   table: T,
-  read: (input: { table: T; after: string | null }) => Promise<Page>,
+  read: (asked: Asked<T>) => Promise<Page>,
 ): AsyncGenerator<Record<string, unknown>> {
   for await (const lines of linesOfTables([table], read))
     for (const line of lines.split('\n')) {

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { browser } from 'wxt/browser';
-import { TABLES } from '@/storage/schema';
+import { TABLES, type TableName } from '@/storage/schema';
+import { type Asked, linesOfTables, type Page } from '@/utils/backup/transfer';
 import { openTable } from '@/utils/formats/csv';
 import { readIcal } from '@/utils/formats/ical';
 import { readMbox } from '@/utils/formats/mbox';
@@ -178,20 +179,24 @@ function sourceOf(file: File): FileSource {
   });
 }
 
-/** Everything that an export holds, page by page, as the page that writes it asks. */
+/** Everything that an export holds, as the page that writes it asks for it. */
 function exportAll() {
   return timed(async () => {
     let count = 0;
-    for (const table of TABLES)
-      for (let after: unknown = null, isFirst = true; isFirst || after !== null; ) {
-        const page = await call('exportPage', { table, after });
-        if (typeof page !== 'object' || !page || !('count' in page) || !('next' in page)) break;
-        count += Number(page.count);
-        after = page.next;
-        isFirst = false;
-      }
+    const read = async (asked: Asked<TableName>) => {
+      const page = await call('exportPage', asked);
+      if (!isPage(page)) throw new Error('No page of rows came.');
+      count += page.count;
+      return page;
+    };
+    for await (const lines of linesOfTables<TableName>(TABLES, read))
+      if (lines === '') throw new Error('A page without rows came.');
     return count;
   });
+}
+
+function isPage(value: unknown): value is Page {
+  return typeof value === 'object' && value !== null && 'lines' in value && 'done' in value;
 }
 
 /** The same rows by hand. */
