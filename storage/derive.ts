@@ -104,7 +104,11 @@ async function movedActivities(
     for (const address of gained) sources.add(strangerKey(address));
     if (before && [...had].some((address) => !has.has(address))) sources.add(before.id);
   }
-  const touches = await Promise.all([...sources].map((who) => allTouches(scope, who)));
+  const there = await scope.requests.near('touches', {
+    values: [...sources],
+    range: (first, last) => IDBKeyRange.bound([first], [last, []]),
+  });
+  const touches = await Promise.all(there.map((who) => allTouches(scope, who)));
   const ids = new Set(touches.flat().map(({ activityId }) => activityId));
   const wanted = [...ids].filter((id) => !known.has(id));
   const rows = wanted.length > 0 ? await scope.requests.each('activities', wanted) : [];

@@ -53,6 +53,8 @@ export class WriteScope {
   readonly changeId = uuidv7();
   readonly now = Date.now();
   readonly #staged = new Map<string, Staged>();
+  /** The same by their tables. */
+  readonly #inTable = new Map<TableName, Map<string, Staged>>();
   readonly #found: { [L in Lookup]: Map<string, string | null> } = {
     contacts: new Map(),
     companies: new Map(),
@@ -61,6 +63,8 @@ export class WriteScope {
   };
 
   readonly #absent = new Set<string>();
+  /** Values of indexes under which nothing is stored. */
+  readonly #none = new Set<string>();
 
   constructor(
     readonly db: MarginDb,
@@ -82,7 +86,9 @@ export class WriteScope {
     limit: number,
   ): Promise<Rows[T][]> {
     const range = IDBKeyRange.only(value);
-    const rows = await this.requests.all(table, { index, range, limit });
+    const isEmpty = this.#none.has(`${table}/${index}/${value}`);
+    if (isEmpty) await this.#inZone();
+    const rows = isEmpty ? [] : await this.requests.all(table, { index, range, limit });
     for (const row of rows) this.#remember(table, row);
     return rows.flatMap((row) => this.#stagedOf(table, row.id)?.after ?? []);
   }
@@ -137,11 +143,9 @@ export class WriteScope {
     const unknown = wanted.filter((value) => !found.has(value));
     if (unknown.length === 0) await this.#inZone();
     if (unknown.length > 0) {
-      const rows = await Promise.all(
-        unknown.map((value) => this.requests.by(table, LOOKUPS[table], value)),
-      );
+      const rows = await this.requests.firsts(table, LOOKUPS[table], unknown);
       for (const value of unknown) if (!found.has(value)) found.set(value, null);
-      for (const row of rows) if (row) this.#remember(table, row);
+      for (const row of rows) this.#remember(table, row);
     }
     const result = new Map<string, Rows[L]>();
     for (const value of wanted) {
@@ -159,7 +163,29 @@ export class WriteScope {
   }
 
   stagedOf<T extends TableName>(table: T): Staged<T>[] {
-    return this.staged().filter((entry): entry is Staged<T> => entry.table === table);
+    // Under its table's name there are only rows of that table.
+    return [...(this.#inTable.get(table)?.values() ?? [])] as Staged[] as Staged<T>[];
+  }
+
+  /** Finds out under which values of an index nothing is stored, so that `list` need not ask. */
+  async lookIn(table: TableName, index: string, values: Iterable<string>): Promise<void> {
+    const wanted = [...new Set(values)];
+    const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
+    const there = new Set(await this.requests.near(table, { index, values: wanted, range }));
+    for (const value of wanted)
+      if (!there.has(value)) this.#none.add(`${table}/${index}/${value}`);
+  }
+
+  /** Finds out which of these rows there are none of, so that `get` need not ask for each. */
+  async lookFor(table: TableName, ids: Iterable<string>): Promise<void> {
+    const unknown = [...new Set(ids)].filter((id) => {
+      const name = nameOf(table, id);
+      return !this.#staged.has(name) && !this.#absent.has(name);
+    });
+    const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
+    const there = new Set(await this.requests.near(table, { values: unknown, range }));
+    for (const id of unknown) if (!there.has(id)) this.#absent.add(nameOf(table, id));
+    await Promise.all([...there].map((id) => this.#load(table, id)));
   }
 
   /** The contact behind an address before this write touched anything. */
@@ -204,7 +230,11 @@ export class WriteScope {
     after: Rows[T] | null,
     journaled: boolean,
   ): void {
-    this.#staged.set(nameOf(table, id), { table, id, before, after, journaled });
+    const staged = { table, id, before, after, journaled };
+    this.#staged.set(nameOf(table, id), staged);
+    const ofTable = this.#inTable.get(table) ?? new Map<string, Staged>();
+    this.#inTable.set(table, ofTable);
+    ofTable.set(id, staged);
   }
 
   #remember<T extends TableName>(table: T, row: Rows[T] & { id: string }): void {

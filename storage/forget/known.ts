@@ -84,12 +84,21 @@ function addressesIn({ from, replyTo, to, cc, others }: EmailSeen): string[] {
   return [from, replyTo, ...to, ...cc, ...others].flatMap((person) => person?.address ?? []);
 }
 
+const stored = new WeakMap<WriteScope, string[]>();
+
 async function saltsIn(scope: WriteScope): Promise<string[]> {
-  const range = IDBKeyRange.bound(SALT, `${SALT}\uffff`);
-  const rows = await scope.requests.all('forgotten', { range });
+  const known = stored.get(scope) ?? (await storedSalts(scope));
+  stored.set(scope, known);
   // One that this very write made is not stored yet.
   const made = scope.stagedOf('forgotten').flatMap(({ id }) => (id.startsWith(SALT) ? [id] : []));
-  return [...new Set([...rows.map(({ id }) => id), ...made])].map((id) => id.slice(SALT.length));
+  return [...new Set([...known, ...made])].map((id) => id.slice(SALT.length));
+}
+
+/** Asked once in a write: a mailbox asks for every conversation. */
+async function storedSalts(scope: WriteScope): Promise<string[]> {
+  const range = IDBKeyRange.bound(SALT, `${SALT}\uffff`);
+  const rows = await scope.requests.all('forgotten', { range });
+  return rows.map(({ id }) => id);
 }
 
 /** An address, its domain and the domains above it. */

@@ -1,5 +1,7 @@
+import { proposedCompanyOf } from '../contacts';
 import { domainOf } from '../domains';
 import { emailKeys, meetingKey, threadKeys } from '../keys';
+import { nameKeyOf } from '../names';
 import type { WriteScope } from '../write';
 import type { ImportItem } from './schema';
 
@@ -27,11 +29,17 @@ export async function lookAhead(scope: WriteScope, items: readonly ImportItem[])
   }
   const domains = [...addresses].flatMap((address) => domainOf(address) ?? []);
   const meetings = activities.filter((key) => key.startsWith('ical:'));
-  await Promise.all([
+  const [companies] = await Promise.all([
+    scope.by('companies', domains),
     scope.by('activities', activities),
     scope.by('threads', threads),
     scope.by('contacts', addresses),
-    scope.by('companies', domains),
-    ...[...new Set([...threads, ...meetings])].map((key) => scope.get('takenBack', key)),
+    scope.lookFor('takenBack', [...threads, ...meetings]),
   ]);
+  // A company that is made for an address must not be there under its name.
+  const made = [...addresses].flatMap((address) => {
+    const company = proposedCompanyOf(address);
+    return company && !companies.has(company.domain) ? nameKeyOf(company.name) : [];
+  });
+  await scope.lookIn('companies', 'nameKey', made);
 }

@@ -277,10 +277,10 @@ function howTo(acquainted: string[]): Capturing {
 
 /** Activities that were there before and are not what they were. */
 function changedActivities(scope: WriteScope): number {
-  return scope
-    .stagedOf('activities')
-    .filter(({ before, after, journaled }) => journaled && before !== null && after !== null)
-    .length;
+  let count = 0;
+  for (const { before, after, journaled } of scope.stagedOf('activities'))
+    if (journaled && before !== null && after !== null) count += 1;
+  return count;
 }
 
 function peopleMade(scope: WriteScope): string[] {
