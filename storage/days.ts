@@ -11,7 +11,6 @@ import {
 } from '@/utils/rules/reports/measures';
 import { featuresOf, lessonKeys } from '@/utils/rules/scores/deal';
 import { dateOf, userZone } from '@/utils/time';
-import type { MarginDb } from './margin-db';
 import type { Requests } from './requests';
 import type { Activity, Deal, StageMove, Thread } from './schema';
 import type { WriteScope } from './write';
@@ -33,10 +32,10 @@ export interface DaysState {
   deals: string | null;
 }
 
-const known = new WeakMap<MarginDb, DaysState>();
+const known = new WeakMap<object, DaysState>();
 
 /** Remembers what stands in the database, so that the next write need not ask. */
-export function rememberDays(db: MarginDb, state: DaysState | null): void {
+export function rememberDays(db: object, state: DaysState | null): void {
   if (state) known.set(db, state);
   else known.delete(db);
 }

@@ -187,7 +187,7 @@ export async function removeDeal(
 
 /** Inside a write: a deal goes, from its threads too. */
 export async function removeDealIn(scope: WriteScope, dealId: string): Promise<void> {
-  const threads = await scope.db.threads.where('dealId').equals(dealId).toArray();
+  const threads = await scope.requests.all('threads', { index: 'dealId', range: dealId });
   for (const { id } of threads) {
     const thread = await scope.get('threads', id);
     if (thread) await scope.put('threads', { ...thread, dealId: undefined });

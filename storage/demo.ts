@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { dateOf, instantToWallTime, userZone } from '@/utils/time';
 import { addPeople } from './contacts';
-import { withDb } from './db';
+import { reading } from './db';
 import {
   DEMO_ME,
   DEMO_MEETINGS,
@@ -12,8 +12,8 @@ import {
   type DemoThread,
 } from './demo-data';
 import { DEMO_DEALS, type DemoDeal } from './demo-deals';
-import type { MarginDb } from './margin-db';
 import { defaultPipeline } from './pipelines';
+import type { Requests } from './requests';
 import type { Deal, Stage } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import { undo } from './undo';
@@ -24,7 +24,7 @@ const META_KEY = 'demo-change';
 
 /** Whether the sample data is loaded. */
 export async function demoState(): Promise<{ loaded: boolean }> {
-  const change = await withDb(demoChange);
+  const change = await reading(demoChange);
   return { loaded: change !== null };
 }
 
@@ -34,7 +34,7 @@ export async function loadDemo(
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'demo', callKey }, async (scope) => {
-    if (await demoChange(scope.db)) return {};
+    if (await demoChange(scope.requests)) return {};
     await addPeople(
       scope,
       DEMO_PEOPLE.map(({ name, address }) => ({ name, address })),
@@ -46,7 +46,7 @@ export async function loadDemo(
     for (const thread of DEMO_THREADS) await addThread(scope, thread, deals);
     for (const meeting of DEMO_MEETINGS) await addMeeting(scope, meeting);
     await addTasks(scope);
-    await scope.db.meta.put({ key: META_KEY, value: scope.changeId });
+    scope.requests.put('meta', { key: META_KEY, value: scope.changeId });
     return {};
   });
   return { change };
@@ -57,17 +57,17 @@ export async function clearDemo(
   _input: object,
   callKey?: string,
 ): Promise<{ change: string | null }> {
-  const change = await withDb(demoChange);
+  const change = await reading(demoChange);
   if (!change) return { change: null };
   // The change stays known as the demo's: taking this back makes it count as loaded again.
   const result = await undo({ change }, callKey);
   return { change: result.change };
 }
 
-async function demoChange(db: MarginDb): Promise<string | null> {
-  const row = await db.meta.get(META_KEY);
+async function demoChange(from: Requests): Promise<string | null> {
+  const row = await from.get('meta', META_KEY);
   if (typeof row?.value !== 'string') return null;
-  const change = await db.changes.get(row.value);
+  const change = await from.get('changes', row.value);
   return change && !change.undoneBy ? change.id : null;
 }
 

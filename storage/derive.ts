@@ -166,10 +166,10 @@ async function deriveThreads(scope: WriteScope, touches: TouchBatch): Promise<vo
   for (const id of recount) {
     const thread = await scope.get('threads', id);
     if (!thread) continue;
-    const stored = await scope.db.activities
-      .where('[threadId+at]')
-      .between([id], [id, []])
-      .toArray();
+    const stored = await scope.requests.all('activities', {
+      index: '[threadId+at]',
+      range: IDBKeyRange.bound([id], [id, []]),
+    });
     const current = new Map(stored.map((activity) => [activity.id, activity]));
     for (const { id: activityId, after } of scope.stagedOf('activities')) {
       current.delete(activityId);

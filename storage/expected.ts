@@ -19,20 +19,19 @@ export async function expectMeeting(
   seen: MeetingSeen,
   decision: { log: boolean; why: { code: string } },
 ): Promise<boolean> {
-  const { expected } = scope.db;
-  const known = await expected.get(key);
+  const known = await scope.requests.get('expected', key);
   const { code } = decision.why;
   // Looked at after its end, it is decided: what nobody can decide better must not be asked again.
   const isOver = known && known.endAt <= scope.now && isSame(known.seen, seen);
   const isDecided = code !== 'not_ended' && (seen.guestsComplete || isOver);
   if (decision.log || FINAL.has(code) || isDecided) {
-    if (known) await expected.delete(key);
+    if (known) scope.requests.remove('expected', key);
     return known !== undefined;
   }
   if (code !== 'not_ended' || seen.endAt === undefined) return false;
   if (known && isPoorer(seen, known.seen)) return false;
   if (known && isSame(known.seen, seen)) return false;
-  await expected.put({ key, endAt: seen.endAt, seen });
+  scope.requests.put('expected', { key, endAt: seen.endAt, seen });
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { StoreName } from './requests';
 import type { FieldOwner, Rows, TableName } from './schema';
 import type { WriteScope } from './write';
 
@@ -9,34 +10,36 @@ const DEALS = 1000;
  * note about a person, or deals in the stages of a pipeline.
  */
 export async function isInUse(scope: WriteScope, table: TableName, id: string): Promise<boolean> {
-  const { db } = scope;
+  /** The rows whose index names this one, as they are stored. */
+  const named = async (by: StoreName, index: string) =>
+    (await scope.requests.ids(by, { index, range: id })).map(String);
   if (table === 'threads') {
-    const range = db.activities.where('[threadId+at]').between([id], [id, []]);
-    const tasks = db.tasks.where('threadId').equals(id);
+    const range = IDBKeyRange.bound([id], [id, []]);
+    const mails = await scope.requests.ids('activities', { index: '[threadId+at]', range });
     const isOf = (row: { threadId?: string }) => row.threadId === id;
     return (
-      (await stays(scope, 'activities', await range.primaryKeys(), isOf)) ||
-      stays(scope, 'tasks', await tasks.primaryKeys(), isOf)
+      (await stays(scope, 'activities', mails.map(String), isOf)) ||
+      stays(scope, 'tasks', await named('tasks', 'threadId'), isOf)
     );
   }
   if (table === 'contacts') {
-    const deals = db.deals.where('contactIds').equals(id);
-    const tasks = db.tasks.where('contactId').equals(id);
+    const deals = await named('deals', 'contactIds');
     return (
-      (await stays(scope, 'deals', await deals.primaryKeys(), (row) =>
-        row.contactIds.includes(id),
+      (await stays(scope, 'deals', deals, (row) => row.contactIds.includes(id))) ||
+      (await stays(
+        scope,
+        'tasks',
+        await named('tasks', 'contactId'),
+        (row) => row.contactId === id,
       )) ||
-      (await stays(scope, 'tasks', await tasks.primaryKeys(), (row) => row.contactId === id)) ||
       stays(scope, 'activities', await aboutContact(scope, id), (row) => row.aboutIds.includes(id))
     );
   }
   if (table === 'companies') {
-    const contacts = db.contacts.where('companyId').equals(id);
-    const deals = db.deals.where('companyId').equals(id);
     const isOf = (row: { companyId?: string }) => row.companyId === id;
     return (
-      (await stays(scope, 'contacts', await contacts.primaryKeys(), isOf)) ||
-      (await stays(scope, 'deals', await deals.primaryKeys(), isOf)) ||
+      (await stays(scope, 'contacts', await named('contacts', 'companyId'), isOf)) ||
+      (await stays(scope, 'deals', await named('deals', 'companyId'), isOf)) ||
       stays(scope, 'activities', await aboutContact(scope, id), (row) => row.aboutIds.includes(id))
     );
   }
@@ -64,9 +67,7 @@ async function fieldsInUse(scope: WriteScope, table: FieldOwner): Promise<Set<st
   const add = (row: Pick<Rows[FieldOwner], 'custom'> | null | undefined) => {
     for (const id of Object.keys(row?.custom ?? {})) ids.add(id);
   };
-  await scope.db[table].each((stored: Rows[FieldOwner]) => {
-    if (!now.has(stored.id)) add(stored);
-  });
+  for (const stored of await scope.requests.all(table)) if (!now.has(stored.id)) add(stored);
   for (const row of now.values()) add(row);
   byTable.set(table, ids);
   return ids;

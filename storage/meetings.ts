@@ -19,7 +19,7 @@ export async function storeMeeting(
   why: Why,
 ): Promise<Activity | null> {
   const key = meetingKey(seen.uid, seen.occurrence);
-  if (existing) await scope.db.expected.delete(key);
+  if (existing) scope.requests.remove('expected', key);
   else {
     if (seen.startAt === undefined || seen.timeSource === undefined) return null;
     return scope.add('activities', {

@@ -60,7 +60,7 @@ export async function addPipeline(
     { actor: 'person', source: 'pipeline', callKey },
     async (scope) => {
       const name = await freeName(scope, input.name, null);
-      if ((await scope.db.pipelines.count()) >= MOST)
+      if ((await scope.requests.count('pipelines')) >= MOST)
         throw new Refused(t('refused_pipelines', MOST));
       const model = input.like ? await existing(scope, input.like) : null;
       const { id } = await scope.add('pipelines', {
@@ -100,7 +100,8 @@ export async function removePipeline(
     { actor: 'person', source: 'pipeline', callKey },
     async (scope) => {
       const current = await existing(scope, input.pipelineId);
-      if ((await scope.db.pipelines.count()) < 2) throw new Refused(t('refused_last_pipeline'));
+      if ((await scope.requests.count('pipelines')) < 2)
+        throw new Refused(t('refused_last_pipeline'));
       for (const stage of current.stages)
         if (await hasDeals(scope, stage.id))
           throw new Refused(t('refused_stage_in_use', stage.name));
@@ -166,18 +167,16 @@ async function existing(scope: WriteScope, pipelineId: string): Promise<Pipeline
 async function freeName(scope: WriteScope, typed: string, own: string | null): Promise<string> {
   const name = cleanLine(typed, 80);
   if (!name) throw new Refused(t('refused_pipeline_name'));
-  const all = await scope.db.pipelines.toArray();
+  const all = await scope.requests.all('pipelines');
   const taken = all.some((one) => one.id !== own && one.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new Refused(t('refused_pipeline_twice', name));
   return name;
 }
 
 async function hasDeals(scope: WriteScope, stageId: string): Promise<boolean> {
-  const one = await scope.db.deals
-    .where('[stageId+stageSince]')
-    .between([stageId], [stageId, []])
-    .first();
-  return one !== undefined;
+  const range = IDBKeyRange.bound([stageId], [stageId, []]);
+  const index = '[stageId+stageSince]';
+  return (await scope.requests.all('deals', { index, range, limit: 1 })).length > 0;
 }
 
 function copied(stage: Stage): Stage {

@@ -17,7 +17,7 @@ export async function defaultPipeline(scope: WriteScope): Promise<Pipeline> {
   const chosen =
     settings?.defaultPipelineId && (await scope.get('pipelines', settings.defaultPipelineId));
   if (chosen) return chosen;
-  const known = await scope.db.pipelines.orderBy('id').first();
+  const known = (await scope.requests.all('pipelines', { limit: 1 }))[0];
   const current = known && (await scope.get('pipelines', known.id));
   return (
     current ??
@@ -30,7 +30,7 @@ export async function stageIn(
   scope: WriteScope,
   stageId: string,
 ): Promise<{ pipeline: Pipeline; stage: Stage } | null> {
-  for (const pipeline of await scope.db.pipelines.toArray()) {
+  for (const pipeline of await scope.requests.all('pipelines')) {
     const stage = pipeline.stages.find((candidate) => candidate.id === stageId);
     if (stage) return { pipeline, stage };
   }

@@ -89,7 +89,7 @@ async function put(scope: WriteScope, row: Omit<Playbook, 'rev'>): Promise<Playb
   if (steps.length === 0 || steps.some(({ text }) => !text))
     throw new Refused(t('refused_playbook_steps'));
   const known = await scope.get('playbooks', row.id);
-  if (!known && (await scope.db.playbooks.count()) >= MOST)
+  if (!known && (await scope.requests.count('playbooks')) >= MOST)
     throw new Refused(t('refused_playbooks', MOST));
   return scope.put('playbooks', { ...row, name, steps });
 }
@@ -175,8 +175,8 @@ export async function importPlaybook(
   const { change } = await write(
     { actor: 'import', source: 'playbook', callKey },
     async (scope) => {
-      const stages = (await scope.db.pipelines.toArray()).flatMap((pipeline) => pipeline.stages);
-      const own = await scope.db.fields.toArray();
+      const stages = (await scope.requests.all('pipelines')).flatMap((pipeline) => pipeline.stages);
+      const own = await scope.requests.all('fields');
       const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
       const stageId = stages.find((one) => same(stage, one.name))?.id;
       const here = (needs: Criterion | null): Criterion | null => {
@@ -212,7 +212,7 @@ async function templatesHere(
   templates: NonNullable<z.infer<typeof PlayFile>['templates']>,
 ): Promise<ReadonlyMap<string, string>> {
   const here = new Map<string, string>();
-  const known = await scope.db.templates.toArray();
+  const known = await scope.requests.all('templates');
   for (const [id, text] of Object.entries(templates)) {
     const same = known.find((one) => one.name === text.name && one.body === text.body);
     const found = same?.id ?? (await addTemplate(scope, { ...text, stageId: null })).id;

@@ -39,7 +39,7 @@ export async function saveProduct(
       if (productId !== null && !before) throw new Refused(t('refused_gone'));
       const name = cleanLine(input.name, 120);
       if (!name) throw new Refused(t('refused_product_name'));
-      if (!before && (await scope.db.products.count()) >= MOST)
+      if (!before && (await scope.requests.count('products')) >= MOST)
         throw new Refused(t('refused_products', MOST));
       const saved = await scope.put('products', {
         id: before?.id ?? uuidv7(),

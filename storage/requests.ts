@@ -161,6 +161,11 @@ export class Requests {
     return this.#answer(this.#source(store, index).getAll(range, limit));
   }
 
+  /** The ids of rows in the order of an index. */
+  ids(store: StoreName, { index, range }: Range = {}): PromiseLike<IDBValidKey[]> {
+    return this.#answer(this.#source(store, index).getAllKeys(range));
+  }
+
   /** The last rows of a range, last first. */
   newest<S extends StoreName>(
     store: S,
@@ -326,6 +331,41 @@ export class Requests {
     this.#writing -= 1;
     this.#error ??= error;
     if (this.#writing === 0) this.#whenWritten?.();
+  }
+}
+
+/**
+ * Runs `work` in one transaction: all of it is stored when this resolves, nothing of it when it
+ * throws. `work` may wait for nothing but its requests, or the transaction ends under it.
+ */
+export async function transacting<T>(
+  connection: IDBDatabase,
+  { stores, durability }: { stores: readonly string[]; durability: IDBTransactionDurability },
+  work: (requests: Requests) => Promise<T>,
+): Promise<T> {
+  const transaction = connection.transaction(stores, 'readwrite', { durability });
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () =>
+      reject(transaction.error ?? new DOMException('Given up', 'AbortError'));
+  });
+  const requests = new Requests(transaction, Promise);
+  try {
+    const answer = await work(requests);
+    await requests.written();
+    await done;
+    return answer;
+  } catch (error) {
+    done.catch(() => undefined);
+    // What the browser ended fails each request; why it did so is said by the transaction.
+    const isEnded = error instanceof DOMException && error.name === 'AbortError';
+    const why = isEnded ? transaction.error : null;
+    try {
+      transaction.abort();
+    } catch {
+      // It is over already.
+    }
+    throw why ?? error;
   }
 }
 

@@ -54,10 +54,10 @@ export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promi
 
 /** Two mailboxes held the same conversation: its messages move into one thread. */
 async function joinThreads(scope: WriteScope, into: Thread, from: Thread): Promise<void> {
-  const rows = await scope.db.activities
-    .where('[threadId+at]')
-    .between([from.id], [from.id, []])
-    .toArray();
+  const rows = await scope.requests.all('activities', {
+    index: '[threadId+at]',
+    range: IDBKeyRange.bound([from.id], [from.id, []]),
+  });
   // What this write itself put into the thread is not stored yet.
   const ids = [...rows, ...scope.stagedOf('activities')].map(({ id }) => id);
   for (const id of new Set(ids)) {

@@ -31,7 +31,7 @@ export async function undo(
   const { answer, change } = await write(
     { actor: 'undo', source: 'undo', reason: { code: 'undo', args }, callKey },
     async (scope) => {
-      const past = await scope.db.changes.get(input.change);
+      const past = await scope.requests.get('changes', input.change);
       if (!past) throw new Refused(t('refused_gone'));
       if (past.undoneBy) throw new Refused(t('refused_undone'));
       const counts = { undone: 0, kept: 0 };
@@ -123,7 +123,7 @@ const read = new WeakMap<WriteScope, Map<string, Change | undefined>>();
 async function pastChange(scope: WriteScope, id: string): Promise<Change | undefined> {
   const known = read.get(scope) ?? new Map<string, Change | undefined>();
   read.set(scope, known);
-  if (!known.has(id)) known.set(id, await scope.db.changes.get(id));
+  if (!known.has(id)) known.set(id, await scope.requests.get('changes', id));
   return known.get(id);
 }
 
@@ -150,8 +150,11 @@ async function restore<T extends TableName>(
 }
 
 async function markUndone(scope: WriteScope, past: Change): Promise<void> {
-  await scope.db.changes.update(past.id, { undoneBy: scope.changeId });
+  scope.requests.put('changes', { ...past, undoneBy: scope.changeId });
   // Undoing an undo: the change it had taken back stands again.
   if (past.actor !== 'undo' || !past.reason?.args[0]) return;
-  await scope.db.changes.update(past.reason.args[0], { undoneBy: undefined });
+  const again = await scope.requests.get('changes', past.reason.args[0]);
+  if (!again) return;
+  const { undoneBy: _, ...standing } = again;
+  scope.requests.put('changes', standing);
 }

@@ -4,9 +4,8 @@ import { canaryAfter, ensureSound } from './canary';
 import { withDb } from './db';
 import { deriveKept } from './derive';
 import { fault } from './faults';
-import type { MarginDb } from './margin-db';
 import { nameKeyOf } from './names';
-import { Requests } from './requests';
+import { type Requests, transacting } from './requests';
 import {
   type Actor,
   type Change,
@@ -67,8 +66,9 @@ export class WriteScope {
   readonly #none = new Set<string>();
 
   constructor(
-    readonly db: MarginDb,
-    /** The transaction's own requests, for what is read and written at every turn. */
+    /** Which database it is, for what is remembered of it. */
+    readonly db: object,
+    /** All that a write may read and write by: the transaction's own requests. */
     readonly requests: Requests,
   ) {}
 
@@ -87,7 +87,6 @@ export class WriteScope {
   ): Promise<Rows[T][]> {
     const range = IDBKeyRange.only(value);
     const isEmpty = this.#none.has(`${table}/${index}/${value}`);
-    if (isEmpty) await this.#inZone();
     const rows = isEmpty ? [] : await this.requests.all(table, { index, range, limit });
     for (const row of rows) this.#remember(table, row);
     return rows.flatMap((row) => this.#stagedOf(table, row.id)?.after ?? []);
@@ -141,7 +140,6 @@ export class WriteScope {
     const found = this.#found[table];
     const wanted = [...new Set(values)];
     const unknown = wanted.filter((value) => !found.has(value));
-    if (unknown.length === 0) await this.#inZone();
     if (unknown.length > 0) {
       const rows = await this.requests.firsts(table, LOOKUPS[table], unknown);
       for (const value of unknown) if (!found.has(value)) found.set(value, null);
@@ -172,8 +170,7 @@ export class WriteScope {
     const wanted = [...new Set(values)];
     const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
     const there = new Set(await this.requests.near(table, { index, values: wanted, range }));
-    for (const value of wanted)
-      if (!there.has(value)) this.#none.add(`${table}/${index}/${value}`);
+    for (const value of wanted) if (!there.has(value)) this.#none.add(`${table}/${index}/${value}`);
   }
 
   /** Finds out which of these rows there are none of, so that `get` need not ask for each. */
@@ -204,19 +201,10 @@ export class WriteScope {
   /** Reads a row once; afterwards it is staged, or known to be absent. */
   async #load<T extends TableName>(table: T, id: string): Promise<void> {
     const name = nameOf(table, id);
-    if (this.#staged.has(name) || this.#absent.has(name)) return await this.#inZone();
+    if (this.#staged.has(name) || this.#absent.has(name)) return;
     const row = await this.requests.get(table, id);
     if (row) this.#remember(table, row);
     else this.#absent.add(name);
-  }
-
-  /**
-   * Dexie finds the transaction of native awaits for about a hundred of them, then loses it unless
-   * it is asked something in between; answers from memory ask nothing, and a hundred rows of a list
-   * failed with PrematureCommitError (Dexie 4.4.7, 2026-11-22).
-   */
-  #inZone(): PromiseLike<void> {
-    return this.requests.turn();
   }
 
   #stagedOf<T extends TableName>(table: T, id: string): Staged<T> | undefined {
@@ -264,8 +252,8 @@ export async function write<T>(
     tables.clear();
     await fault('before-write');
     await ensureSound(db);
-    return db.transaction('rw', ALL_STORES, async ({ idbtrans }) => {
-      const scope = new WriteScope(db, new Requests(idbtrans, db.promises));
+    return transacting(db.backendDB(), STRICTLY, async (requests) => {
+      const scope = new WriteScope(db, requests);
       const answer = await work(scope);
       const staged = scope.staged().filter((entry) => entry.journaled);
       if (staged.length === 0) return { answer, change: null };
@@ -342,6 +330,9 @@ const ALL_STORES = [
   'searchBlocks',
   'searchChunks',
 ];
+
+/** Strict: a browser that dies right after "Logged 3 messages" must not have lost them. */
+const STRICTLY = { stores: ALL_STORES, durability: 'strict' } as const;
 
 function flush(scope: WriteScope, announced: Set<string>): void {
   for (const table of TABLES) {

@@ -12,7 +12,7 @@ export async function pipelineFor(
   name: string,
 ): Promise<{ pipeline: Pipeline; isNamed: boolean }> {
   const { scope } = job;
-  const all = await job.once('pipelines', () => scope.db.pipelines.toArray());
+  const all = await job.once('pipelines', async () => scope.requests.all('pipelines'));
   const named = name ? all.find((one) => fold(one.name) === fold(name)) : undefined;
   const found = named ? await scope.get('pipelines', named.id) : undefined;
   // Asked once: what this write makes is not in the database yet.

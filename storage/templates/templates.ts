@@ -62,7 +62,8 @@ export async function addTemplate(
   scope: WriteScope,
   input: Omit<TemplateInput, 'templateId'>,
 ): Promise<Template> {
-  if ((await scope.db.templates.count()) >= MOST) throw new Refused(t('refused_templates', MOST));
+  if ((await scope.requests.count('templates')) >= MOST)
+    throw new Refused(t('refused_templates', MOST));
   return scope.add('templates', { ...checked(input), id: uuidv7(), createdAt: scope.now });
 }
 
