@@ -51,8 +51,8 @@ type Lookup = keyof typeof LOOKUPS;
 export class WriteScope {
   readonly changeId = uuidv7();
   readonly now = Date.now();
-  readonly #staged = new Map<string, Staged>();
-  /** The same by their tables. */
+  /** In the order in which they came to be known. */
+  readonly #staged: Staged[] = [];
   readonly #inTable = new Map<TableName, Map<string, Staged>>();
   readonly #found: { [L in Lookup]: Map<string, string | null> } = {
     contacts: new Map(),
@@ -61,7 +61,8 @@ export class WriteScope {
     activities: new Map(),
   };
 
-  readonly #absent = new Set<string>();
+  /** Ids of rows that are not stored, by their tables. */
+  readonly #absent = new Map<TableName, Set<string>>();
   /** Values of indexes under which nothing is stored. */
   readonly #none = new Set<string>();
 
@@ -100,7 +101,7 @@ export class WriteScope {
 
   /** Adds a row whose id was made just now, so that nobody need look for it first. */
   add<T extends TableName>(table: T, row: Unrevised<T> & { id: string }): Promise<Rows[T]> {
-    this.#absent.add(nameOf(table, row.id));
+    this.#leaveOut(table, row.id);
     return this.put(table, row);
   }
 
@@ -157,7 +158,7 @@ export class WriteScope {
 
   /** Everything staged, for deriving and writing. */
   staged(): Staged[] {
-    return [...this.#staged.values()];
+    return [...this.#staged];
   }
 
   stagedOf<T extends TableName>(table: T): Staged<T>[] {
@@ -175,13 +176,10 @@ export class WriteScope {
 
   /** Finds out which of these rows there are none of, so that `get` need not ask for each. */
   async lookFor(table: TableName, ids: Iterable<string>): Promise<void> {
-    const unknown = [...new Set(ids)].filter((id) => {
-      const name = nameOf(table, id);
-      return !this.#staged.has(name) && !this.#absent.has(name);
-    });
+    const unknown = [...new Set(ids)].filter((id) => !this.#isKnown(table, id));
     const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
     const there = new Set(await this.requests.near(table, { values: unknown, range }));
-    for (const id of unknown) if (!there.has(id)) this.#absent.add(nameOf(table, id));
+    for (const id of unknown) if (!there.has(id)) this.#leaveOut(table, id);
     await Promise.all([...there].map((id) => this.#load(table, id)));
   }
 
@@ -200,15 +198,24 @@ export class WriteScope {
 
   /** Reads a row once; afterwards it is staged, or known to be absent. */
   async #load<T extends TableName>(table: T, id: string): Promise<void> {
-    const name = nameOf(table, id);
-    if (this.#staged.has(name) || this.#absent.has(name)) return;
+    if (this.#isKnown(table, id)) return;
     const row = await this.requests.get(table, id);
     if (row) this.#remember(table, row);
-    else this.#absent.add(name);
+    else this.#leaveOut(table, id);
+  }
+
+  #isKnown(table: TableName, id: string): boolean {
+    return Boolean(this.#inTable.get(table)?.has(id) || this.#absent.get(table)?.has(id));
+  }
+
+  #leaveOut(table: TableName, id: string): void {
+    const absent = this.#absent.get(table);
+    if (absent) absent.add(id);
+    else this.#absent.set(table, new Set([id]));
   }
 
   #stagedOf<T extends TableName>(table: T, id: string): Staged<T> | undefined {
-    return this.#staged.get(nameOf(table, id)) as Staged<T> | undefined;
+    return this.#inTable.get(table)?.get(id) as Staged | undefined as Staged<T> | undefined;
   }
 
   #stage<T extends TableName>(
@@ -218,11 +225,16 @@ export class WriteScope {
     after: Rows[T] | null,
     journaled: boolean,
   ): void {
+    const known = this.#stagedOf(table, id);
+    if (known) {
+      Object.assign(known, { before, after, journaled });
+      return;
+    }
     const staged = { table, id, before, after, journaled };
-    this.#staged.set(nameOf(table, id), staged);
-    const ofTable = this.#inTable.get(table) ?? new Map<string, Staged>();
-    this.#inTable.set(table, ofTable);
-    ofTable.set(id, staged);
+    this.#staged.push(staged);
+    const ofTable = this.#inTable.get(table);
+    if (ofTable) ofTable.set(id, staged);
+    else this.#inTable.set(table, new Map([[id, staged]]));
   }
 
   #remember<T extends TableName>(table: T, row: Rows[T] & { id: string }): void {
@@ -351,10 +363,6 @@ function givesUp({ table, before, after }: Staged): boolean {
   if (before === null || !isLookup(table)) return false;
   const kept = lookupValues(after);
   return lookupValues(before).some((value) => !kept.includes(value));
-}
-
-function nameOf(table: TableName, id: string): string {
-  return `${table}/${id}`;
 }
 
 /** Whether rows of a table are looked up by their whole name. */

@@ -210,7 +210,7 @@ async function* rowReadings(
         number,
         width: columns.length,
         mayGuard: reader.hasApostrophe,
-        mayReturn: reader.newline === '\r\n',
+        mayReturn: reader.mayReturn,
       });
     }
     return readings;
@@ -252,7 +252,11 @@ class RowReader {
   /** Whether an apostrophe stood anywhere so far: most tables have none to take off. */
   hasApostrophe = false;
   newline: '\r\n' | '\n' = '\r\n';
+  /** Whether cells of the last rows may hold a return: more lines were read than rows came of it. */
+  mayReturn = true;
   private rest = '';
+  /** Line ends in it. */
+  private lines = 0;
   private endsWithReturn = false;
   readonly separator: string;
 
@@ -273,8 +277,15 @@ class RowReader {
       if (!added.includes('\n') && this.rest.length <= CSV_CAPS.row) continue;
       const { rows, cursor } = rowsIn(this.rest, this, true);
       this.rest = this.rest.slice(cursor);
+      const left = lineEndsIn(this.rest);
+      this.mayReturn = this.newline === '\r\n' && this.lines - left !== rows.length;
+      this.lines = left;
       yield rows;
-      if (this.rest.length > CSV_CAPS.row) yield this.withoutQuotes(true);
+      if (this.rest.length <= CSV_CAPS.row) continue;
+      const broken = this.withoutQuotes(true);
+      this.mayReturn = this.newline === '\r\n';
+      this.lines = lineEndsIn(this.rest);
+      yield broken;
     }
   }
 
@@ -284,13 +295,18 @@ class RowReader {
    */
   private withOneNewline(piece: string): string {
     if (this.newline === '\n') return withLineFeeds(piece);
-    if (hasOnlyCrlf(piece)) return piece;
+    const count = crlfsIn(piece);
+    if (count !== null) {
+      this.lines += count;
+      return piece;
+    }
     this.newline = '\n';
     this.rest = withLineFeeds(this.rest);
     return withLineFeeds(piece);
   }
 
   *end(): Generator<string[][]> {
+    this.mayReturn = this.newline === '\r\n';
     const { rows, cursor } = rowsIn(this.rest, this, true);
     yield rows;
     this.rest = this.rest.slice(cursor);
@@ -350,13 +366,22 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether every line ends with a return and a feed, in cells too. */
-function hasOnlyCrlf(text: string): boolean {
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-    if (text.charCodeAt(at - 1) !== 13) return false;
+/** How many lines end with a return and a feed, in cells too; null where one ends otherwise. */
+function crlfsIn(text: string): number | null {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (text.charCodeAt(at - 1) !== 13) return null;
+    count += 1;
+  }
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
-    if (text.charCodeAt(at + 1) !== 10) return false;
-  return true;
+    if (text.charCodeAt(at + 1) !== 10) return null;
+  return count;
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** All line ends as one line feed, also in cells. */
