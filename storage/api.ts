@@ -41,6 +41,7 @@ import {
 import { scoresApi } from './scores-api';
 import { SearchAsked } from './search/asked';
 import { search } from './search/search';
+import { showSearch } from './search/show';
 import { saveSettings, settingsView } from './settings-view';
 import { open } from './subject';
 import { SubjectSeen } from './subject-seen';
@@ -267,6 +268,7 @@ export const api = {
     input: SearchAsked,
     run: search,
   }),
+  showSearch: procedure({ callers: 'content', input: SearchAsked, run: showSearch }),
   deal: procedure({
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ dealId: Id })),

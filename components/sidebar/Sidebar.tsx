@@ -5,6 +5,7 @@ import type { Host, Subject } from '@/utils/host';
 import { t, uiDirection, uiLanguage } from '@/utils/words';
 import { useCollapsed } from './collapsed';
 import { useCommands } from './commands';
+import { Find } from './Find';
 import { Header } from './Header';
 import { Panel } from './Panel';
 import { placeOf } from './place';
@@ -92,6 +93,7 @@ function Open({ host, subject, alive, late, command, done, onCollapse, toggle }:
   return (
     <>
       <Header view={query.data} onCollapse={onCollapse} collapseRef={toggle} />
+      <Find />
       {host.writing && <Templates page={host.writing} />}
       {subject.kind === 'none' && <NothingOpen kind={host.kind} />}
       {subject.kind === 'unreadable' && <Unreadable host={host} missing={subject.missing} />}

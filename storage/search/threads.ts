@@ -21,8 +21,10 @@ export async function newestThreads(
   const found = new Map<string, FoundThread>();
   let mailsNow: Match<'mails'>[] = [];
   let subjectsNow: Match<'threads'>[] = [];
+  /** When the first subject is from as long as none was read; -1 from then on. */
+  let subjectAt = -1;
   // Some mails of a thread mostly say the same, so more are asked for than threads are wanted.
-  let count = most * 2;
+  let count = Math.ceil(most * 1.5);
   const readMails = async () => {
     mailsNow = await mails.take(count);
     count *= 2;
@@ -37,14 +39,19 @@ export async function newestThreads(
       threads.set(id, rows[place]);
     });
   };
+  const lookAhead = async () => {
+    subjectAt = (await subjects.ahead(most))[0]?.at ?? -1;
+  };
   const readSubjects = async () => {
+    subjectAt = -1;
     subjectsNow = await subjects.take(most);
   };
-  await Promise.all([readMails(), readSubjects()]);
+  await Promise.all([readMails(), lookAhead()]);
   while (found.size < most) {
     const [mail] = mailsNow;
     const [subject] = subjectsNow;
-    if (mail && (!subject || mail.at >= subject.at)) {
+    const at = subject?.at ?? subjectAt;
+    if (mail && mail.at >= at) {
       const { threadId = '' } = mail.row;
       if (threadId && !threads.has(threadId)) await readThreads();
       mailsNow.shift();
@@ -56,6 +63,9 @@ export async function newestThreads(
       const { row } = subject;
       if (!found.has(row.id)) found.set(row.id, { thread: row, mail: null });
       if (subjectsNow.length === 0) await readSubjects();
+    } else if (subjectAt >= 0) {
+      // A subject mostly stands in its mails as well, which are newer: read only where it is next.
+      await readSubjects();
     } else break;
   }
   return [...found.values()];

@@ -16,7 +16,8 @@ import { questionsFrom } from './questions.ts';
 
 const GATE = 0.5;
 
-const Found = z.object({ threads: z.array(z.unknown()) });
+const Lines = z.array(z.unknown());
+const Found = z.object({ threads: Lines, notes: Lines, meetings: Lines });
 
 export async function coldSearch(lab: Lab, station: Station, count: number): Promise<Line[]> {
   const browser = await lab.browserFor(station.size);

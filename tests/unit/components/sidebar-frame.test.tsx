@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { meeting, nothing, thread, unreadable, viewOf } from './sidebar-fixtures';
@@ -39,6 +39,20 @@ describe('the sidebar', () => {
     const { screen, calls } = await open();
     await screen.findByText('Head of Operations · Acme');
     expect(calls.map((call) => call.name)).toEqual(['open']);
+  });
+
+  it('hands what is looked for to the workspace, and nothing when nothing was typed', async () => {
+    const { screen, sent } = await open();
+    const box = (await screen.findByRole('searchbox', {
+      name: 'Search Margin CRM',
+    })) as HTMLInputElement;
+    const form = box.closest('form') ?? box;
+    fireEvent.submit(form);
+    fireEvent.input(box, { target: { value: 'from:ana offer' } });
+    await waitFor(() => expect(box.value).toBe('from:ana offer'));
+    fireEvent.submit(form);
+    await waitFor(() => expect(sent('showSearch')).toEqual([{ query: 'from:ana offer' }]));
+    await waitFor(() => expect(box.value).toBe(''));
   });
 
   it('sends the senders of folded messages along, without inventing ids for them', async () => {

@@ -1,13 +1,17 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { routeOf } from '@/components/workspace/route';
 import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
 import { STATE_KEY } from '@/storage/search/rows';
 import { search } from '@/storage/search/search';
+import { showSearch } from '@/storage/search/show';
 import { tidySearch } from '@/storage/search/tidy';
 import { speakEnglish } from '../../english';
 import { ANA, freshDatabase, know } from '../world';
 
+const TAB = { index: 0, highlighted: true, active: true, pinned: false, incognito: false };
 let db: MarginDb;
 
 beforeEach(() => {
@@ -45,5 +49,17 @@ describe('the index of the search', () => {
       people: [{ name: 'Ana Silva' }],
     });
     expect((await search({ query: 'silva' })).near).toBe(false);
+  });
+});
+
+describe('the box in the sidebar', () => {
+  it('opens our own search page, whatever is typed into it', async () => {
+    const opened = vi.spyOn(browser.tabs, 'create').mockImplementation(async () => TAB);
+    const query = 'ana & "offer" #/settings?x=https://evil.example';
+    expect(await showSearch({ query })).toEqual({});
+    const url = new URL(opened.mock.calls[0]?.[0].url ?? '');
+    expect(url.pathname).toBe('/workspace.html');
+    const route = routeOf(url.hash);
+    expect([route.name, route.query.get('q')]).toEqual(['search', query]);
   });
 });
