@@ -11,6 +11,7 @@ import { Field } from '@/components/ui/Field';
 import { Form } from '@/components/ui/Form';
 import type { ProductView } from '@/storage/api';
 import { t } from '@/utils/words';
+import { ListPage, ListPageLine } from '../ListPage';
 import { useProducts } from './queries';
 import '../playbooks/playbooks.css';
 
@@ -22,53 +23,47 @@ export function Products() {
   if (query.isPending) return <Loading lines={6} />;
   if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
   return (
-    <div class="playbooks">
-      <h1>{t('products_nav')}</h1>
-      <p class="muted">{t('products_teach')}</p>
-      <div class="playbooks-bar">
+    <ListPage
+      title={t('products_nav')}
+      teach={t('products_teach')}
+      empty={query.data.length === 0 ? t('products_empty') : null}
+      bar={
         <Button icon="plus" look="primary" onClick={() => setEditing('new')}>
           {t('products_add')}
         </Button>
-      </div>
-      {query.data.length === 0 ? (
-        <p class="muted">{t('products_empty')}</p>
-      ) : (
-        <ul class="playbooks-list" aria-label={t('products_nav')}>
-          {query.data.map((product) => (
-            <li key={product.id} class="playbooks-line">
-              <div class="playbooks-words">
-                <button type="button" class="playbooks-open" onClick={() => setEditing(product)}>
-                  <bdi>{product.name}</bdi>
-                </button>
-              </div>
-              <span class="small playbooks-figures">
-                {product.price === null ? (
-                  <span class="muted">{t('products_no_price')}</span>
-                ) : (
-                  formatMoney(product.price, product.currency)
-                )}
-              </span>
-              <IconButton
-                name={t('products_remove', product.name)}
-                icon="trash"
-                onClick={() =>
-                  void act({
-                    said: t('popup_said_deleted', product.name),
-                    call: (again) => background.removeProduct({ productId: product.id }, again),
-                  })
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      }
+      lines={query.data.map((product) => (
+        <ListPageLine
+          key={product.id}
+          name={product.name}
+          onOpen={() => setEditing(product)}
+          about={
+            product.price === null
+              ? t('products_no_price')
+              : formatMoney(product.price, product.currency)
+          }
+          acts={
+            <IconButton
+              name={t('products_remove', product.name)}
+              icon="trash"
+              onClick={() =>
+                void act({
+                  said: t('popup_said_deleted', product.name),
+                  call: (again) => background.removeProduct({ productId: product.id }, again),
+                })
+              }
+            />
+          }
+        />
+      ))}
+    >
       {editing && (
         <ProductDialog
           product={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
         />
       )}
-    </div>
+    </ListPage>
   );
 }
 
