@@ -14,8 +14,12 @@ export function cleanText(text: string, max: number): string {
   return clean.slice(0, end).trimEnd();
 }
 
+/** Words of plain letters with one space between them, which most lines are. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The same for one line: white space of any kind becomes one space. */
 export function cleanLine(text: string, max: number): string {
+  if (text.length <= max && CLEAN.test(text)) return text;
   const cut = text.length > max * 4 ? text.slice(0, max * 4) : text;
   return cleanText(cut.replace(/\s+/gu, ' '), max);
 }

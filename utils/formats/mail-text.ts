@@ -39,9 +39,22 @@ export function textOfRaw(raw: string): string {
 
 /** The first line or two of a text, without quoted lines. */
 export function snippetIn(text: string): string {
-  const lines = text.split(/\r\n?|\n/).filter((line) => !/^\s*>/.test(line) || isEscapedFrom(line));
+  const lines: string[] = [];
+  let length = 0;
+  // No more than can be shown: a text is a hundred lines, and a mailbox a hundred thousand texts.
+  for (let from = 0; from <= text.length && length < 5 * LIMITS.snippet; ) {
+    LINE_END.lastIndex = from;
+    const end = LINE_END.exec(text);
+    const line = text.slice(from, end?.index);
+    from = end ? LINE_END.lastIndex : text.length + 1;
+    if (/^\s*>/.test(line) && !isEscapedFrom(line)) continue;
+    lines.push(line);
+    length += line.length + 1;
+  }
   return cleanLine(lines.join('\n').replace(/^>(From )/gm, '$1'), LIMITS.snippet);
 }
+
+const LINE_END = /\r\n?|\n/g;
 
 function isEscapedFrom(line: string): boolean {
   return line.startsWith('>From ');

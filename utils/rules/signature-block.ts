@@ -19,6 +19,8 @@ const LINE_MAX = 160;
 const BLOCK_MAX = 14;
 /** A name further up than this many lines before the end belongs to the letter. */
 const REACH = 24;
+/** The last lines of a letter: a frame may begin some lines above the name. */
+const LOOKED_AT = REACH + 8;
 
 /**
  * Where an answer begins to repeat what it answers. `attribution` lines stand above quoted lines
@@ -55,11 +57,9 @@ export function ownLines(text: string): string[] {
 
 /** The signature of a mail; null where nothing leads one in. */
 export function signatureBlock(text: string, sender: Sender): SignatureBlock | null {
-  const lines = ownLines(text).map((line) => ({
-    text: plain(line),
-    isRule: isRule(line),
-  }));
-  while (lines.length > 0 && lines.at(-1)?.text === '') lines.pop();
+  const own = ownLines(text);
+  while (own.length > 0 && plain(own.at(-1) ?? '') === '') own.pop();
+  const lines = own.slice(-LOOKED_AT).map((line) => ({ text: plain(line), isRule: isRule(line) }));
   const end = endOf(lines);
   const from = Math.max(0, end - REACH);
   const names = namesOf(sender);
