@@ -5,15 +5,26 @@ export const SLICE_BYTES = 4 * 1024 * 1024;
 
 /**
  * The bytes of a file in slices, from an offset on. Slicing is faster than `stream()` in
- * Chromium and can start anywhere, which is what resuming an import needs.
+ * Chromium and can start anywhere, which is what resuming an import needs. Each is read while the
+ * one before is looked through: a fifth of a scan was waiting (Chromium 156, 2026-11-28).
  * @param from offset in bytes
  */
 export async function* slicesOf(
   blob: Blob,
   { from = 0, size = SLICE_BYTES }: { from?: number; size?: number } = {},
 ): AsyncGenerator<Uint8Array> {
-  for (let at = from; at < blob.size; at += size)
-    yield new Uint8Array(await blob.slice(at, Math.min(at + size, blob.size)).arrayBuffer());
+  const read = (at: number) => {
+    const bytes = blob.slice(at, Math.min(at + size, blob.size)).arrayBuffer();
+    // Whoever waits for the slice gets the error.
+    bytes.catch(() => undefined);
+    return bytes;
+  };
+  if (from >= blob.size) return;
+  for (let at = from, ahead = read(at); at < blob.size; at += size) {
+    const bytes = await ahead;
+    if (at + size < blob.size) ahead = read(at + size);
+    yield new Uint8Array(bytes);
+  }
 }
 
 /** The same bytes, and an error as soon as there are more than `max`. */
