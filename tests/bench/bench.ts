@@ -49,7 +49,7 @@ async function measure(suites: readonly Suite[]): Promise<void> {
   for (const suite of suites.filter(wanted)) {
     say(suite.name);
     const first = await suite.run();
-    if (first.every(passes)) {
+    if (options.once || first.every(passes)) {
       lines.push(...first);
       continue;
     }

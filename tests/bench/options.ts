@@ -1,8 +1,9 @@
-/** `--n=1k,10k,100k` sizes, `--quick` for the two smaller, `--full` with a million and all peers, `--only=logging,cold` for some suites. */
+/** `--n=1k,10k,100k` sizes, `--quick` for the two smaller, `--full` with a million and all peers, `--only=logging,cold` for some suites, `--once` for a look that measures nothing a second time. */
 export interface Options {
   sizes: number[];
   only: string[];
   full: boolean;
+  once: boolean;
 }
 
 export function optionsFrom(args: readonly string[]): Options {
@@ -13,6 +14,7 @@ export function optionsFrom(args: readonly string[]): Options {
     value('n') ?? (args.includes('--quick') ? '1k,10k' : full ? '1k,10k,100k,1m' : '1k,10k,100k');
   return {
     full,
+    once: args.includes('--once'),
     sizes: sizes
       .split(',')
       .map(sizeOf)

@@ -29,6 +29,7 @@ export async function coldSearch(lab: Lab, station: Station, count: number): Pro
     const page = await browser.open(`chrome-extension://${extension}/bench.html`);
     const bench = (name: string, input: unknown) =>
       page.evaluate(`marginBench.${name}(${JSON.stringify(input)})`);
+    await page.front();
     await bench('sqlite', 'build');
     const texts = z.array(z.string()).parse(await bench('sampleTexts', {}));
     const [query = ''] = questionsFrom(texts).several;

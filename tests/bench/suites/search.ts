@@ -56,6 +56,8 @@ export async function search(station: Station, count: number, mini: boolean): Pr
     gate,
   });
   const isLarge = size >= LARGE;
+  // Whoever types has the popup or the workspace in front.
+  await page.front();
   const bytes = Number(ours.found[0]?.[0]);
   const build = ours.ms[0] ?? 0;
   lines.push(
