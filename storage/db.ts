@@ -5,7 +5,7 @@ import type { MarginDb } from './margin-db';
 export { NotSaved, onConnection, openEarly, reading } from './connection';
 
 /**
- * The database through Dexie, which makes it, changes it and writes. Its code is looked at when
+ * The database through Dexie, which makes it, upgrades it and opens it for writing. Its code is looked at when
  * this is first asked for: a worker that starts in order to answer what it can read does without,
  * which takes a third off its start (measured 2026-11-28).
  */
