@@ -12,6 +12,7 @@ import type { PlayStep, Stage } from '@/storage/schema';
 import { t } from '@/utils/words';
 import { Switch } from '../parts';
 import { useTemplates } from '../templates/queries';
+import './playbooks.css';
 
 interface PlaybookDialogProps {
   /** Null for a new one. */
