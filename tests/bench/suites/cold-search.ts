@@ -32,7 +32,7 @@ export async function coldSearch(lab: Lab, station: Station, count: number): Pro
     await page.front();
     await bench('sqlite', 'build');
     const texts = z.array(z.string()).parse(await bench('sampleTexts', {}));
-    const [query = ''] = questionsFrom(texts).several;
+    const [query = ''] = questionsFrom(texts).three;
     const cold = async (message: object) => {
       await page.stopWorkers();
       await settled(400);
@@ -43,9 +43,8 @@ export async function coldSearch(lab: Lab, station: Station, count: number): Pro
       ours: async () => {
         const { ms, reply } = await cold(call('search', { query }));
         const { threads } = Found.parse(valueIn(reply));
-        if (threads.length === 0)
-          throw new Error('Nothing is indexed: run the suite “search”, too.');
-        return [ms];
+        // Without an index, which the suite "search" builds, there would be nothing to wait for.
+        return [threads.length > 0 ? ms : Number.POSITIVE_INFINITY];
       },
       other: async () => {
         await bench('sqlite', 'close');
