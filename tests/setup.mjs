@@ -7,7 +7,7 @@ import { FETCHED_BROWSERS, findBrowser } from './browsers.mjs';
 /**
  * Gets what is missing (packages, a Chromium, a Firefox) and hands over: `start` shows the demo,
  * `test` runs everything, `bench` measures, `pictures` makes those of the README, `install` only
- * gets what is missing. Needs nothing but Node, so nothing may be imported here that is not part of
+ * gets what is missing, `packages` no browsers. Needs nothing but Node, so nothing may be imported here that is not part of
  * it.
  */
 
@@ -21,6 +21,7 @@ const TASKS = {
   bench: { script: 'tests/bench/bench.ts', browsers: ['chromium'] },
   pictures: { script: 'tests/start/pictures.ts', browsers: ['chromium'] },
   install: { script: null, browsers: ['chromium', 'firefox'] },
+  packages: { script: null, browsers: [] },
 };
 
 /** @param {string} text */

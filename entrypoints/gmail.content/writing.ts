@@ -139,7 +139,7 @@ function offerReminder(compose: Element): void {
   choice.title = name;
   choice.setAttribute('aria-label', name);
   choice.style.cssText =
-    'margin-inline:8px;max-inline-size:150px;block-size:32px;font:inherit;color:inherit;background:none;border:1px solid #8886;border-radius:16px;padding-inline:10px';
+    'margin-inline:8px;max-inline-size:220px;block-size:32px;font:inherit;color:inherit;background:none;border:1px solid #8886;border-radius:16px;padding-inline:10px';
   choice.add(new Option(name, ''));
   for (const [value, key] of Object.entries(TIMES)) choice.add(new Option(`⏰ ${t(key)}`, value));
   for (const option of choice.options) option.style.cssText = 'color:CanvasText;background:Canvas';

@@ -74,6 +74,7 @@ async function pictureOfMeeting(calendar: Page): Promise<void> {
     .first()
     .click();
   await calendar.sidebar.role('button', 'Log meeting').appears();
+  await calendar.sidebar.text('Ana Petrova').first().appears();
   await calendar.screenshot(`${FOLDER}/calendar.png`);
 }
 

@@ -70,16 +70,16 @@ export async function playTour(app: App): Promise<void> {
     .appears();
   await picture(calendar, 'The meeting is logged');
 
+  const workspace = await loadDemoData(app);
+  await picture(workspace, 'Demo data');
   const popup = await app.extensionPage('popup.html');
   await popup.viewport(400, 600);
   for (const tab of ['Today', 'Pipeline', 'Search']) {
-    await popup.role('tab', tab).click();
-    await popup.role('tab', tab, { selected: true }).appears();
+    await popup.role('tab', new RegExp(`^${tab}`)).click();
+    await popup.role('tab', new RegExp(`^${tab}`), { selected: true }).appears();
     await picture(popup, `The popup ${tab}`);
   }
 
-  const workspace = await loadDemoData(app);
-  await picture(workspace, 'Demo data');
   for (const screen of SCREENS) {
     await showScreen(workspace, screen);
     await picture(workspace, screen.name);
