@@ -141,7 +141,8 @@ function offerReminder(compose: Element): void {
   choice.style.cssText =
     'margin-inline:8px;max-inline-size:220px;block-size:32px;font:inherit;color:inherit;background:none;border:1px solid #8886;border-radius:16px;padding-inline:10px';
   choice.add(new Option(name, ''));
-  for (const [value, key] of Object.entries(TIMES)) choice.add(new Option(`⏰ ${t(key)}`, value));
+  // The words come first: a key typed on the list looks for them.
+  for (const [value, key] of Object.entries(TIMES)) choice.add(new Option(`${t(key)} ⏰`, value));
   for (const option of choice.options) option.style.cssText = 'color:CanvasText;background:Canvas';
   choice.value = marksOf(compose).remind ?? '';
   choice.addEventListener('change', () => mark(compose, { remind: Remind(choice.value) ?? null }));

@@ -198,7 +198,7 @@ describe('"Remind me if no reply"', () => {
     const words = [...(choices()[0]?.querySelectorAll('option') ?? [])].map(
       ({ text: word }) => word,
     );
-    expect(words).toEqual(['Remind me if no reply', '⏰ Tomorrow', '⏰ In 3 days', '⏰ Next week']);
+    expect(words).toEqual(['Remind me if no reply', 'Tomorrow ⏰', 'In 3 days ⏰', 'Next week ⏰']);
   });
 
   test('goes along with the mail that it was chosen for, and may be taken back', () => {

@@ -1,0 +1,77 @@
+import { people as cast } from '../replica/story/cast.ts';
+import { BROWSER, expect, test } from './harness/index.ts';
+import { soundDatabase } from './help/database.ts';
+import { knowing, mailUrl, said, storyThread, threadPlace } from './mail-steps.ts';
+
+const GWEN = 'Water cooler for our waiting room';
+
+test(`a template is put into an answer, which is reminded of until somebody answers (${BROWSER})`, async ({
+  app,
+  replica,
+}) => {
+  const workspace = await app.extensionPage('workspace.html#/templates');
+  await workspace.role('button', 'Add template').click();
+  const form = workspace.role('dialog', 'Add template');
+  await form.role('textbox', 'Name').fill('About water');
+  await form.role('textbox', 'Text').fill('Hello {first name},\n\nabout {deal}: yes.');
+  await form.role('button', 'Save').click();
+  const line = workspace.role('list', 'Templates').role('listitem').containing('About water');
+  await expect(line).toHaveText(/Not used yet/);
+
+  const page = await knowing(app, replica, GWEN, cast.gwen.name);
+  const { sidebar } = page;
+  await page.open(mailUrl(threadPlace(replica, GWEN), 'undo=300'));
+  await expect(said(page)).toHaveText('Logged 1 message');
+  await page.role('button', 'Reply').last().click();
+  const body = page.role('textbox', 'Message Body');
+  await body.click();
+  await sidebar.role('button', 'Insert template').click();
+  await sidebar.role('group', 'Templates').role('button', 'About water').click();
+  // No deal is known, which is asked for before anything is written.
+  await sidebar.role('textbox', '{deal}').fill('the cooler');
+  await page.press('Enter');
+  await expect(body).toHaveText(/^\s*Hello Gwen,\s+about the cooler: yes\.\s*$/);
+
+  await page.role('combobox', 'Remind me if no reply').choose('In 3 days ⏰');
+  await page.role('button', /^Send/).click();
+  await expect(said(page)).toHaveText('Logged 2 messages');
+  const reminder = sidebar.text(`Follow up with ${cast.gwen.name}`);
+  await expect(reminder).toBeVisible();
+  await expect(line).toHaveText(/Sent once.*0% answered/);
+
+  const { id } = storyThread(replica, GWEN);
+  replica.world.deliver({ threadId: id, from: cast.gwen, text: 'Wonderful, thank you.' });
+  await expect(said(page)).toHaveText('Logged 3 messages');
+  await expect(reminder).toHaveCount(0);
+  await expect(line).toHaveText(/Sent once.*100% answered/);
+});
+
+test(`a lead rule gives a new person an owner and a tag, says so, and is undone (${BROWSER})`, async ({
+  app,
+  replica,
+}) => {
+  const workspace = await app.extensionPage('workspace.html#/rules');
+  await workspace.role('button', 'Add lead rule').click();
+  const form = workspace.role('dialog', 'Add lead rule');
+  await form.role('textbox', 'Name').fill('Dentists');
+  await form.role('textbox', 'Value').fill('fernhill-dental.example');
+  await form.role('textbox', 'Owner').fill('Kim');
+  await form.role('textbox', 'Tags').fill('practice, key account');
+  await form.role('button', 'Save').click();
+  await expect(workspace.role('button', 'Dentists')).toBeVisible();
+
+  await knowing(app, replica, GWEN, cast.gwen.name);
+  await workspace.toFront();
+  await workspace.role('link', 'History').click();
+  const done = workspace.role('listitem').containing('the lead rule Dentists fits');
+  await done.role('link', cast.gwen.name).click();
+  const facts = workspace.role('region', 'Details');
+  await expect(facts).toHaveText(/practice.*key account.*Kim/);
+  await workspace.role('link', 'History').click();
+  await done.role('button', /^Undo/).click();
+  await expect(done.role('button', /^Redo/)).toBeVisible();
+  const { contacts } = await soundDatabase(app);
+  const gwen = contacts.find(({ name }) => name === cast.gwen.name);
+  expect(gwen).toBeDefined();
+  expect([gwen?.owner ?? '', gwen?.tags ?? []]).toEqual(['', []]);
+});
