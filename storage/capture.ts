@@ -12,6 +12,7 @@ import { expectMeeting } from './expected';
 import { mailWithoutForgotten, meetingWithoutForgotten } from './forget/known';
 import { emailKeys, meetingKey, threadKeys } from './keys';
 import { storeMeeting } from './meetings';
+import { sameMail } from './same-mail';
 import type { Settings, TakenBack, Thread } from './schema';
 import { DEFAULT_SETTINGS, learnAccount } from './settings';
 import type { SubjectSeen } from './subject-seen';
@@ -141,7 +142,7 @@ export async function captureThread(
   // What is in the history already may always be completed by a better source.
   const wanted = decision.log
     ? identified
-    : identified.filter((message) => emailKeys(message).some((key) => activities.has(key)));
+    : identified.filter((message) => sameMail(activities, message).rows.length > 0);
   if (wanted.length === 0) {
     await noticeReplies(scope, threads.values(), identified, settings);
     const why =

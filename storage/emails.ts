@@ -4,6 +4,7 @@ import type { EmailSeen, TimeSource } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { whoContext } from './domains';
 import { emailKeys } from './keys';
+import { sameMail } from './same-mail';
 import type { Activity, Participant, Thread } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import { cancelUnlessReply } from './thread-tasks';
@@ -19,13 +20,7 @@ export async function storeEmail(
   thread: Thread,
   why: Why,
 ): Promise<{ id: string; isNew: boolean }> {
-  const keys = emailKeys(seen);
-  const rows = [
-    ...new Map(
-      [...(await scope.by('activities', keys)).values()].map((row) => [row.id, row]),
-    ).values(),
-  ];
-  rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { rows, keys } = sameMail(await scope.by('activities', emailKeys(seen)), seen);
   const [existing, ...doubles] = rows;
   const settings = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
   const own = whoContext(settings, seen.account).own;

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { EmailSeen } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { emailKeys, threadKeys } from './keys';
+import { sameMail } from './same-mail';
 import type { Thread } from './schema';
 import { moveTasks } from './thread-tasks';
 import type { WriteScope } from './write';
@@ -14,7 +15,8 @@ export async function threadFor(scope: WriteScope, messages: EmailSeen[]): Promi
   const keys = [...new Set(messages.flatMap(threadKeys))];
   const found = [...(await scope.by('threads', keys)).values()];
   const activities = await scope.by('activities', messages.flatMap(emailKeys));
-  for (const { threadId } of activities.values()) {
+  const known = messages.flatMap((message) => sameMail(activities, message).rows);
+  for (const { threadId } of known) {
     const thread = threadId ? await scope.get('threads', threadId) : undefined;
     if (thread) found.push(thread);
   }

@@ -321,6 +321,39 @@ describe('meetings', () => {
 });
 
 describe('nothing twice', () => {
+  it('leaves a mail and its thread alone when a stranger writes its Message-ID into another', async () => {
+    const headersOf = (m: EmailSeen) => [{ ...m, source: 'headers' as const, rfc822: 'one@x' }];
+    const mine = mail({ at: NOON });
+    const forged = mail({
+      at: NOON + HOUR,
+      threadId: idAt(NOON + 5),
+      from: { address: 'mallory@evil.example', name: 'Mallory' },
+      subject: 'Evil',
+    });
+    await log({ subject: threadSubject([mine]), headers: headersOf(mine) });
+    const before = await db.activities.toArray();
+    expect(
+      await log({ subject: threadSubject([forged]), headers: headersOf(forged) }),
+    ).toMatchObject({ logged: 1, already: 0 });
+    const [first, second] = await db.activities.orderBy('at').toArray();
+    expect([first]).toEqual(before);
+    expect(second).toMatchObject({ subject: 'Evil', keys: [expect.stringMatching(/^gmail:/)] });
+    expect((await db.threads.toArray()).map(({ count, keys }) => [count, keys.length])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('does not take a mail for known because a known one has its Message-ID', async () => {
+    const mine = { ...mail({ at: NOON, source: 'headers' }), rfc822: 'one@x' };
+    await log({ subject: threadSubject([mine]), headers: [] });
+    const forged = { ...mine, messageId: idAt(NOON + HOUR), threadId: idAt(NOON + 5) };
+    const unknown = { address: 'mallory@evil.example', name: 'Mallory' };
+    const result = await captureAutomatically([{ ...forged, from: unknown, subject: 'Evil' }]);
+    expect(result).toMatchObject({ logged: 0, already: 0 });
+    expect(await db.activities.toArray()).toMatchObject([{ subject: 'Proposal' }]);
+  });
+
   it('joins threads that a third mailbox shows to be one, all seen at the same moment', async () => {
     const world = freshDatabase();
     await know(ANA);
@@ -362,11 +395,14 @@ describe('nothing twice', () => {
   });
 });
 
-/** Observations of six mails held by two mailboxes, from every source, in any order, many times. */
+/**
+ * Observations of six mails and a seventh with the first one's Message-ID, held by two mailboxes,
+ * from every source, in any order, many times.
+ */
 function observations() {
   const accounts = [ME, 'robin@other.example'];
   const one = fc.record({
-    mail: fc.integer({ min: 0, max: 5 }),
+    mail: fc.integer({ min: 0, max: 6 }),
     box: fc.integer({ min: 0, max: 1 }),
     source: fc.constantFrom('thread' as const, 'row' as const, 'sent' as const, 'headers' as const),
   });
@@ -386,7 +422,10 @@ function observations() {
         to: source === 'row' ? [] : out ? [ANA] : [me],
         others: source === 'row' ? [ANA, me] : [],
       }),
-      ...(source === 'headers' && { rfc822: `m${n}@acme.example`, timeSource: 'header' as const }),
+      ...(source === 'headers' && {
+        rfc822: `m${n % 6}@acme.example`,
+        timeSource: 'header' as const,
+      }),
     };
   });
   const batch = fc.record({
@@ -432,8 +471,16 @@ async function expectConsistent(world: MarginDb, seen: EmailSeen[]): Promise<voi
 function distinctMessages(seen: EmailSeen[]): number {
   const groups: Set<string>[] = [];
   for (const message of seen) {
-    const keys = emailKeys(message);
-    const touching = groups.filter((group) => keys.some((key) => group.has(key)));
+    const [id = '', ...shared] = emailKeys(message);
+    const own = groups.find((group) => group.has(id)) ?? new Set([id]);
+    const other = groups.find((group) => shared.some((key) => group.has(key)));
+    // One mailbox gives a mail one id.
+    const boxes = [...own, ...(other === own ? [] : (other ?? []))]
+      .filter((key) => key.startsWith('gmail:'))
+      .map((key) => key.split(':')[1]);
+    const isTwo = new Set(boxes).size < boxes.length;
+    const keys = isTwo ? [id] : [id, ...shared];
+    const touching = groups.filter((group) => group === own || (!isTwo && group === other));
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push(new Set([...keys, ...touching.flatMap((group) => [...group])]));
   }
