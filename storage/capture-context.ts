@@ -33,8 +33,9 @@ export function addressesOf(messages: EmailSeen[]): string[] {
 
 /** The times of messages that somebody else wrote, and no machine (ms). */
 export function repliesIn(messages: EmailSeen[], settings: Settings): number[] {
-  return messages.flatMap(({ from, account, at, bulk }) => {
-    const { own } = whoContext(settings, account);
-    return at !== undefined && !bulk && directionOf(from, account, own) === 'in' ? at : [];
+  return messages.flatMap((message) => {
+    const { at, bulk } = message;
+    const { own } = whoContext(settings, message.account);
+    return at !== undefined && !bulk && directionOf(message, own) === 'in' ? at : [];
   });
 }

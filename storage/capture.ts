@@ -14,7 +14,7 @@ import { emailKeys, meetingKey, threadKeys } from './keys';
 import { storeMeeting } from './meetings';
 import { sameMail } from './same-mail';
 import type { Settings, TakenBack, Thread } from './schema';
-import { DEFAULT_SETTINGS, learnAccount } from './settings';
+import { DEFAULT_SETTINGS, learnAccount, learnAliases } from './settings';
 import type { SubjectSeen } from './subject-seen';
 import { cancelUnlessReply } from './thread-tasks';
 import { threadFor } from './threads';
@@ -116,20 +116,19 @@ export async function captureThread(
   const identified = messages.filter((message) => emailKeys(message).length > 0);
   const conversation = messages.flatMap(threadKeys);
   // At once, since each waiting costs more than the reading itself.
-  const [settings = DEFAULT_SETTINGS, contacts, threads, activities, takenBack] = await Promise.all(
-    [
-      scope.get('settings', 'settings'),
-      scope.by(
-        'contacts',
-        addressesOf(messages).filter((address) => address !== first.account),
-      ),
-      scope.by('threads', conversation),
-      scope.by('activities', identified.flatMap(emailKeys)),
-      takenBackOf(scope, conversation),
-    ],
-  );
+  const [stored = DEFAULT_SETTINGS, contacts, threads, activities, takenBack] = await Promise.all([
+    scope.get('settings', 'settings'),
+    scope.by(
+      'contacts',
+      addressesOf(messages).filter((address) => address !== first.account),
+    ),
+    scope.by('threads', conversation),
+    scope.by('activities', identified.flatMap(emailKeys)),
+    takenBackOf(scope, conversation),
+  ]);
   // A mailbox is mine from the first look at it: its address must not be offered in another one.
   await learnAccount(scope, first.account);
+  const settings = await learnAliases(scope, messages, stored);
   const known = [...threads.values()].find(
     (thread) => thread.count > 0 && thread.contactIds.length > 0,
   );

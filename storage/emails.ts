@@ -69,7 +69,7 @@ function newEmail(
     kind: 'email',
     at: seen.at,
     timeSource: seen.timeSource,
-    direction: directionOf(seen.from, seen.account, own),
+    direction: directionOf(seen, own),
     account: seen.account,
     threadId: thread.id,
     aboutIds: [],
@@ -92,7 +92,8 @@ function complete(
   keys: string[],
   own: readonly string[],
 ): Activity {
-  const { from } = seen;
+  // A page shows the address I sent from, which need not be one that is known to be mine.
+  const wasSent = activity.direction === 'out' && activity.sources.includes('sent');
   const time = betterTime(activity, seen);
   const seenPeople = participantsOf(seen);
   const participants =
@@ -102,7 +103,7 @@ function complete(
   return {
     ...activity,
     ...time,
-    direction: from ? directionOf(from, seen.account, own) : activity.direction,
+    direction: wasSent || !seen.from ? activity.direction : directionOf(seen, own),
     subject: activity.subject || cleanLine(seen.subject, 500),
     snippet: activity.snippet || cleanLine(seen.snippet, 300),
     participants,
@@ -118,7 +119,10 @@ function complete(
 function absorb(activity: Activity, double: Activity): Activity {
   return {
     ...activity,
-    direction: activity.direction === 'unknown' ? double.direction : activity.direction,
+    direction:
+      activity.direction === 'unknown' || double.sources.includes('sent')
+        ? double.direction
+        : activity.direction,
     subject: activity.subject || double.subject,
     snippet: activity.snippet || double.snippet,
     participants: mergeParticipants(activity.participants, double.participants),

@@ -1,3 +1,6 @@
+import { isOwn } from '@/utils/rules/who';
+import type { EmailSeen } from '@/utils/seen';
+import { domainOf, whoContext } from './domains';
 import type { MarginDb } from './margin-db';
 import { Settings } from './schema';
 import type { WriteScope } from './write';
@@ -47,4 +50,31 @@ export async function learnAccount(scope: WriteScope, account: string): Promise<
   const current = (await scope.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
   if (current.accounts.includes(account)) return;
   await scope.put('settings', { ...current, accounts: [...current.accounts, account] });
+}
+
+/** Addresses learned by themselves end here; who has more types them into the settings. */
+const ALIASES_LEARNED = 50;
+
+/**
+ * Remembers the addresses that mail was sent from as mine. A page says what was sent, so nobody
+ * becomes me whom the database knows: no contact, and nobody at the domain of a company.
+ */
+export async function learnAliases(
+  scope: WriteScope,
+  messages: EmailSeen[],
+  settings: Settings,
+): Promise<Settings> {
+  let current = settings;
+  for (const { source, from, account } of messages) {
+    if (source !== 'sent' || !from || isOwn(from.address, whoContext(current, account).own))
+      continue;
+    const contacts = await scope.by('contacts', [from.address]);
+    const domain = domainOf(from.address);
+    const theirs =
+      domain !== null && domain !== domainOf(account) ? await scope.by('companies', [domain]) : [];
+    if (contacts.size > 0 || [...theirs].length > 0 || current.aliases.length >= ALIASES_LEARNED)
+      continue;
+    current = await changeSettings(scope, { aliases: [...current.aliases, from.address] });
+  }
+  return current;
 }

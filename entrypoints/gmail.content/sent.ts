@@ -74,7 +74,9 @@ export function foundInThread(pending: Pending, subject: Subject): EmailSeen | n
     if (!message.id || !message.from || !isNew(pending, message.id)) continue;
     const reached = new Set(message.recipients.map((person) => person.address));
     // An answer that came in at the same time goes to me, not to them.
-    if ([...open, ...hidden].includes(message.from.address)) continue;
+    const { address } = message.from;
+    if ([...open, ...hidden].includes(address)) continue;
+    if (address !== pending.account && reached.has(pending.account)) continue;
     if (!open.every((address) => reached.has(address))) continue;
     return observation(pending, message.from, {
       threadId: subject.threadId,

@@ -31,12 +31,15 @@ export function peopleOf(seen: EmailSeen): Person[] {
   );
 }
 
-/** Whether I sent it: `out`, `in`, or `unknown` where the source does not say who sent it. */
+/**
+ * Whether I sent it: `out`, `in`, or `unknown` where the source does not say who sent it. What was
+ * seen being sent is mine, whatever address stands in it as its sender.
+ */
 export function directionOf(
-  from: Person | null,
-  account: string,
+  { source, from, account }: Pick<EmailSeen, 'source' | 'from' | 'account'>,
   own: readonly string[],
 ): 'in' | 'out' | 'unknown' {
+  if (source === 'sent') return 'out';
   if (!from) return 'unknown';
   return isOwn(from.address, [account, ...own]) ? 'out' : 'in';
 }
@@ -81,9 +84,7 @@ export function decideThread(
   if (colleague && exclusions.every((exclusion) => exclusion?.code === 'colleague'))
     return no('not_colleagues', ...colleague.args);
   if (mode === 'everyone-i-write-to') {
-    const written = messages.filter(
-      (message) => directionOf(message.from, message.account, who.own) === 'out',
-    );
+    const written = messages.filter((message) => directionOf(message, who.own) === 'out');
     const recipients = uniquePeople(written.flatMap((message) => [...message.to, ...message.cc]));
     const nobody = relays(messages);
     const add = recipients.filter(({ address }) => !nobody.has(address) && !excluded(address, who));

@@ -67,6 +67,16 @@ const row = (more: Partial<EmailSeen> = {}): EmailSeen => ({
 });
 
 describe('mail that was sent', () => {
+  test('is not an answer of somebody else to all of us, which came in at the same time', () => {
+    const mail = pending({ threadId: THREAD });
+    const answer = message({ from: LUCAS, recipients: [ANA, ME] });
+    expect(foundInThread(mail, thread(answer))).toBeNull();
+    const alias = { address: 'robin@brand.example', name: 'Robin' };
+    expect(foundInThread(mail, thread(answer, message({ from: alias })))).toMatchObject({
+      from: alias,
+    });
+  });
+
   test('is told once it has an id in its thread, with everybody it went to', () => {
     const mail = pending({
       subject: 'Re: A new thing',

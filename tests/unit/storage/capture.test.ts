@@ -10,6 +10,7 @@ import { ROW_SCHEMAS, TABLES } from '@/storage/schema';
 import { saveSettings } from '@/storage/settings-view';
 import { open } from '@/storage/subject';
 import { takeBack } from '@/storage/take-back';
+import { addTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';
 import type { EmailSeen } from '@/utils/seen';
 import {
@@ -227,6 +228,58 @@ describe('automatic logging', () => {
       inbound: 1,
       lastAt: NOON,
     });
+  });
+});
+
+describe('mail sent from another address of mine', () => {
+  const alias = { address: 'sales.robin@brand.example', name: 'Robin' };
+  const sent = mail({ at: NOON + HOUR, source: 'sent', from: alias, to: [ANA] });
+
+  it('is mine, answers nothing, and makes the address mine', async () => {
+    await know(ANA);
+    await captureAutomatically([
+      mail({ at: NOON, from: { address: ME, name: 'Robin' }, to: [ANA] }),
+    ]);
+    await addTask({
+      text: 'Ask again',
+      due: { local: '2199-01-01T09:00', zone: 'UTC' },
+      unlessReply: true,
+      anchor: {
+        kind: 'thread',
+        account: ME,
+        threadId: idAt(NOON),
+        subjectLine: 'Proposal',
+        addresses: [ANA.address],
+      },
+    });
+    await captureAutomatically([sent]);
+    await captureAutomatically([{ ...sent, source: 'thread' }]);
+    expect((await db.activities.toArray()).map((row) => row.direction)).toEqual(['out', 'out']);
+    expect((await db.tasks.toArray()).map((task) => task.doneAt)).toEqual([undefined]);
+    expect(await db.threads.toArray()).toMatchObject([{ ball: 'theirs' }]);
+    expect(await db.settings.toArray()).toMatchObject([{ aliases: [alias.address] }]);
+    const view = await open(threadSubject([sent]));
+    expect(view.people.map((person) => person.address)).toEqual([ANA.address]);
+  });
+
+  it('makes nobody me who is known, or whose company is', async () => {
+    const earlier = mail({ at: NOON - HOUR, threadId: idAt(NOON - HOUR) });
+    await log({ subject: threadSubject([earlier]), headers: [] });
+    const alike = { ...sent, from: { address: 'new@acme.example', name: '' }, to: [BEN] };
+    await captureAutomatically([{ ...sent, from: ANA, to: [BEN] }]);
+    await captureAutomatically([{ ...alike, messageId: idAt(NOON + 2 * HOUR) }]);
+    // Seen again, the page tells an address that is not mine.
+    await captureAutomatically([{ ...sent, source: 'thread', from: ANA, to: [BEN] }]);
+    expect((await db.settings.toArray()).flatMap((row) => row.aliases)).toEqual([]);
+    const rows = await db.activities.orderBy('at').toArray();
+    expect(rows.map((row) => row.direction)).toEqual(['in', 'out', 'out']);
+  });
+
+  it('is learned only from mail seen being sent', async () => {
+    await know(ANA);
+    await captureAutomatically([{ ...sent, source: 'thread' }]);
+    expect((await db.settings.toArray()).flatMap((row) => row.aliases)).toEqual([]);
+    expect(await db.activities.toArray()).toMatchObject([{ direction: 'in' }]);
   });
 });
 
