@@ -138,9 +138,10 @@ export function Board(props: BoardProps) {
           <bdi class="cut">{owner || t('board_no_owner')}</bdi>
         </li>
       ))}
-      {view.columns.map((column) => (
+      {view.columns.map((column, at) => (
         <StageColumn
           key={column.stage.id}
+          at={at}
           column={column}
           stages={stages}
           folded={isFolded(column)}

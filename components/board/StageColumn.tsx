@@ -14,6 +14,8 @@ import { Sums } from './Sums';
 
 interface StageColumnProps {
   column: PipelineColumn;
+  /** Which column of the board it is, from 0. */
+  at: number;
   stages: Stage[];
   folded: boolean;
   full: boolean;
@@ -33,6 +35,7 @@ interface StageColumnProps {
 /** One stage: how many, what they are worth, and its deals. */
 export function StageColumn({
   column,
+  at: place,
   stages,
   folded,
   full,
@@ -59,10 +62,12 @@ export function StageColumn({
     });
   }, [stage.id]);
 
+  // Said outright: left to itself, the grid puts columns beside the names of the rows, not under them.
+  const style = lanes ? { gridColumn: `${place + 1}` } : undefined;
   const look = ['column', stage.outcome, folded && 'folded', over && 'over'];
   if (folded)
     return (
-      <li ref={element} class={look.filter(Boolean).join(' ')}>
+      <li ref={element} class={look.filter(Boolean).join(' ')} style={style}>
         <button
           type="button"
           class="column-strip"
@@ -93,6 +98,7 @@ export function StageColumn({
     <li
       ref={element}
       class={look.filter(Boolean).join(' ')}
+      style={style}
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-count`}
     >
