@@ -98,7 +98,7 @@ function complete(
   const seenPeople = participantsOf(seen);
   const participants =
     seen.source === 'headers' && seenPeople.length > 0
-      ? withNames(seenPeople, activity.participants)
+      ? mergeParticipants(withNames(seenPeople, activity.participants), sentTo(activity))
       : mergeParticipants(activity.participants, seenPeople);
   return {
     ...activity,
@@ -200,6 +200,12 @@ function mergeParticipants(known: Participant[], seen: Participant[]): Participa
     0,
     200,
   );
+}
+
+/** Whom a mail was seen being sent to: its headers tell of no blind copies. */
+function sentTo({ sources, participants }: Activity): Participant[] {
+  const isTo = ({ role }: Participant) => role === 'to' || role === 'cc';
+  return sources.includes('sent') ? participants.filter(isTo) : [];
 }
 
 function withNames(people: Participant[], known: Participant[]): Participant[] {

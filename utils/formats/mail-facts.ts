@@ -43,7 +43,8 @@ export function mailFacts(fields: HeaderField[]): MailFacts {
     subject: cleanLine(decodeWords(first(fields, 'subject')), LIMITS.subject),
     from: writer ?? shown,
     to: withoutGroups(people(fields, 'to')),
-    cc: withoutGroups(people(fields, 'cc')),
+    // Mail of one's own shows whom it was blind-copied to.
+    cc: withoutGroups([...people(fields, 'cc'), ...people(fields, 'bcc')]),
     replyTo,
     at: readDate(first(fields, 'date')),
     bulk: bulkHeader(fields, writer !== null),

@@ -172,6 +172,14 @@ describe('who wrote, and whether anybody did', () => {
   const mail = (...lines: string[]) => readMailFacts(`${lines.join('\r\n')}\r\n\r\ntext`);
   const bulkOf = (...lines: string[]) => mail('From: a@b.example', ...lines).bulk;
 
+  test('blind copies of mail of one’s own are people it was sent to', () => {
+    const facts = mail('From: me@x.example', 'Cc: a@x.example', 'Bcc: Ben <b@x.example>');
+    expect(facts.cc).toEqual([
+      { address: 'a@x.example', name: '' },
+      { address: 'b@x.example', name: 'Ben' },
+    ]);
+  });
+
   test('the writer behind a group is found, and the group is nobody', () => {
     const facts = mail(
       'From: "\'Ana Petrova\' via Sales" <sales@brightwater.example>',

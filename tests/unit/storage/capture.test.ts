@@ -262,6 +262,24 @@ describe('mail sent from another address of mine', () => {
     expect(view.people.map((person) => person.address)).toEqual([ANA.address]);
   });
 
+  it('keeps whom it was blind-copied to when its headers are read', async () => {
+    await know(ANA);
+    await know(BEN);
+    const mine = mail({ at: NOON, from: { address: ME, name: 'Robin' }, to: [ANA] });
+    await captureAutomatically([{ ...mine, source: 'sent', cc: [BEN] }]);
+    const headers = [{ ...mine, source: 'headers' as const, rfc822: 'a@b.example' }];
+    await log({ subject: threadSubject([{ ...mine, to: [ANA, BEN] }]), headers });
+    expect(await db.contacts.where('emails').equals(BEN.address).toArray()).toMatchObject([
+      { relationship: { outbound: 1, lastAt: NOON } },
+    ]);
+    const [row] = await db.activities.toArray();
+    expect(row?.participants.map(({ role, address }) => [role, address])).toEqual([
+      ['from', ME],
+      ['to', ANA.address],
+      ['cc', BEN.address],
+    ]);
+  });
+
   it('makes nobody me who is known, or whose company is', async () => {
     const earlier = mail({ at: NOON - HOUR, threadId: idAt(NOON - HOUR) });
     await log({ subject: threadSubject([earlier]), headers: [] });
