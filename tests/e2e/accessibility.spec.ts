@@ -2,14 +2,17 @@ import { BROWSER, expect, test } from './harness/index.ts';
 import { expectNoBarriers } from './help/axe.ts';
 import { meeting, openCalendar, openMeeting } from './help/calendar.ts';
 import { logged, logThread, note, openThread } from './help/mail.ts';
-import { goTo, openDemo, placesOf } from './help/workspace.ts';
+import { goTo, makeDashboard, openDemo, placesOf } from './help/workspace.ts';
 
 const OURS = 'margin-crm';
 
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Where scrolling and folding are most likely to go wrong. */
-const NARROW = ['people', 'board', 'tasks', 'reports/forecast', 'quality', 'data', 'settings'];
+const NARROW = [
+  ...['people', 'board', 'tasks', 'reports/forecast', 'reports/own/new', 'quality', 'data'],
+  ...['templates', 'rules', 'settings'],
+];
 
 for (const theme of ['light', 'dark'] as const) {
   test(`nothing bars the way beside a mail, ${theme} (${BROWSER})`, async ({ app }) => {
@@ -99,7 +102,7 @@ for (const theme of ['light', 'dark'] as const) {
       const page = await openDemo(app);
       await page.viewport(1280, 800);
       await expectNoBarriers(page, `the frame of the workspace, ${theme}`);
-      for (const place of await placesOf(app)) {
+      for (const place of [...(await placesOf(app)), await makeDashboard(page)]) {
         await goTo(page, place);
         // In the dark only the colours are others, and the frame is the same everywhere.
         await expectNoBarriers(

@@ -79,4 +79,13 @@ test(`a card moves by drag and by keys on the wide board (${BROWSER})`, async ({
   await expect(inStage('Negotiation')).toBeVisible();
   await page.role('button', 'Undo').click();
   await expect(inStage('Proposal')).toBeVisible();
+
+  await page.role('button', 'Rows by owner').click();
+  const row = page.role('list', 'Proposal, Nobody’s').role('button', 'Packaging line');
+  await expect(row).toBeVisible();
+  const inSight = await page.evaluate(() => {
+    const stages = [...document.querySelectorAll('.board.lanes > .column')];
+    return stages.filter((stage) => stage.getBoundingClientRect().left < window.innerWidth).length;
+  });
+  expect(inSight).toBeGreaterThan(3);
 });

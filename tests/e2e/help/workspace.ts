@@ -45,11 +45,14 @@ export async function placesOf(app: App): Promise<string[]> {
     'reports',
     ...REPORTS.map(({ name }) => `reports/${name}`),
     'reports/scores',
+    'reports/own/new',
     'import',
     'quality',
     'data',
     'history',
+    'products',
     'pipelines',
+    'rules',
     'settings',
     'search?q=fjord',
     'find/fjord',
@@ -60,4 +63,25 @@ export async function placesOf(app: App): Promise<string[]> {
     // Nobody has it.
     'deal/00000000-0000-7000-8000-000000000000',
   ];
+}
+
+/** A dashboard of one's own with a report on it, which the demo data do not bring; where it is. */
+export async function makeDashboard(page: Page): Promise<string> {
+  await goTo(page, 'reports');
+  await page.role('textbox', 'Name of the dashboard').fill('Monday');
+  await page.press('Enter');
+  await expect(page.role('heading', 'Monday')).toBeVisible();
+  await expect(page.role('combobox', 'Add a report')).toBeVisible();
+  // The list goes back to its first line once a report was added.
+  await page.evaluate(() => {
+    const option = [...document.querySelectorAll('option')].find(
+      ({ text }) => text === 'Stage conversion',
+    );
+    const select = option?.closest('select');
+    if (!option || !select) throw new Error('There is no such report.');
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page.role('region', 'Stage conversion').role('figure')).toBeVisible();
+  return page.evaluate(() => location.hash.slice(2));
 }
