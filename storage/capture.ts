@@ -127,7 +127,8 @@ export async function captureThread(
     takenBackOf(scope, conversation),
   ]);
   // A mailbox is mine from the first look at it: its address must not be offered in another one.
-  await learnAccount(scope, first.account);
+  // Somebody else's that I may look at stays theirs: only inside it its address is mine.
+  if (!messages.some(({ mailbox }) => mailbox)) await learnAccount(scope, first.account);
   const settings = await learnAliases(scope, messages, stored);
   const known = [...threads.values()].find(
     (thread) => thread.count > 0 && thread.contactIds.length > 0,

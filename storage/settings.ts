@@ -65,8 +65,13 @@ export async function learnAliases(
   settings: Settings,
 ): Promise<Settings> {
   let current = settings;
-  for (const { source, from, account } of messages) {
-    if (source !== 'sent' || !from || isOwn(from.address, whoContext(current, account).own))
+  for (const { source, from, account, mailbox } of messages) {
+    if (
+      source !== 'sent' ||
+      mailbox ||
+      !from ||
+      isOwn(from.address, whoContext(current, account).own)
+    )
       continue;
     const contacts = await scope.by('contacts', [from.address]);
     const domain = domainOf(from.address);

@@ -95,7 +95,7 @@ async function readThread(
       (decision.log && missing.length > 0) ||
       news.length > missing.length ||
       (awaited !== null && repliesIn(seen.messages, settings).some((at) => at > awaited)) ||
-      !settings.accounts.includes(seen.account),
+      !(settings.accounts.includes(seen.account) || seen.messages.some((m) => m.mailbox)),
   };
 }
 

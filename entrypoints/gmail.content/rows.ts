@@ -4,7 +4,7 @@ import { isShown, shownText } from '@/utils/page/elements';
 import { hexOfSyncId, idsInJslog, idTime, readHexId } from '@/utils/page/gmail-ids';
 import type { EmailSeen, Person } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
-import { isOutgoing } from './place';
+import { delegatedPath, isOutgoing } from './place';
 import { GMAIL } from './selectors';
 import { personIn } from './thread';
 
@@ -64,6 +64,7 @@ export function observeRow(row: RowShown, account: string, hash: string): EmailS
     kind: 'email',
     source: 'row',
     account,
+    mailbox: delegatedPath(location.pathname),
     threadId,
     ...(messageId && { messageId }),
     subject: textIn(element, GMAIL.rowSubject, LIMITS.subject),

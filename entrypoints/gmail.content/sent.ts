@@ -79,6 +79,7 @@ export function foundInThread(pending: Pending, subject: Subject): EmailSeen | n
     if (address !== pending.account && reached.has(pending.account)) continue;
     if (!open.every((address) => reached.has(address))) continue;
     return observation(pending, message.from, {
+      mailbox: subject.mailbox,
       threadId: subject.threadId,
       messageId: message.id,
       subject: subject.subjectLine,
@@ -106,8 +107,8 @@ export function foundInRow(pending: Pending, row: EmailSeen, addressed: boolean)
   const shown = row.others.length > 0 && row.others.every(({ address }) => recipients.has(address));
   if (!same || !shown) return null;
   const me = { address: pending.account, name: '' };
-  const { threadId, messageId, subject, snippet } = row;
-  return observation(pending, me, { threadId, messageId, subject, snippet });
+  const { mailbox, threadId, messageId, subject, snippet } = row;
+  return observation(pending, me, { mailbox, threadId, messageId, subject, snippet });
 }
 
 function isNew(pending: Pending, id: string): boolean {
@@ -119,6 +120,7 @@ function isNew(pending: Pending, id: string): boolean {
 
 /** What the page says of the mail now; the thread is called what the page calls it, without "Re:". */
 interface Found {
+  mailbox: string | undefined;
   threadId: string;
   messageId: string;
   subject: string;
@@ -126,11 +128,12 @@ interface Found {
 }
 
 function observation(pending: Pending, from: Person, found: Found): EmailSeen {
-  const { threadId, messageId, subject, snippet } = found;
+  const { mailbox, threadId, messageId, subject, snippet } = found;
   return {
     kind: 'email',
     source: 'sent',
     account: pending.account,
+    mailbox,
     threadId,
     messageId,
     subject,

@@ -12,12 +12,13 @@ const THREAD = '1a11f77fe3ffffff';
 
 interface Asked {
   name: string;
-  input: { rows?: { threadId: string }[] };
+  input: { rows?: { threadId: string }[]; seen?: { mailbox?: string }[] };
 }
 
 let life: AbortController;
 let marks: Record<string, RowMark[]>;
 let failing: boolean;
+let asked: Asked[];
 let change: () => void;
 
 beforeEach(() => {
@@ -27,9 +28,11 @@ beforeEach(() => {
   life = new AbortController();
   marks = { [THREAD]: ['logged'] };
   failing = false;
+  asked = [];
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { name } = message as Asked;
+    asked.push(message as Asked);
     if (failing) return { ok: false, code: 'failed', message: '' };
     return { ok: true, value: name === 'rowMarks' ? { ...marks } : {} };
   });
@@ -63,8 +66,21 @@ async function written(): Promise<void> {
   await vi.advanceTimersByTimeAsync(3000);
 }
 
+/** The lines that the background was told. */
+const captured = () => asked.flatMap(({ input }) => input.seen ?? []);
+
 const lineOf = () => piece(`[data-legacy-thread-id="${THREAD}"]`).closest('tr');
 const marked = () => document.querySelector('margin-crm-mark')?.getAttribute('aria-label') ?? null;
+
+test('a line in the mailbox of somebody else tells where that is', async () => {
+  history.replaceState(null, '', '/mail/u/0/d/AEoRXR/#inbox');
+  await settle();
+  history.replaceState(null, '', '/');
+  expect(captured()).not.toHaveLength(0);
+  expect(new Set(captured().map(({ mailbox }) => mailbox))).toEqual(
+    new Set(['/mail/u/0/d/AEoRXR/']),
+  );
+});
 
 test('a line that was out of sight when its thread changed shows how it is now', async () => {
   await settle();

@@ -77,6 +77,14 @@ describe('mail that was sent', () => {
     });
   });
 
+  test('is in the mailbox of somebody else where it was sent from there', () => {
+    const mailbox = '/mail/u/0/d/AEoRXR/';
+    expect(foundInThread(pending(), { ...thread(message()), mailbox })).toMatchObject({ mailbox });
+    expect(foundInRow(pending(), row({ subject: 'A new thing', mailbox }), true)).toMatchObject({
+      mailbox,
+    });
+  });
+
   test('is told once it has an id in its thread, with everybody it went to', () => {
     const mail = pending({
       subject: 'Re: A new thing',

@@ -9,6 +9,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import { ROW_SCHEMAS, TABLES } from '@/storage/schema';
 import { saveSettings } from '@/storage/settings-view';
 import { open } from '@/storage/subject';
+import { knownView } from '@/storage/subject-known';
 import { takeBack } from '@/storage/take-back';
 import { addTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';
@@ -298,6 +299,43 @@ describe('mail sent from another address of mine', () => {
     await captureAutomatically([{ ...sent, source: 'thread' }]);
     expect((await db.settings.toArray()).flatMap((row) => row.aliases)).toEqual([]);
     expect(await db.activities.toArray()).toMatchObject([{ direction: 'in' }]);
+  });
+});
+
+describe('the mailbox of somebody who lets me look at it', () => {
+  const dana = { address: 'dana@acme.example', name: 'Dana' };
+  const theirs = { account: dana.address, mailbox: '/mail/u/0/d/AEoRXR/' };
+
+  it('is mine while I look at it, and its owner stays a contact in my own', async () => {
+    await know(ANA);
+    await know(dana);
+    const inside = [
+      mail({ at: NOON, ...theirs, from: ANA, to: [dana] }),
+      mail({ at: NOON + HOUR, ...theirs, from: dana, to: [ANA] }),
+    ];
+    const there = await open(threadSubject(inside));
+    expect(there.people.map((person) => person.address)).toEqual([ANA.address]);
+    expect(there).toMatchObject({ loggedCount: 2, turn: 'theirs' });
+    expect((await db.settings.toArray()).flatMap((row) => row.accounts)).toEqual([]);
+    const to = [{ address: ME, name: 'Robin' }];
+    const at = NOON + 2 * HOUR;
+    const here = await open(threadSubject([mail({ at, threadId: idAt(at, 3), from: dana, to })]));
+    expect(here).toMatchObject({ why: { code: 'contact' }, turn: 'mine', loggedCount: 1 });
+    expect(here.people).toMatchObject([{ address: dana.address, excluded: null }]);
+    const rows = await db.activities.orderBy('at').toArray();
+    expect(rows.map((row) => row.direction)).toEqual(['in', 'out', 'in']);
+  });
+
+  it('teaches no address of its own as one of mine', async () => {
+    await know(ANA);
+    const from = { address: 'sales@dana.example', name: '' };
+    await captureAutomatically([mail({ at: NOON, ...theirs, source: 'sent', from, to: [ANA] })]);
+    expect((await db.settings.toArray()).flatMap((row) => row.aliases)).toEqual([]);
+  });
+
+  it('asks for nothing twice when it is looked at again', async () => {
+    const stranger = mail({ at: NOON, ...theirs, from: BEN, to: [dana] });
+    expect(await knownView(threadSubject([stranger]))).not.toBeNull();
   });
 });
 
