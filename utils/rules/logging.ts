@@ -136,6 +136,9 @@ export function decideMeeting(
     const entry = neverLogEntry(address, who.neverLog);
     if (entry) return no('not_blocked', entry);
   }
+  // Of what was called off often nothing else is left, neither times nor guests.
+  const isOff = meeting.status === 'cancelled' && isMine(meeting, who.own);
+  if (isOff && !clicked) return no('not_cancelled');
   if (meeting.startAt === undefined) return no('not_time');
   if (clicked) {
     const add = outside
@@ -151,7 +154,6 @@ export function decideMeeting(
   const colleague = exclusions.find((exclusion) => exclusion?.code === 'colleague');
   if (colleague && exclusions.every((exclusion) => exclusion?.code === 'colleague'))
     return no('not_colleagues', ...colleague.args);
-  if (meeting.status === 'cancelled') return no('not_cancelled');
   if (meeting.myAnswer === 'declined') return no('not_declined');
   const contact = outside.find((guest) => context.isContact(guest.address));
   if (!contact) return no('not_known');

@@ -8,6 +8,7 @@ import { addNote } from '@/storage/notes';
 import { open } from '@/storage/subject';
 import { takeBack } from '@/storage/take-back';
 import { addTask } from '@/storage/tasks';
+import { meetingFromRecord, readRecord } from '@/utils/page/calendar-record';
 import { speakEnglish } from '../english';
 import { ANA, freshDatabase, idAt, know, ME, mail, meeting, NOON, threadSubject } from './world';
 
@@ -118,6 +119,18 @@ describe('meetings to come', () => {
     await db.expected.put({ ...waiting, endAt: ended.endAt, seen: ended });
     await captureAutomatically(await endedMeetings(Date.now()));
     expect(await endedMeetings(Date.now())).toEqual([]);
+  });
+
+  it('are not waited for once they were cancelled, though nothing but that is left of them', async () => {
+    await know(ANA);
+    await captureAutomatically([{ ...soon, eventId: 'evt1', calendarId: ME }]);
+    expect(await db.expected.count()).toBe(1);
+    const record = readRecord({ calendarId: ME, id: 'evt1', updated: 5, hollow: true });
+    if (!record) throw new Error('no record');
+    expect(await captureAutomatically([meetingFromRecord(record, ME)])).toMatchObject({
+      why: { code: 'not_cancelled' },
+    });
+    expect(await db.expected.count()).toBe(0);
   });
 });
 

@@ -60,6 +60,21 @@ describe('a meeting is logged by itself', () => {
     expect(decide(meeting({ status: 'cancelled' }))).toBe('not_cancelled');
   });
 
+  test('not when nothing but its cancellation is known', () => {
+    const hollow = meeting({
+      calendarId: ME,
+      status: 'cancelled',
+      startAt: undefined,
+      endAt: undefined,
+      timeSource: undefined,
+      guests: [],
+      guestsComplete: false,
+    });
+    expect(decide(hollow)).toBe('not_cancelled');
+    expect(decide({ ...hollow, calendarId: 'mina@kiln.example' })).toBe('not_time');
+    expect(decide(hollow, { clicked: true })).toBe('not_time');
+  });
+
   test('not when it stands in a colleague’s calendar and I am no guest', () => {
     const theirs = meeting({
       calendarId: 'mina@kiln.example',
