@@ -5,6 +5,7 @@ import {
   MAX_CHUNK_CHARS,
   MAX_KEPT,
 } from '@/utils/page/calendar-bridge';
+import { splitOccurrence } from '@/utils/page/calendar-event-id';
 import { type CalendarRecord, readRecord } from '@/utils/page/calendar-record';
 import { fields, list, text } from '@/utils/shape';
 
@@ -77,11 +78,19 @@ export class PageData {
     return [merged];
   }
 
-  /** Taken away by the person: newer than what was known, older than whatever comes after. */
+  /**
+   * Taken away by the person: newer than what was known, older than whatever comes after. A series
+   * goes by its own id, with all of its occurrences.
+   */
   private remove(id: string, calendarId: string): CalendarRecord[] {
-    const known = this.records.get(keyOf(id, calendarId));
-    if (!known || known.cancelled) return [];
-    return this.upsert({ ...known, updated: known.updated + 1, cancelled: true });
+    return [...this.records.values()]
+      .filter(
+        (known) =>
+          !known.cancelled &&
+          known.calendarId === calendarId &&
+          (known.id === id || splitOccurrence(known.id).base === id),
+      )
+      .flatMap((known) => this.upsert({ ...known, updated: known.updated + 1, cancelled: true }));
   }
 }
 

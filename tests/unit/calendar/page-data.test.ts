@@ -74,6 +74,29 @@ describe('the page’s data', () => {
     expect(heard).toEqual(['Version 1', 'Version 2']);
   });
 
+  test('loses all occurrences of a series that is taken away, and nothing else', () => {
+    const data = started();
+    const heard: string[] = [];
+    data.receive(
+      chunk(
+        [
+          'base1_20270115T080000Z',
+          'base1_20270122T080000Z',
+          'base10_20270122T080000Z',
+          'base1_20270122',
+          'other',
+        ].map((id) => version(1, { id })),
+      ),
+    );
+    data.onChange((changed) => heard.push(...changed.map(({ id }) => id)), end.signal);
+    handOver(chunk([], [{ id: 'base1', calendarId: 'mina@brightwater.example' }]));
+    expect(heard).toEqual([]);
+    handOver(chunk([], [{ id: 'base1', calendarId: me.address }]));
+    expect(heard).toEqual(['base1_20270115T080000Z', 'base1_20270122T080000Z', 'base1_20270122']);
+    const standing = [...data.all()].filter(({ cancelled }) => !cancelled);
+    expect(standing.map(({ id }) => id)).toEqual(['base10_20270122T080000Z', 'other']);
+  });
+
   test('of a cancelled event keeps what it was', () => {
     const data = new PageData();
     data.receive(chunk([version(1)]));
