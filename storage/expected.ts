@@ -21,6 +21,8 @@ export async function expectMeeting(
 ): Promise<boolean> {
   const known = await scope.requests.get('expected', key);
   const { code } = decision.why;
+  // Invited with two addresses I go with one of them: the other one's answer is about itself.
+  if (code === 'not_declined' && known && known.seen.account !== seen.account) return false;
   // Looked at after its end, it is decided: what nobody can decide better must not be asked again.
   const isOver = known && known.endAt <= scope.now && isSame(known.seen, seen);
   const isDecided = code !== 'not_ended' && (seen.guestsComplete || isOver);

@@ -121,6 +121,26 @@ describe('meetings to come', () => {
     expect(await endedMeetings(Date.now())).toEqual([]);
   });
 
+  it('are waited for after another account of mine declined, and no longer after the same one did', async () => {
+    await know(ANA);
+    const other = 'robin@private.example';
+    const guests = [
+      ...soon.guests,
+      {
+        address: other,
+        name: '',
+        answer: 'declined' as const,
+        type: 'person' as const,
+        organizer: false,
+      },
+    ];
+    await captureAutomatically([{ ...soon, guests }]);
+    await captureAutomatically([{ ...soon, guests, account: other, myAnswer: 'declined' }]);
+    expect((await db.expected.toArray()).map(({ seen }) => seen.account)).toEqual([ME]);
+    await captureAutomatically([{ ...soon, guests, myAnswer: 'declined', version: 2 }]);
+    expect(await db.expected.count()).toBe(0);
+  });
+
   it('are not waited for once they were cancelled, though nothing but that is left of them', async () => {
     await know(ANA);
     await captureAutomatically([{ ...soon, eventId: 'evt1', calendarId: ME }]);
