@@ -34,6 +34,7 @@ export async function undo(
       const past = await scope.requests.get('changes', input.change);
       if (!past) throw new Refused(t('refused_gone'));
       if (past.undoneBy) throw new Refused(t('refused_undone'));
+      const begun = past.source === 'log' ? await begunBy(scope, past) : [];
       const counts = { undone: 0, kept: 0 };
       const stayed = new Set<string>();
       for (const entry of inOrder(past.entries)) {
@@ -44,11 +45,36 @@ export async function undo(
           if (name !== '' && stayed.size < NAMED) stayed.add(name);
         }
       }
-      if (counts.undone > 0) await markUndone(scope, past);
+      if (counts.undone > 0) {
+        for (const id of begun) await scope.put('takenBack', { id, at: scope.now });
+        await markUndone(scope, past);
+      }
       return { ...counts, ...(stayed.size > 0 && { stayed: [...stayed] }) };
     },
   );
   return { ...answer, change };
+}
+
+/**
+ * Keys of the threads and meetings whose history a click began. Taken back, they would be logged
+ * by themselves at the next look: the people may stay, and then they are contacts.
+ */
+async function begunBy(scope: WriteScope, { id: change, entries }: Change): Promise<string[]> {
+  const keys = new Set<string>();
+  const threads = new Set<string>();
+  for (const { table, id, before } of entries) {
+    const made = table === 'activities' && before === null && (await scope.get('activities', id));
+    if (made && made.kind === 'meeting') for (const key of made.keys) keys.add(key);
+    if (made && made.kind === 'email' && made.threadId) threads.add(made.threadId);
+  }
+  for (const id of threads) {
+    const range = IDBKeyRange.bound([id], [id, []]);
+    const rows = await scope.requests.all('activities', { index: '[threadId+at]', range });
+    // Ids tell which came first.
+    if (rows.some((row) => row.kind === 'email' && row.id < change)) continue;
+    for (const key of (await scope.get('threads', id))?.keys ?? []) keys.add(key);
+  }
+  return [...keys];
 }
 
 async function takeBack(scope: WriteScope, change: Change, entry: ChangeEntry): Promise<boolean> {

@@ -10,9 +10,22 @@ import { addNote } from '@/storage/notes';
 import { saveStages } from '@/storage/pipeline-edit';
 import { pipeline } from '@/storage/pipelines';
 import { TABLES, type TableName } from '@/storage/schema';
+import { open } from '@/storage/subject';
 import { undo } from '@/storage/undo';
+import type { Person } from '@/utils/seen';
 import { speakEnglish } from '../english';
-import { ANA, BEN, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from './world';
+import {
+  ANA,
+  BEN,
+  freshDatabase,
+  idAt,
+  know,
+  ME,
+  mail,
+  meeting,
+  NOON,
+  threadSubject,
+} from './world';
 
 let db: MarginDb;
 beforeEach(() => {
@@ -20,6 +33,9 @@ beforeEach(() => {
   speakEnglish();
 });
 
+const mails = () => db.activities.filter(({ kind }) => kind === 'email').count();
+const idOf = async ({ address }: Person) =>
+  (await db.contacts.where('emails').equals(address).first())?.id ?? '';
 const OTHER = 'robin@other.example';
 const newDeal = {
   anchor: { kind: 'nothing' as const },
@@ -39,6 +55,49 @@ describe('undo of a log', () => {
     expect(await db.activities.count()).toBe(0);
     expect(await db.threads.count()).toBe(0);
     expect(await db.touches.count()).toBe(0);
+  });
+
+  it('stays so when the thread is read again, until it is undone itself or asked for', async () => {
+    const subject = threadSubject([
+      mail({ at: NOON }),
+      mail({ at: NOON + 1, from: { address: ME, name: 'Robin' }, to: [ANA] }),
+    ]);
+    const { change } = await log({ subject, headers: [] });
+    // Ana is needed, so she stays, and whose mail is logged by itself.
+    await addNote({ anchor: { kind: 'contact', contactId: await idOf(ANA) }, text: 'Called' });
+    const undone = await undo({ change: change ?? '' });
+    expect(await db.contacts.count()).toBe(1);
+    const view = await open(subject);
+    expect(view).toMatchObject({ loggedCount: 0, why: { code: 'not_taken_back' } });
+    await captureAutomatically(subject.messages);
+    expect(await mails()).toBe(0);
+
+    await undo({ change: undone.change ?? '' });
+    expect(await db.takenBack.count()).toBe(0);
+    expect(await open(subject)).toMatchObject({ loggedCount: 2 });
+    const again = await log({ subject, headers: [] });
+    expect(again).toMatchObject({ logged: 0, already: 2 });
+  });
+
+  it('stays so for a meeting', async () => {
+    await know(ANA);
+    const past = meeting({ startAt: NOON - 7_200_000, endAt: NOON - 3_600_000 });
+    const { change } = await log({ subject: { kind: 'meeting', meeting: past }, headers: [] });
+    await undo({ change: change ?? '' });
+    expect(await captureAutomatically([{ ...past, version: 2 }])).toMatchObject({
+      logged: 0,
+      why: { code: 'not_taken_back' },
+    });
+  });
+
+  it('leaves a thread to automatic logging that was in the history before', async () => {
+    await know(ANA);
+    await captureAutomatically([mail({ at: NOON })]);
+    const more = threadSubject([mail({ at: NOON }), mail({ at: NOON + 1 })]);
+    const { change } = await log({ subject: more, headers: [] });
+    await undo({ change: change ?? '' });
+    expect(await db.takenBack.count()).toBe(0);
+    expect(await open(more)).toMatchObject({ loggedCount: 2 });
   });
 
   it('parts two mails again that it had found to be one', async () => {
