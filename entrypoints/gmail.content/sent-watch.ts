@@ -17,6 +17,8 @@ const KEY = 'margin-crm-sent';
 const PENDING_MAX = 10;
 /** The window takes a moment to close; longer than that, it was opened again. */
 const CLOSING_MS = 1500;
+/** A window whose sending was undone is there again by then. */
+const REOPENING_MS = 5000;
 
 export interface SentWatch {
   watch: PageWatch;
@@ -53,7 +55,10 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
 
   function onPress(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
-    if (target.closest(GMAIL.undo)) undoneAt = Date.now();
+    if (target.closest(GMAIL.undo)) {
+      undoneAt = Date.now();
+      setTimeout(() => watch.poke(), REOPENING_MS + 50);
+    }
     const compose = composeAround(target);
     if (compose && isSendButton(target, compose)) onSend(compose);
   }
@@ -112,6 +117,7 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
   }
 
   function mayBeUndone(pending: Pending, now: number): boolean {
+    if (undoneAt > pending.pressedAt && now - undoneAt < REOPENING_MS) return true;
     if (now - pending.pressedAt > UNDO_MS) return false;
     const undo = document.querySelector(GMAIL.undo);
     return undo !== null && isShown(undo);
