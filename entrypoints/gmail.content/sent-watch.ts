@@ -97,7 +97,7 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
     for (const pending of [...waiting]) {
       const age = now - pending.pressedAt;
       if (age > PENDING_MS) drop(pending);
-      else if ((age > CLOSING_MS || undoneAt > pending.pressedAt) && again(pending))
+      else if ((age > CLOSING_MS || undoneAt >= pending.pressedAt) && again(pending))
         withdraw(pending);
     }
     const box = withdrawn && again(withdrawn);
@@ -117,7 +117,7 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
   }
 
   function mayBeUndone(pending: Pending, now: number): boolean {
-    if (undoneAt > pending.pressedAt && now - undoneAt < REOPENING_MS) return true;
+    if (undoneAt >= pending.pressedAt && now - undoneAt < REOPENING_MS) return true;
     if (now - pending.pressedAt > UNDO_MS) return false;
     const undo = document.querySelector(GMAIL.undo);
     return undo !== null && isShown(undo);
