@@ -1,6 +1,6 @@
 import type { Column, Table } from './csv';
 import { ALIASES_BY_KIND, likelyKind } from './csv-aliases';
-import { PRODUCTS, productOf } from './csv-products';
+import { productOf } from './csv-products';
 import { type DateShape, dateShape, hasDecimalComma, readNumber, readYesNo } from './csv-values';
 import { type Meaning, meaning, type Product } from './products/product';
 import type { CustomType, RecordKind } from './records';
@@ -77,11 +77,6 @@ export function withMeaning(
   values: readonly string[],
 ): ColumnPlan {
   return planColumn(plan, wanted, values, true);
-}
-
-/** The products that a table may be told to come from. */
-export function productsOf(kind: RecordKind): string[] {
-  return PRODUCTS.filter((product) => product.kind === kind).map(({ id }) => id);
 }
 
 function meaningIn(product: Product, column: Column): Meaning | null {

@@ -324,8 +324,6 @@ export const people = {
   },
 } as const satisfies Record<string, Person>;
 
-export type PersonKey = keyof typeof people;
-
 /** Friends and family of the private account. */
 export const friends = {
   maya: { name: 'Maya Hale', address: 'maya.hale.demo@gmail.com' },

@@ -15,9 +15,6 @@ export const LEAD_CLUES = [
 ] as const;
 export type LeadClue = (typeof LEAD_CLUES)[number];
 
-/** Clues that look for words; the others are there or not. */
-export const CLUES_WITH_WORDS: readonly LeadClue[] = ['title', 'source', 'tag', 'lifecycle'];
-
 export interface LeadRule {
   clue: LeadClue;
   /** Words parted by commas, one of which is there; for clues with words. */

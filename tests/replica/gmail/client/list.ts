@@ -286,12 +286,6 @@ export function rowElement(row: Row, store: Store, variants: Variants, actions: 
   );
 }
 
-export interface ListView {
-  element: HTMLElement;
-  /** Rows now shown, in order. */
-  rows: Row[];
-}
-
 export function listTable(
   rows: Row[],
   page: number,
