@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor';
-import { gmailKey, meetingKey } from './keys';
+import { gmailKey, meetingAmong, meetingKeys } from './keys';
 import { threadFor } from './threads';
 import type { WriteScope } from './write';
 
@@ -48,8 +48,8 @@ export async function resolveAnchor(scope: WriteScope, anchor: Anchor): Promise<
         'contacts',
         anchor.meeting.guests.map((guest) => guest.address),
       );
-      const key = meetingKey(anchor.meeting.uid, anchor.meeting.occurrence);
-      const activity = (await scope.by('activities', [key])).get(key);
+      const known = await scope.by('activities', meetingKeys(anchor.meeting));
+      const activity = meetingAmong(known, anchor.meeting);
       const contactIds = [...contacts.values()].map((contact) => contact.id);
       return { contactIds, contactId: contactIds[0], dealId: activity?.dealId };
     }

@@ -10,7 +10,7 @@ import { storeEmail } from './emails';
 import { proposeFrom } from './enrichment/propose';
 import { expectMeeting } from './expected';
 import { mailWithoutForgotten, meetingWithoutForgotten } from './forget/known';
-import { emailKeys, meetingKey, threadKeys } from './keys';
+import { emailKeys, meetingAmong, meetingKey, meetingKeys, threadKeys } from './keys';
 import { storeMeeting } from './meetings';
 import { sameMail } from './same-mail';
 import type { Settings, TakenBack, Thread } from './schema';
@@ -186,7 +186,7 @@ export async function captureMeeting(
     seen.guests.map((guest) => guest.address),
   );
   const key = meetingKey(seen.uid, seen.occurrence);
-  const existing = (await scope.by('activities', [key])).get(key);
+  const existing = meetingAmong(await scope.by('activities', meetingKeys(seen)), seen);
   const takenBack = await takenBackOf(scope, [key]);
   const decision = how.meeting(
     seen,

@@ -5,7 +5,7 @@ import type { Anchor } from './anchor';
 import { type Anchored, resolveAnchor } from './anchors';
 import { companyFor } from './contacts';
 import { existingDeal, recordMove, rounded, withPush } from './deal-rows';
-import { meetingKey } from './keys';
+import { meetingAmong, meetingKeys } from './keys';
 import { defaultPipeline, stageIn } from './pipelines';
 import { beginPlaysOfStage } from './plays';
 import { linesIn } from './products';
@@ -207,8 +207,8 @@ async function linkDeal(
     if (thread) await scope.put('threads', { ...thread, dealId: dealId ?? undefined });
   }
   if (anchor.kind === 'meeting') {
-    const key = meetingKey(anchor.meeting.uid, anchor.meeting.occurrence);
-    const activity = (await scope.by('activities', [key])).get(key);
+    const known = await scope.by('activities', meetingKeys(anchor.meeting));
+    const activity = meetingAmong(known, anchor.meeting);
     if (!activity) throw new Refused(t('refused_log_first'));
     await scope.put('activities', { ...activity, dealId: dealId ?? undefined });
   }

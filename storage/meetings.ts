@@ -3,7 +3,7 @@ import type { Why } from '@/utils/rules/logging';
 import type { MeetingSeen } from '@/utils/seen';
 import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
-import { meetingKey } from './keys';
+import { meetingAmong, meetingKey, meetingKeys } from './keys';
 import { Refused } from './refused';
 import type { Activity, Participant } from './schema';
 import { type WriteScope, write } from './write';
@@ -47,7 +47,11 @@ export async function storeMeeting(
     });
   }
   const details = existing.meeting;
-  if (!details || isOlder(seen, details.version)) return existing;
+  const keys = [...new Set([...existing.keys, key])];
+  if (!details || isOlder(seen, details.version))
+    return keys.length > existing.keys.length
+      ? scope.put('activities', { ...existing, keys })
+      : existing;
   const timed =
     seen.startAt !== undefined && seen.timeSource !== undefined && isTimeBetter(seen, existing);
   const guests = guestsOf(seen);
@@ -60,6 +64,7 @@ export async function storeMeeting(
       seen.guestsComplete && guests.length > 0
         ? keepAnswers(guests, existing.participants)
         : existing.participants,
+    keys,
     sources: [...new Set([...existing.sources, seen.source])],
     meeting: {
       ...details,
@@ -82,8 +87,8 @@ export async function saveOutcome(
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'outcome', callKey }, async (scope) => {
-    const key = meetingKey(input.meeting.uid, input.meeting.occurrence);
-    const existing = (await scope.by('activities', [key])).get(key);
+    const known = await scope.by('activities', meetingKeys(input.meeting));
+    const existing = meetingAmong(known, input.meeting);
     const activity =
       existing ??
       (await storeMeeting(scope, input.meeting, undefined, { code: 'clicked', args: [] }));

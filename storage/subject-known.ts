@@ -4,7 +4,7 @@ import { addressesOf, context, repliesIn } from './capture-context';
 import { reading } from './connection';
 import { newest } from './history';
 import { strangerKey } from './kept';
-import { emailKeys, gmailKey, meetingKey } from './keys';
+import { emailKeys, gmailKey, meetingAmong, meetingKey, meetingKeys } from './keys';
 import type { Requests } from './requests';
 import type { Activity, Contact, Settings, Thread } from './schema';
 import { settingsFrom } from './settings';
@@ -101,16 +101,22 @@ async function readThread(
 
 async function readMeeting(from: Requests, meeting: MeetingSeen): Promise<SubjectState> {
   const key = meetingKey(meeting.uid, meeting.occurrence);
-  const [row, contacts, activity, takenBack] = await Promise.all([
+  const [row, contacts, found, takenBack] = await Promise.all([
     from.get('settings', 'settings'),
     contactsByAddress(
       from,
       meeting.guests.map((guest) => guest.address),
     ),
-    from.by('activities', 'keys', key),
+    Promise.all(
+      meetingKeys(meeting).map(
+        async (name) => [name, await from.by('activities', 'keys', name)] as const,
+      ),
+    ),
     from.get('takenBack', key),
   ]);
   const settings = settingsFrom(row);
+  const known = new Map(found.flatMap(([name, one]) => (one ? [[name, one] as const] : [])));
+  const activity = meetingAmong(known, meeting);
   const decision = decideMeeting(
     meeting,
     context(settings, contacts, meeting.account, false, takenBack !== undefined),
@@ -177,6 +183,7 @@ function isNews(message: EmailSeen, known: Map<string, Activity>): boolean {
 }
 
 function correctsMeeting(seen: MeetingSeen, activity: Activity): boolean {
+  if (!activity.keys.includes(meetingKey(seen.uid, seen.occurrence))) return true;
   const details = activity.meeting;
   if (!details) return false;
   if (seen.version !== undefined && details.version !== undefined)

@@ -1,6 +1,6 @@
 import { proposedCompanyOf } from '../contacts';
 import { domainOf } from '../domains';
-import { emailKeys, meetingKey, threadKeys } from '../keys';
+import { emailKeys, meetingKeys, threadKeys } from '../keys';
 import { nameKeyOf } from '../names';
 import type { WriteScope } from '../write';
 import type { ImportItem } from './schema';
@@ -22,7 +22,7 @@ export async function lookAhead(scope: WriteScope, items: readonly ImportItem[])
       for (const person of [seen.from, ...seen.to, ...seen.cc, ...seen.others])
         if (person) addresses.add(person.address);
     } else if (item.kind === 'meeting') {
-      activities.push(meetingKey(item.seen.uid, item.seen.occurrence));
+      activities.push(...meetingKeys(item.seen));
       for (const { address } of item.seen.guests) addresses.add(address);
     } else if (item.record.kind === 'contact')
       for (const { address } of item.record.emails) addresses.add(address);

@@ -401,6 +401,36 @@ describe('meetings', () => {
     expect(await db.activities.count()).toBe(1);
   });
 
+  it('keeps a single meeting that was made a series one meeting, whichever is seen first', async () => {
+    const seen = [
+      meeting({ startAt: ended - HOUR, endAt: ended }),
+      meeting({
+        startAt: ended - HOUR,
+        endAt: ended,
+        version: 2,
+        occurrence: compact(ended - HOUR),
+      }),
+    ];
+    for (const order of [seen, seen.toReversed()]) {
+      const world = freshDatabase();
+      await know(ANA);
+      for (const one of order) await captureAutomatically([one]);
+      for (const one of seen)
+        expect(await open({ kind: 'meeting', meeting: one })).toMatchObject({ logged: true });
+      const [only, ...others] = await world.activities.toArray();
+      expect(others).toEqual([]);
+      expect(only?.keys).toHaveLength(2);
+      const [ana] = await world.contacts.toArray();
+      expect(ana?.relationship.meetings).toBe(1);
+      // The next one of the series is another meeting, even after the first was moved to its time.
+      const later = ended + 24 * HOUR;
+      const at = { startAt: later - HOUR, endAt: later, version: 3 };
+      await captureAutomatically([meeting({ ...at, occurrence: compact(ended - HOUR) })]);
+      await captureAutomatically([meeting({ ...at, occurrence: compact(later - HOUR) })]);
+      expect(await world.activities.count()).toBe(2);
+    }
+  });
+
   it.each([
     ['I declined', { myAnswer: 'declined' as const }, 'not_declined'],
     ['it was cancelled', { status: 'cancelled' as const }, 'not_cancelled'],
@@ -594,6 +624,11 @@ function distinctMessages(seen: EmailSeen[]): number {
     groups.push(new Set([...keys, ...touching.flatMap((group) => [...group])]));
   }
   return groups.length;
+}
+
+/** An instant as Calendar names the slot of an occurrence. */
+function compact(at: number): string {
+  return new Date(at).toISOString().replace(/[-:]|\.000/g, '');
 }
 
 async function counts(): Promise<Record<string, number>> {
