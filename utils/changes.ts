@@ -53,3 +53,8 @@ export function onChanged(callback: (tables: string[]) => void, signal: AbortSig
     attempt(() => browser.storage.onChanged.removeListener(listen)),
   );
 }
+
+/** Whether what was told before may be decided otherwise now: by whom we know and what to log. */
+export function decidesAnew(tables: string[]): boolean {
+  return tables.some((table) => table === 'contacts' || table === 'settings');
+}

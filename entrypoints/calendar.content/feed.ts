@@ -1,3 +1,4 @@
+import { decidesAnew, onChanged } from '@/utils/changes';
 import { slotOf } from '@/utils/page/calendar-dates';
 import { splitOccurrence } from '@/utils/page/calendar-event-id';
 import { type CalendarRecord, isMine, meetingFromRecord } from '@/utils/page/calendar-record';
@@ -63,6 +64,11 @@ export function startFeed({ data, account, capture, now, signal }: Feed): void {
   }
 
   data.onChange(() => schedule(SETTLE), signal);
+  onChanged((tables) => {
+    if (!decidesAnew(tables)) return;
+    for (const key of sent.keys()) sent.set(key, '');
+    schedule(SETTLE);
+  }, signal);
   // Timers stand still while the machine sleeps.
   document.addEventListener('visibilitychange', () => schedule(SETTLE), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));

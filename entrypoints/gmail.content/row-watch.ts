@@ -1,5 +1,5 @@
 import { background } from '@/components/background';
-import { onChanged } from '@/utils/changes';
+import { decidesAnew, onChanged } from '@/utils/changes';
 import type { RowMark } from '@/utils/host';
 import { whenIdle } from '@/utils/page/idle';
 import type { PageWatch } from '@/utils/page/page-watch';
@@ -37,8 +37,7 @@ export function watchRows({ watch, account, signal }: RowWatch): void {
   styleMarks(signal);
   watch.onChange(look, signal);
   onChanged((tables) => {
-    // Whom we know, and whether to log at all, decides about lines told before.
-    if (tables.some((table) => table === 'contacts' || table === 'settings')) told.clear();
+    if (decidesAnew(tables)) told.clear();
     stale = true;
     whenIdle(look, signal);
   }, signal);

@@ -1,4 +1,5 @@
 import { background } from '@/components/background';
+import { decidesAnew, onChanged } from '@/utils/changes';
 import type { Subject } from '@/utils/host';
 import { whenIdle } from '@/utils/page/idle';
 import { observeThread } from '@/utils/page/observe';
@@ -19,12 +20,19 @@ export interface ThreadWatch {
 export function watchThread({ watch, subject, folded, signal }: ThreadWatch): void {
   let key = '';
   let told = new Set<string>();
-  watch.onChange(() => {
+  watch.onChange(look, signal);
+  onChanged((tables) => {
+    if (!decidesAnew(tables)) return;
+    told.clear();
+    look();
+  }, signal);
+
+  function look(): void {
     if (!folded()) return;
     const open = subject();
-    if (open.kind !== 'thread') return;
     if (open.key !== key) told = new Set();
     key = open.key;
+    if (open.kind !== 'thread') return;
     const ids = open.messages.flatMap(({ id }) => id ?? []);
     if (ids.every((id) => told.has(id))) return;
     for (const id of ids) told.add(id);
@@ -34,5 +42,5 @@ export function watchThread({ watch, subject, folded, signal }: ThreadWatch): vo
         told.clear();
       });
     }, signal);
-  }, signal);
+  }
 }

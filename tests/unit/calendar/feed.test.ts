@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startFeed } from '@/entrypoints/calendar.content/feed';
 import { PageData } from '@/entrypoints/calendar.content/page-data';
 import { pickEvents } from '@/utils/page/calendar-sync';
@@ -21,6 +23,7 @@ let works: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
+  fakeBrowser.reset();
   end = new AbortController();
   data = new PageData();
   batches = [];
@@ -80,6 +83,20 @@ describe('automatic logging of meetings', () => {
     await pass(HOUR + 60_000);
     expect(sent()).toHaveLength(2);
     expect(sent()[1]?.endAt).toBeLessThanOrEqual(Date.now());
+  });
+
+  test('hands a meeting over again when somebody became a contact, and not for less', async () => {
+    arrive(meeting({ start: NOW + HOUR, end: NOW + 2 * HOUR }));
+    await pass();
+    await browser.storage.local.set({ changed: { at: 1, tables: ['tasks'] } });
+    await pass();
+    expect(sent()).toHaveLength(1);
+    await browser.storage.local.set({ changed: { at: 2, tables: ['contacts', 'changes'] } });
+    await pass();
+    expect(sent()).toHaveLength(2);
+    await browser.storage.local.set({ changed: { at: 3, tables: ['settings'] } });
+    await pass();
+    expect(sent()).toHaveLength(3);
   });
 
   test('keeps to a month back and two weeks ahead, except for what it sent before', async () => {
