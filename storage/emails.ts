@@ -31,8 +31,10 @@ export async function storeEmail(
     if (isReply(activity)) await cancelUnlessReply(scope, thread.id, activity.at);
     return { id: activity.id, isNew: true };
   }
+  // What came back from an undo may have lost its thread.
+  const known = existing.threadId && (await scope.get('threads', existing.threadId));
   let completed = complete(
-    { ...existing, threadId: existing.threadId ?? thread.id },
+    { ...existing, threadId: known ? known.id : thread.id },
     seen,
     keys,
     own,

@@ -45,6 +45,7 @@ export async function undo(
           if (name !== '' && stayed.size < NAMED) stayed.add(name);
         }
       }
+      await dropLostThreads(scope, past);
       if (counts.undone > 0) {
         for (const id of begun) await scope.put('takenBack', { id, at: scope.now });
         await markUndone(scope, past);
@@ -53,6 +54,16 @@ export async function undo(
     },
   );
   return { ...answer, change };
+}
+
+/** What returned to a thread that is gone by now stands for itself, until it is seen again. */
+async function dropLostThreads(scope: WriteScope, { entries }: Change): Promise<void> {
+  for (const { table, id } of entries) {
+    const row = table === 'activities' && (await scope.get('activities', id));
+    if (!row || !row.threadId || (await scope.get('threads', row.threadId))) continue;
+    const { threadId: _, ...rest } = row;
+    await scope.put('activities', rest);
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import { saveStages } from '@/storage/pipeline-edit';
 import { pipeline } from '@/storage/pipelines';
 import { TABLES, type TableName } from '@/storage/schema';
 import { open } from '@/storage/subject';
+import { takeBack } from '@/storage/take-back';
 import { undo } from '@/storage/undo';
 import type { Person } from '@/utils/seen';
 import { speakEnglish } from '../english';
@@ -127,6 +128,23 @@ describe('undo of a log', () => {
 });
 
 describe('undo', () => {
+  it('brings mails back without a thread that is gone, and seeing them gives them one', async () => {
+    const subject = threadSubject([mail({ at: NOON }), mail({ at: NOON + 1 })]);
+    const logged = await log({ subject, headers: [] });
+    const out = await takeBack({ subject });
+    await undo({ change: logged.change ?? '' });
+    await undo({ change: out.change ?? '' });
+    const homeless = async () => {
+      const threads = new Set((await db.threads.toArray()).map(({ id }) => id));
+      return (await db.activities.toArray()).filter((row) => !threads.has(row.threadId ?? ''));
+    };
+    expect((await homeless()).map((row) => row.threadId)).toEqual([undefined, undefined]);
+    await log({ subject, headers: [] });
+    expect(await homeless()).toEqual([]);
+    expect(await db.threads.toArray()).toMatchObject([{ count: 2 }]);
+    await expectKeptFigures();
+  });
+
   it('leaves an address with the contact who has it now', async () => {
     const { change } = await log({ subject: threadSubject([mail({ at: NOON })]), headers: [] });
     const undone = await undo({ change: change ?? '' });
