@@ -139,10 +139,13 @@ export async function captureThread(
     context(settings, contacts, first.account, clicked, takenBack.length > 0),
     knownAs,
   );
-  // What is in the history already may always be completed by a better source.
+  // What is in the history already may be completed by a better source, but not by people who are
+  // never to be stored.
   const wanted = decision.log
     ? identified
-    : identified.filter((message) => sameMail(activities, message).rows.length > 0);
+    : decision.why.code === 'not_blocked'
+      ? []
+      : identified.filter((message) => sameMail(activities, message).rows.length > 0);
   if (wanted.length === 0) {
     await noticeReplies(scope, threads.values(), identified, settings);
     const why =
@@ -194,7 +197,7 @@ export async function captureMeeting(
     scope.now,
   );
   const expected = how.expects && !existing && (await expectMeeting(scope, key, seen, decision));
-  if (!decision.log && !existing)
+  if (!decision.log && (!existing || decision.why.code === 'not_blocked'))
     return { logged: 0, already: 0, added: [], why: decision.why, expected };
   if (clicked) for (const { id } of takenBack) await scope.remove('takenBack', id);
   await learnAccount(scope, seen.account);
