@@ -7,6 +7,8 @@ export const SubjectSeen = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('thread'),
     account: Address,
+    /** Shown in spam, in the bin or before it was sent: only a click logs it. */
+    aside: z.optional(z.boolean()),
     threadId: HexId,
     subjectLine: z.string().check(z.maxLength(LIMITS.subject)),
     messages: z.array(EmailSeen).check(z.maxLength(LIMITS.messages)),

@@ -60,7 +60,7 @@ export async function undo(
 async function dropLostThreads(scope: WriteScope, { entries }: Change): Promise<void> {
   for (const { table, id } of entries) {
     const row = table === 'activities' && (await scope.get('activities', id));
-    if (!row || !row.threadId || (await scope.get('threads', row.threadId))) continue;
+    if (!row || row.threadId === undefined || (await scope.get('threads', row.threadId))) continue;
     const { threadId: _, ...rest } = row;
     await scope.put('activities', rest);
   }

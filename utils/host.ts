@@ -24,6 +24,8 @@ export interface ThreadSubject {
   account: string;
   /** The mailbox's path, where it is somebody else's and its address opens nothing. */
   mailbox?: string | undefined;
+  /** In spam, in the bin, or not sent yet: nothing of it enters the history by itself. */
+  aside?: boolean;
   threadId: string;
   subjectLine: string;
   messages: MessageShown[];

@@ -32,6 +32,7 @@ function threadSeen(subject: ThreadSubject): SubjectSeen {
   return {
     kind: 'thread',
     account: subject.account,
+    ...(subject.aside && { aside: true }),
     threadId: subject.threadId,
     subjectLine: subject.subjectLine,
     messages: observeThread(subject).slice(-LIMITS.messages),

@@ -6,7 +6,7 @@ import { watchTheme } from '@/utils/page/theme-watch';
 import { type AccountReader, accountReader } from './account';
 import { headerReader } from './headers';
 import { room } from './layout';
-import { delegatedPath, mailboxPath, namesThread } from './place';
+import { delegatedPath, isAside, mailboxPath, namesThread } from './place';
 import { pageReport } from './report';
 import { GMAIL, WATCHED_ATTRIBUTES } from './selectors';
 import { readTheme } from './theme';
@@ -81,7 +81,11 @@ function subjectReader(accounts: AccountReader, watch: PageWatch): SubjectReader
     const read = readThread(document, accounts.current(), expected);
     if (read.kind === 'none') return doubt.settled(NOTHING);
     if (read.kind === 'thread' && read.doubts.length === 0)
-      return doubt.settled({ ...read.subject, mailbox: delegatedPath(location.pathname) });
+      return doubt.settled({
+        ...read.subject,
+        mailbox: delegatedPath(location.pathname),
+        aside: isAside(location.hash),
+      });
     const missing = read.kind === 'thread' ? read.doubts : read.missing;
     if (missing.includes('account')) accounts.ask();
     if (doubt.mayBeLate(PATIENCE_MS))

@@ -28,7 +28,19 @@ export function delegatedPath(pathname: string): string | undefined {
 const OUTGOING = new Set(['sent', 'drafts', 'scheduled', 'outbox']);
 
 export function isOutgoing(hash: string): boolean {
-  return OUTGOING.has(/^#([^/?]*)/.exec(hash)?.[1] ?? '');
+  return OUTGOING.has(listOf(hash));
+}
+
+/** Lists of mail that nobody let in, that was thrown away, or that was not sent yet. */
+const ASIDE = new Set(['spam', 'trash', 'scheduled']);
+
+/** Whether what is shown must not enter the history by itself. */
+export function isAside(hash: string): boolean {
+  return ASIDE.has(listOf(hash));
+}
+
+function listOf(hash: string): string {
+  return /^#([^/?]*)/.exec(hash)?.[1] ?? '';
 }
 
 /**

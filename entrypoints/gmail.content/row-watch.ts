@@ -3,6 +3,7 @@ import { decidesAnew, onChanged } from '@/utils/changes';
 import type { RowMark } from '@/utils/host';
 import { whenIdle } from '@/utils/page/idle';
 import type { PageWatch } from '@/utils/page/page-watch';
+import { isAside } from './place';
 import { drawMarks, styleMarks } from './row-marks';
 import { observeRow, peopleOf, type RowShown, shownRows } from './rows';
 
@@ -75,7 +76,7 @@ export function watchRows({ watch, account, signal }: RowWatch): void {
   }
 
   function isUntold(row: RowShown): boolean {
-    return row.messageId !== null && !told.has(nameOf(row));
+    return row.messageId !== null && !isAside(location.hash) && !told.has(nameOf(row));
   }
 
   async function tell(mailbox: string): Promise<void> {

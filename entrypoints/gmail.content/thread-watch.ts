@@ -32,7 +32,7 @@ export function watchThread({ watch, subject, folded, signal }: ThreadWatch): vo
     const open = subject();
     if (open.key !== key) told = new Set();
     key = open.key;
-    if (open.kind !== 'thread') return;
+    if (open.kind !== 'thread' || open.aside) return;
     const ids = open.messages.flatMap(({ id }) => id ?? []);
     if (ids.every((id) => told.has(id))) return;
     for (const id of ids) told.add(id);

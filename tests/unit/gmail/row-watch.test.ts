@@ -82,6 +82,20 @@ test('a line in the mailbox of somebody else tells where that is', async () => {
   );
 });
 
+test.each(['#spam', '#trash', '#scheduled'])(
+  'lines in %s are not told, only marked',
+  async (list) => {
+    history.replaceState(null, '', list);
+    await settle();
+    expect(captured()).toEqual([]);
+    expect(marked()).toBe('Logged in Margin CRM');
+    // Moved out of there, they are.
+    history.replaceState(null, '', '#inbox');
+    await settle();
+    expect(captured()).not.toHaveLength(0);
+  },
+);
+
 test('a line that was out of sight when its thread changed shows how it is now', async () => {
   await settle();
   expect(marked()).toBe('Logged in Margin CRM');

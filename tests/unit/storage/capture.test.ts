@@ -164,6 +164,32 @@ describe('automatic logging', () => {
     expect(view.history.items.map((item) => item.at)).toEqual([NOON + 2 * HOUR, NOON + HOUR, NOON]);
   });
 
+  it('does not log what lies in spam or in the bin, unless it is asked for', async () => {
+    await know(ANA);
+    const aside = { ...threadSubject(thread), aside: true };
+    expect(await open(aside)).toMatchObject({ loggedCount: 0, why: { code: 'not_aside' } });
+    expect(await db.activities.count()).toBe(0);
+    await log({ subject: aside, headers: [] });
+    expect(await open(aside)).toMatchObject({ loggedCount: 3, why: { code: 'clicked' } });
+  });
+
+  it('stores nobody from the never-log list with what is in the history already', async () => {
+    await know(ANA);
+    const past = meeting({ startAt: NOON - 9 * HOUR, endAt: NOON - 8 * HOUR });
+    await captureAutomatically([mail({ at: NOON, source: 'row' }), past]);
+    await saveSettings({ neverLog: ['secret.example'] });
+    const before = await db.activities.toArray();
+    const doc = { address: 'doc@secret.example', name: 'Doc' };
+    const guest = { ...doc, answer: 'accepted', type: 'person', organizer: false } as const;
+    await captureAutomatically([
+      mail({ at: NOON, cc: [doc] }),
+      mail({ at: NOON + HOUR, from: doc }),
+      { ...past, version: 2, guests: [...past.guests, guest] },
+    ]);
+    await open(threadSubject([mail({ at: NOON, cc: [doc] })]));
+    expect(await db.activities.toArray()).toEqual(before);
+  });
+
   it.each([
     ['nobody is a contact', {}, thread, 'not_known'],
     ['it is off', { autoLog: 'off' as const }, thread, 'not_off'],
