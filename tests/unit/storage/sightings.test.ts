@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureAutomatically, log } from '@/storage/capture';
 import { endedMeetings } from '@/storage/expected';
 import type { MarginDb } from '@/storage/margin-db';
@@ -151,6 +151,25 @@ describe('meetings to come', () => {
       why: { code: 'not_cancelled' },
     });
     expect(await db.expected.count()).toBe(0);
+  });
+});
+
+describe('the last touch', () => {
+  it('is no meeting to come that was logged by hand, before it has begun', async () => {
+    await know(ANA);
+    const mailed = Date.now() - HOUR;
+    const start = Date.now() + 7 * 24 * HOUR;
+    const later = meeting({ startAt: start, endAt: start + HOUR });
+    const subject = { kind: 'meeting' as const, meeting: later };
+    const lastTouch = async () => (await open(subject)).people[0]?.contact?.lastTouchAt;
+    await log({ subject, headers: [] });
+    expect(await lastTouch()).toBeNull();
+    await captureAutomatically([mail({ at: mailed })]);
+    await addNote({ text: 'Called her', anchor });
+    expect(await lastTouch()).toBe(mailed);
+    vi.spyOn(Date, 'now').mockReturnValue(start + 1);
+    expect(await lastTouch()).toBe(start);
+    vi.restoreAllMocks();
   });
 });
 
