@@ -31,6 +31,8 @@ const CHECK = 'check';
 const AFTER_CHANGE = 400;
 /** A message that woke the worker is answered before its alarms are looked after (ms). */
 const AFTER_START = 1500;
+/** After a look that failed (ms). */
+const LOOK_AGAIN = 300_000;
 /** What was just written is found in any case; only bringing the index into shape waits (ms). */
 const INDEX_LATER = 3000;
 /** So long it works at a stretch (ms); a browser stops a background that does nothing else. */
@@ -83,10 +85,10 @@ export function startSchedule(clock: Clock = systemClock): Schedule {
  */
 export async function lookAfter(clock: Clock = systemClock): Promise<void> {
   const moment = { now: clock.now(), zone: clock.zone() };
-  let nextAt: number | null = null;
+  /** Null when nothing is to come, undefined while nobody knows. */
+  let nextAt: number | null | undefined;
   try {
-    const ended = await endedMeetings(moment.now);
-    if (ended.length > 0) await captureAutomatically(ended);
+    await logEnded(moment.now);
     const news = await actionable(moment);
     await showBadge(news);
     const notices = await takeNotices(moment, news.count > 0);
@@ -102,7 +104,17 @@ export async function lookAfter(clock: Clock = systemClock): Promise<void> {
     // The hourly alarm tries again; without this the alarms below would never be set.
     console.error('Margin CRM: reminders could not be looked after', error);
   }
-  await setAlarms(nextAt);
+  await setAlarms(nextAt, moment.now);
+}
+
+/** Reminders do not wait for meetings that cannot be logged now. */
+async function logEnded(now: number): Promise<void> {
+  try {
+    const ended = await endedMeetings(now);
+    if (ended.length > 0) await captureAutomatically(ended);
+  } catch (error) {
+    console.error('Margin CRM: meetings that ended could not be logged', error);
+  }
 }
 
 /** Brings the index of the search into shape; what is left over goes on with an alarm. */
@@ -128,12 +140,20 @@ export async function keepFeeds(clock: Clock = systemClock): Promise<void> {
   }
 }
 
-async function setAlarms(nextAt: number | null): Promise<void> {
+async function setAlarms(nextAt: number | null | undefined, now: number): Promise<void> {
   // Setting a periodic alarm starts its period anew, and workers start more often than hourly.
   if (!(await browser.alarms.get(HOURLY)))
     await browser.alarms.create(HOURLY, { periodInMinutes: 60 });
-  if (nextAt === null) await browser.alarms.clear(NEXT);
+  if (nextAt === undefined) await keepNext(now);
+  else if (nextAt === null) await browser.alarms.clear(NEXT);
   else await browser.alarms.create(NEXT, { when: nextAt });
+}
+
+/** What is to come is not known: the alarm that is set stays, else one looks again soon. */
+async function keepNext(now: number): Promise<void> {
+  const next = await browser.alarms.get(NEXT);
+  if (!next || next.scheduledTime <= now)
+    await browser.alarms.create(NEXT, { when: now + LOOK_AGAIN });
 }
 
 const COLOURS = { calm: '#0b6b5d', overdue: '#b3261e' };

@@ -125,6 +125,21 @@ describe('a reminder', () => {
   });
 });
 
+describe('a look that fails', () => {
+  it('leaves the next reminder its alarm', async () => {
+    await remind(NOON + 2 * HOUR);
+    await goTo(NOON);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('broken'));
+    await goTo(NOON + HOUR);
+    expect(await alarm('next')).toBe(NOON + 2 * HOUR);
+    // The alarm that rang is no longer set.
+    await goTo(NOON + 2 * HOUR);
+    expect(await alarm('next')).toBe(NOON + 2 * HOUR + HOUR / 12);
+    vi.restoreAllMocks();
+  });
+});
+
 describe('notifications wait', () => {
   it('through quiet hours, then come together, and the alarm is set for that', async () => {
     await nudges({ quietFrom: 20, quietTo: 8 });
