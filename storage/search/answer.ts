@@ -29,7 +29,7 @@ const GROUP_OF: Record<Kind, SearchGroup> = {
 /** Stores that an answer reads. */
 export const ANSWER_STORES = [
   ...SEARCH_STORES,
-  ...(['contacts', 'companies', 'deals', 'threads', 'activities', 'pipelines'] as const),
+  ...(['contacts', 'companies', 'deals', 'threads', 'activities', 'touches', 'pipelines'] as const),
 ];
 
 /**
