@@ -5,6 +5,7 @@ import { endedMeetings } from '@/storage/expected';
 import type { MarginDb } from '@/storage/margin-db';
 import { saveOutcome } from '@/storage/meetings';
 import { addNote } from '@/storage/notes';
+import { search } from '@/storage/search/search';
 import { open } from '@/storage/subject';
 import { takeBack } from '@/storage/take-back';
 import { addTask } from '@/storage/tasks';
@@ -164,6 +165,7 @@ describe('the last touch', () => {
     const lastTouch = async () => (await open(subject)).people[0]?.contact?.lastTouchAt;
     await log({ subject, headers: [] });
     expect(await lastTouch()).toBeNull();
+    expect((await search({ query: 'Ana' })).people).toMatchObject([{ lastTouchAt: null }]);
     await captureAutomatically([mail({ at: mailed })]);
     await addNote({ text: 'Called her', anchor });
     expect(await lastTouch()).toBe(mailed);
