@@ -6,6 +6,8 @@ import type { WriteScope } from './write';
 /** What an anchor stands for in the database. */
 export interface Anchored {
   threadId?: string;
+  /** Of a meeting nobody of whom is a contact. */
+  meetingKey?: string;
   contactId?: string;
   dealId?: string;
   companyId?: string;
@@ -51,7 +53,8 @@ export async function resolveAnchor(scope: WriteScope, anchor: Anchor): Promise<
       const known = await scope.by('activities', meetingKeys(anchor.meeting));
       const activity = meetingAmong(known, anchor.meeting);
       const contactIds = [...contacts.values()].map((contact) => contact.id);
-      return { contactIds, contactId: contactIds[0], dealId: activity?.dealId };
+      const [meetingKey] = contactIds.length === 0 ? meetingKeys(anchor.meeting) : [];
+      return { contactIds, contactId: contactIds[0], dealId: activity?.dealId, meetingKey };
     }
     case 'thread': {
       const key = gmailKey(anchor.account, anchor.threadId);

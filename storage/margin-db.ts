@@ -66,7 +66,7 @@ export class MarginDb extends Dexie {
       stageMoves: 'id, [dealId+at]',
       threads: 'id, &*keys, [ball+lastAt], dealId',
       activities: 'id, &*keys, at, [threadId+at], [dealId+at], meeting.endAt, templateId',
-      tasks: 'id, openAt, doneAt, contactId, dealId, threadId',
+      tasks: 'id, openAt, doneAt, contactId, dealId, threadId, meetingKey',
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
       templates: 'id',

@@ -6,7 +6,7 @@ import { readDealCards } from './deal-cards';
 import { whoContext } from './domains';
 import { historyItem, newest, readHistory } from './history';
 import { strangerKey } from './kept';
-import { emailKeys, meetingKey } from './keys';
+import { emailKeys, meetingKey, meetingKeys } from './keys';
 import { readPersonCards } from './person-cards';
 import { stageChoices } from './pipelines';
 import type { Requests } from './requests';
@@ -46,7 +46,12 @@ export async function subjectView(
   const [page, stages, tasks, exchanges, cards, deals, [linked]] = await Promise.all([
     readHistory(from, { who }),
     stageChoices(from),
-    readOpenTasks(from, { threadId: state.thread?.id, contactIds: ids, dealId }),
+    readOpenTasks(from, {
+      threadId: state.thread?.id,
+      ...(seen.kind === 'meeting' && { meetingKeys: meetingKeys(seen.meeting) }),
+      contactIds: ids,
+      dealId,
+    }),
     seen.kind === 'meeting' ? lastExchanges(from, who) : new Map<string, never[]>(),
     readPersonCards(from, [...new Map(contacts.map((row) => [row.id, row])).values()]),
     openDeals(from, ids, seen.kind === 'meeting'),

@@ -10,9 +10,13 @@ const SHOWN = 30;
 /** Tasks of one record that are looked at; the newest ones, done or not. */
 const LOOKED_AT = 300;
 
-/** Open tasks of a thread, of any of these contacts, or of a deal, soonest first; at most thirty. */
+/**
+ * Open tasks of a thread, of a meeting by its keys, of any of these contacts, or of a deal, soonest
+ * first; at most thirty.
+ */
 export function openTasksFor(about: {
   threadId?: string;
+  meetingKeys?: string[];
   contactIds: string[];
   dealId?: string;
 }): Promise<TaskCard[]> {
@@ -28,6 +32,7 @@ export async function readOpenTasks(
     from.newest('tasks', { index, range: IDBKeyRange.only(id), limit: LOOKED_AT });
   const lists = await Promise.all([
     about.threadId ? by('threadId', about.threadId) : [],
+    ...(about.meetingKeys ?? []).map((key) => by('meetingKey', key)),
     ...about.contactIds.map((id) => by('contactId', id)),
     about.dealId ? by('dealId', about.dealId) : [],
   ]);

@@ -29,7 +29,7 @@ export async function addTask(
   const { answer, change } = await write(
     { actor: 'person', source: 'task', callKey },
     async (scope) => {
-      const { threadId, contactId, dealId } = await resolveAnchor(scope, input.anchor);
+      const { threadId, contactId, dealId, meetingKey } = await resolveAnchor(scope, input.anchor);
       const text = cleanLine(input.text, 500) || (await nameOf(scope, input.anchor));
       if (!text) throw new Refused(t('task_needs_text'));
       if (input.unlessReply && !threadId) throw new Refused(t('task_needs_thread'));
@@ -42,6 +42,7 @@ export async function addTask(
         ...(contactId && { contactId }),
         ...(dealId && { dealId }),
         ...(threadId && { threadId }),
+        ...(meetingKey && { meetingKey }),
         ...(input.unlessReply &&
           threadId && { unlessReplyAfter: await waitingSince(scope, threadId) }),
         createdAt: scope.now,

@@ -49,6 +49,8 @@ export const Task = z.lazy(() =>
     contactId: z.optional(Id),
     dealId: z.optional(Id),
     threadId: z.optional(Id),
+    /** The meeting it was set beside, where none of the guests is a contact it could hang on. */
+    meetingKey: z.optional(text(600)),
     /** Cancelled by itself when somebody else writes in the thread after this instant. */
     unlessReplyAfter: z.optional(Instant),
     /** The play it is a step of; while that is paused it waits too. */

@@ -4,12 +4,13 @@ import type { Anchor } from '@/storage/api';
 import { captureAutomatically, log } from '@/storage/capture';
 import type { MarginDb } from '@/storage/margin-db';
 import { tasksBetween, tasksDone } from '@/storage/records/tasks';
+import { open } from '@/storage/subject';
 import { openTasksFor } from '@/storage/task-cards';
 import { addTask, doneTask, doneTasks, editTask, removeTasks, snoozeTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';
 import { instantToWallTime } from '@/utils/time';
 import { speakEnglish } from '../english';
-import { ANA, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from './world';
+import { ANA, freshDatabase, idAt, know, ME, mail, meeting, NOON, threadSubject } from './world';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -253,4 +254,15 @@ describe('the list of reminders', () => {
     await undo({ change: gone.change ?? '' });
     expect((await tasksBetween({ after: null, until: null })).tasks).toHaveLength(2);
   });
+});
+
+it('set beside a meeting of nobody known stands beside it, alone and as one of a series', async () => {
+  const single = meeting({ startAt: NOON + HOUR, endAt: NOON + 2 * HOUR });
+  await add({ text: 'Bring the samples', anchor: { kind: 'meeting', meeting: single } });
+  const beside = async (seen: typeof single) =>
+    (await open({ kind: 'meeting', meeting: seen })).tasks.map(({ text }) => text);
+  expect(await beside(single)).toEqual(['Bring the samples']);
+  const slot = new Date(NOON + HOUR).toISOString().replace(/[-:]|\.\d+/g, '');
+  expect(await beside({ ...single, occurrence: slot })).toEqual(['Bring the samples']);
+  expect(await beside({ ...single, uid: 'another@google.com' })).toEqual([]);
 });
