@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,pages,db,replica,corpus}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    setupFiles: ['tests/property-seed.ts', 'tests/patience.ts'],
+    setupFiles: ['tests/property-seed.ts', 'tests/patience.ts', 'tests/painting.ts'],
     restoreMocks: true,
     retry: 0,
     // A property of many cases takes its time where two cores serve many.
