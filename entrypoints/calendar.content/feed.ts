@@ -66,7 +66,12 @@ export function startFeed({ data, account, capture, now, signal }: Feed): void {
   data.onChange(() => schedule(SETTLE), signal);
   onChanged((tables) => {
     if (!decidesAnew(tables)) return;
-    for (const key of sent.keys()) sent.set(key, '');
+    // Those to come, which are waited for from now on. What is over stays as it was decided: who
+    // adds somebody and takes that back finds no more in the history than before.
+    for (const record of data.all()) {
+      const key = keyOf(record);
+      if (sent.has(key) && record.end !== null && record.end > now()) sent.set(key, '');
+    }
     schedule(SETTLE);
   }, signal);
   // Timers stand still while the machine sleeps.

@@ -99,6 +99,14 @@ describe('automatic logging of meetings', () => {
     expect(sent()).toHaveLength(3);
   });
 
+  test('leaves a meeting that is over as it was decided when somebody became a contact', async () => {
+    arrive(meeting({ start: NOW - 2 * HOUR, end: NOW - HOUR }));
+    await pass();
+    await browser.storage.local.set({ changed: { at: 1, tables: ['contacts'] } });
+    await pass();
+    expect(sent()).toHaveLength(1);
+  });
+
   test('keeps to a month back and two weeks ahead, except for what it sent before', async () => {
     arrive(
       meeting({ id: 'long0ago', start: NOW - 40 * DAY, end: NOW - 40 * DAY + HOUR }),
