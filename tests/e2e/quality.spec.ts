@@ -32,6 +32,9 @@ async function looked(app: App): Promise<Page> {
     page.role('region', 'friends.vcf').role('status').containing('Imported'),
   ).toBeVisible();
   await page.role('link', 'Quality').click();
+  // The two beside each other come last, and move everything below them.
+  const review = page.role('region', /^Possible duplicates/);
+  await expect(review.role('radio', 'Name: Ilse Brandt')).toBeVisible();
   return page;
 }
 
