@@ -1,36 +1,22 @@
-import { type Counts, count } from '@/utils/rules/reports/counts';
+import type { Counts } from '@/utils/rules/reports/counts';
 import type { DayOf } from '@/utils/rules/reports/measures';
 import { playMeasures } from '@/utils/rules/reports/outcomes';
 import type { Period } from '@/utils/rules/reports/periods';
 import type { Requests } from './requests';
+import { countedIn } from './row-counts';
 import type { Deal, Play } from './schema';
 
-/** As with marks, all plays are read: no counter has to follow what their deals become. */
-const PAGE = 2000;
-
 /** The playbooks begun in each of some periods that follow each other, by what became of the deal. */
-export async function playsIn(
+export function playsIn(
   from: Requests,
   periods: readonly Period[],
   dayOf: DayOf,
   wants: (key: string) => boolean,
 ): Promise<Counts[]> {
-  const totals = periods.map((): Counts => ({}));
-  let after = '';
-  for (;;) {
-    const range = IDBKeyRange.lowerBound(after, true);
-    const rows = await from.all('plays', { range, limit: PAGE });
+  return countedIn(from, 'plays', periods, wants, async (rows) => {
     const deals = await dealsOfPlays(from, rows);
-    for (const row of rows)
-      for (const { day, key, sum } of measuresOf(row, deals, dayOf)) {
-        const index = periods.findIndex(({ start, end }) => day >= start && day < end);
-        const total = totals[index];
-        if (total && wants(key)) count(total, key, 1, sum);
-      }
-    const last = rows.at(-1)?.id;
-    if (rows.length < PAGE || last === undefined) return totals;
-    after = last;
-  }
+    return rows.flatMap((row) => measuresOf(row, deals, dayOf));
+  });
 }
 
 /** The deals that some playbooks were begun on, by their ids. */

@@ -1,38 +1,23 @@
 import type { Counts } from '@/utils/rules/reports/counts';
-import { count } from '@/utils/rules/reports/counts';
 import { signalMeasures } from '@/utils/rules/reports/ledger';
 import type { DayOf } from '@/utils/rules/reports/measures';
 import type { Period } from '@/utils/rules/reports/periods';
 import type { ReportRecord } from './reports';
 import type { Requests } from './requests';
+import { countedIn } from './row-counts';
 import type { Deal, Signal } from './schema';
 
-/** Marks are made by hand, so all of them are read: no counter has to follow what deals become. */
-const PAGE = 2000;
-
 /** What was marked in each of some periods that follow each other, by what became of its deal. */
-export async function signalsIn(
+export function signalsIn(
   from: Requests,
   periods: readonly Period[],
   dayOf: DayOf,
   wants: (key: string) => boolean,
 ): Promise<Counts[]> {
-  const totals = periods.map((): Counts => ({}));
-  let after = '';
-  for (;;) {
-    const range = IDBKeyRange.lowerBound(after, true);
-    const rows = await from.all('signals', { range, limit: PAGE });
+  return countedIn(from, 'signals', periods, wants, async (rows) => {
     const deals = await dealsOf(from, rows);
-    for (const row of rows)
-      for (const { day, key } of signalMeasures(row, stateOf(row, deals), dayOf)) {
-        const index = periods.findIndex(({ start, end }) => day >= start && day < end);
-        const total = totals[index];
-        if (total && wants(key)) count(total, key, 1, 0);
-      }
-    const last = rows.at(-1)?.id;
-    if (rows.length < PAGE || last === undefined) return totals;
-    after = last;
-  }
+    return rows.flatMap((row) => [...signalMeasures(row, stateOf(row, deals), dayOf)]);
+  });
 }
 
 /** The deals that some marks speak of, by their ids. */
