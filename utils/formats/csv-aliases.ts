@@ -16,7 +16,13 @@ const ALIASES: [Field, string, string][] = [
     '',
     'last name,family name,surname,nachname,familienname,nom de famille,apellido,apellidos,cognome,achternaam,اسم العائلة',
   ],
-  ['middleName', '', 'middle name,zweiter vorname,deuxieme prenom,segundo nombre'],
+  ['middleName', '', 'middle name,zweiter vorname,weitere vornamen,deuxieme prenom,segundo nombre'],
+  [
+    'prefix',
+    '',
+    'prefix,name prefix,salutation,anrede,titel,akademischer titel,civilite,tratamiento',
+  ],
+  ['suffix', '', 'suffix,name suffix,namenszusatz'],
   [
     'name',
     '',
@@ -26,11 +32,15 @@ const ALIASES: [Field, string, string][] = [
   [
     'email',
     '',
-    'email,e mail,email address,e mail address,mail,e mail adresse,emailadresse,adresse e mail,courriel,correo,correo electronico,email 1,primary email,البريد الإلكتروني',
+    'email,e mail,email address,e mail address,mail,e mail adresse,emailadresse,adresse e mail,courriel,adresse de messagerie,adresse email,correo,correo electronico,direccion de correo electronico,indirizzo e mail,indirizzo email,e mailadres,email 1,e mail 1,primary email,البريد الإلكتروني',
   ],
   ['email', 'work', 'work email,business email,email work,e mail geschaftlich'],
   ['email', 'home', 'home email,personal email,private email,e mail privat'],
-  ['email', 'other', 'other email,secondary email,email 2,e mail 2,email 3,alternate email'],
+  [
+    'email',
+    'other',
+    'other email,secondary email,email 2,e mail 2,email 3,e mail 3,alternate email,e mail 2 address,e mail 3 address,e mail 2 adresse,e mail 3 adresse,adresse de messagerie 2,adresse de messagerie 3,weitere e mail',
+  ],
   [
     'phone',
     '',
@@ -39,11 +49,19 @@ const ALIASES: [Field, string, string][] = [
   [
     'phone',
     'mobile',
-    'mobile,mobile phone,cell,cell phone,handy,mobil,mobiltelefon,portable,movil,celular,cellulare,mobiel,الجوال',
+    'mobile,mobile phone,mobile number,cell,cell phone,handy,handynummer,mobil,mobilnummer,mobiltelefon,portable,tel mobile,telephone portable,telephone mobile,movil,telefono movil,celular,cellulare,mobiel,الجوال',
   ],
-  ['phone', 'work', 'work phone,business phone,office phone,telefon geschaftlich,buro'],
-  ['phone', 'home', 'home phone,telefon privat'],
-  ['phone', 'fax', 'fax,telefax'],
+  [
+    'phone',
+    'work',
+    'work phone,business phone,office phone,telefon geschaftlich,telefon geschaftlich 2,telefon firma,buro,telephone bureau,tel bureau,telephone professionnel,telefono del trabajo,telefono lavoro',
+  ],
+  [
+    'phone',
+    'home',
+    'home phone,telefon privat,telefon privat 2,telephone domicile,tel domicile,telefono particular',
+  ],
+  ['phone', 'fax', 'fax,telefax,fax geschaftlich,fax privat,business fax,telecopie'],
   [
     'company',
     '',
@@ -52,7 +70,7 @@ const ALIASES: [Field, string, string][] = [
   [
     'title',
     '',
-    'title,job title,position,role,funktion,berufsbezeichnung,poste,fonction,cargo,puesto,ruolo,functie,المسمى الوظيفي',
+    'title,job title,position,role,funktion,jobtitel,berufsbezeichnung,poste,fonction,cargo,puesto,ruolo,functie,المسمى الوظيفي',
   ],
   ['department', '', 'department,abteilung,service,departamento,reparto,afdeling'],
   ['url', '', 'website,web site,web page,url,homepage,site web,sitio web,sito web,webseite'],
@@ -63,6 +81,20 @@ const ALIASES: [Field, string, string][] = [
     '',
     'street,street address,address,address 1,strasse,straße,adresse,rue,calle,direccion,indirizzo,straat',
   ],
+  ['street', 'work', 'strasse geschaftlich,straße geschaftlich,business street,rue bureau'],
+  ['city', 'work', 'ort geschaftlich,business city,ville bureau'],
+  ['region', 'work', 'region geschaftlich,bundesland kanton geschaftlich,business state'],
+  ['postalCode', 'work', 'postleitzahl geschaftlich,business postal code,code postal bureau'],
+  [
+    'country',
+    'work',
+    'land region geschaftlich,land geschaftlich,business country region,pays bureau',
+  ],
+  ['street', 'home', 'strasse privat,straße privat,home street,rue domicile'],
+  ['city', 'home', 'ort privat,home city,ville domicile'],
+  ['region', 'home', 'bundesland kanton privat,home state'],
+  ['postalCode', 'home', 'postleitzahl privat,home postal code,code postal domicile'],
+  ['country', 'home', 'land region privat,land privat,home country region,pays domicile'],
   ['city', '', 'city,town,ort,stadt,ville,ciudad,citta,plaats'],
   ['region', '', 'state,region,province,bundesland,estado,provincia'],
   [
@@ -158,7 +190,8 @@ function mapOf(...tables: [Field, string, string][][]): Map<string, Meaning> {
       for (const name of names.split(',')) {
         const key = keyOf(name);
         const isPart = /^(street|city|region|postalCode|country)$/.test(field);
-        if (!map.has(key)) map.set(key, meaning(field, label, isPart ? 'place' : ''));
+        const group = isPart ? `place ${label}`.trim() : '';
+        if (!map.has(key)) map.set(key, meaning(field, label, group));
       }
   return map;
 }

@@ -139,7 +139,7 @@ function planColumn(
     type,
     dates: shape && { order: shape.order, isSerial: shape.isSerial },
     asksOrder: shape?.needsOrder ?? false,
-    decimalComma: hasDecimalComma(filled),
+    decimalComma: hasDecimalComma(filled, wanted.field === 'amount'),
     isKnown,
   };
 }

@@ -77,8 +77,8 @@ export function tagsOf(values: RowValues): string[] {
 /** The birthday of a row, with a year or without. */
 export function birthdayOf(values: RowValues): string | undefined {
   const first = values.all('birthday')[0];
-  // Outlook writes 0/0/00 for none.
-  if (!first || /^0\/0\/0+$/.test(first.text)) return undefined;
+  // Outlook writes 0/0/00 for none, in German 0.0.00.
+  if (!first || /^0+([./-])0+\1?0+\.?$/.test(first.text)) return undefined;
   const direct = readBirthday(first.text.replace(/^ --/, '--'));
   return direct ?? values.momentIn(first.text, first.column)?.slice(0, 10);
 }

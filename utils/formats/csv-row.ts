@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import { addressesIn } from '../page/address';
+import { addressesIn, readAddress } from '../page/address';
 import { cleanLine, cleanText } from '../text';
 import type { Row } from './csv';
 import type { ColumnPlan, TablePlan } from './csv-plan';
@@ -132,7 +132,9 @@ export class RowValues {
   private links(): Link[] {
     const links: Link[] = [];
     for (const to of ['company', 'contact', 'deal'] as const) {
-      const names = this.all(to).flatMap(({ text }) => namesIn(text));
+      const names = this.all(to)
+        .flatMap(({ text }) => namesIn(text))
+        .filter(({ name }) => name !== '' || to === 'contact');
       const ids = this.all(`${to}Id`).flatMap(({ text }) => splitList(text, /[;,]/));
       const emails =
         to === 'contact' ? this.all('contactEmail').flatMap(({ text }) => addressesIn(text)) : [];
@@ -144,13 +146,18 @@ export class RowValues {
       if (isPaired)
         for (let index = 0; index < count; index += 1)
           links.push(
-            this.link(to, names[index]?.name, names[index]?.id ?? ids[index], emails[index]),
+            this.link(
+              to,
+              names[index]?.name,
+              names[index]?.id ?? ids[index],
+              emails[index] ?? names[index]?.email,
+            ),
           );
       else {
         const list =
           ids.length > 0
             ? ids.map((id) => this.link(to, undefined, id))
-            : names.map(({ name, id }) => this.link(to, name, id));
+            : names.map(({ name, id, email }) => this.link(to, name, id, email));
         links.push(...list, ...emails.map((email) => this.link(to, undefined, undefined, email)));
       }
     }
@@ -165,7 +172,7 @@ export class RowValues {
       to,
       ...(short !== '' && { id: short }),
       ...(clean !== '' && { name: clean }),
-      ...(email && { email }),
+      ...(email && to === 'contact' && { email }),
     };
   }
 
@@ -199,11 +206,23 @@ export function splitList(text: string, separator: RegExp): string[] {
     .slice(0, RECORD_LIMITS.links);
 }
 
-/** `Marc Lemaire (4421); Ana Ruiz (7)`: names with the ids that HubSpot puts behind them. */
-export function namesIn(text: string): { name: string; id?: string }[] {
-  return splitList(text, /;| ::: /).map((part) => {
-    const match = /^(.+?)\s*\((\d{2,20})\)$/.exec(part);
-    return match?.[1] && match[2] ? { name: match[1], id: match[2] } : { name: part };
+/**
+ * `Marc Lemaire (4421); Ana Ruiz (ana@acme.com)`: names with what products put behind them, and
+ * addresses in place of names, as mail programs and Streak list people.
+ */
+export function namesIn(text: string): { name: string; id?: string; email?: string }[] {
+  // A comma parts addresses; in names of companies and people it may be a part of them.
+  const isAddresses = text.split(',').every((part) => addressesIn(part).length === 1);
+  return splitList(text, isAddresses ? /[;,]| ::: / : /;| ::: /).map((part) => {
+    const id = /^(.+?)\s*\((\d{1,20})\)$/.exec(part);
+    if (id?.[1] && id[2]) return { name: id[1], id: id[2] };
+    const address =
+      /^(.*?)\s*(?:\(\s*([^\s()]+@[^\s()]+)\s*\)|<\s*([^\s<>]+@[^\s<>]+)\s*>|(\S+@\S+))$/.exec(
+        part,
+      );
+    const email = readAddress(address?.[2] ?? address?.[3] ?? address?.[4]);
+    const name = address?.[1]?.replace(/^"(.*)"$/, '$1') ?? '';
+    return email ? { name, email } : { name: part };
   });
 }
 

@@ -164,10 +164,17 @@ function momentOf(year: number, month: number, day: number, time: string): Momen
   return `${new Date(wall - minutes * 60_000).toISOString().slice(0, 19)}Z`;
 }
 
-/** Whether the numbers of a column have a comma before their decimals. */
-export function hasDecimalComma(values: readonly string[]): boolean {
+const THOUSANDS = /^[^\d.,]*[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?[^\d.,]*$/;
+
+/**
+ * Whether the numbers of a column have a comma before their decimals. Money has no thousandths:
+ * where all points stand before three figures (`1.500`, `12.000`), they are those of thousands.
+ */
+export function hasDecimalComma(values: readonly string[], isMoney = false): boolean {
   let comma = 0;
   let point = 0;
+  const pointed = isMoney ? values.filter((value) => value.includes('.')) : [];
+  if (pointed.length > 0 && pointed.every((value) => THOUSANDS.test(value.trim()))) return true;
   for (const value of values) {
     const last = /[.,](?=\d{1,2}\D*$)/.exec(value.trim())?.[0];
     if (last === ',') comma += 1;
@@ -185,7 +192,9 @@ export function hasDecimalComma(values: readonly string[]): boolean {
  */
 export function readNumber(text: string, decimalComma = false): number | null {
   let value = text.trim().slice(0, 60);
-  const isNegative = /^\(.*\)$/.test(value) || /^[^\d]*-/.test(value);
+  // A sign between figures makes a date or a number to call of them.
+  if (/\d\s*[+-]\s*\d/.test(value)) return null;
+  const isNegative = /^\(.*\)$/.test(value) || /^[^\d]*-|-\D*$/.test(value);
   value = value
     .replace(/^\(|\)$/g, '')
     .replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/g, '')

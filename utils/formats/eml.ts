@@ -5,7 +5,7 @@ import { cleanLine } from '../text';
 import { textOf } from './charset';
 import { readLabels, type Skip, skipByLabel } from './gmail-labels';
 import { type HeaderField, readHeaderBlock } from './headers';
-import { emailOf, fieldValue, headOf } from './mail-head';
+import { arrivalOf, emailOf, fieldValue, headOf, timed } from './mail-head';
 import { textOfHtml } from './mail-text';
 import { type Problem, problemOf, type Reading } from './reading';
 
@@ -42,8 +42,10 @@ export async function readEml(
   const fields = readHeaderBlock(textOf(head));
   if (fields.length === 0) return [{ problem: problemOf('no-headers') }];
   const labels = readLabels(fieldValue(fields, 'x-gmail-labels'));
+  const seen = emailOf(fields, account);
+  if (seen.at === undefined) Object.assign(seen, timed(arrivalOf(fields)));
   const mail: WholeMail = {
-    seen: emailOf(fields, account),
+    seen,
     labels,
     skip: skipByLabel(labels),
     calendars: [],

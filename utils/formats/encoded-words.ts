@@ -1,6 +1,9 @@
+import { textOf } from './charset';
+
 /**
  * Encoded words of RFC 2047 (`=?utf-8?Q?Gr=C3=BC=C3=9Fe?=`) made readable. Words in an unknown
- * character set or a broken encoding stay as they are. Looks at the first 64 K.
+ * character set are read as what their bytes look like, those of a broken encoding stay as they
+ * are. Looks at the first 64 K.
  */
 export function decodeWords(value: string): string {
   if (!value.includes('=?')) return value;
@@ -17,7 +20,6 @@ export function decodeWords(value: string): string {
     if (run && joins && word && word.charset === run.charset) {
       // A character may be split between two words of the same character set.
       for (const byte of word.bytes) run.bytes.push(byte);
-      run.raw += match[0];
       continue;
     }
     out += shown(run) + (joins && word ? '' : between) + (word ? '' : match[0]);
@@ -26,16 +28,15 @@ export function decodeWords(value: string): string {
   return out + shown(run) + text.slice(end);
 }
 
-/** Encoded words in a row that share a character set, as bytes and as they stand. */
+/** Encoded words in a row that share a character set, as bytes. */
 interface Run {
   charset: string;
   bytes: number[];
-  raw: string;
 }
 
-function readWord([raw, charset = '', encoding = '', content = '']: RegExpExecArray): Run | null {
+function readWord([, charset = '', encoding = '', content = '']: RegExpExecArray): Run | null {
   const bytes = encoding.toLowerCase() === 'q' ? fromQ(content) : fromBase64(content);
-  return bytes && { charset: charset.replace(/\*.*$/, '').toLowerCase(), bytes, raw };
+  return bytes && { charset: charset.replace(/\*.*$/, '').toLowerCase(), bytes };
 }
 
 function shown(run: Run | null): string {
@@ -43,11 +44,13 @@ function shown(run: Run | null): string {
   try {
     return new TextDecoder(run.charset).decode(Uint8Array.from(run.bytes));
   } catch {
-    return run.raw;
+    // Of an unknown character set the bytes themselves tell more than their escapes.
+    return textOf(Uint8Array.from(run.bytes));
   }
 }
 
-const WORD = /=\?([^?\s]{1,60})\?([bq])\?([^?\s]{0,8000})\?=/gi;
+/** Spaces are not allowed in them, and yet there are programs that write some. */
+const WORD = /=\?([^?\s]{1,60})\?([bq])\?([^?\r\n]{0,8000})\?=/gi;
 
 function fromQ(content: string): number[] | null {
   const bytes: number[] = [];

@@ -168,7 +168,9 @@ class AddressTokens {
 
 /** `@relay,@other:ana@acme.com` of old mail: the address stands behind the colon. */
 function lastOfRoute(angle: string): string {
-  return angle.startsWith('@') ? angle.slice(angle.indexOf(':') + 1) : angle;
+  return angle.startsWith('@')
+    ? angle.slice(angle.indexOf(':') + 1)
+    : angle.replace(/^mailto:/i, '');
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -180,32 +182,58 @@ const ZONES: Record<string, number> = {
 
 /**
  * The instant in a Date header, in ms; null when it is no date of RFC 5322 or lies outside the
- * years we store. Two- and three-digit years are read as RFC 5322 4.3 says.
+ * years we store. Two- and three-digit years are read as RFC 5322 4.3 says. Dates as other
+ * programs write them (`Tue Aug  8 12:36:29 2023`, `2023-08-08T12:36:29Z`) are read as well.
  */
 export function readDate(value: string): number | null {
-  const text = withoutComments(value.slice(0, 200)).toLowerCase();
-  const parts =
-    /^(?:[a-z]+\s*,?\s*)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2,4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[a-z]{1,5})?/.exec(
-      text.trim(),
+  const text = withoutComments(value.slice(0, 200)).toLowerCase().trim();
+  const rfc =
+    /^(?:[\p{L}.]+\s*,?\s*)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{2,4})\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(.*)$/su.exec(
+      text,
     );
-  if (!parts) return null;
-  const [, day = '', month = '', year = '', hour = '', minute = '', second = '0', zone = 'z'] =
-    parts;
-  const monthIndex = MONTHS.indexOf(month);
-  const numbers = [fullYear(year), monthIndex, Number(day), Number(hour), Number(minute)] as const;
-  const shown = Date.UTC(...numbers, Math.min(Number(second), 59));
+  if (rfc) {
+    const [, day = '', month = '', year = '', ...time] = rfc;
+    return instantIn(fullYear(year), MONTHS.indexOf(month), Number(day), time);
+  }
+  const iso = /^(\d{4})-(\d{2})-(\d{2})[t\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?(.*)$/s.exec(
+    text,
+  );
+  if (iso) {
+    const [, year, month, day, ...time] = iso;
+    return instantIn(Number(year), Number(month) - 1, Number(day), time);
+  }
+  const asctime =
+    /^(?:[a-z]+,?\s+)?([a-z]{3})[a-z]*\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(.*?)\s(\d{4})(\s.*)?$/s.exec(
+      text,
+    );
+  if (!asctime) return null;
+  const [, month = '', day = '', hour, minute, second, zone = '', year = '', after = ''] = asctime;
+  const time = [hour, minute, second, zone.trim() || after];
+  return instantIn(Number(year), MONTHS.indexOf(month), Number(day), time);
+}
+
+function instantIn(
+  year: number,
+  month: number,
+  day: number,
+  [hours = '', minutes = '', seconds = '0', rest = '']: (string | undefined)[],
+): number | null {
+  const half = /^\s*([ap])\.?m\b\.?/.exec(rest);
+  const zone = rest.slice(half?.[0].length ?? 0);
+  const hour = half ? (Number(hours) % 12) + (half[1] === 'p' ? 12 : 0) : Number(hours);
+  const minute = Number(minutes);
+  const shown = Date.UTC(year, month, day, hour, minute, Math.min(Number(seconds), 59));
   const date = new Date(shown);
   // 31 February and hour 25 roll over; such a date says nothing.
-  if (monthIndex < 0 || date.getUTCDate() !== Number(day) || date.getUTCHours() !== Number(hour))
+  if (month < 0 || date.getUTCDate() !== day || date.getUTCHours() !== hour || minute > 59)
     return null;
-  if (Number(minute) > 59) return null;
   const at = shown - minutesEast(zone) * 60_000;
   return isInstant(at) ? at : null;
 }
 
+/** Without comments, wherever they stand. */
 function withoutComments(text: string): string {
-  const cut = text.indexOf('(');
-  return cut < 0 ? text : text.slice(0, cut);
+  return text.replace(/\([^()]*\)?/g, ' ');
 }
 
 function fullYear(digits: string): number {
@@ -214,9 +242,11 @@ function fullYear(digits: string): number {
   return digits.length === 3 ? 1900 + year : year;
 }
 
-function minutesEast(zone: string): number {
-  const offset = /^([+-])(\d{2})(\d{2})$/.exec(zone);
-  if (!offset) return ZONES[zone] ?? 0;
+/** `+0200`, `+02:00`, `GMT+0200`, `+530`, or a name. */
+function minutesEast(text: string): number {
+  const zone = text.replace(/["']/g, '').trim();
+  const offset = /^(?:utc|gmt|ut)?\s*([+-])(\d{1,2}):?(\d{2})\b/.exec(zone);
+  if (!offset) return ZONES[/^[a-z]{1,5}/.exec(zone)?.[0] ?? ''] ?? 0;
   const minutes = Number(offset[2]) * 60 + Number(offset[3]);
   return offset[1] === '-' ? -minutes : minutes;
 }

@@ -14,6 +14,8 @@ export interface Wall {
   isDate: boolean;
   isUtc: boolean;
   tzid: string | null;
+  /** Of a period, ms. */
+  length?: number;
 }
 
 /** One VEVENT, its properties read and bounded, its times not yet placed in a zone. */
@@ -101,7 +103,7 @@ export function readEvent(
   const others: string[] = [];
   for (const line of lines.slice(0, EVENT_CAPS.lines)) {
     const rule = /^RRULE(?:;[^:]*)?:(.*)$/i.exec(line)?.[1];
-    if (rule === undefined) others.push(line);
+    if (rule === undefined) others.push(withQuotedZone(line));
     else if (rules.length < EVENT_CAPS.rules) rules.push(rule.slice(0, 2000));
   }
   const { properties, unreadable } = parsed(others);
@@ -141,6 +143,18 @@ export function readEvent(
     guestsComplete: context.method !== 'REPLY' && attendees.length <= EVENT_CAPS.guests,
     unreadable,
   };
+}
+
+/**
+ * Zones by the names that Windows shows (`TZID=(UTC+01:00) Amsterdam, Berlin:`) or Exchange makes
+ * (`TZID=tzone://Microsoft/Custom:`) hold signs that end a parameter, and stand without quotes.
+ */
+function withQuotedZone(line: string): string {
+  const zoned = /^([A-Z-]+;(?:[^":]*;)?TZID=)([^":]*[:,][^"]*)(:\d{8}(?:T\d{6}Z?)?\b.*)$/i.exec(
+    line,
+  );
+  const [, before = '', zone = '', value = ''] = zoned ?? [];
+  return zoned ? `${before}"${zone.replaceAll('\\', '')}"${value}` : line;
 }
 
 /**
@@ -240,7 +254,15 @@ function wallOf(property: Property, value: unknown): Wall | null {
     isDate,
     isUtc,
     tzid: isUtc ? null : paramOf(property, 'tzid') || null,
+    ...(Array.isArray(value) && lengthIn(at, value[1])),
   };
+}
+
+/** How long a period is, by its end or by its duration. */
+function lengthIn(start: number, end: unknown): Pick<Wall, 'length'> {
+  if (typeof end !== 'string') return {};
+  const length = durationIn(end) ?? Date.parse(`${end.slice(0, 19)}Z`) - start;
+  return length > 0 ? { length } : {};
 }
 
 /** `PT1H30M`, `P1D`, `-PT5M`, `P2W` in ms; null when it is none. */

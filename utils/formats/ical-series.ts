@@ -112,7 +112,7 @@ function* occurrences(
   }
   yield* zoneProblems(master, place);
   const zone = zoneOf(start, master, place) ?? calendarZone(master, place);
-  const { walls, why } = wallsOf(master, start, zone, place, budget);
+  const { walls, lengths, why } = wallsOf(master, start, zone, place, budget);
   if (why) yield problem(master, why);
   const left = new Set(
     master.leftOutDates.map((wall) => slotKey(wall, master, start, zone, place)),
@@ -137,9 +137,10 @@ function* occurrences(
     const moved = change?.event.start
       ? instantOf(change.event.start, change.event, place) - change.from
       : 0;
+    const own = lengths.get(wall) ?? length;
     const meeting = meetingOf(source, place, key, {
       start: at + moved,
-      end: endOf(at + moved, change ? lengthOf(change.event, place) : length),
+      end: endOf(at + moved, change ? lengthOf(change.event, place) : own),
     });
     if (!meeting) continue;
     emitted += 1;
@@ -148,16 +149,20 @@ function* occurrences(
   if (emitted === 0) yield problem(master, 'series-outside');
 }
 
-/** The wall times of a series within the window: rules and added dates, each once, in order. */
+/**
+ * The wall times of a series within the window: rules and added dates, each once, in order; and
+ * how long those are that say so themselves.
+ */
 function wallsOf(
   event: IcalEvent,
   start: Wall,
   zone: Zone,
   place: Place,
   budget: Budget,
-): { walls: number[]; why: ProblemCode | null } {
+): { walls: number[]; lengths: ReadonlyMap<number, number>; why: ProblemCode | null } {
   const window = { from: zone.wallOf(place.window.from), to: zone.wallOf(place.window.to) };
   const walls = new Set<number>();
+  const lengths = new Map<number, number>();
   let why: ProblemCode | null = null;
   const inWindow = (wall: number) => wall >= window.from && wall <= window.to;
   // The first occurrence counts whether the rule meets it or not.
@@ -187,8 +192,9 @@ function wallsOf(
       ? dayOf(date.at)
       : zone.wallOf(instantOf(asKind(date, start), event, place));
     if (inWindow(wall)) walls.add(wall);
+    if (date.length !== undefined) lengths.set(wall, date.length);
   }
-  return { walls: [...walls].sort((one, other) => one - other), why };
+  return { walls: [...walls].sort((one, other) => one - other), lengths, why };
 }
 
 /** A date among times means that time of day. */

@@ -1,7 +1,8 @@
 import { LIMITS } from '../limits';
 import type { EmailSeen } from '../seen';
+import { sha256 } from '../sha256';
 import { hexId } from './gmail-labels';
-import { type HeaderField, readMessageId } from './headers';
+import { type HeaderField, readDate, readMessageId } from './headers';
 import { mailFacts } from './mail-facts';
 
 /**
@@ -16,14 +17,16 @@ export function emailOf(
 ): EmailSeen {
   const facts = mailFacts(fields);
   const threadId = hexId(fieldValue(fields, 'x-gm-thrid')) ?? undefined;
+  const messageId = hexId(fieldValue(fields, 'x-gm-msgid')) ?? fromLineId ?? undefined;
+  const own = facts.messageId ?? (messageId ? null : idOfContent(fields));
   return {
     kind: 'email',
     source: 'file',
     account,
     threadId,
-    messageId: hexId(fieldValue(fields, 'x-gm-msgid')) ?? fromLineId ?? undefined,
-    rfc822: facts.messageId ?? undefined,
-    root: threadId ? undefined : rootOf(fields, facts.messageId),
+    messageId,
+    rfc822: own ?? undefined,
+    root: threadId ? undefined : rootOf(fields, own),
     subject: facts.subject,
     snippet: '',
     from: facts.from,
@@ -35,6 +38,31 @@ export function emailOf(
     timeSource: facts.at === null ? undefined : 'file',
     bulk: facts.bulk ?? undefined,
   };
+}
+
+/**
+ * What a mail without a Message-ID is known by: who wrote what to whom, and when. No other program
+ * knows it by that, but the same file brings the same mail. Null where it says none of that.
+ */
+function idOfContent(fields: readonly HeaderField[]): string | null {
+  const said = ['from', 'to', 'date', 'subject'].map((name) => fieldValue(fields, name));
+  if (said[0] === '' || said.slice(1).every((value) => value === '')) return null;
+  return `${sha256(JSON.stringify(said)).slice(0, 32)}@no-message-id`;
+}
+
+/** What a mail says about its time, where another header than Date tells it. */
+export function timed(at: number | null): Pick<EmailSeen, 'at' | 'timeSource'> {
+  return at === null ? {} : { at, timeSource: 'file' };
+}
+
+/** When a mail arrived, by whoever received it last; null where nobody says so. */
+export function arrivalOf(fields: readonly HeaderField[]): number | null {
+  for (const { name, value } of fields)
+    if (name === 'received' || name === 'x-received' || name === 'delivery-date') {
+      const at = readDate(value.slice(value.lastIndexOf(';') + 1));
+      if (at !== null) return at;
+    }
+  return null;
 }
 
 /** The first mail of a conversation: References begin with it, In-Reply-To is the mail before. */

@@ -104,12 +104,27 @@ function firstText(fields: readonly HeaderField[], body: Uint8Array): Leaf | nul
   return visit(fields, body, 0) ?? html;
 }
 
-/** A parameter of a Content-Type, without its quotes; empty when it is not there. */
+/**
+ * A parameter of a Content-Type, without its quotes; empty when it is not there. One that goes on
+ * in several pieces, or names its character set (RFC 2231), is put together.
+ */
 export function paramOf(value: string, name: string): string {
+  if (value.includes(`${name}*`)) return extendedParam(value.slice(0, 2000), name);
   const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]{0,200})"|([^\\s;"]{1,200}))`, 'i').exec(
     value.slice(0, 2000),
   );
   return match?.[1] ?? match?.[2] ?? '';
+}
+
+function extendedParam(value: string, name: string): string {
+  const piece = new RegExp(
+    `;\\s*${name}\\*(\\d{0,2})(\\*?)\\s*=\\s*(?:"([^"]{0,200})"|([^\\s;"]{1,200}))`,
+    'gi',
+  );
+  return [...value.matchAll(piece)]
+    .sort((one, other) => Number(one[1]) - Number(other[1]))
+    .map(([, , , quoted, bare = '']) => quoted ?? bare.replace(/^[\w-]*'[\w-]*'/, ''))
+    .join('');
 }
 
 /** The bytes between the boundary lines, without what stands before the first. */

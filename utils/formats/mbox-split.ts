@@ -228,7 +228,8 @@ function isOfName(byte: number): boolean {
 function isSeparator(line: string, next: 'header' | 'nothing' | 'text'): boolean {
   if (line.length >= LINE_CAP) return false;
   const rest = line.slice(5).trim();
-  const hasTime = /\d:\d{2}\b/.test(rest);
+  // "From Monday at 10:30 we meet" says no year.
+  const hasTime = /\d:\d{2}\b/.test(rest) && /\b(19|20)\d{2}\b/.test(rest);
   if (/\s/.test(rest) && !hasTime) return false;
   // A message without any header: only the line itself can tell.
   if (next === 'nothing') return hasTime || rest === '-' || rest.includes('@');

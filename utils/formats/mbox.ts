@@ -1,8 +1,8 @@
 import type { EmailSeen } from '../seen';
 import { textOf } from './charset';
 import { hexId, readLabels, type Skip, skipByLabel } from './gmail-labels';
-import { type HeaderField, readHeaderBlock } from './headers';
-import { emailOf, fieldValue, lightHeadOf } from './mail-head';
+import { type HeaderField, readDate, readHeaderBlock } from './headers';
+import { arrivalOf, emailOf, fieldValue, lightHeadOf, timed } from './mail-head';
 import { snippetIn, writtenText } from './mail-text';
 import { type Span, splitMbox } from './mbox-split';
 import { problemIn, problemOf, type Reading } from './reading';
@@ -70,6 +70,10 @@ function mailIn(
   if (fields.length === 0)
     return { problem: problemOf('no-headers', fromLine, { record, byte: start }) };
   const seen = emailOf(fields, account, idInFromLine(fromLine));
+  if (seen.at === undefined) {
+    const whole = readHeaderBlock(textOf(bytes.subarray(0, length)));
+    Object.assign(seen, timed(arrivalOf(whole) ?? timeInFromLine(fromLine)));
+  }
   const labels = readLabels(fieldValue(fields, 'x-gmail-labels'));
   const skip = skipByLabel(labels);
   if (snippets) {
@@ -78,6 +82,12 @@ function mailIn(
     if (!skip) onText?.(seen, text);
   }
   return { record: { seen, start, end, labels, skip, mayInvite: mayInvite(fields) } };
+}
+
+/** "From ana@acme.com Tue Aug 08 12:36:29 +0000 2023": when it was put into the file. */
+function timeInFromLine(line: string): number | null {
+  const time = /\b(?:mon|tue|wed|thu|fri|sat|sun)\b.*$/i.exec(line)?.[0];
+  return time ? readDate(time) : null;
 }
 
 /** The number before "@xxx" in the separators of a Takeout archive is the id of the message. */

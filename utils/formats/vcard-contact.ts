@@ -4,6 +4,14 @@ import { cleanLine, cleanText } from '../text';
 import { type ContentLine, structured, unescaped } from './content-line';
 import { type ContactRecord, empty, RECORD_LIMITS } from './records';
 
+/** Whether a card is a list of others and nobody itself. */
+export function isGroupCard(lines: readonly ContentLine[]): boolean {
+  return lines.some(
+    ({ name, value }) =>
+      (name === 'KIND' || name === 'X-ADDRESSBOOKSERVER-KIND') && /^\s*group\s*$/i.test(value),
+  );
+}
+
 /** The lines of one card as a contact; null when nothing in it could be anybody. */
 export function contactOfCard(lines: readonly ContentLine[]): ContactRecord | null {
   const contact = empty.contact();
@@ -11,7 +19,7 @@ export function contactOfCard(lines: readonly ContentLine[]): ContactRecord | nu
   let shown = '';
   let built = '';
   let isCompany = false;
-  for (const line of lines) {
+  for (const line of preferredFirst(lines)) {
     const label = labelOf(line, labels);
     const value = cleanLine(unescaped(line.value), RECORD_LIMITS.value);
     if (value === '') continue;
@@ -33,7 +41,10 @@ export function contactOfCard(lines: readonly ContentLine[]): ContactRecord | nu
         break;
       }
       case 'TEL': {
-        const number = cleanLine(value.replace(/^tel:/i, ''), 40);
+        const number = cleanLine(
+          value.replace(/^tel:/i, '').replace(/;ext=(\d+).*$/i, ' ext. $1'),
+          40,
+        );
         put(contact.phones, { number, label }, RECORD_LIMITS.phones, isPreferred(line));
         break;
       }
@@ -50,11 +61,14 @@ export function contactOfCard(lines: readonly ContentLine[]): ContactRecord | nu
         const [company = '', ...units] = structured(line.value).map((part) =>
           cleanLine(part, LIMITS.name),
         );
+        if (contact.company !== '' && company !== '' && company !== contact.company)
+          keep(contact, 'Organization', company);
         contact.company ||= company;
         contact.department ||= cleanLine(units.filter(Boolean).join(', '), LIMITS.name);
         break;
       }
       case 'TITLE':
+        if (contact.title !== '' && value !== contact.title) keep(contact, 'Title', value);
         contact.title ||= cleanLine(value, 200);
         break;
       case 'ROLE':
@@ -70,7 +84,8 @@ export function contactOfCard(lines: readonly ContentLine[]): ContactRecord | nu
         for (const tag of structured(line.value, ',')) addTag(contact.tags, tag);
         break;
       case 'BDAY':
-        contact.birthday ??= readBirthday(value) ?? undefined;
+        if (readBirthday(value)) contact.birthday ??= readBirthday(value) ?? undefined;
+        else keep(contact, 'Birthday', value);
         break;
       case 'UID':
         contact.sourceId ||= cleanLine(value.replace(/^urn:uuid:/i, ''), RECORD_LIMITS.id);
@@ -152,6 +167,13 @@ function labelOf({ group, params }: ContentLine, labels: ReadonlyMap<string, str
   return cleanLine([...new Set(types)].join(' '), RECORD_LIMITS.label);
 }
 
+/** Lines as they stand, but for those that version 4 gives an order of preference. */
+function preferredFirst(lines: readonly ContentLine[]): readonly ContentLine[] {
+  const preference = ({ params }: ContentLine) => Number(params.get('PREF')?.[0]) || 101;
+  if (lines.every((line) => preference(line) === 101)) return lines;
+  return lines.toSorted((one, other) => preference(one) - preference(other));
+}
+
 const NO_LABEL = new Set([
   'internet',
   'pref',
@@ -166,7 +188,7 @@ const NO_LABEL = new Set([
 
 function isPreferred({ params }: ContentLine): boolean {
   const types = params.get('TYPE') ?? [];
-  return types.some((type) => /^pref$/i.test(type.trim())) || params.get('PREF')?.[0] === '1';
+  return types.some((type) => /^pref$/i.test(type.trim()));
 }
 
 function put<T>(list: T[], item: T, max: number, first: boolean): void {

@@ -3,7 +3,7 @@ import { type ContentLine, ContentLines, readContentLine } from './content-line'
 import { endingWithProblem, FormatError, problemOf, type Reading } from './reading';
 import type { ContactRecord } from './records';
 import { capped } from './slices';
-import { contactOfCard } from './vcard-contact';
+import { contactOfCard, isGroupCard } from './vcard-contact';
 
 export const VCARD_CAPS = {
   bytes: 100 * 1024 * 1024,
@@ -104,6 +104,11 @@ class Cards {
     const card = this.card;
     this.card = null;
     if (!card) return;
+    if (isGroupCard(card.lines)) {
+      const name = card.lines.find((line) => line.name === 'FN')?.value;
+      yield { problem: problemOf('card-group', '', { record: this.record, name }) };
+      return;
+    }
     const contact = contactOfCard(card.lines);
     const name = contact?.name || contact?.emails[0]?.address || '';
     const where = { record: this.record, name };

@@ -244,7 +244,96 @@ describe('tables of other products', () => {
     expect(problems).toEqual(['value-unreadable Closing Date: 03/04/2024']);
   });
 
+  test('HubSpot as it names things since: primary companies, people with their addresses', async () => {
+    const { plan, records } = await importOf(
+      'Record ID,Deal Name,Pipeline,Deal Stage,Amount,Associated Company IDs (Primary),Associated Company (Primary),Associated Contact',
+      '12,Big,Sales,Won it (Sales),"12,500.00",77,Acme,Marc Lemaire (marc@lemaire.test);Ana (7)',
+    );
+    expect(plan.product).toBe('hubspot-deals');
+    expect(records).toMatchObject([
+      {
+        stage: 'Won it',
+        pipeline: 'Sales',
+        amount: 12500,
+        custom: [],
+        links: [
+          { to: 'company', id: '77', name: 'Acme' },
+          { to: 'contact', name: 'Marc Lemaire', email: 'marc@lemaire.test' },
+          { to: 'contact', name: 'Ana', id: '7' },
+        ],
+      },
+    ]);
+  });
+
+  test('a report of Salesforce: its sums and its small print are no records', async () => {
+    const { plan, records, problems } = await importOf(
+      'Lead Owner,First Name,Last Name,Company / Account,Email,Lead Source,Lead Status',
+      'Jo,Ana,Silva,Acme,ana@acme.test,Web,Open',
+      'Grand Totals (1 records),,,,,,',
+      '"Copyright (c) 2000-2024 salesforce.com, inc. All rights reserved."',
+      'Confidential Information - Do Not Distribute',
+    );
+    expect(plan.product).toBe('salesforce-leads-report');
+    expect(records).toMatchObject([{ name: 'Ana Silva', company: 'Acme', custom: [] }]);
+    expect(problems).toEqual(['row-footer', 'row-footer', 'row-footer']);
+  });
+
+  test('tasks of Salesforce and Pipedrive, and boxes of Streak, know whom they are about', async () => {
+    const links = [
+      { to: 'company', name: 'Acme' },
+      { to: 'contact', name: 'Ana Silva' },
+      { to: 'deal', name: 'Big' },
+    ];
+    const salesforce = await importOf(
+      'Assigned,Subject,Date,Priority,Status,Company / Account,Contact,Opportunity',
+      'Jo,Call,3/14/2024,Normal,Completed,Acme,Ana Silva,Big',
+    );
+    expect(salesforce.plan.product).toBe('salesforce-tasks-report');
+    expect(salesforce.records).toMatchObject([{ subject: 'Call', isDone: true, links }]);
+    const pipedrive = await importOf(
+      'Activity - Subject,Activity - Done,Activity - Deal,Activity - Contact person,Activity - Organization',
+      'Call,To do,Big,Ana Silva,Acme',
+    );
+    expect(pipedrive.records).toMatchObject([{ subject: 'Call', isDone: false, links }]);
+    const streak = await importOf(
+      'Name,Stage,Notes,Assigned To,Contacts,Organizations',
+      'Box,Lead,x,Jo,"ana@acme.test, Ben Li <ben@acme.test>","Acme, Inc."',
+    );
+    expect(streak.records[0]?.links).toEqual([
+      { to: 'company', name: 'Acme, Inc.' },
+      { to: 'contact', email: 'ana@acme.test' },
+      { to: 'contact', name: 'Ben Li', email: 'ben@acme.test' },
+    ]);
+  });
+
   test.each([
+    ['Name;Vorname;E-Mail', 'Müller;Jürgen;j@m.test', 'Jürgen Müller'],
+    ['Nom;Prénom;Adresse de messagerie', 'Dupont;Jean;j@m.test', 'Jean Dupont'],
+    ['Name;Given Name;Email', 'Ana Silva;Ana;j@m.test', 'Ana Silva'],
+    ['Anrede;Vorname;Nachname;E-Mail 2: Adresse', 'Frau;Ana;Silva;j@m.test', 'Frau Ana Silva'],
+  ])('%s: the name is put together', async (header, row, name) => {
+    const { records } = await importOf(header, row);
+    expect(records).toMatchObject([{ name, emails: [{ address: 'j@m.test' }] }]);
+  });
+
+  test('amounts with points for thousands alone, and days that are no numbers', async () => {
+    const { records } = await importOf(
+      'Deal;Phase;Betrag;Seit',
+      'A;Angebot;1.500;2024-03-04',
+      'B;Angebot;12.000 €;2024-03-05',
+      'C;Angebot;900;2024-03-06',
+    );
+    expect(records).toMatchObject([
+      { amount: 1500, custom: [{ label: 'Seit', type: 'date', value: '2024-03-04' }] },
+      { amount: 12_000, currency: 'EUR' },
+      { amount: 900 },
+    ]);
+  });
+
+  test.each([
+    ['zoho-accounts', 'Record Id,Account Owner,Account Name,Phone,Website,Billing City'],
+    ['zoho-deals', 'Record Id,Potential Owner,Potential Name,Stage,Amount,Closing Date'],
+    ['hubspot-deals', 'Record ID - Deal,Deal Name,Deal Stage,Amount'],
     ['zoho-leads', 'Lead Name,Email,Phone,Lead Source,Lead Owner,Lead Status,Industry'],
     [
       'atomic-crm',

@@ -109,14 +109,13 @@ describe('encoded words', () => {
   });
 
   test('that are broken stay as they are', () => {
-    for (const text of [
-      '=?nonsense?q?x?=',
-      '=?utf-8?b?!!!?=',
-      '=?utf-8?q?=ZZ?=',
-      '=?utf-8?x?a?=',
-      '=?',
-    ])
+    for (const text of ['=?utf-8?b?!!!?=', '=?utf-8?q?=ZZ?=', '=?utf-8?x?a?=', '=?'])
       expect(decodeWords(`${text} y`)).toBe(`${text} y`);
+  });
+
+  test('that break the rules in ways of their own are read all the same', () => {
+    expect(decodeWords('=?utf-8?Q?Gr=C3=BC=C3=9Fe an alle?=')).toBe('Grüße an alle');
+    expect(decodeWords('=?unknown-8bit?q?Gr=C3=BC=C3=9Fe?= =?x-none?q?f=FCr?=')).toBe('Grüßefür');
   });
 
   test('decode to what was encoded', () => {
@@ -143,6 +142,15 @@ describe('dates', () => {
       'Mon, 05 Oct 2026 08:00:00 EDT',
       'Mon, 5 Oct 26 12:00:00 GMT',
       'Mon,  5 Oct 2026 12:00:00',
+      'Mon, 5 Oct 2026 14:00:00 GMT+0200',
+      'Mon, 5 Oct 2026 14:00:00 +02:00 (CEST)',
+      'Mon, 5 Oct 2026 17:30:00 +530',
+      '(on) Mon, 5 Oct 2026 12.00.00 "GMT"',
+      'Mon, 5 Oct 2026 02:00:00 PM +0200',
+      'Mon Oct  5 12:00:00 2026',
+      'Mon Oct 05 14:00:00 +0200 2026',
+      '2026-10-05T12:00:00Z',
+      '2026-10-05 14:00:00.123 +0200',
     ])
       expect([text, readDate(text)]).toEqual([text, noon]);
   });
@@ -151,7 +159,8 @@ describe('dates', () => {
     for (const text of [
       '',
       'yesterday',
-      '2026-10-05T12:00:00Z',
+      '2026-02-31T12:00:00Z',
+      'Mon Feb 31 12:00:00 2026',
       '31 Feb 2026 12:00 +0000',
       '5 Oct 2026 25:00 +0000',
       '5 Oct 2026 12:61 Z',

@@ -507,3 +507,30 @@ test.each([
   expect(spent()).toBeLessThan(1000);
   expect(found.problems).toEqual(problems);
 });
+
+test.each([
+  ['(UTC+01:00) Amsterdam\\, Berlin\\, Bern', '2026-07-01T08:00:00.000Z'],
+  ['(UTC-05:00) Eastern Time (US & Canada)', '2026-07-01T14:00:00.000Z'],
+  ['tzone://Microsoft/Utc', '2026-07-01T10:00:00.000Z'],
+])('a zone named %s without quotes is that zone', async (zone, expected) => {
+  const { meetings } = await read(
+    calendar(...event('UID:z', `DTSTART;TZID=${zone}:20260701T100000`, 'SUMMARY:x')),
+  );
+  expect(when(meetings[0]?.startAt)).toBe(expected);
+});
+
+test('an added period is as long as it says', async () => {
+  const { meetings } = await read(
+    calendar(
+      ...event(
+        'UID:p',
+        'DTSTART:20260701T100000Z',
+        'DTEND:20260701T110000Z',
+        'RDATE;VALUE=PERIOD:20260702T100000Z/PT2H,20260703T100000Z/20260703T103000Z',
+      ),
+    ),
+  );
+  expect(meetings.map(({ startAt = 0, endAt = 0 }) => (endAt - startAt) / 60_000)).toEqual([
+    60, 120, 30,
+  ]);
+});

@@ -75,6 +75,12 @@ describe('where a message ends', () => {
       1,
     ],
     [
+      'a sentence with a time in it and a colon below',
+      mail(head, 'Hi\r\n\r\nFrom Monday at 10:30 we meet\r\nPlace: here'),
+      1,
+      1,
+    ],
+    [
       'an escaped line',
       mail(head, '>From a@b.test Tue Aug 08 12:36:29 2023\r\nFrom: c@d.test'),
       1,
@@ -100,6 +106,34 @@ describe('where a message ends', () => {
     expect(found.records).toHaveLength(count);
     expect(found.problems).toEqual(Array(problems).fill('from-line-in-text'));
   });
+});
+
+test.each([
+  ['the last hop', ['Received: from a by b; Tue, 8 Aug 2023 14:30:00 +0200', 'Date: soon']],
+  ['the line before it', []],
+])('a mail without a date is from the time of %s', async (_what, fields) => {
+  const { records } = await read(mail(['From: a@b.test', ...fields]));
+  const minutes = fields.length > 0 ? 30 : 36;
+  expect(new Date(records[0]?.seen.at ?? 0).getUTCMinutes()).toBe(minutes);
+});
+
+test('a mail without a Message-ID is known by what it says, and another is another', async () => {
+  const plain = (subject: string) =>
+    mail(['From: a@b.test', `Subject: ${subject}`], 'x', 'From a@b.test');
+  const { records } = await read(plain('One') + plain('Two') + plain('One'));
+  const [one, two, again] = records.map(({ seen }) => seen.rfc822);
+  expect(one).toMatch(/@no-message-id$/);
+  expect([one === again, one === two]).toEqual([true, false]);
+});
+
+test('parameters of a part in pieces, with a character set of their own', async () => {
+  const { records } = await read(
+    mail(
+      ['From: a@b.test', 'Content-Type: multipart/mixed; boundary*0=ab; boundary*1="cd"'],
+      "--abcd\r\nContent-Type: text/plain; charset*=us-ascii''iso-8859-1\r\n\r\nHere\r\n--abcd--",
+    ),
+  );
+  expect(records[0]?.seen.snippet).toBe('Here');
 });
 
 test('a message without any header is named and the next one is read', async () => {

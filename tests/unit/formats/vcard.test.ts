@@ -111,6 +111,40 @@ test('bad cards are named and the others are read', async () => {
   expect((await read('hello')).problems).toEqual(['not-recognised']);
 });
 
+test('a list of other cards is named, and what stands twice or is odd is kept', async () => {
+  const { records, problems } = await read(
+    card('VERSION:3.0', 'X-ADDRESSBOOKSERVER-KIND:group', 'FN:Friends') +
+      card(
+        'VERSION:4.0',
+        'FN:Ana',
+        'EMAIL;PREF=50:c@x.test',
+        'EMAIL;PREF=2:b@x.test',
+        'EMAIL:d@x.test',
+        'TEL;VALUE=uri:tel:+1-555-555;ext=12',
+        'TITLE:CEO',
+        'TITLE:Founder',
+        'ORG:Acme',
+        'ORG:Globex',
+        'BDAY;VALUE=text:circa 1800',
+      ),
+  );
+  expect(problems).toEqual(['card-group']);
+  expect(records).toMatchObject([
+    {
+      name: 'Ana',
+      emails: [{ address: 'b@x.test' }, { address: 'c@x.test' }, { address: 'd@x.test' }],
+      phones: [{ number: '+1-555-555 ext. 12' }],
+      title: 'CEO',
+      company: 'Acme',
+      custom: [
+        { label: 'Title', value: 'Founder' },
+        { label: 'Organization', value: 'Globex' },
+        { label: 'Birthday', value: 'circa 1800' },
+      ],
+    },
+  ]);
+});
+
 test('the slices a file comes in change nothing', async () => {
   const text =
     card('VERSION:2.1', 'NOTE;ENCODING=QUOTED-PRINTABLE:a=', '=20b=', 'c', 'TEL:1') +

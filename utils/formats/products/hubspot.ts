@@ -1,11 +1,11 @@
 import { type Meaning, meaning, type Product, product } from './product';
 
 const SHARED = `
-Record ID = sourceId
+Record ID|Record ID - Contact|Record ID - Deal|Record ID - Note = sourceId
 Create Date = createdAt
 Original Source|Original Traffic Source = source
-Associated Company|Company Name|Primary Company = company
-Associated Company IDs|Primary Associated Company ID = companyId
+Associated Company|Associated Company (Primary)|Company Name|Primary Company = company
+Associated Company IDs|Associated Company IDs (Primary)|Primary Associated Company ID = companyId
 Associated Contact|Associated Contacts = contact
 Associated Contact IDs = contactId
 Associated Deal|Associated Deals = deal
@@ -16,7 +16,7 @@ export const HUBSPOT: readonly Product[] = [
   product(
     'hubspot-deals',
     'deal',
-    ['Record ID,Deal Name,Deal Stage'],
+    ['Deal Name,Deal Stage', 'Record ID,Record ID - Deal'],
     `${SHARED}
 Deal Name = name
 Deal Stage = stage
@@ -36,7 +36,7 @@ Is Deal Closed? = isClosed`,
   product(
     'hubspot-contacts',
     'contact',
-    ['Record ID,First Name,Last Name', '', 'Deal Name'],
+    ['First Name,Last Name', 'Record ID,Record ID - Contact', 'Deal Name'],
     `${SHARED}
 First Name = firstName
 Last Name = lastName
@@ -60,9 +60,9 @@ Date of birth = birthday`,
   product(
     'hubspot-companies',
     'company',
-    ['Record ID,Company name', '', 'First Name,Deal Name'],
+    ['Company name', 'Record ID,Record ID - Company', 'First Name,Deal Name'],
     `
-Record ID = sourceId
+Record ID|Record ID - Company = sourceId
 Company name|Name = name
 Company Domain Name = domain
 Website URL = url

@@ -1,13 +1,13 @@
 import { type Product, product } from './product';
 
 const LINKS = `
-Organization - Name|Organization|Deal - Organization|Lead - Organization = company
+Organization - Name|Organization|Deal - Organization|Lead - Organization|Activity - Organization|Note - Organization = company
 Organization - ID = companyId
-Person - Name|Contact person|Deal - Contact person = contact
+Person - Name|Contact person|Deal - Contact person|Activity - Contact person|Activity - Person|Note - Contact person|Note - Person = contact
 Person - ID = contactId
 Person - Email|Person - Email (Work)|Person - Email (Home)|Person - Email (Other) = contactEmail
-Deal - Title = deal
-Deal - ID = dealId`;
+Deal - Title|Activity - Deal|Activity - Deal title|Note - Deal|Note - Deal title = deal
+Deal - ID|Activity - Deal ID|Note - Deal ID = dealId`;
 
 /** Pipedrive. */
 export const PIPEDRIVE: readonly Product[] = [

@@ -65,6 +65,24 @@ Priority = priority
 Type|TaskSubtype = activityType`,
   ),
   product(
+    'salesforce-tasks-report',
+    'activity',
+    ['Subject,Assigned,Company / Account', 'Date,Due Date,Status', 'Opportunity Name,Stage'],
+    `${SHARED}
+Activity ID|Task/Event ID = sourceId
+Subject = subject
+Date|Due Date|Due Date Only = due
+Completed Date|Completed Date/Time = doneAt
+Status = isDone
+Priority = priority
+Type|Task Type|Task Subtype = activityType
+Contact|Contact Name|Lead = contact
+Email = contactEmail
+Company / Account = company
+Opportunity = deal
+Task|Event = ignore`,
+  ),
+  product(
     'salesforce-opportunities',
     'deal',
     ['Id,Name,StageName,CloseDate'],
@@ -100,6 +118,13 @@ Primary Contact|Contact Name = contact`,
     'salesforce-leads',
     'contact',
     ['LastName,Company,LeadSource', 'Status,IsConverted,OwnerId'],
+    `${SHARED}
+${PERSON}`,
+  ),
+  product(
+    'salesforce-leads-report',
+    'contact',
+    ['Last Name,Company / Account', 'Lead Owner,Lead Source,Lead Status,Rating'],
     `${SHARED}
 ${PERSON}`,
   ),

@@ -37,7 +37,7 @@ Created Time = createdAt`,
   product(
     'zoho-leads',
     'contact',
-    ['Lead Owner,Lead Source,Lead Status', '', 'Opportunity Name'],
+    ['Lead Owner,Lead Source,Lead Status', '', 'Opportunity Name,Company / Account'],
     `
 Record Id|Lead Id = sourceId
 Lead Name|Full Name = name
@@ -66,10 +66,10 @@ Created Time = createdAt`,
   product(
     'zoho-deals',
     'deal',
-    ['Deal Name,Stage,Closing Date'],
+    ['Stage,Closing Date', 'Deal Name,Potential Name'],
     `
-Record Id|Deal Id = sourceId
-Deal Name = name
+Record Id|Deal Id|Potential Id = sourceId
+Deal Name|Potential Name = name
 Stage = stage
 Pipeline = pipeline
 Amount = amount
@@ -80,9 +80,35 @@ Account Name = company
 Account Name.id = companyId
 Contact Name = contact
 Contact Name.id = contactId
-Deal Owner = owner
+Deal Owner|Potential Owner = owner
 Lead Source = source
 Next Step = nextStep
+Description = notes
+Tag = tags
+Created Time = createdAt`,
+  ),
+  product(
+    'zoho-accounts',
+    'company',
+    ['Record Id,Account Name,Account Owner', '', 'First Name,Deal Name,Potential Name'],
+    `
+Record Id = sourceId
+Account Owner = owner
+Account Name = name
+Phone = phone
+Fax = phone fax
+Website = url
+Industry = industry
+Billing Street = street billing
+Billing City = city billing
+Billing State = region billing
+Billing Code = postalCode billing
+Billing Country = country billing
+Shipping Street = street shipping
+Shipping City = city shipping
+Shipping State = region shipping
+Shipping Code = postalCode shipping
+Shipping Country = country shipping
 Description = notes
 Tag = tags
 Created Time = createdAt`,
