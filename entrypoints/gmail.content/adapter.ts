@@ -10,7 +10,7 @@ import { delegatedPath, isAside, mailboxPath, namesThread } from './place';
 import { pageReport } from './report';
 import { GMAIL, WATCHED_ATTRIBUTES } from './selectors';
 import { readTheme } from './theme';
-import { readThread } from './thread';
+import { isAsideHere, readThread } from './thread';
 import { watchWriting } from './writing';
 
 /**
@@ -84,7 +84,7 @@ function subjectReader(accounts: AccountReader, watch: PageWatch): SubjectReader
       return doubt.settled({
         ...read.subject,
         mailbox: delegatedPath(location.pathname),
-        aside: isAside(location.hash),
+        aside: isAside(location.hash) || isAsideHere(document),
       });
     const missing = read.kind === 'thread' ? read.doubts : read.missing;
     if (missing.includes('account')) accounts.ask();

@@ -40,10 +40,12 @@ export function isAnswer(compose: Element): boolean {
 
 /** Whether pressing this element sends the mail it belongs to; told by structure, not by words. */
 export function isSendButton(element: Element, compose: Element): boolean {
-  const button = element.closest('[role=button]');
+  const button = element.closest('[role=button], button');
   if (!button || !compose.contains(button)) return false;
-  if (compose.querySelector(GMAIL.send)) return button.matches(GMAIL.send);
-  return button.matches(GMAIL.primary);
+  for (const known of [GMAIL.send, GMAIL.primary])
+    if (compose.querySelector(known)) return button.matches(known);
+  // Of others nobody knows; what was not sent is still there a moment later.
+  return true;
 }
 
 export function readCompose(compose: Element): ComposeRead {
@@ -60,7 +62,7 @@ export function readCompose(compose: Element): ComposeRead {
   // A folded answer shows its recipients without the fields.
   const nobody = to.length + cc.length + bcc.length === 0;
   return {
-    to: nobody ? distinct(chipsIn(compose)) : to,
+    to: nobody ? distinct([...chipsIn(compose), ...typedIn(compose)]) : to,
     cc,
     bcc,
     subject: cleanLine(subject?.value ?? '', LIMITS.subject),
@@ -70,8 +72,17 @@ export function readCompose(compose: Element): ComposeRead {
 
 function peopleIn(field: Element): Person[] {
   if (isTextField(field)) return readAddresses(field.value);
-  const typed = [...field.querySelectorAll('input, textarea')].filter(isTextField);
-  return [...chipsIn(field), ...typed.flatMap((input) => readAddresses(input.value))];
+  return [...chipsIn(field), ...typedIn(field)];
+}
+
+function typedIn(root: Element): Person[] {
+  return [
+    ...root.querySelectorAll(
+      `:is(input, textarea):not(${GMAIL.composeSubject}, ${GMAIL.composeBody})`,
+    ),
+  ]
+    .filter(isTextField)
+    .flatMap((input) => readAddresses(input.value));
 }
 
 function chipsIn(root: Element): Person[] {

@@ -59,7 +59,7 @@ export function pageKey(page: Document): string | null {
     const text = script.textContent ?? '';
     const at = text.indexOf('GM_ID_KEY');
     const near = at < 0 ? '' : text.slice(at, at + 100);
-    const key = /^GM_ID_KEY['"]?\s*[=:]\s*['"]([0-9a-z]{4,40})['"]/i.exec(near)?.[1];
+    const key = /^GM_ID_KEY['"]?\]?\s*[=:,]\s*['"]([0-9a-z]{4,40})['"]/i.exec(near)?.[1];
     if (key) return key;
   }
   return null;
@@ -88,7 +88,7 @@ async function readStart(url: string, signal: AbortSignal): Promise<string> {
 
 /** The mail inside the page; null for a log-in page, an error, or a mail without a sender. */
 export function factsIn(page: string): RawMail | null {
-  const start = /<pre\b[^<>]{0,200}\bid="?raw_message_text"?[^<>]{0,200}>/.exec(page);
+  const start = /<pre\b[^<>]{0,200}\bid=["']?raw_message_text\b[^<>]{0,200}>/.exec(page);
   if (!start) return null;
   const from = start.index + start[0].length;
   const end = page.indexOf('</pre', from);

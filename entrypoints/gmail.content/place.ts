@@ -34,9 +34,20 @@ export function isOutgoing(hash: string): boolean {
 /** Lists of mail that nobody let in, that was thrown away, or that was not sent yet. */
 const ASIDE = new Set(['spam', 'trash', 'scheduled']);
 
+/** The same asked for by a search: `in:spam`, `{in:trash …}`, `in:(spam …)`, and not `-in:spam`. */
+const SEARCHED = /(?:^|[\s({])(?:in|is|label):["({]*(?:spam|trash|bin)(?![\p{L}\p{N}])/iu;
+const SUBSET = /(?:^|[?&/])subset=(?:spam|trash)(?![a-z])/;
+
 /** Whether what is shown must not enter the history by itself. */
 export function isAside(hash: string): boolean {
-  return ASIDE.has(listOf(hash));
+  const list = listOf(hash);
+  if (list === 'advanced-search') return SUBSET.test(hash);
+  if (list !== 'search') return ASIDE.has(list);
+  try {
+    return SEARCHED.test(decodeURIComponent(hash.split('/')[1] ?? '').replaceAll('+', ' '));
+  } catch {
+    return false;
+  }
 }
 
 function listOf(hash: string): string {
@@ -49,5 +60,7 @@ function listOf(hash: string): string {
  */
 export function namesThread(hash: string): boolean {
   const last = hash.slice(hash.lastIndexOf('/') + 1);
-  return hash.includes('/') && /^(?:[b-df-hj-np-tv-z]{20,80}|[0-9a-f]{16})$/i.test(last);
+  return (
+    hash.includes('/') && /^(?:FMfcg\w{10,80}|[b-df-hj-np-tv-z]{20,80}|[0-9a-f]{16})$/i.test(last)
+  );
 }

@@ -25,7 +25,9 @@ export function drawMarks(rows: RowShown[], marksOf: (threadId: string) => RowMa
     const drawn = row.element.querySelector<HTMLElement>(TAG);
     const wanted = marks.join(' ');
     if ((drawn?.dataset.marks ?? '') === wanted) return [];
-    const box = row.element.querySelector(GMAIL.rowSubjectBox);
+    const box =
+      row.element.querySelector(GMAIL.rowSubjectBox) ??
+      row.element.querySelector(GMAIL.rowSubject)?.parentElement;
     return box || drawn ? [{ drawn, box, marks }] : [];
   });
   for (const { drawn, box, marks } of changes) {

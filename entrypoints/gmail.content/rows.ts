@@ -50,8 +50,12 @@ function identify(element: Element): RowShown | null {
 /** The people a line names, each once. */
 export function peopleOf(row: Element, account: string): Person[] {
   return distinct(
-    [...row.querySelectorAll(GMAIL.rowPerson)].flatMap((e) => personIn(e, account) ?? []),
+    [...row.querySelectorAll(personSelector(row))].flatMap((e) => personIn(e, account) ?? []),
   );
+}
+
+function personSelector(row: Element): string {
+  return row.querySelector(GMAIL.rowPerson) ? GMAIL.rowPerson : GMAIL.rowPersonAnywhere;
 }
 
 /** What a line says about the last message of its thread. */
@@ -84,7 +88,7 @@ export function observeRow(row: RowShown, account: string, hash: string): EmailS
 function writerOf(row: Element, people: Person[], account: string, hash: string): Person | null {
   const [only] = people;
   if (!only || people.length > 1 || only.address === account || isOutgoing(hash)) return null;
-  const span = row.querySelector(GMAIL.rowPerson);
+  const span = row.querySelector(personSelector(row));
   const around = span?.parentElement?.textContent?.trim();
   return around === span?.textContent?.trim() ? only : null;
 }
@@ -95,7 +99,7 @@ function writerOf(row: Element, people: Person[], account: string, hash: string)
  */
 export function isAddressed(row: Element): boolean {
   for (
-    let node = row.querySelector(GMAIL.rowPerson)?.previousSibling;
+    let node = row.querySelector(personSelector(row))?.previousSibling;
     node;
     node = node.previousSibling
   )

@@ -14,6 +14,8 @@ export const GMAIL = {
   heading: 'h2.hP',
   /** The same line by its ids, should the class go. @since 2018 @piece thread.html 2 */
   headingById: 'h2[data-legacy-thread-id], h2[data-thread-perm-id]',
+  /** Labels of spam and of the bin beside the subject, by Gmail's own names of them. @since 2014 @piece thread.html 1 */
+  asideLabel: '.hN[name="^s"], .hN[name="^k"]',
   /** One message of a thread in any state; the role is for screen readers and stable. @since 2015 @piece thread.html 6 */
   item: '[role=listitem]',
   /** The open form of a message, which has its ids; hidden when folded again. @since 2014 @piece thread.html 4 */
@@ -43,6 +45,8 @@ export const GMAIL = {
   rowIds: '[data-legacy-thread-id]',
   /** People of a line: read and unread. The first cell repeats them for screen readers. @since 2014 @piece rows.html 7 */
   rowPerson: '.yW .yP[email], .yW .zF[email]',
+  /** The same where that cell has another name. @since 2014 @piece rows.html 11 */
+  rowPersonAnywhere: '.yP[email], .zF[email]',
   /** Subject of a line. @since 2014 @piece rows.html 6 */
   rowSubject: '.bog',
   /** Box around the subject, where a mark fits without moving anything. @since 2014 @piece rows.html 6 */
@@ -53,9 +57,9 @@ export const GMAIL = {
   rowDash: '.Zt',
 
   /** What names the account in the page's header; the words around the address are localised. @since 2015 @piece header.html 3 */
-  account: '#gb [aria-label*="@"], [role=banner] [aria-label*="@"]',
-  /** Places in the header that name other people: suggestions of the search box. @since 2018 @piece header.html 3 */
-  notAccount: 'form, [role=search], [role=listbox]',
+  account: '#gb [aria-label*="@"], [role=banner] [aria-label*="@"], header [aria-label*="@"]',
+  /** Places that name other people: suggestions of the search box, and the mail itself. @since 2018 @piece header.html 4 */
+  notAccount: 'form, [role=search], [role=listbox], [role=main]',
   /** The app itself; narrowing it makes room. @since 2014 @piece header.html 1 */
   app: 'body > .nH',
   /** The surface behind lists and threads, whose colour is the theme. @since 2024 @piece header.html 1 */
@@ -77,8 +81,8 @@ export const GMAIL = {
   send: '.aoO[role=button]',
   /** The primary button, should the other class go. @since 2014 @piece compose.html 2 */
   primary: '.T-I-atl[role=button]',
-  /** Takes back what was just sent (or archived…). @since 2015 @piece compose.html 1 */
-  undo: '#link_undo',
+  /** Takes back what was just sent (or archived…), or stands beside what does. @since 2015 @piece compose.html 1 */
+  undo: '#link_undo, [role=alert] :is(a, button, [role=link], [role=button])',
 } as const;
 
 export type SelectorName = keyof typeof GMAIL;

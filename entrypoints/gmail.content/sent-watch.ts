@@ -111,7 +111,9 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
     for (const pending of waiting) {
       const found =
         foundInThread(pending, open) ??
-        rows.map(({ seen, addressed }) => foundInRow(pending, seen, addressed)).find(Boolean);
+        rows
+          .map(({ seen, addressed }) => foundInRow(pending, seen, addressed, location.hash))
+          .find(Boolean);
       if (found && !mayBeUndone(pending, now)) void tell(pending, found);
     }
   }
@@ -119,8 +121,7 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
   function mayBeUndone(pending: Pending, now: number): boolean {
     if (undoneAt >= pending.pressedAt && now - undoneAt < REOPENING_MS) return true;
     if (now - pending.pressedAt > UNDO_MS) return false;
-    const undo = document.querySelector(GMAIL.undo);
-    return undo !== null && isShown(undo);
+    return [...document.querySelectorAll(GMAIL.undo)].some(isShown);
   }
 
   function observedRows() {

@@ -4,6 +4,7 @@ import { idTime } from '@/utils/page/gmail-ids';
 import type { EmailSeen, Person } from '@/utils/seen';
 import { fields, list, maybe, number, oneOf, type Read, text } from '@/utils/shape';
 import type { ComposeRead } from './compose';
+import { isOutgoing } from './place';
 
 /**
  * Mail on its way out: what stood in the window when Send was pressed, waiting for the id that
@@ -95,16 +96,27 @@ function sameThread(pending: Pending, subject: ThreadSubject): boolean {
     : pending.threadId === subject.threadId;
 }
 
-/** The list line that this mail became; only a line of mail that I alone wrote can tell. */
-export function foundInRow(pending: Pending, row: EmailSeen, addressed: boolean): EmailSeen | null {
-  if (!addressed || !row.threadId || !row.messageId || row.account !== pending.account) return null;
+/**
+ * The list line that this mail became. Only a line of mail that I alone wrote can tell: it says so,
+ * or it names me alone, or whom a new mail went to in a list of mail that went out.
+ */
+export function foundInRow(
+  pending: Pending,
+  row: EmailSeen,
+  addressed: boolean,
+  hash: string,
+): EmailSeen | null {
+  if (!row.threadId || !row.messageId || row.account !== pending.account) return null;
   if (!isNew(pending, row.messageId)) return null;
+  const mine = row.others.every(({ address }) => address === pending.account);
+  if (!addressed && (pending.threadId !== null || !(mine || isOutgoing(hash)))) return null;
   const same =
     pending.threadId === null ? pending.subject === row.subject : pending.threadId === row.threadId;
   const recipients = new Set(
     [...pending.to, ...pending.cc, ...pending.bcc].map((person) => person.address),
   );
-  const shown = row.others.length > 0 && row.others.every(({ address }) => recipients.has(address));
+  const shown =
+    row.others.length > 0 && (mine || row.others.every(({ address }) => recipients.has(address)));
   if (!same || !shown) return null;
   const me = { address: pending.account, name: '' };
   const { mailbox, threadId, messageId, subject, snippet } = row;

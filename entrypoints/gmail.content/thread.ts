@@ -63,6 +63,12 @@ function shownHeading(page: ParentNode): Element | null {
   return shownIn(page, GMAIL.heading) ?? shownIn(page, GMAIL.headingById);
 }
 
+/** Whether the open thread carries the label of spam or of the bin, wherever it was opened. */
+export function isAsideHere(page: ParentNode): boolean {
+  const scope = shownHeading(page)?.closest(GMAIL.view);
+  return outsideBody(scope ?? page, GMAIL.asideLabel).some(isShown);
+}
+
 function shownMessages(page: ParentNode): boolean {
   return shownIn(page, GMAIL.openForm) !== null || shownIn(page, GMAIL.messageById) !== null;
 }
@@ -110,14 +116,12 @@ function readMessages(scope: ParentNode, account: string | null): MessagesRead {
   return read;
 }
 
+const IN_ITEM = `${GMAIL.openForm}, ${GMAIL.closedForm}, ${GMAIL.putAway}, ${GMAIL.messageById}, ${GMAIL.sender}`;
+
 /** List items that hold messages; without them, whatever carries a message's id. */
 function messageElements(scope: ParentNode): Element[] {
-  const items = [...scope.querySelectorAll(GMAIL.item)].filter((item) =>
-    item.querySelector(
-      `${GMAIL.openForm}, ${GMAIL.closedForm}, ${GMAIL.putAway}, ${GMAIL.messageById}`,
-    ),
-  );
-  return items.length > 0 ? items : [...scope.querySelectorAll(GMAIL.messageById)];
+  const items = outsideBody(scope, GMAIL.item).filter((item) => item.querySelector(IN_ITEM));
+  return items.length > 0 ? items : outsideBody(scope, GMAIL.messageById);
 }
 
 /** How many messages this line stands for; 0 when it is a message itself. */
@@ -156,7 +160,7 @@ function formOf(element: Element, selector: string): Element | null {
 }
 
 /** A mail's own text may say anything, and so may an answer being written. */
-function outsideBody(form: Element, selector: string): Element[] {
+function outsideBody(form: ParentNode, selector: string): Element[] {
   return [...form.querySelectorAll(selector)].filter(
     (found) => !found.parentElement?.closest(`${GMAIL.body}, ${GMAIL.compose}`),
   );

@@ -2,7 +2,7 @@
 
 /** Whether the element takes part in what is shown: neither it nor anything around it is hidden. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility();
+  return element.checkVisibility({ checkVisibilityCSS: true });
 }
 
 /**

@@ -80,7 +80,9 @@ describe('mail that was sent', () => {
   test('is in the mailbox of somebody else where it was sent from there', () => {
     const mailbox = '/mail/u/0/d/AEoRXR/';
     expect(foundInThread(pending(), { ...thread(message()), mailbox })).toMatchObject({ mailbox });
-    expect(foundInRow(pending(), row({ subject: 'A new thing', mailbox }), true)).toMatchObject({
+    expect(
+      foundInRow(pending(), row({ subject: 'A new thing', mailbox }), true, '#inbox'),
+    ).toMatchObject({
       mailbox,
     });
   });
@@ -123,16 +125,16 @@ describe('mail that was sent', () => {
   });
 
   test('is told by the line of a thread that I alone wrote, and by no other', () => {
-    expect(foundInRow(pending(), row(), true)).toMatchObject({
+    expect(foundInRow(pending(), row(), true, '#inbox')).toMatchObject({
       messageId: ID,
       to: [ANA],
       from: ME,
     });
-    expect(foundInRow(pending(), row(), false)).toBeNull();
-    expect(foundInRow(pending(), row({ others: [LUCAS] }), true)).toBeNull();
-    expect(foundInRow(pending(), row({ others: [] }), true)).toBeNull();
-    expect(foundInRow(pending(), row({ subject: 'Another' }), true)).toBeNull();
-    expect(foundInRow(pending(), row({ messageId: undefined }), true)).toBeNull();
+    expect(foundInRow(pending(), row(), false, '#inbox')).toBeNull();
+    expect(foundInRow(pending(), row({ others: [LUCAS] }), true, '#inbox')).toBeNull();
+    expect(foundInRow(pending(), row({ others: [] }), true, '#inbox')).toBeNull();
+    expect(foundInRow(pending(), row({ subject: 'Another' }), true, '#inbox')).toBeNull();
+    expect(foundInRow(pending(), row({ messageId: undefined }), true, '#inbox')).toBeNull();
   });
 
   test('is known again when its window opens with the same content', () => {
