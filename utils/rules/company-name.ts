@@ -10,9 +10,14 @@ zao pao too ood ltda eireli me sci group gruppe groupe holding holdings the and 
   ),
 );
 
+/** Legal forms of several words, or without a space before them. */
+const LONG_FORMS =
+  /\bsp\.?\s*z\s*o\.?\s*o\b\.?|\bs\.?\s*a\.?\s*de\s*c\.?\s*v\b\.?|\bs\.?\s*de\s*r\.?\s*l\.?(\s*de\s*c\.?\s*v\b\.?)?|株式会社|合同会社|有限会社|(股份)?有限(责任)?公司|주식회사|شركة/gu;
+
 /** The words of a company's name that tell it from others, in the letters a–z. */
 export function companyWords(name: string): string[] {
-  const words = inLatin(name.replace(/\(.*?\)/g, ' '))
+  const bare = name.replace(/\(.*?\)/g, ' ').toLowerCase();
+  const words = inLatin(bare.replace(LONG_FORMS, ' ').trim() || bare)
     .replace(/[&+]/g, ' and ')
     // "S.A.", "s.r.o." and "z o.o." are one word.
     .replace(/\b(\p{L})\.\s?(?=\p{L}\b)/gu, '$1')

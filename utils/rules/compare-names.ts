@@ -48,10 +48,18 @@ export function compareNames(
       ? { is: 'same', likeness: 0.98, how: crossed ? 'script' : 'spelling' }
       : named(short, 0.98, crossed ? 'script' : 'spelling');
   const byConsonants = one.script === 'consonants' || other.script === 'consonants';
+  // "عبد الرحمن" and "Abdulrahman".
+  if (byConsonants && crossed && areOneWord(one.tokens, other.tokens))
+    return named(long, 0.9, 'script');
+  if (!crossed && areJoined(short, long))
+    return { is: 'same', likeness: 0.97, how: short.length > 1 ? 'spelling' : null };
   const pairs = assign(short, long, (a, b) =>
     byConsonants && crossed ? likeConsonants(a, b) : like(a, b, crossed, frequency),
   );
-  return judged(short, long, pairs, crossed);
+  const match = judged(short, long, pairs, crossed);
+  // "Karl-Heinz" is a first name, however many words it is made of.
+  const isPart = short.length < long.length && (short === one.tokens ? one : other).isOneWord;
+  return match.is === 'same' && isPart ? { ...match, is: 'weak' } : match;
 }
 
 interface Likeness {
@@ -65,8 +73,21 @@ interface Pair extends Likeness {
 
 const UNLIKE: Likeness = { value: 0, how: null };
 
+/** "Xiao-Ming Wang" and "Wang Xiaoming": the same words, two of them joined. */
+function areJoined(short: string[], long: string[]): boolean {
+  if (short.length < 2 || long.length !== short.length + 1) return false;
+  const wanted = short.map(soundOf).sort().join(' ');
+  return long.slice(1).some((word, at) => {
+    const joined = long.toSpliced(at, 2, `${long[at]}${word}`);
+    return joined.map(soundOf).sort().join(' ') === wanted;
+  });
+}
+
 function named(tokens: string[], likeness: number, how: NameDifference | null): NameMatch {
-  return { is: tokens.length > 1 ? 'same' : 'weak', likeness, how };
+  // A whole name of Han or Hangul is written in one word.
+  const isWhole =
+    tokens.length > 1 || /^[\p{Script=Han}\p{Script=Hangul}]{3,}$/u.test(tokens[0] ?? '');
+  return { is: isWhole ? 'same' : 'weak', likeness, how };
 }
 
 /** Each word of the shorter name with its best partner, the surest pairs first. */
@@ -126,13 +147,17 @@ function like(a: string, b: string, crossed: boolean, frequency: NameFrequency):
   if (a.length === 1 || b.length === 1)
     return a[0] === b[0] ? { value: 0.6, how: 'initial' } : UNLIKE;
   const [one, other] = [soundOf(a), soundOf(b)];
-  if (one === other) return { value: 0.97, how: crossed ? 'script' : 'spelling' };
+  if (one === other && (crossed || !areTwoShortNames(a, b, frequency)))
+    return { value: 0.97, how: crossed ? 'script' : 'spelling' };
+  if (withoutArticle(a) === withoutArticle(b)) return { value: 0.95, how: 'spelling' };
   if (isShortFor(a, b)) return { value: 0.9, how: 'short' };
   if (crossed) {
     const most = Math.max(one.length, other.length) > 6 ? 2 : 1;
-    return Math.min(one.length, other.length) > 3 && editDistance(one, other, most) <= most
-      ? { value: 0.88, how: 'script' }
-      : UNLIKE;
+    const isNear = Math.min(one.length, other.length) > 3 && editDistance(one, other, most) <= most;
+    // Semyon, Semen and Siemion: what differs is how vowels are spelt.
+    const bare = consonantsOf(a);
+    const isBare = bare.length > 2 && a[0] === b[0] && bare === consonantsOf(b);
+    return isNear || isBare ? { value: 0.88, how: 'script' } : UNLIKE;
   }
   return isSlip(a, b, frequency) ? { value: 0.85, how: 'spelling' } : UNLIKE;
 }
@@ -158,8 +183,25 @@ function isSlip(a: string, b: string, frequency: NameFrequency): boolean {
   return most > 0 && editDistance(a, b, most) <= most;
 }
 
+/** Zhu and Zhou sound alike, and each has many who bear it. */
+function areTwoShortNames(a: string, b: string, frequency: NameFrequency): boolean {
+  if (Math.max(a.length, b.length) > 4 || frequency.total < TELLING) return false;
+  return Math.min(frequency.of(a), frequency.of(b)) >= 3;
+}
+
+/** "Alrashid" is "Al-Rashid", of which the article is left out. */
+function withoutArticle(token: string): string {
+  return token.replace(/^[ae]l(?=[a-z]{4})/, '');
+}
+
+function areOneWord(one: string[], other: string[]): boolean {
+  if (one.length === other.length) return false;
+  const [a, b] = [one, other].map((tokens) => tokens.map(consonantsOf).join(''));
+  return !!a && !!b && Math.min(a.length, b.length) >= 6 && editDistance(a, b, 1) <= 1;
+}
+
 function likeConsonants(a: string, b: string): Likeness {
-  const [one, other] = [consonantsOf(a), consonantsOf(b)];
+  const [one, other] = [consonantsOf(withoutArticle(a)), consonantsOf(withoutArticle(b))];
   if (one.length < 2 || other.length < 2) return UNLIKE;
   if (one === other) return { value: 0.9, how: 'script' };
   const isNear = Math.min(one.length, other.length) >= 4 && editDistance(one, other, 1) <= 1;

@@ -111,12 +111,14 @@ function byBirthday(one: Prepared, other: Prepared, name: NameMatch): Verdict {
 /** Name, company, domain and handle together, with the guards against colleagues and namesakes. */
 function byWeights(one: Prepared, other: Prepared, name: NameMatch, all: Surroundings): Verdict {
   const domain = agreement(one.domains, other.domains);
-  const company = companyLikeness(one.company, other.company);
+  const alike = companyLikeness(one.company, other.company);
+  // Names that are only near each other, of houses with domains of their own, are two names.
+  const company = domain === 0 && alike !== null && alike < 1 ? 0 : alike;
   const handle = one.handles.some((part) => other.handles.includes(part)) ? 1 : null;
   const signals: [keyof typeof WEIGHTS, number | null][] = [
     ['name', name.is === 'unknown' ? null : name.likeness],
     // A company with several domains, and a domain with several companies.
-    ['domain', domain === 0 && (company ?? 0) >= 0.8 ? null : domain],
+    ['domain', domain === 0 && company === 1 ? null : domain],
     ['company', company !== null && company < 0.8 && domain === 1 ? null : company],
     ['handle', handle],
   ];
@@ -253,6 +255,8 @@ function companyLikeness(one: string, other: string): number | null {
   if (!one || !other) return null;
   if (one === other) return 1;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  // "Works 342" and "Works 349" are numbered because they are two.
+  if (one.replace(/\D+/g, '') !== other.replace(/\D+/g, '')) return 0;
   if (short.length >= 4 && long.startsWith(short)) return 0.85;
   return short.length >= 5 && editDistance(one, other, 1) <= 1 ? 0.85 : 0;
 }

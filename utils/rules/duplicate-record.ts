@@ -82,8 +82,8 @@ export function prepared(record: PersonRecord): Prepared {
       const [local = '', domain = ''] = mailboxOf(email).split('@');
       return { local, domain };
     }),
-    handles: unique(persons.flatMap((email) => handleOf(email, name.tokens) ?? [])),
-    isBare: emails.length === 0 && record.phones.length === 0 && !isCompany,
+    handles: unique(persons.flatMap((email) => handleOf(email, name) ?? [])),
+    isBare: emails.length === 0 && record.phones.length === 0 && !record.urls?.length && !isCompany,
   };
 }
 
@@ -109,12 +109,14 @@ function profileOf(url: string): string | null {
  * A local part that says more than the name does ("silva84", "kittyhawk"); null for one that was
  * made of the name, which namesakes have as well.
  */
-function handleOf(email: string, tokens: string[]): string | null {
+function handleOf(email: string, { tokens, script }: NameParts): string | null {
   const [local = ''] = mailboxOf(email).split('@');
   const letters = local.replace(/[^\p{L}]+/gu, '');
   // A single figure is how a provider tells namesakes apart.
   const hasNumber = /\d{2}/.test(local);
-  if (!hasNumber && (letters.length < 6 || isMadeOf(letters, tokens))) return null;
+  // Whether letters were made of a name that cannot be spelt out, nobody can tell.
+  if (!hasNumber && (letters.length < 6 || script === 'other' || isMadeOf(letters, tokens)))
+    return null;
   return local.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -123,6 +125,10 @@ function isMadeOf(letters: string, tokens: string[]): boolean {
   const local = soundOf(letters);
   const sounds = tokens.map(soundOf);
   if (sounds.some((sound) => sound.length > 2 && local.includes(sound))) return true;
+  // Names of other scripts are spelt in many ways, which differ in their vowels.
+  const consonants = consonantsOf(letters);
+  if (tokens.map(consonantsOf).some((bare) => bare.length > 2 && consonants.includes(bare)))
+    return true;
   const joined = [sounds.join(''), sounds.toReversed().join('')];
   const [first = '', last = ''] = [sounds[0], sounds.at(-1)];
   joined.push(`${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`, first, last);

@@ -7,14 +7,18 @@ export interface NameParts {
   /** What tells father from son: 'jr', 'sr', 'ii', 'iii'…; empty for nothing. */
   generation: string;
   script: Script;
+  /** Written in one word ("Karl-Heinz"), whatever that is made of. */
+  isOneWord: boolean;
 }
 
 const TITLES = new Set(
-  `dr dres prof professor mr mrs ms miss mx sir dame lord lady hon rev fr herr hr frau fraulein fraeulein mag dipl ing
-ingenieur mba msc bsc phd md dds esq cpa ba ma llm pmp m mme mlle monsieur madame don dona doña sr sra srta sig dott
-dottssa avv ing arq lic eng h c habil med univ g-n gospodin gospozha pan pani kyrios kyria kos ka
+  `dr dres prof professor mr mrs ms miss mx sir dame lord lady rev fr herr hr frau fraulein fraeulein dipl
+ingenieur mba msc bsc phd md dds esq cpa llm pmp m mme mlle monsieur madame dona doña sr sra srta dott
+dottssa avv arq h c habil univ g-n gospodin gospozha pani kyrios kyria
 г-н г-жа господин госпожа д-р др κ κος κα δρ`.split(/\s+/),
 );
+/** Those that are names as well (Ma Yifei, Don Draper, Pan Li): titles where two other words stand. */
+const TITLES_OR_NAMES = new Set('hon mag ing ba ma don sig lic eng med pan kos ka'.split(' '));
 
 /** Only at the end they are a generation; at the start "Sr" is a Spanish title. */
 const GENERATIONS: Record<string, string> = {
@@ -48,25 +52,35 @@ export function nameParts(name: string): NameParts {
   const words = turned(shown)
     .split(/[^\p{L}\p{M}\p{N}'’ʼ`´.-]+/u)
     .flatMap((word) => word.split(/[.-]+(?=\p{L}{2})|\.+/u))
-    .map((word) => inLatin(word).replace(/[^a-z0-9\p{L}]+/gu, ''))
+    // The Arabic article, which Latin letters write apart and then leave out.
+    .map((word) => inLatin(word.replace(/^ال(?=\p{L}{3})/u, '')).replace(/[^a-z0-9\p{L}]+/gu, ''))
     .filter(Boolean);
   let generation = '';
-  const last = words.at(-1);
-  if (words.length > 2 && last && GENERATIONS[last]) {
-    generation = GENERATIONS[last] ?? '';
-    words.pop();
+  // "Jun" and "Sen" without a point are names; "Smith, John Jr." has it inside.
+  const end = words.findIndex(
+    (word, at) =>
+      at > 1 && GENERATIONS[word] && (!/^(jun|sen)$/.test(word) || /\b(jun|sen)\./i.test(name)),
+  );
+  const inside = /,.*\bjr\b/i.test(name) ? words.indexOf('jr') : -1;
+  const at = end > 0 ? end : inside;
+  if (words.length > 2 && at > 0) {
+    generation = GENERATIONS[words[at] ?? ''] ?? '';
+    words.splice(at, 1);
   }
   // A letter is a title before the name ("M. Dubois"), and an initial inside it.
-  const begins = words.findIndex((word) => !TITLES.has(word));
+  const sure = words.filter((word) => !TITLES.has(word) && !TITLES_OR_NAMES.has(word)).length;
+  const isTitle = (word: string) =>
+    script !== 'consonants' && (TITLES.has(word) || (sure > 1 && TITLES_OR_NAMES.has(word)));
+  const begins = words.findIndex((word) => !isTitle(word));
   const names = words.filter(
     (word, at) =>
-      !TITLES.has(word) || words.length === 1 || (word.length === 1 && begins >= 0 && at > begins),
+      !isTitle(word) || words.length === 1 || (word.length === 1 && begins >= 0 && at > begins),
   );
   // Ben and Van are first names, Le and Do surnames: particles stand between.
   const tokens = names.filter(
     (word, at) => at === 0 || at === names.length - 1 || !PARTICLES.has(word),
   );
-  return { tokens, generation, script };
+  return { tokens, generation, script, isOneWord: !/\s/u.test(shown.trim()) };
 }
 
 /**

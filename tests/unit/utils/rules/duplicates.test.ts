@@ -105,6 +105,16 @@ describe('duplicates of people', () => {
     ['Γιώργος Παπαδόπουλος', 'George Papadopoulos'],
     ['محمد حداد', 'Mohammed Haddad'],
     ['Anne-Marie Dubois', 'Annemarie Dubois'],
+    ['عمر حداد', 'Omar Haddad'],
+    ['مصطفى السيد', 'Mustafa El-Sayed'],
+    ['Fatima Al-Rashid', 'Fatima Alrashid'],
+    ['Семён Рыжков', 'Semyon Ryzhkov'],
+    ['Xiao-Ming Wang', 'Wang Xiaoming'],
+    ['Ma Yifei', 'YIFEI MA'],
+    ['王小明', '王小明'],
+    ['María José García López', 'María García'],
+    ['Smith, John Jr.', 'John Smith Jr.'],
+    ['Kim Min-jun', 'Minjun Kim'],
   ])('knows %s for %s in one company', (one, other) => {
     expect(score(atAcme(one), person({ name: other, company: 'ACME' }))).toBeGreaterThanOrEqual(70);
   });
@@ -119,6 +129,8 @@ describe('duplicates of people', () => {
     ['John Smith Jr.', 'John Smith Sr.'],
     ['Ana Maria Silva', 'Ana Lucia Silva'],
     ['Ana', 'Ana Silva'],
+    ['Karl-Heinz', 'Karl-Heinz Böhm'],
+    ['Lê Văn An', 'Trần Văn An'],
   ])('takes colleagues %s and %s for two', (one, other) => {
     expect(score(atAcme(one), atAcme(other))).toBe(0);
   });
@@ -134,6 +146,38 @@ describe('duplicates of people', () => {
     expect(
       score(atAcme('Ana Silva'), atAcme('Ana Silva', { emails: ['ana.silva2@acme.example'] })),
     ).toBe(0);
+  });
+
+  it('takes an address that is made of the name for no handle, whatever letters the name is in', () => {
+    for (const [name, local] of [
+      ['Семён Воробьёв', 'semyon.vorobyov'],
+      ['王小明', 'wangxiaoming'],
+    ] as const) {
+      const one = person({ name, emails: [`${local}@yahoo.com`] });
+      const other = person({
+        name,
+        emails: [`${local.replace('.', '_')}@globex.example`],
+        company: 'Globex',
+        domains: ['globex.example'],
+      });
+      expect([name, score(one, other)]).toEqual([name, 0]);
+    }
+  });
+
+  it('tells houses apart whose names are near each other, and knows one by its legal form', () => {
+    const at = (company: string, domain?: string) =>
+      person({
+        name: 'Ana Silva',
+        company,
+        emails: domain ? [`ana@${domain}`] : [],
+        domains: domain ? [domain] : [],
+      });
+    expect(score(at('Works 342', 'w342.example'), at('Works 349', 'w349.example'))).toBe(0);
+    expect(score(at('Nord Hotels Hka', 'nha.example'), at('Nord Hotels Eka', 'nea.example'))).toBe(
+      0,
+    );
+    for (const form of ['Sp. z o.o.', 'S.A. de C.V.', '有限公司'])
+      expect(score(at(`Fala ${form}`), at('Fala', 'fala.example'))).toBeGreaterThanOrEqual(70);
   });
 
   it('does not guess whose initial it is', () => {
