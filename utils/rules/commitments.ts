@@ -1,5 +1,11 @@
 import { LIMITS } from '../limits';
 import { parseDateInWords } from './dates-in-words';
+import { englishPromises } from './promises/english';
+import { frenchPromises } from './promises/french';
+import { germanPromises } from './promises/german';
+import { japanesePromises } from './promises/japanese';
+import { type PromiseRules, told } from './promises/model';
+import { spanishPromises } from './promises/spanish';
 import { ownLines } from './signature-block';
 
 /**
@@ -17,82 +23,22 @@ export interface Commitment {
   when: string;
 }
 
-interface Rules {
-  /** One of these makes a promise. */
-  promise: RegExp[];
-  /** None of these may be there. */
-  unless: RegExp;
-  when: RegExp;
-}
-
-const EN_DO =
-  '(?:send|share|e-?mail|mail|forward|get back|come back to you|call|ring|phone|follow up|check|look into|confirm|prepare|draft|put together|review|update|provide|deliver|ship|submit|schedule|book|set up|arrange|introduce|connect|let you know|reply|respond|write|drop you|give you|pass|finali[sz]e|finish|sign|return|circulate|make sure|ask|find out|chase|ping|reach out|have (?:it|this|that|them|the)|get (?:it|this|that|them|you|the|a|an)|bring|transfer|pay|keep you|upload|add|fix|work on|report|touch base|line up|talk to|speak to|discuss|order|issue|revert)';
-
-const RULES: Record<CommitmentLanguage, Rules> = {
-  en: {
-    promise: [
-      new RegExp(
-        `\\b(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to| promise to)(?: (?:also|then|just|definitely|certainly|personally|both|gladly|happily|try to|try and|go ahead and|make time to|quickly))* ${EN_DO}\\b`,
-        'i',
-      ),
-      new RegExp(
-        `\\blet me (?:just )?${EN_DO}\\b.*\\b(?:and|today|tomorrow|by|back|this|next|on)\\b`,
-        'i',
-      ),
-      /\byou(?:['’]ll| will) (?:have|get|receive|hear)\b.*\b(?:by|on|tomorrow|today|tonight|before|from (?:me|us)|this|next|within|shortly|soon)\b/i,
-      /^(?:will|shall) (?:send|get back|call|confirm|do so|forward|share|let you know|check|revert)\b/i,
-    ],
-    unless:
-      /\b(?:won['’]t|will not|not be able|never|can['’]?not|can['’]t|if|unless|whether|would|could|might|maybe|perhaps|should (?:I|we|you)|hope|wish|thought|said|say|told|automatically)\b|\b(?:I|we)(?:['’]ll| will) (?:probably|possibly)\b/i,
-    when: /\b(?:(?:by|on|before|until|no later than) )?(?:the )?(?:end of (?:the )?(?:day|week|month)|(?:next |this |coming )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|next week|this week|next month|in (?:a|an|one|two|three|four|five|\d+) (?:hours?|days?|weeks?)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
-  },
-  de: {
-    promise: [
-      /\b(?:ich|wir)\b[^.!?]*\bwerden?\b[^.!?]*(?:schicken|senden|zusenden|zuschicken|melden|anrufen|prüfen|klären|bestätigen|vorbereiten|liefern|weiterleiten|nachreichen|antworten|zurückrufen|erstellen|kümmern|organisieren|einladen|vorstellen|teilen|informieren|nachfragen|überarbeiten|ergänzen|geben|mitbringen|überweisen|buchen|besprechen|abstimmen|bereitstellen|hochladen)\b/i,
-      /\b(?:werde|werden) (?:ich|wir)\b[^.!?]*(?:schicken|senden|zusenden|melden|anrufen|prüfen|klären|bestätigen|vorbereiten|liefern|weiterleiten|nachreichen|antworten|zurückrufen|erstellen|kümmern|organisieren|informieren|nachfragen|überarbeiten|geben|überweisen|buchen|besprechen|abstimmen)\b/i,
-      /\bich (?:schicke|sende|melde|rufe|prüfe|kläre|bestätige|bereite|liefere|leite|reiche|antworte|erstelle|kümmere|gebe|frage|überarbeite|bringe|überweise|buche|bespreche|stimme|lade|komme)\b/i,
-      /\b(?:schicke|sende|melde|rufe|prüfe|kläre|bestätige|bereite|liefere|leite|reiche|antworte|erstelle|kümmere|gebe|frage|überarbeite|bringe|überweise|buche|bespreche|stimme|lade) ich\b/i,
-      /\bwir (?:schicken|senden|melden|rufen|prüfen|klären|bestätigen|liefern|leiten|reichen|erstellen|kümmern|geben|überarbeiten)\b/i,
-      /\b(?:schicken|senden|melden|prüfen|klären|bestätigen|liefern|erstellen) wir\b/i,
-      /\b(?:Sie|du|ihr) (?:erhalten|erhältst|bekommen|bekommst|hören|hörst|haben|hast)\b.*\b(?:bis|morgen|heute|am|von (?:mir|uns)|nächste|kommende|diese|in)\b/,
-      /\b(?:erhalten|bekommen|hören) Sie\b.*\b(?:von (?:mir|uns)|das|die|den|eine[nr]?)\b/,
-    ],
-    unless:
-      /\b(?:nicht|kein\w*|nie|wenn|falls|sofern|ob|könnten?|würden?|vielleicht|habe[n]? .*\bge\w+|hatte[n]?|normalerweise|immer|oft|möchten?|nur ungern|bitte (?:senden|schicken|melden|prüfen|geben))\b/i,
-    when: /\b(?:(?:bis|am|ab|vor|bis spätestens|spätestens) )?(?:(?:zum )?(?:ende der woche|wochenende|monatsende)|(?:nächsten |kommenden |diesen )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|übermorgen|morgen|heute|nächste woche|kommende woche|diese woche|in (?:einer?m?|zwei|drei|vier|\d+) (?:stunden?|tag(?:en)?|wochen?)|\d{1,2}\. ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))\b/i,
-  },
-  fr: {
-    promise: [
-      /\b(?:je|nous) (?:(?:vous|te|t['’]|le|la|les|lui|leur|l['’]|m['’]en|nous en|vous en) ?)*(?:enverrai|enverrons|ferai|ferons|reviens|reviendrai|reviendrons|rappelle|rappellerai|rappellerons|appelle|appellerai|confirmerai|confirmerons|confirme|transmettrai|transmettrons|transmets|préparerai|prépare|tiens|tiendrai|tiendrons|envoie|envoyons|contacterai|contacterons|contacte|répondrai|répondrons|réponds|vérifierai|vérifie|occupe|occuperai|livrerons|livrerai|donnerai|donnerons|partagerai|partage|communiquerai|communiquerons|présenterai|organiserai|adresserai|adresse|finaliserai|regarderai|regarde|recontacterai|recontacte|informerai|informerons|réserverai|soumettrai|relancerai|règlerai|apporterai)\b/i,
-      /\b(?:je|nous) (?:vais|allons) (?:(?:vous|te|t['’]|le|la|les|lui|l['’]) ?)*(?:envoyer|transmettre|rappeler|appeler|confirmer|préparer|vérifier|contacter|recontacter|répondre|livrer|partager|organiser|finaliser|regarder|demander|voir|faire|donner|revenir|tenir|réserver|relancer|adresser|m['’]en occuper)\b/i,
-      /\b(?:vous|tu) (?:recevrez|recevras|aurez|auras)\b.*(?:d['’]ici|demain|aujourd|avant|lundi|mardi|mercredi|jeudi|vendredi|ce soir|cette semaine|semaine prochaine|de ma part|dans)/i,
-    ],
-    unless:
-      /\b(?:ne|n['’]\w+|pas|jamais|si|s['’]il|pourriez|pourrais|pourrions|aimerais|aimerions|voudrais|peut-être|souvent|toujours|serait|d['’]habitude)\b/i,
-    when: /(?:(?:d['’]ici|avant|pour|dès|ce) )?(?:(?:à )?(?:la )?fin de (?:la )?(?:semaine|journée|mois)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain)?|après-demain|demain|aujourd['’]hui|ce soir|(?:la )?semaine prochaine|cette semaine|dans (?:une?|deux|trois|\d+) (?:heures?|jours?|semaines?)|\d{1,2} (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/i,
-  },
-  es: {
-    promise: [
-      /(?<!\p{L})(?:enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|confirmaré|confirmaremos|responderé|responderemos|prepararé|prepararemos|revisaré|revisaremos|compartiré|compartiremos|avisaré|avisaremos|contestaré|contestaremos|consultaré|consultaremos|escribiré|escribiremos|entregaré|entregaremos|reenviaré|pasaré|pasaremos|haré|haremos|organizaré|daré|daremos|contactaré|contactaremos|informaré|informaremos|presentaré|reservaré|encargaré|encargaremos|ocuparé|ocuparemos|verificaré|actualizaré|firmaré|adjuntaré|terminaré|mantendré|mantendremos|comprobaré|pagaré|traeré)(?!\p{L})/iu,
-      /\b(?:voy|vamos) a (?:enviar|mandar|llamar|confirmar|responder|preparar|revisar|compartir|avisar|contestar|consultar|escribir|entregar|reenviar|organizar|hablar|verificar|comprobar|actualizar|pedir|reservar)\p{L}*/iu,
-      /(?<!\p{L})(?:te|le|les|os|se lo|se la|te lo|te la) (?:envío|enviamos|mando|mandamos|llamo|llamamos|confirmo|confirmamos|aviso|avisamos|paso|pasamos|respondo|contesto|escribo|digo)(?!\p{L})/iu,
-      /(?<!\p{L})(?:recibirá|recibirán|recibirás|tendrá|tendrán|tendrás)(?!\p{L}).*(?:mañana|hoy|antes|lunes|martes|miércoles|jueves|viernes|esta semana|próxima|en (?:un|una|dos|tres|\d+))/iu,
-    ],
-    unless:
-      /(?<!\p{L})(?:no|nunca|si|podría|podrías|podríamos|gustaría|quizás?|tal vez|siempre|suele|solemos|normalmente|ojalá)(?!\p{L})/iu,
-    when: /(?<!\p{L})(?:(?:antes d|a|para|hasta|este|el|próximo) ?)*(?:el )?(?:(?:final(?:es)? de (?:la )?(?:semana|mes))|pasado mañana|mañana|hoy|(?:próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:la )?próxima semana|la semana que viene|esta semana|en (?:una?|dos|tres|\d+) (?:horas?|días?|semanas?)|\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu,
-  },
-  ja: {
-    promise: [
-      /(?:送り|送付|送信|連絡|電話|確認|返信|返事|回答|返答|共有|提出|用意|準備|手配|対応|報告|届け|作成|調整|検討|案内|発送|納品|修正|伝え|伝|調べ|転送|折り返し|紹介|予約|持参|説明|更新|まとめ|お知らせ|知らせ)(?:を)?(?:し|いたし|致し|させていただき|させて頂き|申し上げ|差し上げ|送り)?ます(?:。|！|!|ので|$)/,
-      /(?:送|出|渡|返|話)(?:り|し)ます(?:。|！|!|ので|$)/,
-      /(?:いたし|致し|し)ますので(?:、|。)?(?:少々|しばらく|今しばらく)?お待ち/,
-    ],
-    unless:
-      /ません|ました|ますか|ましょうか|でしょうか|もし|場合|たら、|れば|お願い(?:いた|致)?します|お願い申し上げます|いただけ|頂け|ください|下さい|くださいます|たいと思います|かもしれ|毎(?:日|週|月)|いつも|感謝|お詫び|失礼/,
-    when: /(?:明日|明後日|本日|今日|今週中?|来週|今月中|来月|(?:来週の?|今週の?)?[月火水木金土日]曜日?(?:中)?|\d{1,2}月\d{1,2}日|\d{1,2}日|[一二三\d]+(?:日|週間|時間)(?:以内|後)|後ほど|午前中|午後|月末)(?:まで(?:に)?)?/,
-  },
+const RULES: Record<CommitmentLanguage, () => PromiseRules> = {
+  en: englishPromises,
+  de: germanPromises,
+  fr: frenchPromises,
+  es: spanishPromises,
+  ja: japanesePromises,
 };
+
+/** Made when the first text is read: nobody waits for them at the start. */
+const made = new Map<CommitmentLanguage, PromiseRules>();
+
+function rulesOf(language: CommitmentLanguage): PromiseRules {
+  const rules = made.get(language) ?? RULES[language]();
+  made.set(language, rules);
+  return rules;
+}
 
 /** Sentences looked at; a mail's first lines say what it promises, and a crafted one is cut. */
 const MOST = 60;
@@ -127,13 +73,38 @@ export function promisesOf(mail: string): string[] {
 /** What one sentence promises; null where it promises nothing. */
 export function commitmentIn(sentence: string): Commitment | null {
   const text = sentence.trim();
-  if (text.length > LONGEST || /[?？]\s*["”»]?$/.test(text)) return null;
+  if (text.length > LONGEST || /[?？]\s*["”»)]?$/.test(text)) return null;
+  const folded = told(text);
   for (const language of COMMITMENT_LANGUAGES) {
-    const { promise, unless, when } = RULES[language];
-    if (!promise.some((rule) => rule.test(text)) || unless.test(text)) continue;
-    return { sentence: text, language, when: when.exec(text)?.[0].trim() ?? '' };
+    const rules = rulesOf(language);
+    if (promises(folded, rules))
+      return { sentence: text, language, when: rules.when.exec(text)?.[0].trim() ?? '' };
   }
   return null;
+}
+
+function promises(text: string, rules: PromiseRules): boolean {
+  if (!rules.signs.test(text) || text.search(rules.never) >= 0) return false;
+  return rules.promise.some((rule) =>
+    [...text.matchAll(rule)].some(({ index, 0: found }) => isSound(text, index, found, rules)),
+  );
+}
+
+/** Whether nothing around a place that fits takes it back. */
+function isSound(text: string, at: number, found: string, rules: PromiseRules): boolean {
+  if (text.slice(0, at).search(rules.before) >= 0) return false;
+  if (text.slice(at).replace(rules.asking, '').search(rules.after) >= 0) return false;
+  // The last words of the place are what is done; its clause counts, not what else is said.
+  const end = at + found.length;
+  let from = 0;
+  let to = text.length;
+  for (const { index, 0: border } of text.matchAll(rules.border))
+    if (index + border.length < end) from = index + border.length;
+    else if (index >= end) {
+      to = index;
+      break;
+    }
+  return text.slice(from, to).search(rules.clause) < 0;
 }
 
 /** Sentences of the first part of a text; a line is one of its own. */

@@ -7,39 +7,48 @@ import {
   dueOf,
 } from '@/utils/rules/commitments';
 import { SENTENCES } from './commitment-sentences';
+import { HELD_OUT } from './commitment-sentences-held-out';
 
 const linesOf = (text: string) => text.split('\n');
+const rates = ({ found, missed, wrong }: { found: number; missed: number; wrong: number }) => ({
+  precision: found / (found + wrong),
+  recall: found / (found + missed),
+});
 
-test('finds the promises among three hundred sentences, and hardly anything else', () => {
-  const counts = { found: 0, missed: 0, wrong: 0, all: 0 };
-  const mistakes: string[] = [];
-  for (const [language, { promise, none }] of Object.entries(SENTENCES)) {
-    const own = { found: 0, missed: 0, wrong: 0 };
-    for (const sentence of linesOf(promise))
-      if (commitmentIn(sentence)) own.found += 1;
-      else {
-        own.missed += 1;
-        mistakes.push(`missed: ${sentence}`);
-      }
-    for (const sentence of linesOf(none))
-      if (commitmentIn(sentence)) {
-        own.wrong += 1;
-        mistakes.push(`wrong: ${sentence}`);
-      }
-    counts.all += linesOf(promise).length + linesOf(none).length;
-    counts.found += own.found;
-    counts.missed += own.missed;
-    counts.wrong += own.wrong;
-    expect(own.found / (own.found + own.missed), language).toBeGreaterThanOrEqual(0.8);
+test.each([
+  ['three hundred sentences', SENTENCES],
+  ['sentences that were held out', HELD_OUT],
+])('finds the promises among %s, and hardly anything else', (title, languages) => {
+  const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
+  for (const [language, { promise, none }] of Object.entries(languages)) {
+    const [promises, others] = [linesOf(promise), linesOf(none)];
+    const missed = promises.filter((sentence) => !commitmentIn(sentence));
+    const wrong = others.filter((sentence) => commitmentIn(sentence));
+    const found = promises.length - missed.length;
+    const { precision, recall } = rates({
+      found,
+      missed: missed.length,
+      wrong: wrong.length,
+    });
+    console.info(
+      [
+        `commitments, ${title}, ${language}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+        ...missed.map((sentence) => `missed: ${sentence}`),
+        ...wrong.map((sentence) => `wrong: ${sentence}`),
+      ].join('\n'),
+    );
+    expect(recall, language).toBeGreaterThanOrEqual(0.8);
+    expect(precision, language).toBeGreaterThanOrEqual(0.95);
+    all.sentences += promises.length + others.length;
+    all.found += found;
+    all.missed += missed.length;
+    all.wrong += wrong.length;
   }
-  const precision = counts.found / (counts.found + counts.wrong);
-  const recall = counts.found / (counts.found + counts.missed);
+  const { precision, recall } = rates(all);
   console.info(
-    `commitments: ${counts.all} sentences, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${mistakes.join('\n')}`,
+    `commitments, ${title}: ${all.sentences}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
   );
-  expect(counts.all).toBeGreaterThanOrEqual(300);
-  expect(precision).toBeGreaterThanOrEqual(0.95);
-  expect(recall).toBeGreaterThanOrEqual(0.8);
+  expect(all.sentences).toBeGreaterThanOrEqual(300);
 });
 
 test.each([

@@ -1,0 +1,62 @@
+import { type PromiseRules, pattern } from './model';
+
+/** Small words between "je" and what will be done. */
+const CLITICS = "(?:(?:vous|te|le|la|les|lui|leur|me|nous|y|en) |(?:t|l|m|s|j|n)'(?:en |y )?)*";
+/** Words in which the future or the present of "je" is no deed for anybody. */
+const NO_FUTURE =
+  'serai|aurai|pourrai|devrai|voudrai|saurai|verrai|attendrai|resterai|souhaiterai|aimerai|irai|manquerai|oublierai|viendrai|arriverai|partirai|rentrerai|assisterai|participerai|comprendrai|préférerai|croirai|penserai|apprécierai|garderai|espérerai|serons|aurons|pourrons|devrons|voudrons|saurons|verrons|attendrons|resterons|irons|viendrons|arriverons|partirons|participerons|recevrai|recevrons|croiserons|retrouverons|parviendrons|trouverons';
+const I =
+  'envoie|renvoie|fais|reviens vers|rappelle|appelle|confirme|transmets|prépare|tiens (?:au courant|informé)|contacte|recontacte|réponds|vérifie|charge|occupe|livre|donne|partage|communique|organise|adresse|finalise|regarde|informe|réserve|soumets|relance|règle|apporte|renseigne|prends (?:contact|en charge|note de|le relais|rendez-vous|les mesures)|vois (?:avec|si|ça|cela|ce que)|mets|planifie|cale|bloque|en parle|parle|corrige|rédige|valide|consulte|demande|transfère|dépose|signe|commande|préviens|diffuse|complète|ajoute|modifie|engage|passe|lance|étudie|annule|remplace|rembourse|retourne|reprends|programme|traite|poste|publie|écris|dis|explique|crée|rassemble|remonte|relis|installe|note|téléphone|tâche|essaie|remets|fournis|imprime|scanne|débloque|récupère|teste|chiffre|sollicite|interroge|dirai|décale|déplace|avance|fixe|prolonge|augmente|baisse|joins|établis|saisis|ouvre|clôture|active|désactive|déclenche|synthétise|résume|présente|explore|approfondis|précise|garantis|promets|assure|veille|procède|inscris|ramène|rends|dépanne|tranche';
+const WE =
+  'envoyons|renvoyons|faisons|revenons vers|rappelons|appelons|confirmons|transmettons|préparons|tenons (?:au courant|informés?)|contactons|recontactons|répondons|vérifions|chargeons|occupons|livrons|donnons|partageons|communiquons|organisons|adressons|finalisons|regardons|informons|réservons|soumettons|relançons|réglons|prenons (?:contact|en charge|le relais|rendez-vous)|voyons avec|mettons|planifions|corrigeons|rédigeons|validons|consultons|demandons|transférons|signons|commandons|prévenons|complétons|ajoutons|modifions|engageons|lançons|étudions|annulons|remplaçons|remboursons|retournons|reprenons|traitons|publions|créons|installons';
+const ONE =
+  'envoie|renvoie|fait (?:le|un|partir|suivre|parvenir)|revient vers|rappelle|appelle|confirme|transmet|prépare|tient (?:au courant|informé)|recontacte|répond|vérifie|charge|occupe|livre|partage|organise|finalise|regarde|relance|règle|planifie|cale|corrige|demande|signe|prévient|complète|ajoute|modifie|lance|annule|remplace|rembourse|met à jour|dit';
+const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const MONTH =
+  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+
+/** Promises in French. */
+export const frenchPromises = (): PromiseRules => ({
+  signs: /\b(?:je|nous|on|vous|tu)\b|j'/,
+  promise: [
+    pattern(
+      `<(?:je |j')${CLITICS}(?!(?:${NO_FUTURE})>)\\p{L}+rai>|<nous ${CLITICS}(?!(?:${NO_FUTURE})>)\\p{L}{2,}rons>|<on ${CLITICS}(?!(?:sera|aura|pourra|devra|verra|ira|saura|va)>)\\p{L}+ra>`,
+    ),
+    pattern(
+      `<(?:je vais|nous allons|on va) (?:(?:bientôt|tout de suite|donc|aussi|également|immédiatement|vite|rapidement) )*${CLITICS}(?!(?:être|avoir|pouvoir|devoir|voir|rester|attendre|manquer|bien|aller|venir|partir|prendre (?:des|mes|quelques)|rater|rentrer|arriver|vouloir|recevoir|mieux)>)\\p{L}+(?:er|ir|re)>`,
+    ),
+    pattern(
+      "<(?:je vais|nous allons|on va) (?:voir (?:avec|si|ce que|comment je)|m'en occuper|être en mesure)",
+    ),
+    pattern(`<(?:je |j')${CLITICS}(?:${I})>`),
+    pattern(`<nous ${CLITICS}(?:${WE})>`),
+    pattern(`<on ${CLITICS}(?:${ONE})>`),
+    pattern(
+      `<(?:je |j'|nous )[^.!?]*<et (?=vous|te|t'|le|la|les|l')${CLITICS}(?:${I}|\\p{L}+rai)>`,
+    ),
+    pattern(
+      `<(?:vous|tu) (?:recevrez|recevras|aurez|auras)>.*<(?:d'ici|demain|aujourd|avant|${DAY}|ce soir|cette semaine|semaine prochaine|de (?:ma|notre) part|dans)`,
+    ),
+    pattern(`<(?:je|nous|on) ne (?:manquerai|manquerons|manquera) pas (?:de|d')`),
+  ],
+  never: pattern(
+    /(?<!\p{L})(?:automatiquement|données (?:personnelles|à caractère)|en général|d'habitude|habituellement|généralement|normalement|souvent|tous les|toutes les|chaque|par la présente|d'ordinaire)(?!\p{L})/u,
+  ),
+  before: pattern(
+    /(?<!\p{L})(?:si(?! ça te va| possible)|s'ils?|au cas où|à condition|peut-être|(?:je|nous|j') ?(?:espère|espérons|pensais|croyais|crois|crains|doute)|(?:il|elle|ils|elles|on|paul|tu|vous) (?:m'a|m'ont|a|ont|avez|as|dit|disait|pense|pensait)(?: \p{L}+)? (?:dit|promis|assuré|écrit|pensé|cru)?|pense que|sais pas|ignore|il se peut|(?:il|elle) dit|disait|dommage|impossible)(?!\p{L})|(?<!\p{L})(?:quand|comment|pourquoi|où|avant que|jusqu'à ce que|bien que)\s*$|[«"“][^»"”]*$/u,
+  ),
+  clause: pattern(
+    /(?<!\p{L})(?:ne (?!manquer(?:ai|ons|a) pas)|n'(?!hésite)|jamais|plus tôt|peut-être|toujours|ci-joint\p{L}*|ci-dessous|ci-après|en pièces? jointes?|en annexe|hier|actuellement|en ce moment|pourriez|pourrais|aimerais|voudrais|depuis|sans doute|probablement|éventuellement)(?!\p{L})|(?<!\p{L})(?:(?:contacte|appelle|écris|reviens vers \p{L}+|revenons vers \p{L}+|contactons|écrivons|rappelle) ?(?:\p{L}+ )?(?:au sujet|concernant|suite à|à propos|pour (?:savoir|faire suite|vous|te|ma|la|mon)|car|afin|de la part|à la suite)|confirm\p{L}+ (?:avoir|être|que|qu'|bien|la (?:bonne )?réception|ma (?:présence|participation|venue))|demande (?:pourquoi|si|comment)(?<=me demande (?:pourquoi|si|comment))|me demande|nous demandons|donne raison|fais (?:confiance|partie|allusion|référence)|en fais|dis (?:merci|bravo|bonjour|que|oui|non)|mets (?:en copie|fin)|(?:adresse|envoie|présent\p{L}+|transmets) (?:toutes? )?(?:mes|nos|tous mes|tous nos) (?:\p{L}+ )?(?:vœux|voeux|salutations|amitiés|excuses|félicitations|condoléances|remerciements|compliments)|demande (?:de |pardon)|prie|informons que|informe que|parle (?:français|anglais|espagnol|au nom)|vous demande|te demande|occupe (?:le|un) poste)/u,
+  ),
+  after: pattern(
+    /(?<!\p{L})(?:si (?:vous|tu|besoin|nécessaire|cela|ça|c'est|possible|le|la|les|jamais|je (?:peux|trouve)|il|on)|s'il|à condition|sous réserve|en cas de|le cas échéant|peut-être|dit-il|a-t-(?:il|elle))(?!\p{L})/u,
+  ),
+  asking: pattern(
+    /(?<!\p{L})(?:vérif\p{L}+|regard\p{L}+|voir|vois|demand\p{L}+|confirm\p{L}+|dir\p{L}+|savoir|renseign\p{L}+|contrôl\p{L}+|test\p{L}+|consult\p{L}+)(?: [\p{L}'’-]+){0,5} s(?:i(?!\p{L})|'il)/u,
+  ),
+  border: pattern(/[,;:]|\s[–—-]\s|(?<!\p{L})(?:et|mais)(?!\p{L})/u),
+  when: new RegExp(
+    `(?:(?:d'ici|avant|pour|dès|ce) )?(?:(?:à )?(?:la )?fin de (?:la )?(?:semaine|journée|mois)|${DAY}(?: prochain)?|après-demain|demain|aujourd'hui|ce soir|(?:la )?semaine prochaine|cette semaine|dans (?:une?|deux|trois|\\d+) (?:heures?|jours?|semaines?)|\\d{1,2} ${MONTH})`,
+    'i',
+  ),
+});

@@ -1,0 +1,87 @@
+import { type PromiseRules, pattern } from './model';
+
+/** Deeds one announces in the present tense: "ich schicke". */
+const DEEDS =
+  'schicke sende versende verschicke übersende übermittle maile melde rufe prüfe überprüfe checke kläre bestätige bereite liefere leite reiche antworte beantworte erstelle kümmere gebe frage überarbeite bringe überweise buche bespreche stimme lade mache setze hole bestelle sorge organisiere vereinbare ergänze korrigiere ändere passe aktualisiere veranlasse informiere benachrichtige stelle richte trage reserviere storniere unterschreibe unterzeichne übernehme erledige schaue sehe lese werfe fasse hake komme teile lasse höre schreibe finde recherchiere kalkuliere rechne begleiche zahle bezahle skizziere dokumentiere spreche rede kontaktiere wende fordere beantrage lege verlängere verschiebe nehme telefoniere erstatte ersetze tausche repariere behebe entferne lösche füge verteile packe drucke teste arbeite beauftrage weise besorge beschaffe ermittle verfasse formuliere entwerfe aktiviere schalte hinterlege halte führe zeige hänge bearbeite sammle plane tippe gucke räume baue koordiniere unterstütze begleite signiere rufe scanne kopiere notiere terminiere verschaffe suche verspreche versichere erkundige sage lege ziehe tausche garantiere kläre buche genehmige storniere gebe bemühe sichere mahne'.split(
+    ' ',
+  );
+
+/** "wir schicken" of "ich schicke": liefere → liefern, ermittle → ermitteln. */
+function ofUs(deed: string): string {
+  if (/[^i]ere$/.test(deed)) return `${deed.slice(0, -1)}n`;
+  return /[^aeioul]le$/.test(deed) ? `${deed.slice(0, -2)}eln` : `${deed}n`;
+}
+
+/** What will be is no deed where it is one of these. */
+const NO_DEED =
+  'sein|haben|können|müssen|dürfen|wollen|brauchen|benötigen|sehen|wiedersehen|freuen|vermissen|bleiben|bekommen|erhalten|kommen|treffen|fehlen|warten|wissen|reisen|verreisen|fliegen|erreichen|verstehen|denken|gewinnen|verlieren|feiern|werden|vergessen|gehen|fahren|ankommen|bedanken|hoffen|wünschen|brechen|teilnehmen|wachsen|fühlen|finden|mögen|genießen|mehr|verpassen|schaffen|gewöhnen|speichern|verarbeiten';
+
+/** What one does for oneself, and what one is and feels. */
+const NO_PRESENT =
+  'habe|werde|würde|möchte|wäre|hätte|könnte|sollte|müsste|dürfte|wollte|konnte|musste|hatte|wurde|freue|danke|bedanke|bitte|hoffe|glaube|denke|finde|wünsche|bekomme|erhalte|warte|brauche|benötige|verstehe|suche|wohne|arbeite|lebe|heiße|interessiere|erwarte|gehe|fahre|fliege|reise|verreise|komme|bleibe|schätze|empfehle|nutze|verwende|meine|vermute|nehme|stehe|liege|sitze|lerne|kenne|erinnere|vergesse|vermisse|liebe|grüße|verbleibe|entschuldige|bedaure|begrüße|verweise|beziehe|erlaube|wundere|sehe|höre|treffe|feiere|heirate|ziehe|fange|beginne|ende|starte|spiele|esse|trinke|schlafe|laufe|zweifle|fürchte|plane|überlege|rechne|lese|war|stimme|wollte|sagte|dachte|mache|halte|kriege|genieße|bin|hoffte|fehle|pausiere|verlasse|trete|reise|lande|lege|kehre|brauchte|schaffe|weile|versuche|melde|schreibe|rufe|gebe|frage|lasse|stelle|wende|zeige|bringe|führe';
+
+const DAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
+const MONTH =
+  '(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)';
+const SOON = `(?:heute|morgen|übermorgen|bis|am|nächste[nrm]?|kommende[nrm]?|diese[nr]?|in (?:kürze|den nächsten|ein|zwei|drei|\\d)|gleich|separat|noch|${DAY}|innerhalb|spätestens|von (?:mir|uns))`;
+const THINGS =
+  '(?:\\p{L}*(?:angebot|rechnung|vertrag|verträge|unterlagen|dateie?n?|muster|ware|liste|bericht|entwurf|protokoll|paket|lieferung|zahlen|details?|einladung|link|präsentation|bestätigung|antwort|rückmeldung|infos?|informationen|feedback|gutschrift|anmerkungen|vorschlag|vorschläge|agenda|rest|termin|bild|fotos?|plan|pläne|konzept|kalkulation|ersatzteile?))';
+
+/** Promises in German. */
+export function germanPromises(): PromiseRules {
+  const i = DEEDS.join('|');
+  const we = DEEDS.map(ofUs).join('|');
+  return {
+    signs:
+      /\b(?:ich|wir|mich|dir|ihnen|euch|dich|sie|du|ihr|es|das|den|die|ihn|heute|morgen|gleich|folg|geh|komm)/u,
+    promise: [
+      pattern(
+        `<(?:ich werde|werde ich|wir werden|werden wir)>(?:[^,;:.!?]|(?<=\\d)[.:])*?<(?!(?:${NO_DEED})>)\\p{L}+(?:[^i]en|ern|eln|ien)(?=\\s*(?:[,;:.!?)]|$|und |oder ))`,
+      ),
+      pattern(
+        `<(?:ich (?:${i}|${i.replace(/e(?=\||$)/g, '')})|(?:${i}) ich|wir (?:${we})|(?:${we}) wir)>`,
+      ),
+      pattern(`<ich>[^.!?]*<und (?!melde dich)(?:${i})>`),
+      pattern(`<wir>[^.!?]*<und (?:${we})>`),
+      pattern(
+        `<(?:ich versuche|versuche ich|wir versuchen|versuchen wir)>[^.!?]*<(?:zu \\p{L}+en|\\p{L}+zu\\p{L}+en)>`,
+      ),
+      // Whatever one does, it is to come where a day is named.
+      pattern(
+        `<(?:ich (?!(?:${NO_PRESENT})>)\\p{L}+e|(?!(?:${NO_PRESENT})>)\\p{L}+e ich)>(?=[^,;.!?]*<(?:(?:noch )?heute|(?:bis )?(?:gleich )?morgen|bis|am|nächste|kommende|noch diese|in den nächsten|spätestens|innerhalb)>)`,
+      ),
+      // Without "ich", as one writes in a hurry; to others one says it in other words.
+      pattern(
+        `^(?:(?:ok|okay|danke|super|gerne?|alles klar|klar|verstanden|perfekt|moin|hallo)[,.!]* )*(?:melde mich|kümmere mich|(?:${i}) (?:dir|ihnen|euch|dich|sie|es|das|den|die|ihn|heute|morgen|gleich|bescheid))>`,
+      ),
+      pattern(
+        `<(?:Sie|du|ihr) (?:erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt|kriegen|kriegst|kriegt|hören|hörst|hört|haben|hast|habt)>(?=.*<${SOON}>)(?!.*<von (?!mir>|uns>))`,
+      ),
+      pattern(
+        `<(?:erhalten|bekommen|hören) Sie>.*<(?:von (?:mir|uns)|das|die|den|eine[nr]?)>(?!.*<von (?!mir>|uns>))`,
+      ),
+      pattern(`<${THINGS} (?:geht|gehen|folgt|folgen)>(?=.*<${SOON}>)`),
+      pattern(
+        `<${THINGS} (?:kommt|kommen)>(?=.*<${SOON}>)(?=.*<(?:von (?:mir|uns)|per (?:mail|post))>)`,
+      ),
+    ],
+    never: pattern(
+      /(?<!\p{L})(?:automatisch|datenschutz\p{L}*|personenbezogen\p{L}*|jede[nsmr]? (?:tag|woche|monat|jahr|\p{L}+tag|\p{L}+woch)|normalerweise|üblicherweise|in der regel|grundsätzlich|meist(?:ens)?|täglich|wöchentlich|monatlich|prinzipiell|im allgemeinen|generell|an dritte)(?!\p{L})/u,
+    ),
+    before: pattern(
+      /(?<!\p{L})(?:wenn(?! (?:ich|wir) [^,]*(?:zurück|wieder|fertig|mehr|weiß|wissen))|falls|sofern|sollten?|vorausgesetzt|hoffe|hoffen|hoffentlich|angenommen|(?:er|sie|man|ihr|du) (?:sagte?n?|meinten?|behauptete|schrieb|dachte|sagst|sagtest)|dachte|fürchte|befürchte|glaube|bezweifle|zweifle|wünsch\p{L}*|möchten? (?:sie|du)|wollen sie)(?!\p{L})|(?<!\p{L})(?:ob|wann|wo|was|warum|wie|bevor|bis|als|nachdem|obwohl|(?<!(?:verspreche|versichere|garantiere)[^,]*, )dass)\s*$|["„“»«][^"„“»«]*$/u,
+    ),
+    clause: pattern(
+      /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|nichts|niemand\p{L}*|kaum|vielleicht|eventuell|evtl|möglicherweise|womöglich|vermutlich|wahrscheinlich|wohl|immer|oft|öfter|stets|selten|manchmal|anbei|hiermit|hierbei|beigefügt|beiliegend|im anhang|als anhang|in der anlage|angehängt|könnten?|würden?|möchten?|nur ungern|derzeit|zurzeit|gerade|momentan|aktuell|seit|bei bedarf|gegebenenfalls|ggf|gestern|letzte[nr]?|damals)(?!\p{L})|(?<!\p{L})(?:fragen?(?: ich| wir)? (?:mich|uns)|gebe?n?(?: ich| wir)? (?:\p{L}+ )?(?:recht|zu)(?!\p{L})|mache?n?(?: ich| wir)? (?:mir|uns|urlaub|pause|feierabend|es kurz|keine)|(?:ich|wir) machen? (?:\p{L}+ )*(?:sorgen|urlaub|pause|feierabend)|stimme?n?(?!\p{L})(?!.*(?:\sab(?!\p{L})|abstimm))|nehme?n?(?: ich| wir)? an(?!\p{L})|nehme?n? .* teil(?!\p{L})|stelle?n?(?: ich| wir)? fest|sehe?n?(?: ich| wir)? (?:sie|dich|euch|uns|das (?:genauso|anders|auch))|komme?n?(?!\p{L})(?!.*(?:auf (?:sie|dich|euch|den|die|das|ihr|dein)|hinterher|mit (?:dem|den|einem)))|finde?n?(?!\p{L})(?!.*heraus)|(?:(?:ich|wir) hören?|hören? (?:ich|wir))(?!\p{L})(?!.*(?: nach| um))|lege?n? (?:\p{L}+ )?(?:wert|großen)|(?:ich|wir|sie) suchen?|suchen? (?:ich|wir)|(?:halte|halten)(?!\p{L})(?!.*(?:laufenden|bereit|fest))|lasse?n?(?!\p{L})(?!.*(?:zukommen|wissen|zusenden|prüfen|erstellen|schicken|ausrechnen|machen|ausstellen|kommen))|wende?n?(?: ich| wir)? mich|zeige?n?(?!\p{L})(?!.*(?:ihnen|dir|euch))|führe?n?(?!\p{L})(?!.*(?:durch|ein|aus))|(?:sehe|sehen)(?!\p{L})(?!.*(?: an| nach| zu| durch|vor)(?!\p{L}))|plane?n? (?:derzeit|einen umzug)|bringe?n? (?:mich|uns)|arbeite?n?(?!\p{L})(?!.*(?: aus| ein| nach| um| ab| durch)(?!\p{L}))|(?:melde|schreibe|rufe) (?:mich |ihnen |dir |euch |sie |dich )?(?:\p{L}+ )?(?:wegen|bezüglich|zu (?:ihre|deine)[rm]|um|weil|da ich|aufgrund|als))|(?:schreibe|melde) ich (?:mich |ihnen |dir |euch )?(?:wegen|bezüglich|aufgrund)/u,
+    ),
+    after: pattern(
+      /(?<!\p{L})(?:falls|sofern|vorausgesetzt|es sei denn|nur wenn|wenn (?:sie|du|ihr|es|das|der|gewünscht|nötig|möglich|alles|die bedingungen)|sagte?n? (?:er|sie)|meinten? (?:er|sie))(?!\p{L})/u,
+    ),
+    asking: pattern(/(?!)/u),
+    border: pattern(/[,;:]|\s[–—-]\s|(?<!\p{L})(?:und|aber)(?!\p{L})/u),
+    when: new RegExp(
+      `\\b(?:(?:bis spätestens|spätestens|bis|am|ab|vor) )?(?:(?:zum )?(?:ende der woche|wochenende|monatsende)|(?:nächsten |kommenden |diesen )?${DAY}|übermorgen|morgen|heute|nächste woche|kommende woche|diese woche|in (?:einer?m?|zwei|drei|vier|\\d+) (?:stunden?|tag(?:en)?|wochen?)|\\d{1,2}\\. ?${MONTH})\\b`,
+      'i',
+    ),
+  };
+}

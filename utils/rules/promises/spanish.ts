@@ -1,0 +1,63 @@
+import { type PromiseRules, pattern } from './model';
+
+/** What will be, and is no deed for anybody. */
+const NO_FUTURE =
+  'seré|estaré|tendré|podré|querré|sabré|habré|veré|esperaré|quedaré|agradeceré|echaré|iré|vendré|llegaré|viajaré|volveré|asistiré|deberé|necesitaré|recordaré|olvidaré|creeré|pensaré|preferiré|entenderé|comprenderé|recibiré|participaré|saldré|seremos|estaremos|tendremos|podremos|querremos|sabremos|habremos|veremos|esperaremos|quedaremos|agradeceremos|iremos|vendremos|llegaremos|volveremos|asistiremos|deberemos|necesitaremos|recibiremos|participaremos|encontraremos|conseguiremos|creceremos|trataremos datos';
+/** Deeds in the present tense. */
+const DEEDS =
+  'envío|reenvío|mando|llamo|confirmo|aviso|paso|respondo|contesto|escribo|digo|cuento|comunico|comento|comparto|dejo|devuelvo|preparo|reviso|miro|consulto|pregunto|hablo con|gestiono|tramito|reservo|organizo|actualizo|corrijo|cambio|subo|firmo|compruebo|verifico|pido|busco|informo|concreto|adelanto|remito|traslado|facilito|hago llegar|entrego|recojo|apunto|agendo|programo|convoco|averiguo|soluciono|arreglo|modifico|añado|redacto|termino|cierro|pago|abono|traigo|llevo|presento|explico|resumo|ajusto|cancelo|anulo|bloqueo|anoto|doy|valido|muevo|aplazo|adelanto|pospongo|prometo|garantizo|solicito|elaboro|investigo|estudio|analizo|calculo|elevo|tramito|recuerdo|acerco|recopilo|resuelvo|proceso|publico|instalo|configuro|activo|completo|ordeno|aclaro|detallo|reclamo|insisto';
+const WE =
+  'enviamos|reenviamos|mandamos|llamamos|confirmamos|avisamos|pasamos|respondemos|contestamos|escribimos|decimos|comunicamos|compartimos|dejamos|devolvemos|preparamos|revisamos|miramos|consultamos|gestionamos|tramitamos|reservamos|organizamos|actualizamos|corregimos|cambiamos|quitamos|subimos|firmamos|comprobamos|pedimos|remitimos|entregamos|solucionamos|arreglamos|abonamos|sustituimos';
+const CLITICS = '(?:(?:me|te|le|les|os|se|lo|la|los|las|nos) )+';
+const DAY = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
+const MONTH =
+  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const SOON = `(?:mañana|hoy|ahora mismo|enseguida|en breve|luego|esta (?:tarde|noche|semana|mañana)|(?:el|este|próximo) ${DAY}|antes de|para el|a primera hora|en (?:un|una|dos|tres|\\d+) |próxim[ao]|que viene|después)`;
+
+/** Promises in Spanish. */
+export const spanishPromises = (): PromiseRules => ({
+  signs:
+    /[áéíóúñ]|[aei]mos\b|\b(?:voy|te|le|les|os|me|se|lo|la|los|las|quedo|hoy)\b|^\w+o\b|[,:] ?\w+o\b/u,
+  promise: [
+    pattern(`<(?!(?:${NO_FUTURE})>)\\p{L}+(?:[aei]r|[bdlnv]r|[rd]r)é>`),
+    pattern(`<(?!(?:${NO_FUTURE})>)\\p{L}+(?:[aei]r|[bdlnv]r|[rd]r)emos>`),
+    pattern('<(?:iré|iremos|seguiré|seguiremos) \\p{L}+ndo|<haré>|<haremos>|<diré>|<diremos>'),
+    pattern(
+      '<(?:voy|vamos) a (?!(?:estar|ser|tener|poder|ver|necesitar|echar|esperar|ir|quedar|llegar|venir|viajar|volver|perder|recibir|querer|hacer (?:vacaciones|una pausa))(?!\\p{L}))\\p{L}+(?:[aei]r|ír)\\p{L}*',
+    ),
+    pattern('<(?:voy|vamos) a ver (?:si|con|qué puedo|cómo puedo)>'),
+    pattern(`<${CLITICS}(?:${DEEDS})>`),
+    pattern(`<(?:le|les|te|os|se) (?:(?:lo|la|los|las) )?(?:${WE})>`),
+    pattern('<(?:prometo|prometemos|garantizo) \\p{L}+r(?:l[aeo]s?|te|os|se)?>|<tomo nota y>'),
+    // Without a word for whom, the day says that it is to come.
+    pattern(
+      `^(?:[^.;!?]*[,:] ?)?(?:${DEEDS}|${WE})>(?=.*<(?:${SOON}|al? ${DAY}|${DAY}|y (?:te|le|les|os) ))`,
+    ),
+    pattern(
+      '<me (?:encargo|ocupo|comprometo a|pongo (?:con|a|en contacto)|informo|entero)>|<nos (?:encargamos|ocupamos|comprometemos a|ponemos (?:con|a|en contacto))>|<(?:quedo|quedamos) en (?=\\p{L}+r(?:l[aeo]s?|te|os)?>)',
+    ),
+    pattern(
+      `<(?:recibirá|recibirán|recibirás|tendrá|tendrán|tendrás|tendréis|recibiréis)>.*<(?:${SOON}|${DAY}|de (?:mi|nuestra) parte|nuestr[ao])`,
+    ),
+  ],
+  never: pattern(
+    /(?<!\p{L})(?:automáticamente|datos personales|a terceros|normalmente|por lo general|generalmente|habitualmente|siempre|suelo|suele|solemos|cada (?:día|semana|mes|año|lunes|martes|viernes)|todos los|todas las|por la presente|je|nous|vous|avons|avez|été|pour|avec|votre|notre|c'est|dans)(?!\p{L})|[èêçàù]|[lnd]'\p{L}/u,
+  ),
+  before: pattern(
+    /(?<!\p{L})(?:si|en caso de|siempre que|quizás?|tal vez|a lo mejor|ojalá|espero|esperamos|creo que|creía|pensé|pienso que|dudo|no sé|(?:dijo|dijeron|dice|dicen|prometió|prometieron|pensaba|aseguró) (?:que|:)|me dij\p{L}+|puede que|posiblemente|probablemente)(?!\p{L})|(?<!\p{L})(?:cuándo|cómo|por qué|dónde|qué|hasta que|antes de que|él|ella|ellos|usted)\s*$|[«"“][^»"”]*$|¿/u,
+  ),
+  clause: pattern(
+    /(?<!\p{L})(?:no (?!obstante)|nunca|jamás|tampoco|nada|nadie|adjunt[oa]s?|anexo|quizás?|tal vez|probablemente|posiblemente|ayer|anteayer|pasad[ao]s?(?! mañana)|hace (?:un|una|dos|\d)|podría\p{L}*|gustaría|desde)(?!\p{L})|(?<!\p{L})(?:(?:envío|mando|enviamos|mandamos|dejo|doy|damos) (?:un |una |muchos |un fuerte |nuestros |mis )?(?:\p{L}+ )?(?:saludos?|abrazos?|recuerdos|besos?|enhorabuena|felicitaci\p{L}+|pésame|agradecimiento)|(?:escribo|escribimos|llamo|llamamos|contacto|contactamos) (?:en relación|con motivo|porque|por|para|en nombre|de parte|a propósito|sobre|desde|respecto|acerca)|confirm(?:o|amos) (?:que|la recepción|el recibo|mi asistencia|haber)|(?:informo|informamos|comunico|comunicamos|comento|aviso|recuerdo) (?:de )?que (?!mañana|hoy)|(?:doy|damos) (?:las |mil )?(?:gracias|la razón|la enhorabuena|la bienvenida|mi pésame)|recuerdo (?:que|perfectamente|bien|mucho|con|l[ao]s?|el|su|tu)|me pregunto|nos preguntamos|me llamo|le pido (?:disculpas|perdón)|te pido (?:disculpas|perdón)|(?:le|te|os|les) pid\p{L}+|me paso|me llevo|me dejo|te digo la verdad)/u,
+  ),
+  after: pattern(
+    /(?<!\p{L})(?:si (?:quier\p{L}+|lo|le|te|les|os|es|hay|hace|necesit\p{L}+|prefier\p{L}+|puedo|podemos|me|el|la|así|fuera|usted|tú|todo)|en caso de|siempre que|a no ser|salvo que|quizás?|tal vez|dijo|dijeron)(?!\p{L})/u,
+  ),
+  asking: pattern(
+    /(?<!\p{L})(?:ver|mir\p{L}+|pregunt\p{L}+|consult\p{L}+|compr[uo]\p{L}+|verific\p{L}+|revis\p{L}+|confirm\p{L}+|averigu\p{L}+|dir\p{L}+|dig\p{L}+|saber)(?: \p{L}+){0,5} si(?!\p{L})/u,
+  ),
+  border: pattern(/[,;:]|\s[–—-]\s|(?<!\p{L})(?:y|e|pero)(?!\p{L})/u),
+  when: new RegExp(
+    `(?<!\\p{L})(?:(?:antes d|a|para|hasta|este|el|próximo) ?)*(?:el )?(?:(?:final(?:es)? de (?:la )?(?:semana|mes))|pasado mañana|mañana|hoy|(?:próximo )?${DAY}|(?:la )?próxima semana|la semana que viene|esta semana|en (?:una?|dos|tres|\\d+) (?:horas?|días?|semanas?)|\\d{1,2} de ${MONTH})`,
+    'iu',
+  ),
+});
