@@ -1,6 +1,7 @@
 import { LIMITS } from '@/utils/limits';
 import { conferencesIn } from '@/utils/page/calendar-conference';
 import { plain, type When, whenLine } from '@/utils/page/calendar-labels';
+import { isShown } from '@/utils/page/elements';
 import { cleanLine } from '@/utils/text';
 import { isComplete, readGuests } from './guests';
 import type { Reading } from './reading';
@@ -30,7 +31,7 @@ export function openBubble(page: Document): OpenBubble {
 }
 
 export function isVisible(element: Element): boolean {
-  return element.getClientRects().length > 0;
+  return element.getClientRects().length > 0 && isShown(element);
 }
 
 /** What the bubble says about its event. */

@@ -67,20 +67,26 @@ export function room(page: Document, signal: AbortSignal): Room {
   };
 }
 
+function isFloating(element: Element): boolean {
+  return /fixed|absolute/.test(getComputedStyle(element).position);
+}
+
 /** A part of the page as wide as the window, and neither ours nor a dialog. */
 function isLayer(element: Element): element is HTMLElement {
   if (!(element instanceof HTMLElement) || element.localName === HOST_TAG) return false;
   if (element.matches('script, style, [role="dialog"], [role="menu"], [aria-hidden="true"]'))
     return false;
   const { width, height } = element.getBoundingClientRect();
-  return width >= window.innerWidth * 0.9 && height >= window.innerHeight * 0.5;
+  // In the flow a thin one is a bar; what floats and is thin is a message.
+  const least = isFloating(element) ? window.innerHeight * 0.5 : 1;
+  return width >= window.innerWidth * 0.9 && height >= least;
 }
 
 function rulesFor(layer: HTMLElement, width: number): Record<string, string> {
   const available = `calc(100vw - ${width}px)`;
   const rules = { width: available, 'min-width': '0', 'max-width': available };
-  const { position, direction } = getComputedStyle(layer);
   // In the flow, a narrower block keeps to the start side by itself.
-  if (position !== 'fixed' && position !== 'absolute') return rules;
+  if (!isFloating(layer)) return rules;
+  const { direction } = getComputedStyle(layer);
   return direction === 'rtl' ? { ...rules, left: 'auto', right: '0' } : { ...rules, right: 'auto' };
 }

@@ -8,8 +8,8 @@ export interface PageInfo {
   zone: string | null;
   /** BCP 47 tag of the page's language; null where the page does not tell. */
   locale: string | null;
-  /** Null where the page does not tell; settings and the like are other views. */
-  view: 'grid' | 'edit' | 'other' | null;
+  /** By the address where the page does not tell; settings and the like are other views. */
+  view: 'grid' | 'edit' | 'other';
 }
 
 /** Whose calendar this is and how it is drawn, from the hidden block of the served page. */
@@ -21,23 +21,20 @@ export function readPageInfo(page: Document): PageInfo {
     account: readAddress(text('account')),
     zone: isZone(zone) ? zone : null,
     locale: localeTag(text('locale')),
-    view: viewOf(family),
+    view: viewOf(family) ?? (editedEvent(location.pathname) ? 'edit' : 'grid'),
   };
 }
 
-function viewOf(family: string | undefined): PageInfo['view'] {
+function viewOf(family: string | undefined): PageInfo['view'] | null {
   if (!family) return null;
   if (family === 'EVENT_EDIT') return 'edit';
   return family === 'EVENT' ? 'grid' : 'other';
 }
 
-/** Which of the things every page has are missing, by name. */
+/** What every page has and nothing can stand in for; without a zone only the data tells times. */
 export function missingIn(info: PageInfo): string[] {
-  return [
-    ...(info.account ? [] : ['account']),
-    ...(info.zone ? [] : ['zone']),
-    ...(info.view ? [] : ['view']),
-  ];
+  if (info.account) return [];
+  return info.zone ? ['account'] : ['account', 'zone'];
 }
 
 function isZone(name: string): boolean {
@@ -50,9 +47,9 @@ function isZone(name: string): boolean {
   }
 }
 
-/** Whether this address is Calendar itself, and no booking page, embedded calendar or settings. */
+/** Whether this address is Calendar itself, or where it begins, and no booking page or embedded one. */
 export function isAppPath(path: string): boolean {
-  return /^\/calendar\/(?:(?:u|b)\/[^/]+\/)?r(?:\/|$)/.test(path);
+  return /^\/calendar(?:\/[ub]\/[^/]+)?(?:\/?|\/event|\/r(?:\/.*)?)$/.test(path);
 }
 
 /** The event of an edit page's address, `/r/eventedit/<id>`; null for a new one. */

@@ -17,7 +17,7 @@ export const CALENDAR = {
   /** A detail bubble; hidden ones of earlier events linger. @seen 2026-09-30 @piece bubble-en.html 2 */
   dialog: '[role="dialog"][data-chips-dialog="true"]',
   /** The part of the bubble that names its event in data-eventid; tasks have none. @seen 2026-09-30 @piece bubble-en.html 2 */
-  bubble: '#xDetDlg',
+  bubble: '#xDetDlg, [data-eventid]:has(#xDetDlgWhen)',
   /** Title and time of the open event. @seen 2026-09-30 @piece bubble-en.html 2 */
   bubbleWhen: '#xDetDlgWhen',
   /** The title inside the When part; the id rAECCd is missing in some languages. @seen 2026-09 @piece bubble-ja.html 1 */

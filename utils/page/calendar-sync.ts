@@ -157,9 +157,13 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** `)]}'` stands before the JSON, so that no other site can run it as a script. */
+/**
+ * `)]}'` stands before the JSON, so that no other site can run it as a script. Google also answers in
+ * pieces, each a line of JSON behind a line with its length (2026-11-28).
+ */
 function parseGuarded(body: string): unknown {
-  return parse(body.replace(/^\)\]\}'\s*/, ''));
+  const text = body.replace(/^\)\]\}'\s*/, '');
+  return /^\d/.test(text) ? text.split('\n').flatMap((line) => list(parse(line))) : parse(text);
 }
 
 function parse(text: string): unknown {

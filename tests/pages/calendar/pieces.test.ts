@@ -64,7 +64,8 @@ describe('the page', () => {
 
   test('without its hidden block says nothing', () => {
     load('chip-timed.html');
-    expect(readPageInfo(document)).toEqual({ account: null, zone: null, locale: null, view: null });
+    const info = readPageInfo(document);
+    expect(info).toEqual({ account: null, zone: null, locale: null, view: 'grid' });
   });
 });
 
