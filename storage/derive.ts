@@ -8,6 +8,7 @@ import {
   touchesOf,
   withAdded,
 } from './kept';
+import type { Requests } from './requests';
 import type { Activity, Contact, Deal, Thread, Touch } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import type { WriteScope } from './write';
@@ -108,7 +109,7 @@ async function movedActivities(
     values: [...sources],
     range: (first, last) => IDBKeyRange.bound([first], [last, []]),
   });
-  const touches = await Promise.all(there.map((who) => allTouches(scope, who)));
+  const touches = await Promise.all(there.map((who) => allTouches(scope.requests, who)));
   const ids = new Set(touches.flat().map(({ activityId }) => activityId));
   const wanted = [...ids].filter((id) => !known.has(id));
   const rows = wanted.length > 0 ? await scope.requests.each('activities', wanted) : [];
@@ -134,15 +135,18 @@ async function deriveRelationships(scope: WriteScope, batch: TouchBatch): Promis
     const contact: Contact | undefined = await scope.get('contacts', who);
     if (!contact) continue;
     const relationship = recount
-      ? recounted(await allTouches(scope, who))
-      : withAdded(contact.relationship ?? noRelationship(), added);
+      ? recounted(await allTouches(scope.requests, who), scope.now)
+      : withAdded(contact.relationship ?? noRelationship(), added, scope.now);
     await scope.keep('contacts', who, { relationship });
   }
 }
 
-/** Every touch of one person; linear in their history, so only for removals and new addresses. */
-async function allTouches(scope: WriteScope, who: string): Promise<Touch[]> {
-  return scope.requests.all('touches', { range: IDBKeyRange.bound([who], [who, []]) });
+/**
+ * Every touch of one person, the oldest first; linear in their history, so only for removals, new
+ * addresses and what has begun.
+ */
+export async function allTouches(requests: Requests, who: string): Promise<Touch[]> {
+  return requests.all('touches', { range: IDBKeyRange.bound([who], [who, []]) });
 }
 
 async function deriveThreads(scope: WriteScope, touches: TouchBatch): Promise<void> {

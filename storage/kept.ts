@@ -112,11 +112,19 @@ export function figuresOf(touch: Touch): {
   return { contact: true };
 }
 
-/** The relationship after `added` touches came; removals need `recounted`. */
-export function withAdded(relationship: Relationship, added: Touch[]): Relationship {
+/**
+ * The relationship after `added` touches came; removals need `recounted`. What is still to come at
+ * `now` (ms) counts nowhere yet but in `nextAt`: a meeting of next month makes nobody less quiet.
+ */
+export function withAdded(relationship: Relationship, added: Touch[], now: number): Relationship {
   const next = { ...relationship };
   for (const touch of added) {
     const { count, last, contact } = figuresOf(touch);
+    // Of mail the mail server says when it was; this clock may be behind it.
+    if (touch.kind === 'meeting' && touch.at > now) {
+      if (contact) next.nextAt = Math.min(next.nextAt ?? touch.at, touch.at);
+      continue;
+    }
     if (count) next[count] += 1;
     if (last) next[last] = Math.max(next[last] ?? 0, touch.at);
     if (!contact) continue;
@@ -126,7 +134,7 @@ export function withAdded(relationship: Relationship, added: Touch[]): Relations
   return next;
 }
 
-/** The relationship counted anew from all touches of one contact. */
-export function recounted(touches: Touch[]): Relationship {
-  return withAdded(noRelationship(), touches);
+/** The relationship counted anew from all touches of one contact, as it stands at `now` (ms). */
+export function recounted(touches: Touch[], now: number): Relationship {
+  return withAdded(noRelationship(), touches, now);
 }

@@ -59,7 +59,7 @@ export class MarginDb extends Dexie {
     // `meeting.endAt`, `templateId`, `dealId` and `openAt` are absent on most rows, so their indexes
     // stay small.
     this.version(VERSION).stores({
-      contacts: 'id, &*emails, companyId, nameKey, relationship.lastAt',
+      contacts: 'id, &*emails, companyId, nameKey, relationship.lastAt, relationship.nextAt',
       companies: 'id, &*domains, nameKey',
       pipelines: 'id',
       deals: 'id, [stageId+stageSince], *contactIds, companyId, nameKey',

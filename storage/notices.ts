@@ -104,14 +104,20 @@ async function untold(db: MarginDb, now: number): Promise<Task[]> {
   return due.filter((task) => task.toldAt !== task.openAt).slice(0, LIMIT);
 }
 
-/** The next instant at which something becomes due, comes back by itself or has ended. */
+/** The next instant at which something becomes due, comes back by itself, begins or has ended. */
 async function nextDueAt(db: MarginDb, now: number): Promise<number | null> {
-  const [task, answer, meeting] = await Promise.all([
+  const [task, answer, meeting, contact] = await Promise.all([
     db.tasks.where('openAt').above(now).first(),
     db.nudgeAnswers.where('hiddenUntil').above(now).first(),
     db.expected.where('endAt').above(now).first(),
+    db.contacts.where('relationship.nextAt').above(now).first(),
   ]);
-  return soonest(task?.openAt ?? null, answer?.hiddenUntil ?? null, meeting?.endAt ?? null);
+  return soonest(
+    task?.openAt ?? null,
+    answer?.hiddenUntil ?? null,
+    meeting?.endAt ?? null,
+    contact?.relationship.nextAt ?? null,
+  );
 }
 
 async function dayOf(db: MarginDb, { now, zone }: Moment): Promise<z.infer<typeof Day>> {

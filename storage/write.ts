@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { announce } from '@/utils/changes';
+import { announce, WHO_IS_KNOWN } from '@/utils/changes';
 import { canaryAfter, ensureSound } from './canary';
 import { withDb } from './db';
 import { deriveKept } from './derive';
@@ -346,7 +346,18 @@ const ALL_STORES = [
 /** Strict: a browser that dies right after "Logged 3 messages" must not have lost them. */
 const STRICTLY = { stores: ALL_STORES, durability: 'strict' } as const;
 
+/**
+ * What a mail adds to a person's figures shows in lists; who is known by which address decides what
+ * is logged, and is asked for again by every open tab, so it is a signal of its own.
+ */
+function changesWhoIsKnown(scope: WriteScope): boolean {
+  return scope
+    .stagedOf('contacts')
+    .some(({ before, after }) => before?.emails.join() !== after?.emails.join());
+}
+
 function flush(scope: WriteScope, announced: Set<string>): void {
+  if (changesWhoIsKnown(scope)) announced.add(WHO_IS_KNOWN);
   for (const table of TABLES) {
     const entries = scope.stagedOf(table).filter((entry) => entry.after !== entry.before);
     if (entries.length === 0) continue;

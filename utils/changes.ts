@@ -54,7 +54,10 @@ export function onChanged(callback: (tables: string[]) => void, signal: AbortSig
   );
 }
 
+/** Announced beside `contacts` when an address became or is no longer that of a contact. */
+export const WHO_IS_KNOWN = 'who is known';
+
 /** Whether what was told before may be decided otherwise now: by whom we know and what to log. */
 export function decidesAnew(tables: string[]): boolean {
-  return tables.some((table) => table === 'contacts' || table === 'settings');
+  return tables.some((table) => table === WHO_IS_KNOWN || table === 'settings');
 }

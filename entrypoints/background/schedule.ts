@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { dropOldBeforeUpgrade } from '@/storage/backup/before-upgrade';
+import { countBegun } from '@/storage/begun';
 import { captureAutomatically } from '@/storage/capture';
 import { endedMeetings } from '@/storage/expected';
 import { pollFeeds } from '@/storage/feeds/poll';
@@ -88,6 +89,7 @@ export async function lookAfter(clock: Clock = systemClock): Promise<void> {
   /** Null when nothing is to come, undefined while nobody knows. */
   let nextAt: number | null | undefined;
   try {
+    await countBegun(moment.now);
     await logEnded(moment.now);
     const news = await actionable(moment);
     await showBadge(news);

@@ -110,19 +110,21 @@ async function staleness(
 ): Promise<{ reason: NudgeReason; touchedAt: number } | null> {
   const { staleAfterDays } = stage;
   if (staleAfterDays === null) return null;
+  // A meeting that is agreed is a next step as well.
+  const planned = [...next, ...people.flatMap(({ relationship }) => relationship.nextAt ?? [])];
   const decide = (touchedAt: number) =>
     staleDeal(
       {
         touchedAt,
         staleAfterDays,
-        nextTaskAt: next.length > 0 ? Math.min(...next) : null,
+        nextTaskAt: planned.length > 0 ? Math.min(...planned) : null,
         stage: stage.name,
       },
       now,
     );
   if (!decide(known)) return null;
   // Only few deals come as far as this read.
-  const touchedAt = Math.max(known, deal.stageSince, await lastTouchAt(db, people));
+  const touchedAt = Math.max(known, deal.stageSince, await lastTouchAt(db, people, now));
   const reason = decide(touchedAt);
   return reason && { reason, touchedAt };
 }
@@ -165,11 +167,11 @@ async function dealsIn(db: MarginDb, stage: Stage): Promise<Candidate[]> {
   return deals.map((deal) => ({ deal, stage, worth: expected(deal.value, stage.probability) }));
 }
 
-async function lastTouchAt(db: MarginDb, people: Contact[]): Promise<number> {
+async function lastTouchAt(db: MarginDb, people: Contact[], now: number): Promise<number> {
   const last = await Promise.all(
     people
       .slice(0, 5)
-      .map(({ id }) => db.touches.where('[who+at+activityId]').between([id], [id, []]).last()),
+      .map(({ id }) => db.touches.where('[who+at+activityId]').between([id], [id, now, []]).last()),
   );
   return Math.max(0, ...last.map((touch) => touch?.at ?? 0));
 }

@@ -42,7 +42,11 @@ export async function peopleNudges(
     silentSince(db, now - DORMANT_AFTER, now - 7 * DAY),
     silentSince(db, now - DORMANT_UNTIL, now - DORMANT_AFTER),
   ]);
-  const fits = (contact: Contact) => isReachable(contact, settings) && contact.emails.length > 0;
+  // Whoever I am about to meet is not forgotten.
+  const fits = (contact: Contact) =>
+    isReachable(contact, settings) &&
+    contact.emails.length > 0 &&
+    contact.relationship.nextAt === undefined;
   const known = late.filter((one) => countOf(one) > EXCHANGES && fits(one)).slice(0, LOOKED_INTO);
   const slipped = await Promise.all(
     known.map(async (contact) => {

@@ -2,7 +2,6 @@ import { t } from '@/utils/words';
 import { turnWith } from '../contacts';
 import { reading } from '../db';
 import { readDealCards } from '../deal-cards';
-import { lastTouchOf } from '../person-cards';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';
 import type { Deal, Stage, StageMove } from '../schema';
@@ -63,10 +62,6 @@ export function dealPage({ dealId }: { dealId: string }): Promise<DealPage> {
 async function partiesOf(from: Requests, deal: Deal): Promise<DealPerson[]> {
   const contacts = await from.each('contacts', deal.contactIds);
   const found = new Map(contacts.map((contact) => [contact.id, contact]));
-  const last = await Promise.all(
-    contacts.map(async (contact) => [contact.id, await lastTouchOf(from, contact)] as const),
-  );
-  const touched = new Map(last);
   return deal.people.flatMap(({ contactId, role }) => {
     const contact = found.get(contactId);
     if (!contact) return [];
@@ -75,7 +70,7 @@ async function partiesOf(from: Requests, deal: Deal): Promise<DealPerson[]> {
       name: contact.name,
       role,
       address: contact.emails[0] ?? '',
-      lastTouchAt: touched.get(contactId) ?? null,
+      lastTouchAt: contact.relationship.lastAt,
       turn: turnWith(contact),
     };
   });

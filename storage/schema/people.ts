@@ -16,6 +16,8 @@ export const Relationship = z.lazy(() =>
     lastInboundAt: z.nullable(z.number()),
     lastOutboundAt: z.nullable(z.number()),
     lastMeetingAt: z.nullable(z.number()),
+    /** When the next meeting logged ahead begins: it counts from then on, and not before. */
+    nextAt: z.optional(z.number()),
   }),
 );
 export type Relationship = z.infer<typeof Relationship>;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { countBegun } from '@/storage/begun';
 import { captureAutomatically, log } from '@/storage/capture';
 import { endedMeetings } from '@/storage/expected';
 import type { MarginDb } from '@/storage/margin-db';
@@ -169,9 +170,26 @@ describe('the last touch', () => {
     await captureAutomatically([mail({ at: mailed })]);
     await addNote({ text: 'Called her', anchor });
     expect(await lastTouch()).toBe(mailed);
-    vi.spyOn(Date, 'now').mockReturnValue(start + 1);
+    expect(await countBegun(start - 1)).toBe(0);
+    expect(await countBegun(start + 1)).toBe(1);
     expect(await lastTouch()).toBe(start);
-    vi.restoreAllMocks();
+    expect(await countBegun(start + 1)).toBe(0);
+  });
+
+  it('counts a meeting to come once it has begun, each of several in its turn', async () => {
+    await know(ANA);
+    const starts = [3, 1, 2].map((days) => Date.now() + days * 24 * HOUR);
+    for (const [n, start] of starts.entries()) {
+      const coming = meeting({ uid: `coming${n}@google.com`, startAt: start, endAt: start + HOUR });
+      await log({ subject: { kind: 'meeting', meeting: coming }, headers: [] });
+    }
+    const figures = async () => (await db.contacts.toArray())[0]?.relationship;
+    expect(await figures()).toMatchObject({ meetings: 0, lastAt: null, nextAt: starts[1] });
+    await countBegun((starts[1] ?? 0) + 1);
+    expect(await figures()).toMatchObject({ meetings: 1, lastAt: starts[1], nextAt: starts[2] });
+    await countBegun((starts[0] ?? 0) + 1);
+    expect(await figures()).toMatchObject({ meetings: 3, lastMeetingAt: starts[0] });
+    expect((await figures())?.nextAt).toBeUndefined();
   });
 });
 
