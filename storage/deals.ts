@@ -6,6 +6,7 @@ import { type Anchored, resolveAnchor } from './anchors';
 import { companyFor } from './contacts';
 import { existingDeal, recordMove, rounded, withPush } from './deal-rows';
 import { meetingAmong, meetingKeys } from './keys';
+import { loggedMeeting } from './meetings';
 import { defaultPipeline, stageIn } from './pipelines';
 import { beginPlaysOfStage } from './plays';
 import { linesIn } from './products';
@@ -208,8 +209,9 @@ async function linkDeal(
   }
   if (anchor.kind === 'meeting') {
     const known = await scope.by('activities', meetingKeys(anchor.meeting));
-    const activity = meetingAmong(known, anchor.meeting);
-    if (!activity) throw new Refused(t('refused_log_first'));
+    // Without a deal a meeting need not be in the history.
+    if (!dealId && !meetingAmong(known, anchor.meeting)) return;
+    const activity = await loggedMeeting(scope, anchor.meeting);
     await scope.put('activities', { ...activity, dealId: dealId ?? undefined });
   }
 }

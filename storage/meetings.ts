@@ -87,12 +87,7 @@ export async function saveOutcome(
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'outcome', callKey }, async (scope) => {
-    const known = await scope.by('activities', meetingKeys(input.meeting));
-    const existing = meetingAmong(known, input.meeting);
-    const activity =
-      existing ??
-      (await storeMeeting(scope, input.meeting, undefined, { code: 'clicked', args: [] }));
-    if (!activity?.meeting) throw new Refused(t('refused_no_time'));
+    const activity = await loggedMeeting(scope, input.meeting);
     await scope.put('activities', {
       ...activity,
       meeting: {
@@ -104,6 +99,22 @@ export async function saveOutcome(
     return {};
   });
   return { change };
+}
+
+/**
+ * Inside a write: the meeting in the history, where it is put when it was not there yet. Throws
+ * Refused when nobody knows when it is.
+ */
+export async function loggedMeeting(
+  scope: WriteScope,
+  seen: MeetingSeen,
+): Promise<Activity & { meeting: NonNullable<Activity['meeting']> }> {
+  const known = await scope.by('activities', meetingKeys(seen));
+  const activity =
+    meetingAmong(known, seen) ??
+    (await storeMeeting(scope, seen, undefined, { code: 'clicked', args: [] }));
+  if (!activity?.meeting) throw new Refused(t('refused_no_time'));
+  return { ...activity, meeting: activity.meeting };
 }
 
 function guestsOf(seen: MeetingSeen): Participant[] {

@@ -10,8 +10,9 @@ import { rowMarks } from '@/storage/row-marks';
 import { search } from '@/storage/search/search';
 import { saveSettings } from '@/storage/settings-view';
 import { open } from '@/storage/subject';
+import { undo } from '@/storage/undo';
 import { speakEnglish } from '../english';
-import { ANA, BEN, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from './world';
+import { ANA, BEN, freshDatabase, idAt, know, ME, mail, meeting, NOON, threadSubject } from './world';
 
 let db: MarginDb;
 beforeEach(() => {
@@ -91,6 +92,22 @@ describe('the mark of an open deal', () => {
       closing: { reason: 'Too dear', competitor: '', objection: 'Price' },
     });
     expect((await rowMarks({ account: ME, rows }))[idAt(NOON)]).not.toContain('open-deal');
+  });
+});
+
+describe('the deal of a meeting', () => {
+  it('is chosen before the meeting was logged, which logs it; none of it logs nothing', async () => {
+    const { contactId } = await know(ANA);
+    const beside = { kind: 'meeting' as const, meeting: meeting() };
+    const { dealId } = await createDeal({ ...newDeal, anchor: { kind: 'nothing' } });
+    await setDeal({ anchor: beside, dealId: null });
+    expect(await db.activities.count()).toBe(0);
+    const { change } = await setDeal({ anchor: beside, dealId });
+    expect((await open(beside)).deal?.dealId).toBe(dealId);
+    expect(await db.activities.toArray()).toMatchObject([{ kind: 'meeting', dealId }]);
+    expect((await db.deals.toArray())[0]?.contactIds).toEqual([contactId]);
+    if (change) await undo({ change });
+    expect(await db.activities.count()).toBe(0);
   });
 });
 

@@ -1,0 +1,35 @@
+import { announce } from '@/utils/changes';
+import { withDb } from './db';
+import { allTouches } from './derive';
+import { recounted } from './kept';
+import { transacting } from './requests';
+
+/** Contacts of one look; the next one takes the others. */
+const LIMIT = 50;
+
+/** What is lost with the browser is counted by the next look. */
+const HOW = { stores: ['contacts', 'touches'], durability: 'relaxed' } as const;
+
+/**
+ * Counts meetings that were logged ahead and have begun by `now` (ms): until then they stood in the
+ * history alone. Answers how many people it was about. Kept figures only, so nothing is journaled.
+ */
+export async function countBegun(now: number): Promise<number> {
+  const count = await withDb((db) =>
+    transacting(db.backendDB(), HOW, async (requests) => {
+      const due = await requests.all('contacts', {
+        index: 'relationship.nextAt',
+        range: IDBKeyRange.upperBound(now),
+        limit: LIMIT,
+      });
+      for (const contact of due) {
+        const relationship = recounted(await allTouches(requests, contact.id), now);
+        requests.put('contacts', { ...contact, relationship });
+      }
+      await requests.written();
+      return due.length;
+    }),
+  );
+  if (count > 0) announce(['contacts']);
+  return count;
+}
