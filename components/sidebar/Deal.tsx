@@ -9,7 +9,7 @@ import { t } from '@/utils/words';
 import { DealStage } from './DealStage';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
-import { NewDeal } from './NewDeal';
+import { isDealBegun, NewDeal } from './NewDeal';
 import type { Place } from './place';
 import { Section } from './Section';
 import { useChosen } from './use-chosen';
@@ -20,12 +20,16 @@ const NEW = 'new';
 /** Which deal this thread or meeting belongs to: pick one, make one, move it on. */
 export function Deal({ place, view }: { place: Place; view: SubjectView }) {
   const current = view.deal?.dealId ?? NONE;
-  const [chosen, setChosen] = useChosen(current);
+  const begun = isDealBegun(place.subject.key) ? NEW : null;
+  const [chosen, setChosen] = useChosen(current, begun);
   const link = useCall('setDeal');
   const { tell } = useLastChange();
   const select = useRef<HTMLSelectElement>(null);
-  /** Whoever walks through the choices by key would lose the focus on the way past "New deal". */
-  const byKey = useRef(false);
+  /**
+   * Whoever walks through the choices by key would lose the focus on the way past "New deal", and
+   * whoever comes back to a form that was begun is busy elsewhere.
+   */
+  const byKey = useRef(true);
 
   const choose = (dealId: string) => {
     setChosen(dealId);

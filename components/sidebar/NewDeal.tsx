@@ -6,7 +6,7 @@ import { Field, Select } from '@/components/ui/Field';
 import { Problem } from '@/components/ui/Status';
 import type { SubjectView } from '@/storage/api';
 import { t } from '@/utils/words';
-import { useDraft } from './drafts';
+import { hasDraft, useDraft } from './drafts';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
 import type { Place } from './place';
@@ -19,10 +19,19 @@ interface NewDealProps {
   onClose: () => void;
 }
 
+const DEAL_NAME = 'deal';
+const DEAL_VALUE = 'deal-value';
+
+/** Whether a deal was being written down beside this thread or meeting. */
+export function isDealBegun(subjectKey: string): boolean {
+  return hasDraft(subjectKey, DEAL_NAME) || hasDraft(subjectKey, DEAL_VALUE);
+}
+
 export function NewDeal({ place, view, focus, onClose }: NewDealProps) {
-  const [draft, setName] = useDraft(place.subject.key, 'deal');
+  const [draft, setName] = useDraft(place.subject.key, DEAL_NAME);
   const name = draft ?? proposedName(view);
-  const [amount, setAmount] = useState('');
+  const [amountDraft, setAmount] = useDraft(place.subject.key, DEAL_VALUE);
+  const amount = amountDraft ?? '';
   const [currency, setCurrency] = useState(view.defaultCurrency);
   const stages = view.stages.filter(
     ({ pipelineId, stage }) =>
@@ -42,12 +51,20 @@ export function NewDeal({ place, view, focus, onClose }: NewDealProps) {
   const currencyError = /^[A-Z]{3}$/.test(currency) ? null : t('sidebar_currency_error');
   const ready = name.trim() !== '' && !amountError && !currencyError;
 
+  const forget = () => {
+    setName(null);
+    setAmount(null);
+  };
+  const cancel = () => {
+    forget();
+    onClose();
+  };
   const run = () =>
     create.mutate(
       { anchor: place.anchor, name: name.trim(), value, currency, stageId },
       {
         onSuccess: ({ change }) => {
-          setName(null);
+          forget();
           tell({ words: t('sidebar_deal_created', name.trim()), change, of: 'other' });
           onClose();
         },
@@ -62,7 +79,7 @@ export function NewDeal({ place, view, focus, onClose }: NewDealProps) {
         if (ready && !create.isPending) run();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') cancel();
       }}
     >
       <Field
@@ -107,7 +124,7 @@ export function NewDeal({ place, view, focus, onClose }: NewDealProps) {
         <Button type="submit" look="primary" busy={create.isPending} disabled={!ready}>
           {t('sidebar_deal_create')}
         </Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={cancel}>
           {t('common_cancel')}
         </Button>
       </div>

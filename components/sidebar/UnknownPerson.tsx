@@ -7,13 +7,18 @@ import type { PersonHere } from '@/storage/api';
 import { t } from '@/utils/words';
 import { Answer } from './Answer';
 import { Avatar } from './Avatar';
+import { hasDraft, useDraft } from './drafts';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
 import type { Place } from './place';
 
 /** Somebody who is no contact yet: one button that shows what it would store, then stores it. */
 export function UnknownPerson({ person, place }: { person: PersonHere; place: Place }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(
+    () => hasDraft(person.address, ADD_NAME) || hasDraft(person.address, ADD_COMPANY),
+  );
+  /** Opened by a press, it takes the focus; found open again, it leaves it where it is. */
+  const [pressed, setPressed] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const { proposal } = person;
   const name = proposal?.name || person.name || person.address;
@@ -39,7 +44,15 @@ export function UnknownPerson({ person, place }: { person: PersonHere; place: Pl
             </p>
           )}
           {proposal && !open && (
-            <Button icon="plus" class="add" buttonRef={trigger} onClick={() => setOpen(true)}>
+            <Button
+              icon="plus"
+              class="add"
+              buttonRef={trigger}
+              onClick={() => {
+                setPressed(true);
+                setOpen(true);
+              }}
+            >
               <span class="cut">{t('sidebar_add', name)}</span>
             </Button>
           )}
@@ -50,6 +63,7 @@ export function UnknownPerson({ person, place }: { person: PersonHere; place: Pl
           address={person.address}
           proposal={proposal}
           kind={place.host.kind}
+          focus={pressed}
           onClose={close}
         />
       )}
@@ -61,18 +75,34 @@ interface AddFormProps {
   address: string;
   proposal: NonNullable<PersonHere['proposal']>;
   kind: Place['host']['kind'];
+  focus: boolean;
   onClose: () => void;
 }
 
-function AddForm({ address, proposal, kind, onClose }: AddFormProps) {
-  const [name, setName] = useState(proposal.name);
-  const [company, setCompany] = useState(proposal.company ?? '');
+const ADD_NAME = 'add-name';
+const ADD_COMPANY = 'add-company';
+
+function AddForm({ address, proposal, kind, focus, onClose }: AddFormProps) {
+  const [nameDraft, setName] = useDraft(address, ADD_NAME);
+  const [companyDraft, setCompany] = useDraft(address, ADD_COMPANY);
+  const name = nameDraft ?? proposal.name;
+  const company = companyDraft ?? proposal.company ?? '';
   const first = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const add = useCall('addContact');
   const { tell } = useLastChange();
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    if (focus) first.current?.focus();
+  }, [focus]);
 
+  const forget = () => {
+    setName(null);
+    setCompany(null);
+  };
+  const cancel = () => {
+    forget();
+    onClose();
+  };
   const run = () => {
     const row = form.current?.closest('li');
     add.mutate(
@@ -84,6 +114,7 @@ function AddForm({ address, proposal, kind, onClose }: AddFormProps) {
       },
       {
         onSuccess: ({ change }) => {
+          forget();
           row?.focus();
           tell({ words: t('sidebar_added', name.trim() || address), change, of: 'other' });
         },
@@ -100,7 +131,7 @@ function AddForm({ address, proposal, kind, onClose }: AddFormProps) {
         if (!add.isPending) run();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') cancel();
       }}
     >
       <Field
@@ -125,7 +156,7 @@ function AddForm({ address, proposal, kind, onClose }: AddFormProps) {
         <Button type="submit" look="primary" busy={add.isPending} class="add">
           <span class="cut">{t('sidebar_add', name.trim() || address)}</span>
         </Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={cancel}>
           {t('common_cancel')}
         </Button>
       </div>

@@ -9,7 +9,7 @@ export function useDraft(
   subjectKey: string,
   field: string,
 ): [string | null, (text: string | null) => void] {
-  const key = `margin-draft:${field}:${subjectKey}`;
+  const key = keyOf(subjectKey, field);
   const [text, setText] = useState(() => read(key));
   return [
     text,
@@ -18,6 +18,15 @@ export function useDraft(
       keep(key, next);
     },
   ];
+}
+
+/** Whether something was being written there, so that its form opens again. */
+export function hasDraft(subjectKey: string, field: string): boolean {
+  return read(keyOf(subjectKey, field)) !== null;
+}
+
+function keyOf(subjectKey: string, field: string): string {
+  return `margin-draft:${field}:${subjectKey}`;
 }
 
 // The page's storage may be full or forbidden; the text then lives as long as the sidebar.

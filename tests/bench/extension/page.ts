@@ -140,7 +140,7 @@ async function recount(expected: { activities: number; keys: string[] }): Promis
     stored += 1;
     if (!touches.has(keyOf(row))) wrong.push(`a touch without its activity: ${keyOf(row)}`);
     const known = relationships.get(row.who);
-    if (known) relationships.set(row.who, withAdded(known, [row]));
+    if (known) relationships.set(row.who, withAdded(known, [row], Number.POSITIVE_INFINITY));
   }
   if (stored !== touches.size) wrong.push(`${stored} touches instead of ${touches.size}`);
   for (const [id, relationship] of relationships) {

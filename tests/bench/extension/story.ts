@@ -198,7 +198,7 @@ export function story(size: number, pipeline: Pipeline): Story {
       const touches = touchesOf(activity, whoIs);
       for (const touch of touches) {
         const touched = contactWith(touch.who);
-        if (touched) touched.relationship = withAdded(touched.relationship, [touch]);
+        if (touched) touched.relationship = withAdded(touched.relationship, [touch], now);
       }
       batch.activities.push(activity);
       batch.touches.push(...touches);

@@ -155,7 +155,17 @@ function relationshipsIn({ contacts }: Stored): Record<string, Contact['relation
 
 function relationshipsOfTouches({ contacts, touches }: Stored): ReturnType<typeof relationshipsIn> {
   return Object.fromEntries(
-    contacts.map(({ id, name }) => [name, recounted(touches.filter(({ who }) => who === id))]),
+    contacts.map(({ id, name, relationship: { nextAt } }) => {
+      // Up to the next meeting to come everything is counted, and nothing from then on.
+      const until = (nextAt ?? Number.POSITIVE_INFINITY) - 1;
+      return [
+        name,
+        recounted(
+          touches.filter(({ who }) => who === id),
+          until,
+        ),
+      ];
+    }),
   );
 }
 

@@ -617,7 +617,7 @@ async function expectConsistent(world: MarginDb, seen: EmailSeen[]): Promise<voi
       .where('[who+at+activityId]')
       .between([contact.id], [contact.id, []])
       .toArray();
-    expect(contact.relationship).toEqual(recounted(touches));
+    expect(contact.relationship).toEqual(recounted(touches, Date.now()));
     expect(new Set(touches.map((touch) => touch.activityId)).size).toBe(touches.length);
   }
   const threads = await world.threads.toArray();

@@ -12,7 +12,18 @@ import { saveSettings } from '@/storage/settings-view';
 import { open } from '@/storage/subject';
 import { undo } from '@/storage/undo';
 import { speakEnglish } from '../english';
-import { ANA, BEN, freshDatabase, idAt, know, ME, mail, meeting, NOON, threadSubject } from './world';
+import {
+  ANA,
+  BEN,
+  freshDatabase,
+  idAt,
+  know,
+  ME,
+  mail,
+  meeting,
+  NOON,
+  threadSubject,
+} from './world';
 
 let db: MarginDb;
 beforeEach(() => {

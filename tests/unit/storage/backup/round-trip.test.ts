@@ -55,6 +55,7 @@ describe('An export', () => {
             expect(relationship).toEqual(
               recounted(
                 await after.touches.where('[who+at+activityId]').between([id], [id, []]).toArray(),
+                Date.now(),
               ),
             );
           // The same file again adds nothing.
