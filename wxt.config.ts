@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -56,6 +57,53 @@ function nativeApi(): Plugin {
         ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
         : undefined,
   };
+}
+
+type Message = { message: string; placeholders?: Record<string, { content: string }> };
+
+function messagesIn(folder: string, locale: string): Record<string, Message> {
+  return JSON.parse(readFileSync(join(folder, '_locales', locale, 'messages.json'), 'utf8'));
+}
+
+/** All words of a language as pages of ours read them: gaps by number, English where one is missing. */
+function wordsOfPages(folder: string, locale: string): string {
+  const messages = { ...messagesIn(folder, 'en'), ...messagesIn(folder, locale) };
+  const flat = ({ message, placeholders = {} }: Message) =>
+    message.replace(/\$(\w+)\$/g, (gap, name) => placeholders[name.toLowerCase()]?.content ?? gap);
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, flat(message)])),
+  );
+}
+
+/**
+ * Leaves to the browser only the words that scripts outside of our pages say: with the first one the
+ * browser hands over all it has, and the page stands still for that long (see components/words.ts).
+ * Said is what stands in a script as text, or begins as a text does that is put together there.
+ */
+function keepSaidWords(out: string): void {
+  const scripts = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((path) =>
+      /^(background[\w-]*|content-scripts[\\/][\w-]+)\.js$|^manifest\.json$/.test(path),
+    )
+    .map((path) => readFileSync(join(out, path), 'utf8'));
+  const texts = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const script of scripts) {
+    for (const [, text = ''] of script.matchAll(/["'`](\w+)["'`]/g)) texts.add(text);
+    for (const [, name = ''] of script.matchAll(/__MSG_(\w+?)__/g)) texts.add(name);
+    for (const [, text = ''] of script.matchAll(/["'`](\w+_)(?:["'`]|\$\{)/g)) beginnings.add(text);
+  }
+  const isSaid = (key: string) =>
+    texts.has(key) ||
+    texts.has(key.replace(/_(zero|one|two|few|many|other)$/, '')) ||
+    [...beginnings].some((text) => key.startsWith(text));
+  for (const locale of readdirSync(join(out, '_locales'))) {
+    const said = Object.entries(messagesIn(out, locale)).filter(([key]) => isSaid(key));
+    writeFileSync(
+      join(out, '_locales', locale, 'messages.json'),
+      JSON.stringify(Object.fromEntries(said)),
+    );
+  }
 }
 
 /**
@@ -125,6 +173,17 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      for (const locale of readdirSync(join(config.publicDir, '_locales')))
+        files.push({
+          relativeDest: `words/${locale}.json`,
+          contents: wordsOfPages(config.publicDir, locale),
+        });
+    },
+    // While it is being worked on, a script may say a word that it did not say when it was built.
+    'build:done': ({ config }) => {
+      if (config.command === 'build') keepSaidWords(config.outDir);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       const areInPages = entrypoints.every(({ type }) => type === 'content-script');
       if (areInPages) config.plugins = [...(config.plugins ?? []), nativeApi()];

@@ -5,11 +5,13 @@ import { createQueryClient } from './queries';
 import { addIcons } from './ui/Icon';
 import { PAGE_ICONS } from './ui/page-icons';
 import { followSystemTheme } from './ui/system-theme';
+import { fetchWords } from './words';
 
 addIcons(PAGE_ICONS);
 
 /** Shows a view as a page of its own: in the person's language and direction, light or dark. */
-export function showPage(title: WordKey, view: ComponentChildren): void {
+export async function showPage(title: WordKey, view: ComponentChildren): Promise<void> {
+  await fetchWords();
   const page = document.documentElement;
   const stop = new AbortController();
   page.lang = uiLanguage();

@@ -32,6 +32,17 @@ export function say(key: string, args: (string | number)[]): string {
 }
 
 /**
+ * All words of the interface, flat, in a page of ours; null where the browser gives out those that
+ * content scripts and the background say.
+ */
+let ofPage: Readonly<Record<string, string>> | null = null;
+
+/** Says everything from these words from now on, `$1`…`$9` being gaps and two dollars one dollar. */
+export function sayFrom(words: Readonly<Record<string, string>>): void {
+  ofPage = words;
+}
+
+/**
  * What was said so far. A page that outlives the extension (an update) can no longer ask the
  * browser for words (2026-11-22): it throws, and the sidebar must still say what happened.
  */
@@ -40,6 +51,9 @@ const SAID_AT_MOST = 2000;
 
 function lookUp(key: string, args: (string | number)[]): string {
   const texts = args.map(String);
+  const own = ofPage?.[key];
+  if (own !== undefined)
+    return own.replace(/\$(\d|\$)/g, (_, gap) => (gap === '$' ? gap : (texts[gap - 1] ?? '')));
   const id = JSON.stringify([key, texts]);
   try {
     // WXT types the keys it knows; a plural or a reason code is put together at run time.

@@ -1,3 +1,4 @@
+import { t } from '@/utils/words';
 import { claimPage } from './claim';
 import { type KeyboardShield, shieldKeyboard } from './keyboard-shield';
 
@@ -19,6 +20,9 @@ export interface PageStay {
 export function enterPage(): PageStay | null {
   if (window.top !== window || document.contentType !== 'text/html') return null;
   const signal = claimPage();
+  // With the first word the browser fetches all it has, which takes longer than to show the sidebar
+  // (2026-11-28): not in the same breath, the page may have its turn between.
+  setTimeout(() => t('app_name'));
   const late = document.readyState !== 'loading';
   return { signal, shield: shieldKeyboard(signal), late };
 }

@@ -5,4 +5,4 @@ import '@/components/workspace/workspace.css';
 import { showPage } from '@/components/page';
 import { Workspace } from '@/components/workspace/Workspace';
 
-showPage('app_name', <Workspace />);
+void showPage('app_name', <Workspace />);

@@ -122,7 +122,7 @@ describe.each(BUILDS)('%s', (build) => {
   test('holds only what it needs', () => {
     const strange = files.filter(
       (path) =>
-        !/^(manifest\.json|[\w-]+\.html|_locales\/\w+\/messages\.json)$/.test(path) &&
+        !/^(manifest\.json|[\w-]+\.html|(_locales\/\w+\/messages|words\/\w+)\.json)$/.test(path) &&
         !/^(background(-everything|-search)?\.js|content-scripts\/[\w-]+\.js|(chunks|assets)\/[\w.-]+\.(js|css))$/.test(
           path,
         ) &&
