@@ -9,7 +9,8 @@ export function sha256(text: string): string {
   for (const [at, byte] of bytes.entries()) data.setUint8(at, byte);
   data.setUint8(bytes.length, 0x80);
   data.setUint32(length - 4, bytes.length * 8);
-  const hash = Uint32Array.from(START);
+  const { start, rounds } = constants();
+  const hash = Uint32Array.from(start);
   const words = new Uint32Array(64);
   for (let block = 0; block < length; block += 64) {
     for (let n = 0; n < 16; n += 1) words[n] = data.getUint32(block + n * 4);
@@ -19,18 +20,19 @@ export function sha256(text: string): string {
       const two = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10);
       words[n] = (words[n - 16] ?? 0) + one + (words[n - 7] ?? 0) + two;
     }
-    mix(hash, words);
+    mix(hash, words, rounds);
   }
   return [...hash].map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
-function mix(hash: Uint32Array, words: Uint32Array): void {
+function mix(hash: Uint32Array, words: Uint32Array, rounds: number[]): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
   for (let n = 0; n < 64; n += 1) {
     const choice = (e & f) ^ (~e & g);
     const most = (a & b) ^ (a & c) ^ (b & c);
     const one =
-      (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (K[n] ?? 0) + (words[n] ?? 0)) | 0;
+      (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (rounds[n] ?? 0) + (words[n] ?? 0)) |
+      0;
     const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + most) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
   }
@@ -41,10 +43,21 @@ function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-/** The first 32 bits of the fractions of the square and cube roots of the first primes. */
-const PRIMES = primes(64);
-const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const K = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+let known: { start: number[]; rounds: number[] } | undefined;
+
+/**
+ * The first 32 bits of the fractions of the square and cube roots of the first primes. Found when
+ * they are first asked for: few starts of the background come so far.
+ */
+function constants(): { start: number[]; rounds: number[] } {
+  if (known) return known;
+  const first = primes(64);
+  known = {
+    start: first.slice(0, 8).map((prime) => fraction(Math.sqrt(prime))),
+    rounds: first.map((prime) => fraction(Math.cbrt(prime))),
+  };
+  return known;
+}
 
 function primes(count: number): number[] {
   const found: number[] = [];
