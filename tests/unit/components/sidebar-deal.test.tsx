@@ -79,6 +79,20 @@ describe('the deal of a thread', () => {
     ]);
   });
 
+  it('that was begun is still there after the page or the extension was loaded anew', async () => {
+    const { screen, type } = await open();
+    choose(await screen.findByRole('combobox', { name: 'Deal' }), 'new');
+    await screen.findByRole('textbox', { name: 'Value' });
+    type('Value', '1200');
+    const again = await open();
+    expect(await again.screen.findByRole('textbox', { name: 'Value' })).toHaveProperty(
+      'value',
+      '1200',
+    );
+    await again.press('Cancel');
+    await waitFor(() => expect(again.screen.queryByRole('textbox', { name: 'Value' })).toBeNull());
+  });
+
   it('is not made of something that is no amount', async () => {
     const { screen, type, sent } = await open();
     choose(await screen.findByRole('combobox', { name: 'Deal' }), 'new');

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ana, colleague, history, meeting, NOW, renewal, tomas, viewOf } from './sidebar-fixtures';
 import { CHANGE, failing, open } from './sidebar-scene';
+
+beforeEach(() => sessionStorage.clear());
 
 describe('the people of a thread', () => {
   it('are shown with their work, the last contact as an exact time, and how often we talked', async () => {
@@ -90,6 +92,20 @@ describe('Add', () => {
     await press('Add Tomas B');
     await screen.findByText('Not saved. Your text is still here.');
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'Tomas B');
+  });
+
+  it('is open with what was typed after the page or the extension was loaded anew, until it is cancelled', async () => {
+    const { press, type } = await adding();
+    await press('Add Tomas Berg');
+    type('Name', 'Tomas B');
+    const again = await adding();
+    const name = await again.screen.findByRole('textbox', { name: 'Name' });
+    expect(name).toHaveProperty('value', 'Tomas B');
+    await again.press('Cancel');
+    const afterwards = await adding();
+    await afterwards.press('Add Tomas Berg');
+    const proposed = await afterwards.screen.findByRole('textbox', { name: 'Name' });
+    expect(proposed).toHaveProperty('value', 'Tomas Berg');
   });
 
   it('can be undone', async () => {
