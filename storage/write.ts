@@ -23,6 +23,8 @@ export interface WriteOptions {
   source: string;
   reason?: Reason;
   callKey?: string;
+  /** The journal says that it was done, and nothing of what was there before. */
+  forgets?: boolean;
 }
 
 type Unrevised<T extends TableName> = Omit<Rows[T], 'rev'>;
@@ -277,12 +279,7 @@ export async function write<T>(
         source: options.source,
         ...(options.reason && { reason: options.reason }),
         ...(options.callKey && { callKey: options.callKey, answer }),
-        entries: staged.map(({ table, id, before, after }) => ({
-          table,
-          id,
-          before,
-          ...(after === null && { removed: true as const }),
-        })),
+        entries: options.forgets ? [] : staged.map(entryOf),
       };
       made = newIn(staged);
       flush(scope, tables);
@@ -301,6 +298,10 @@ export async function write<T>(
     if (isRouted && made.length > 0) await routeMade(made);
   }
   return result;
+}
+
+function entryOf({ table, id, before, after }: Staged): Change['entries'][number] {
+  return { table, id, before, ...(after === null && { removed: true as const }) };
 }
 
 /** What an earlier call with this key answered, if it was carried out. */

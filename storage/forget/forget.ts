@@ -1,11 +1,14 @@
 import { announce } from '@/utils/changes';
+import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { dropBeforeUpgrade } from '../backup/before-upgrade';
+import { importStates } from '../import/import';
 import { Refused } from '../refused';
 import { removeContactIn } from '../removals';
 import type { Activity } from '../schema';
 import { clearIndex } from '../search/record';
 import { STATE_KEY } from '../search/rows';
+import { removeSignals } from '../signals';
 import { type WriteScope, write } from '../write';
 import { activitiesWith, contactsWith, matcherOf, ownIn, removeEmptyThreads } from './activities';
 import { rememberForgotten } from './known';
@@ -43,7 +46,7 @@ export async function forget({
   let report = nothing();
   let needles: string[] = [];
   try {
-    await write({ actor: 'person', source: 'forget' }, async (scope) => {
+    await write({ actor: 'person', source: 'forget', forgets: true }, async (scope) => {
       ({ report, needles } = await forgetIn(scope, entry));
       if (rehearse) throw new Rehearsed();
       return null;
@@ -91,6 +94,7 @@ async function forgetIn(
     );
     const aboutIds = row.aboutIds.filter((id) => !ids.includes(id));
     if (others.length === 0 && aboutIds.length === 0) {
+      await removeSignals(scope, 'activityId', row.id);
       await scope.remove('activities', row.id);
       removed.push(row.id);
       report.activities += 1;
@@ -99,6 +103,7 @@ async function forgetIn(
     const wrote = row.participants.some(
       ({ role, address }) => role === 'from' && isTheirs(address),
     );
+    if (wrote) await removeSignals(scope, 'activityId', row.id);
     await scope.put('activities', {
       ...row,
       participants: row.participants.filter(({ address }) => !isTheirs(address)),
@@ -120,14 +125,25 @@ async function forgetIn(
     await removeContactIn(scope, id);
     report.people += 1;
   }
+  for (const id of threads)
+    for (const task of await tasksOfLost(scope, id)) {
+      await scope.remove('tasks', task.id);
+      removed.push(task.id);
+      report.tasks += 1;
+    }
   report.threads = await removeEmptyThreads(scope, threads);
   if (!entry.includes('@')) report.companies = await removeCompanies(scope, entry);
+  const people = contacts.map(({ name }) => name);
+  const strangers = [...found.values()].flatMap(({ participants }) =>
+    participants.flatMap(({ address, name }) => (isTheirs(address) ? name : [])),
+  );
+  const called = [...new Set([...people, ...strangers])].filter((name) => name.includes(' '));
   await removeTraces(scope, ids);
+  await removeMentions(scope, addresses, called);
   await removeExpected(scope, isTheirs);
   dropIndex(scope);
   await rememberForgotten(scope, [...new Set([entry, ...addresses])]);
-  const names = contacts.map(({ name }) => name).filter((name) => name.includes(' '));
-  return { report, needles: [...new Set([entry, ...addresses, ...ids, ...removed, ...names])] };
+  return { report, needles: [...new Set([entry, ...addresses, ...ids, ...removed, ...called])] };
 }
 
 /** The search index holds their words in pieces that cannot be picked out: it is built anew. */
@@ -168,6 +184,35 @@ async function removeTraces(scope: WriteScope, ids: readonly string[]): Promise<
     if (ids.includes(row.rowId)) await scope.remove('origins', row.id);
   for (const row of await scope.requests.all('merged'))
     if (ids.includes(row.into)) await scope.remove('merged', row.id);
+}
+
+/** What imports still wait for, and what they told, where it is them by address or by name. */
+async function removeMentions(
+  scope: WriteScope,
+  addresses: ReadonlySet<string>,
+  names: readonly string[],
+): Promise<void> {
+  const folded = new Set(names.map((name) => fold(name).replace(/\s+/g, ' ')));
+  const isThem = (text: string) => addresses.has(text) || folded.has(fold(text));
+  const waiting = IDBKeyRange.bound('~', '~\uffff');
+  for (const { id } of await scope.requests.all('origins', { range: waiting })) {
+    const [, by = ''] = /:contact:(?:email|name)=([^\n]*)\n/.exec(id) ?? [];
+    if (by !== '' && isThem(by)) await scope.remove('origins', id);
+  }
+  for (const row of await importStates(scope)) {
+    const told = row.value.told?.filter(({ args }) => !args.some(isThem));
+    if (told?.length !== row.value.told?.length)
+      scope.requests.put('meta', { key: row.key, value: { ...row.value, told } });
+  }
+}
+
+/** Reminders beside a conversation of which nothing is left. */
+async function tasksOfLost(scope: WriteScope, threadId: string) {
+  const range = IDBKeyRange.bound([threadId], [threadId, []]);
+  const stored = await scope.requests.all('activities', { index: '[threadId+at]', range });
+  const left = await Promise.all(stored.map((row) => scope.get('activities', row.id)));
+  if (left.some((row) => row !== undefined)) return [];
+  return scope.list('tasks', 'threadId', threadId, 5000);
 }
 
 /** Meetings to come with them are not waited for any more. */

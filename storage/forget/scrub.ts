@@ -7,7 +7,7 @@ const STEP = 200;
 /**
  * Takes out of the journal what it knows of those who were forgotten: entries that name them, and
  * answers and reasons that do. What is left of a change can still be undone. Step by step, newest
- * last; `next` is handed to the next call, null at the end.
+ * last; `next` is handed to the next call, null at the end; `last` is the last one looked at.
  */
 export function scrubJournal({
   needles,
@@ -15,7 +15,7 @@ export function scrubJournal({
 }: {
   needles: string[];
   after: string | null;
-}): Promise<{ next: string | null; cleaned: number }> {
+}): Promise<{ next: string | null; last: string | null; cleaned: number }> {
   const lower = needles.map((needle) => JSON.stringify(needle).slice(1, -1).toLowerCase());
   const names = (value: unknown) => {
     const text = JSON.stringify(value)?.toLowerCase() ?? '';
@@ -35,7 +35,7 @@ export function scrubJournal({
         cleaned += 1;
       }
       const last = changes.at(-1)?.id ?? null;
-      return { next: changes.length < STEP ? null : last, cleaned };
+      return { next: changes.length < STEP ? null : last, last, cleaned };
     }),
   );
 }

@@ -160,6 +160,19 @@ export function importState(importId: string): Promise<ImportState | null> {
   return withDb(async (db) => readState((await db.meta.get(keyOf(importId)))?.value));
 }
 
+/** Inside a write: all imports, as they are stored. */
+export async function importStates(
+  scope: WriteScope,
+): Promise<{ key: string; value: ImportState }[]> {
+  const rows = await scope.requests.all('meta', {
+    range: IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`),
+  });
+  return rows.flatMap(({ key, value }) => {
+    const state = readState(value);
+    return state ? [{ key, value: state }] : [];
+  });
+}
+
 async function stateIn(scope: WriteScope, importId: string): Promise<ImportState | null> {
   return readState((await scope.requests.get('meta', keyOf(importId)))?.value);
 }

@@ -125,6 +125,8 @@ function isMadeOf(letters: string, tokens: string[]): boolean {
   const local = soundOf(letters);
   const sounds = tokens.map(soundOf);
   if (sounds.some((sound) => sound.length > 2 && local.includes(sound))) return true;
+  // What follows changes how a word ends: "vonderheidej" is Jürgen von der Heide.
+  if (tokens.some((token) => token.length > 3 && letters.includes(token))) return true;
   // Names of other scripts are spelt in many ways, which differ in their vowels.
   const consonants = consonantsOf(letters);
   if (tokens.map(consonantsOf).some((bare) => bare.length > 2 && consonants.includes(bare)))

@@ -55,12 +55,11 @@ export function ForgetSection() {
   const forget = async (entry: string) => {
     setBusy(true);
     try {
+      // The journal first: if the page goes away in the middle, nothing looks done that is not.
+      const would = await background.forget({ entry, rehearse: true });
+      const last = await scrubbed(would.needles, null);
       const { report, needles } = await background.forget({ entry, rehearse: false });
-      let after: string | null = null;
-      do {
-        const step: { next: string | null } = await background.scrubJournal({ needles, after });
-        after = step.next;
-      } while (after !== null);
+      await scrubbed(needles, last);
       setLooked({ entry, report, done: true });
       setTyped('');
     } catch (thrown) {
@@ -126,6 +125,15 @@ export function ForgetSection() {
       )}
     </Group>
   );
+}
+
+/** Takes them out of the journal after a change, and answers which change was the last. */
+async function scrubbed(needles: string[], from: string | null): Promise<string | null> {
+  for (let after = from; ; ) {
+    const step = await background.scrubJournal({ needles, after });
+    if (step.next === null) return step.last ?? after;
+    after = step.next;
+  }
 }
 
 /** In figures alone: a report that names them would remember them. */

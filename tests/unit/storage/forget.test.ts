@@ -12,6 +12,8 @@ import { importBatch } from '@/storage/import/import';
 import { journal } from '@/storage/journal/list';
 import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
+import { removeContact } from '@/storage/removals';
+import { addSignal } from '@/storage/signals';
 import { addTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';
 import { empty } from '@/utils/formats/records';
@@ -75,6 +77,10 @@ async function life(): Promise<void> {
   await createDeal({ anchor, name: 'Fleet', value: 1, currency: 'EUR', stageId: null });
 }
 
+async function idOf(address: string): Promise<string> {
+  return (await db.contacts.where('emails').equals(address).first())?.id ?? '';
+}
+
 describe('Forgetting a person', () => {
   it('leaves nothing of them anywhere, and nothing less of others', async () => {
     await life();
@@ -90,6 +96,67 @@ describe('Forgetting a person', () => {
     expect((await db.activities.toArray()).map(({ subject }) => subject)).toEqual(['All together']);
     expect(await db.deals.toArray()).toMatchObject([{ name: 'Fleet', people: [], contactIds: [] }]);
     expect((await journal({})).items.at(0)).toMatchObject({ source: 'forget', names: [] });
+  });
+
+  it('takes along what was marked, waited for, told of an import and set beside a thread', async () => {
+    const stranger = { address: 'zoe@far.example', name: 'Zoe Quist' };
+    await know(BEN);
+    const zoes = mail({
+      at: NOON,
+      threadId: idAt(NOON),
+      from: stranger,
+      to: [{ address: ME, name: 'Robin' }],
+      subject: 'From Zoe Quist',
+    });
+    await log({ subject: threadSubject([zoes]), headers: [] });
+    await removeContact({ contactId: await idOf(stranger.address) });
+    const [activity] = await db.activities.toArray();
+    await addSignal({
+      activityId: activity?.id ?? '',
+      kind: 'signal',
+      tag: 'Budget',
+      quote: 'Zoe has the money',
+    });
+    await addTask({
+      text: 'Write to Zoe',
+      due: { local: '2026-12-01T09:00', zone: 'UTC' },
+      anchor: { kind: 'conversation', threadId: activity?.threadId ?? '' },
+      unlessReply: false,
+    });
+    await importBatch({
+      importId: crypto.randomUUID(),
+      file: { name: 'deals.csv', size: 1, lastModified: 1 },
+      format: 'csv',
+      product: 'hubspot',
+      batch: 0,
+      offset: 1,
+      last: true,
+      items: [
+        {
+          kind: 'record',
+          product: 'hubspot',
+          record: {
+            ...empty.deal(),
+            name: 'Pier',
+            links: [{ to: 'contact', name: stranger.name, email: stranger.address }],
+          },
+        },
+      ],
+      skipped: {},
+      failed: 0,
+      rehearse: false,
+    });
+    expect(await allText()).toMatch(/zoe@far/);
+    const report = await forgetWholly(stranger.address);
+    expect(report).toMatchObject({ people: 0, activities: 1, tasks: 1, threads: 1 });
+    expect(await allText()).not.toMatch(/zoe/i);
+  });
+
+  it('is not remembered by the change that does it, whoever is killed right after', async () => {
+    await life();
+    await forget({ entry: ANA.address, rehearse: false });
+    const last = await db.changes.orderBy(':id').last();
+    expect(last).toMatchObject({ source: 'forget', entries: [] });
   });
 
   it('lets no source bring them back', async () => {
