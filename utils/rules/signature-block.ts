@@ -145,6 +145,12 @@ function holdsName(line: string, full: string[]): boolean {
 
 /** Whether a part of a line is this name. */
 export function isName(part: string, full: string[]): boolean {
+  // "Ian MacRae MRICS": what somebody is entitled to write behind the name.
+  const bare = /\p{Ll}/u.test(part) ? part.replace(/(?:[\s,]+\p{Lu}{2,6}\b\.?)+$/u, '') : part;
+  return isNameItself(part, full) || (bare !== part && isNameItself(bare, full));
+}
+
+function isNameItself(part: string, full: string[]): boolean {
   const words = wordsOf(part.replace(/\(.*?\)/g, ' '));
   const [first = '', last = ''] = [full[0], full.at(-1)];
   // Of two family names people sign with one.
@@ -214,7 +220,7 @@ function isSentence(text: string): boolean {
 export function partsOf(line: string): string[] {
   return line
     .split(
-      /\s*[|│•·●▪◆‖]\s*|\s+\/\s+|\s{3,}|\t+|\s+[–—]\s+|\s+-\s+|,\s+(?=\p{Lu})(?!(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Co|GmbH|S\.?A|S\.?L)\b)/u,
+      /\s*[|│•·●▪◆‖]\s*|\s+\/\s+|\s{3,}|\t+|\s+[–—]\s+|\s+-\s+|,\s+(?=\p{Lu})(?!(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Co|GmbH|S\.?A|S\.?L|C\.?A|inc)\b)/u,
     )
     .map((part) => part.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, ''))
     .filter(Boolean);

@@ -2,22 +2,26 @@
 
 /** What a word of a job title may be, folded (lower case, without accents). */
 const WHOLE_TITLES =
-  'head|director|manager|president|vp|svp|evp|avp|chief|officer|c[efimoptx]o|ciso|cro|founder|cofounder|owner|partner|principal|engineer|developer|architect|consultant|analyst|associate|assistant|executive|buyer|coordinator|specialist|designer|lead|leader|representative|advisor|adviser|professor|lecturer|dean|secretary|administrator|accountant|attorney|lawyer|counsel|solicitor|paralegal|editor|writer|producer|planner|scientist|researcher|technician|supervisor|controller|treasurer|broker|agent|realtor|nurse|physician|therapist|trainer|coach|recruiter|strategist|chair|chairman|chairwoman|chairperson|intern|teacher|superintendent|foreman|underwriter|auditor|surveyor|estimator|marketer|chef|photographer|programmer|tester|registrar|curator|librarian' +
-  '|leitung|vorstand|vorstandin|inhaber|inhaberin|prokurist|prokuristin|aussendienst|innendienst|vertrieb|einkauf|disponent|disponentin|rechtsanwalt|rechtsanwaltin|meister|notarin|sekretariat|dozent|dozentin|arzt|arztin|buchhaltung|vorsitzender|vorsitzende|grunder|grunderin|kaufmann|kauffrau|geschaftsfuhrung' +
-  '|responsable|directeur|directrice|gerant|gerante|presidente|cheffe|chargee?|ingenieure?|avocate?|notaire|associee?|cofondateur|cofondatrice|fondateur|fondatrice|consultante|conseiller|conseillere|assistante|graphiste|technicienne|technicien|electricien|electricienne|plombier|comptable|architecte|maitre|maitresse|professeure?|adjointe?|coordinateur|coordinatrice|gestionnaire|commercial|commerciale|acheteur|acheteuse|developpeur|developpeuse|artisan|secretaire|redacteur|redactrice|deleguee?|attachee?|medecin|infirmiere?|juriste|formateur|formatrice|photographe|vendeur|vendeuse|expert|experte' +
-  '|directora|gerente|jefe|jefa|coordinador|coordinadora|ingeniero|ingeniera|abogado|abogada|notario|notaria|socio|socia|fundador|fundadora|cofundador|cofundadora|propietario|propietaria|administracion|administrador|administradora|administrativo|administrativa|tecnico|tecnica|agente|profesor|profesora|catedratico|catedratica|consultor|consultora|asesor|asesora|arquitecto|arquitecta|editora|fotografo|fotografa|contable|secretario|secretaria|encargado|encargada|analista|desarrollador|desarrolladora|disenador|disenadora|vendedor|vendedora|medico|medica|asistente|auxiliar|ejecutivo|ejecutiva|delegado|delegada|comprador|compradora|subdirector|subdirectora|periodista';
+  'head|director|manager|president|vp|svp|evp|avp|chief|officer|c[efimoptx]o|ciso|cro|founder|cofounder|owner|partner|principal|engineer|developer|architect|consultant|analyst|associate|assistant|executive|buyer|coordinator|specialist|designer|lead|leader|representative|advisor|adviser|professor|lecturer|dean|secretary|administrator|accountant|attorney|lawyer|counsel|solicitor|paralegal|editor|writer|producer|planner|scientist|researcher|technician|supervisor|controller|treasurer|broker|agent|realtor|nurse|physician|therapist|trainer|coach|recruiter|strategist|chair|chairman|chairwoman|chairperson|intern|teacher|superintendent|foreman|underwriter|auditor|surveyor|estimator|marketer|proprietor|copywriter|winemaker|chef|photographer|programmer|tester|registrar|curator|librarian' +
+  '|leitung|vorstand|vorstandin|inhaber|inhaberin|prokurist|prokuristin|aussendienst|innendienst|vertrieb|einkauf|disponent|disponentin|rechtsanwalt|rechtsanwaltin|meister|notarin|sekretariat|dozent|dozentin|arzt|arztin|buchhaltung|vorsitzender|vorsitzende|grunder|grunderin|kaufmann|kauffrau|geschaftsfuhrung|gesellschafter|gesellschafterin' +
+  '|responsable|directeur|directrice|gerant|gerante|presidente|cheffe|chargee?|ingenieure?|avocate?|notaire|associee?|cofondateur|cofondatrice|fondateur|fondatrice|consultante|conseiller|conseillere|assistante|graphiste|technicienne|technicien|electricien|electricienne|plombier|comptable|architecte|maitre|maitresse|professeure?|adjointe?|coordinateur|coordinatrice|gestionnaire|commercial|commerciale|acheteur|acheteuse|developpeur|developpeuse|artisan|secretaire|redacteur|redactrice|deleguee?|attachee?|medecin|infirmiere?|juriste|formateur|formatrice|photographe|vendeur|vendeuse|expert|experte|cadre' +
+  '|directora|gerente|jefe|jefa|coordinador|coordinadora|ingeniero|ingeniera|abogado|abogada|notario|notaria|socio|socia|fundador|fundadora|cofundador|cofundadora|propietario|propietaria|administracion|administrador|administradora|administrativo|administrativa|tecnico|tecnica|agente|profesor|profesora|catedratico|catedratica|consultor|consultora|asesor|asesora|arquitecto|arquitecta|editora|fotografo|fotografa|contable|secretario|secretaria|encargado|encargada|analista|desarrollador|desarrolladora|disenador|disenadora|vendedor|vendedora|medico|medica|asistente|auxiliar|ejecutivo|ejecutiva|delegado|delegada|comprador|compradora|subdirector|subdirectora|periodista|maestro|maestra';
 
 /** Ends of the long words that German makes. */
 const GERMAN_ENDS =
-  '\\w+(?:leiter|leiterin|leitung|managerin|manager|berater|beraterin|assistent|assistentin|entwickler|entwicklerin|ingenieur|ingenieurin|direktor|direktorin|referent|referentin|techniker|technikerin|meister|meisterin|bearbeiter|bearbeiterin|fuhrer|fuhrerin|buchhalter|buchhalterin|beauftragter?|verantwortlicher?|anwalt|anwaltin|vorstand|kaufmann|kauffrau|einkaufer|einkauferin|verkaufer|verkauferin|architekt|architektin|planer|planerin|redakteurin|redakteur|sekretarin|sekretar|mitarbeiter|mitarbeiterin|vertretung)|(?:leiter|leiterin|berater|beraterin|architekt|architektin|ingenieur|ingenieurin|entwickler|entwicklerin|techniker|technikerin|assistentin|assistent|direktor|direktorin|redakteur|redakteurin|sekretarin|designerin|projektleiter|buchhalterin|buchhalter|fotograf|fotografin|einkaufer|einkauferin|verkaufer|verkauferin|grafiker|grafikerin|referent|referentin|notar|professorin|trainerin|kundenberater)';
+  '\\w+(?:leiter|leiterin|leitung|managerin|manager|berater|beraterin|assistent|assistentin|entwickler|entwicklerin|ingenieur|ingenieurin|direktor|direktorin|referent|referentin|techniker|technikerin|meister|meisterin|bearbeiter|bearbeiterin|fuhrer|fuhrerin|buchhalter|buchhalterin|beauftragter?|verantwortlicher?|anwalt|anwaltin|vorstand|kaufmann|kauffrau|einkaufer|einkauferin|verkaufer|verkauferin|architekt|architektin|planer|planerin|redakteurin|redakteur|sekretarin|sekretar|mitarbeiter|mitarbeiterin|vertretung|makler|maklerin|handler|handlerin|gestalter|gestalterin|macher|macherin|pfleger|pflegerin|prufer|pruferin|trainer|trainerin|sprecher|sprecherin|wirt|wirtin|steller|stellerin)|(?:leiter|leiterin|berater|beraterin|architekt|architektin|ingenieur|ingenieurin|entwickler|entwicklerin|techniker|technikerin|assistentin|assistent|direktor|direktorin|redakteur|redakteurin|sekretarin|designerin|projektleiter|buchhalterin|buchhalter|fotograf|fotografin|einkaufer|einkauferin|verkaufer|verkauferin|grafiker|grafikerin|referent|referentin|makler|maklerin|handler|handlerin|apotheker|apothekerin|winzer|winzerin|notar|professorin|trainerin|kundenberater)';
+
+/** Ends of words for those who do something, where the line begins with one; not of their houses. */
+const DOERS =
+  '(?!(?:distribuidora|constructora|comercializadora|importadora|exportadora|operadora|promotora|inmobiliaria|aseguradora|consultora|computador|elevador|minist\\w*|logist\\w*|list\\w*|artist\\w*|assist\\w*|exist\\w*)(?![\\p{L}]))(?:vice|sub|co|ex)?-?\\w{3,}(?:teur|trice|iste|ologue|onne|ologo|ologa|ista|ador|adora|edor|edora|idor|idora|ologist|opathe?|opath|presidente?)';
 
 export const TITLE_WORDS = new RegExp(
-  `(?<![\\p{L}\\d])(?:${WHOLE_TITLES}|${GERMAN_ENDS})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${WHOLE_TITLES}|${GERMAN_ENDS})(?![\\p{L}\\d])|^${DOERS}(?![\\p{L}\\d])`,
   'u',
 );
 
 export const JAPANESE_TITLE =
-  /(?:部長|課長|係長|主任|主査|主事|社長|会長|代表取締役|取締役|専務|常務|執行役員|監査役|代表|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|デザイナー|コンサルタント|弁護士|税理士|会計士|司法書士|行政書士|社会保険労務士|弁理士|建築士|准教授|教授|講師|助教|研究員|編集者|編集長|記者|フォトグラファー|カメラマン|ライター|担当|事務長|院長|所長|店長|工場長|室長|本部長|次長|支店長|園長|校長|理事長|理事|アドバイザー|プランナー|プロデューサー|アナリスト|アシスタント|秘書|医師|看護師|CEO|CTO|COO|CFO)$/;
+  /(?:部長|課長|係長|主任|主査|主事|社長|会長|代表取締役|取締役|専務|常務|執行役員|監査役|代表|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|デザイナー|コンサルタント|弁護士|税理士|会計士|司法書士|行政書士|社会保険労務士|弁理士|建築士|准教授|教授|講師|助教|研究員|編集者|編集長|記者|フォトグラファー|カメラマン|ライター|担当|事務長|院長|所長|店長|工場長|室長|本部長|次長|支店長|園長|校長|理事長|理事|アドバイザー|プランナー|プロデューサー|アナリスト|アシスタント|秘書|医師|看護師|支配人|(?:管理|責任|技術|担当|経営|創業|研究)者|取引士|[^富]士|[\p{Script=Han}ー]長|CEO|CTO|COO|CFO)$/u;
 
 /** What a title may go on with behind a comma: a field of work, or where; folded. */
 export const WORK_FIELD =
@@ -32,7 +36,7 @@ export const DEPARTMENT = /[\s　]+[^\s　]{1,16}(?:部|課|室|局|科|係|セ�
 
 /** Legal forms, as they stand at the end of a name. */
 export const LEGAL_FORM =
-  /(?<![\p{L}\d])(?:g?GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|e\. ?V\.?|e\. ?K\.?|eG|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Inc|INC|Corp|Corporation|Company|Co|Pty|SARL|SAS|SASU|EURL|SCOP|SPRL|BVBA|BV|B\.V|NV|S\.?L\.?U?|S\.?A|S\.?A\.?C|S\.?R\.?L|SpA|S\.p\.A|Oy|AB|ApS|A\/S|GmbH & Co\. ?KG|S\. ?de R\. ?L\. ?de C\. ?V|S\.?A\.? de C\.?V)\.?$/u;
+  /(?<![\p{L}\d])(?:g?GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|e\. ?V\.?|e\. ?K\.?|eG|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Inc|INC|Corp|Corporation|Company|Co|Pty|SARL|SAS|SASU|EURL|SCOP|SPRL|BVBA|BV|B\.V|NV|S\.?L\.?U?|S\.?A|S\.?A\.?C|S\.?R\.?L|SpA|S\.p\.A|C\.A|E\.I\.R\.L|PartG(?: mbB)?|Pvt|Pte|PJSC|Kft|d\.o\.o|Oy|AB|ApS|A\/S|GmbH & Co\. ?KG|S\. ?de R\. ?L\. ?de C\. ?V|S\.?A\.? de C\.?V)\.?$/u;
 
 /** Kinds of houses that only an organisation's name has; folded. */
 export const ORGANISATION =
@@ -40,7 +44,7 @@ export const ORGANISATION =
 
 /** What a phone number is called, folded. */
 export const PHONE_LABEL =
-  /^(?:t|tel|telefon|telefono|telephone|phone|ph|p|m|mob|mobile|mobil|mobiltelefon|handy|movil|mov|cell|cellphone|cel|celular|c|d|direct|direct line|direct dial|direkt|directo|ligne directe|durchwahl|office|o|desk|work|home|main|fon|fono|tlf|tfno|standard|centralita|sekretariat|zentrale|buro|bureau|oficina|geschaftlich|privat|perso|pro|gsm|portable|fixe|whatsapp|pbx|call or text|call|text|switchboard|toll free|tel movil|電話|電話番号|代表電話|代表番号|代表|携帯|携帯電話|直通|直通電話)$/;
+  /^(?:t|tel|telefon|telefono|telephone|phone|ph|p|m|mob|mobile|mobil|mobiltelefon|handy|movil|mov|cell|cellphone|cel|celular|c|d|direct|direct line|direct dial|direkt|directo|ligne directe|durchwahl|office|o|desk|work|home|main|fon|fono|tlf|tfno|standard|centralita|sekretariat|zentrale|buro|bureau|oficina|geschaftlich|privat|perso|pro|gsm|portable|fixe|whatsapp|pbx|call or text|call|text|switchboard|toll free|tel movil|did|port|telf|tlfn|ligne|hotline|notruf|festnetz|rufnummer|電話|電話番号|代表電話|代表番号|代表|携帯|携帯電話|直通|直通電話)$/;
 export const FAX_LABEL = /^(?:f|fax|telefax|telecopie|fx|facsimile|ファックス|ファクス)$/;
 export const WEB_LABEL =
   /^(?:w|web|website|site|internet|homepage|url|www|linkedin|xing|twitter|github|instagram|calendly|book a time|book a meeting|sitio web|site web|ホームページ|ウェブサイト|hp)$/;
@@ -55,4 +59,12 @@ export const SMALL_PRINT =
 
 /** Words of numbers that are no phone, folded. */
 export const OTHER_NUMBER =
-  /(?<!\p{L})(?:vat|ust|hrb|hra|siret|siren|rcs|ape|abn|acn|cif|nif|rut|ein|iban|bic|blz|no|nr|reg|order|invoice|ref|p\.? ?o\.? box|postfach|apartado|steuer|tva|iva|license|licence|lic|horario|offnungszeiten|営業時間|登録番号)(?!\p{L})/u;
+  /(?<!\p{L})(?:vat|ust|hrb|hra|siret|siren|rcs|ape|abn|acn|cif|nif|rut|ein|iban|bic|blz|no|nr|reg|order|invoice|ref|p\.? ?o\.? box|postfach|apartado|steuer|tva|iva|license|licence|lic|horario|carte pro|kunde|kundennummer|konto|account (?:no|number)|colegiado|cpi|rpps|adeli|offnungszeiten|営業時間|登録番号)(?!\p{L})/u;
+
+/** A part of a house rather than what somebody is there; folded. */
+export const PART_OF_HOUSE =
+  /^(?:abteilung|bereich|referat|department|dept|dpto|depto|departamento|service|division|area)(?!\p{L})/u;
+
+/** What stands under a name and is no title, folded: parts of a house, greetings, slogans. */
+export const NO_TITLE =
+  /(?<!\p{L})(?:abteilung|department|dept|division|team|equipe|equipo|departamento|service|bureau|buro|office|group|gruppe|filiale|niederlassung|branch|campus|street|strasse|road|avenue|rue|calle|plaza|building|floor|etage|your|our|we|wir|ihr|unser\p{L}*|nous|votre|notre|nuestr\p{L}*|su|sie|ich|je|yo)(?!\p{L})|(?:部|課|室|チーム|市|区|町)$|です|ます/u;

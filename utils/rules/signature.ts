@@ -1,5 +1,4 @@
 import { cleanLine, fold } from '../text';
-import { phoneNumber } from './phone-number';
 import {
   isJapanese,
   isName,
@@ -9,18 +8,18 @@ import {
   signatureBlock,
   squashed,
 } from './signature-block';
+import { hostOf, isProfile, pagesIn, phonesIn } from './signature-values';
 import {
   DEPARTMENT,
-  FAX_LABEL,
   JAPANESE_TITLE,
   LEGAL_FORM,
+  NO_TITLE,
   ORGANISATION,
   OTHER_NUMBER,
-  PHONE_LABEL,
+  PART_OF_HOUSE,
   PLACE,
   SMALL_PRINT,
   TITLE_WORDS,
-  WEB_LABEL,
   WORK_FIELD,
 } from './signature-words';
 
@@ -64,6 +63,7 @@ class Reader {
   /** What is neither number nor page nor name: titles and companies are among these. */
   readonly #words: Part[] = [];
   #row = 0;
+  #nameRow = 0;
 
   constructor(sender: Sender) {
     this.#name = nameWords(sender);
@@ -72,21 +72,22 @@ class Reader {
 
   line(line: string, isNameLine: boolean): void {
     this.#row += 1;
+    if (isNameLine) this.#nameRow = this.#row;
     for (const part of this.#partsOf(line, isNameLine)) this.#part(part, line);
   }
 
   finds(named: boolean): SignatureFind[] {
     // Under a first name alone stand numbers and pages; words there may be anything.
     if (!named) return this.#found;
-    const title = this.#words.find(({ text }) => isTitle(text));
+    const title = this.#words.find(({ text }) => isTitle(text)) ?? this.#titleByPlace();
     const found: SignatureFind[] = [];
     let rest = this.#words;
     if (title) {
-      const [own, house] = titleAndHouse(title.text);
+      const [own, house] = this.#titleAndHouse(title.text);
       const next = this.#words[this.#words.indexOf(title) + 1];
       const more =
-        next && next.row === title.row && WORK_FIELD.test(fold(next.text)) ? next : undefined;
-      const value = more ? `${own}, ${more.text}` : own;
+        next && next.row === title.row && this.#isFieldOf(title, next) ? next : undefined;
+      const value = more ? asWritten(title.line, own, more.text) : own;
       found.push({ field: 'title', value: cleanLine(value, LONGEST.title), line: title.line });
       rest = this.#words.flatMap((part) => {
         if (part === title) return house ? [{ ...part, text: house }] : [];
@@ -151,7 +152,9 @@ class Reader {
     }
     const folded = fold(part);
     if (/\d/.test(part) || SMALL_PRINT.test(folded) || OTHER_NUMBER.test(folded)) return;
-    this.#words.push(this.#asPart(part, line));
+    this.#words.push(
+      this.#asPart(part.replace(/^(?:for|für|pour|por|on behalf of)\s+(?=\p{Lu})/u, ''), line),
+    );
   }
 
   #asPart(text: string, line: string): Part {
@@ -163,6 +166,61 @@ class Reader {
     if (value.length > LONGEST[find.field]) return;
     if (this.#found.some((one) => one.field === find.field && one.value === value)) return;
     this.#found.push({ ...find, value, line: cleanLine(find.line, 200) });
+  }
+
+  /** What stands beside or right under the name, where the house is known from elsewhere. */
+  #titleByPlace(): Part | undefined {
+    const [first] = this.#words;
+    if (!first || first.row > this.#nameRow + 1 || !this.#mayBeTitle(first)) return undefined;
+    const isOneWordOfMany = / \p{Ll}[\p{L}-]+$/u.test(first.text);
+    return isOneWordOfMany || this.#words.some((part) => part !== first && this.#isHouse(part.text))
+      ? first
+      : undefined;
+  }
+
+  #mayBeTitle({ text, line }: Part): boolean {
+    return (
+      text.length >= 3 &&
+      text.length <= 60 &&
+      text.split(/\s+/).length <= 6 &&
+      /^[\p{Lu}\p{Lo}]/u.test(text) &&
+      !/[.!?,]$|[:："“”]/.test(text) &&
+      // One word under a name is a town as often as a trade.
+      (isJapanese(text) || /\s/.test(text)) &&
+      !this.#isHouse(text) &&
+      !NO_TITLE.test(fold(text)) &&
+      !PLACE.test(fold(line))
+    );
+  }
+
+  /** Whether a text names a house by its form, by its kind, or as the domain does. */
+  #isHouse(text: string): boolean {
+    return (
+      isHouseLike(text) &&
+      (LEGAL_FORM.test(text) || ORGANISATION.test(fold(text)) || this.#isOfDomain(text))
+    );
+  }
+
+  /** "Director, Clinical Operations": a field of work, or no house where the house stands elsewhere. */
+  #isFieldOf(title: Part, next: Part): boolean {
+    if (WORK_FIELD.test(fold(next.text))) return true;
+    return (
+      !isJapanese(title.line) &&
+      title.line.includes(`${title.text}, ${next.text}`) &&
+      !this.#isHouse(next.text) &&
+      !PLACE.test(fold(title.line)) &&
+      this.#words.some((part) => part.row > title.row && this.#isHouse(part.text))
+    );
+  }
+
+  /** "VP Engineering, Heliospan", "Founder @ Quillstack": a title and where it is held. */
+  #titleAndHouse(text: string): [title: string, house: string] {
+    const [, title, house] =
+      /^(.*?)\s*(?:@|\s+at\s+|\s+bei\s+|\s+chez\s+)\s*(\S.*)$/.exec(text) ?? [];
+    if (title && house && !/^law\b/i.test(house)) return [title, house];
+    // "En" says where and in what.
+    const [, held, where] = /^(.+?)\s+en\s+(\p{Lu}.*)$/u.exec(text) ?? [];
+    return held && where && this.#isHouse(where) ? [held, where] : [text, ''];
   }
 
   #company(parts: Part[], title: Part | undefined): Part | undefined {
@@ -213,7 +271,12 @@ function houseWords(address: string): string[] {
           label,
         ),
     )
-    .flatMap((label) => [joinedName(label.replace(/-/g, ' ')), label.replace(/-/g, '')])
+    .flatMap((label) => [
+      joinedName(label.replace(/-/g, ' ')),
+      label.replace(/-/g, ''),
+      // "pughandsons" of Pugh & Sons.
+      label.replace(/(?<=\p{L}{3})(?:and|und)(?=\p{L}{3})/u, ''),
+    ])
     .filter((label) => label.length >= 3);
 }
 
@@ -229,15 +292,16 @@ function joinedName(name: string): string {
 
 function isTitle(text: string): boolean {
   if (text.length > LONGEST.title || LEGAL_FORM.test(text) || /[:：]/.test(text)) return false;
+  if (PART_OF_HOUSE.test(fold(text))) return false;
   if (isJapanese(text)) return JAPANESE_TITLE.test(text.trim());
   return text.split(/\s+/).length <= 9 && TITLE_WORDS.test(fold(text.replace(/ß/g, 'ss')));
 }
 
-/** "VP Engineering, Heliospan", "Founder @ Quillstack": a title and where it is held. */
-function titleAndHouse(text: string): [title: string, house: string] {
-  const [, title, house] =
-    /^(.*?)\s*(?:@|\s+at\s+|\s+bei\s+|\s+chez\s+)\s*(\S.*)$/.exec(text) ?? [];
-  return title && house && !/^law\b/i.test(house) ? [title, house] : [text, ''];
+/** A title that goes on behind a comma or a dash, as the line has it. */
+function asWritten(line: string, title: string, more: string): string {
+  const from = line.indexOf(title);
+  const to = line.indexOf(more, from + title.length);
+  return from >= 0 && to > from ? line.slice(from, to + more.length) : `${title}, ${more}`;
 }
 
 /** Whether a text can be the name of a house at all. */
@@ -253,84 +317,4 @@ function isProperName(text: string): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (words.length === 1) return /^\p{Lu}.*[\p{Lu}&]/u.test(text);
   return capitals >= 2 || (capitals === 1 && words.length === 2 && /[&]/.test(text));
-}
-
-function hostOf(page: string): string {
-  return (page.split('/')[2] ?? '').replace(/^www\./, '').replace(/\.[a-z]+$/, '');
-}
-
-const PAGE = /(?:https?:\/\/|www\.)[^\s<>"'()]+/gi;
-const BARE_PAGE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,18}(?:\/[^\s<>"']*)?$/i;
-/** Names of files look like pages. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|zip|txt|html?|js|ts|md)$/i;
-
-function pagesIn(part: string): string[] {
-  const whole = part.match(PAGE) ?? [];
-  if (whole.length > 0) return whole.map(trimmedPage).filter((page) => page.length <= 120);
-  const [label, value] = labelled(part);
-  const bare = label === '' || WEB_LABEL.test(label) ? value : part;
-  return BARE_PAGE.test(bare) && !FILE.test(bare) ? [trimmedPage(bare)] : [];
-}
-
-function trimmedPage(page: string): string {
-  return page.replace(/[.,;:!?]+$/, '');
-}
-
-const PROFILES =
-  /(?:^|[/.])(?:linkedin\.com|xing\.com|twitter\.com|x\.com|facebook\.com|instagram\.com|github\.com|gitlab\.com|youtube\.com|calendly\.com|mastodon\.\w+|threads\.net|bsky\.app|behance\.net|dribbble\.com|medium\.com|wa\.me|t\.me)(?:\/|$)/i;
-
-/** Whether a page is a profile at a service of many rather than a site of one's own. */
-export function isProfile(page: string): boolean {
-  return PROFILES.test(page);
-}
-
-/** "Tel.: 555" → its label, folded and bare, and the rest. */
-function labelled(part: string): [label: string, value: string] {
-  const [, label = '', value = part] =
-    /^((?:[\p{L}.\s'’-]{1,20}?)[.:：]{1,2})\s*(\S.*)$/u.exec(part) ?? [];
-  return [
-    fold(label)
-      .replace(/[.:：'’-]+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    value,
-  ];
-}
-
-const NUMBER =
-  /(?:[+＋]|\(\+?|00)?\d(?:[\d\s().\-–/]{5,22})\d(?:\s*(?:ext\.?|extension|poste|durchwahl|dw\.?|x)\s*\d{1,6})?/giu;
-
-/** The phone numbers of a part, without faxes; null where it is something else. */
-function phonesIn(part: string): string[] | null {
-  const phones: string[] = [];
-  let rest = part.replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ');
-  let hasFax = false;
-  for (const found of rest.match(NUMBER) ?? []) {
-    const before = rest.slice(0, rest.indexOf(found));
-    const label = fold(/[^\d]*$/u.exec(before)?.[0] ?? '')
-      .replace(/[^\p{L}\s]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    const words = label.split(' ');
-    const isFax = words.some((word) => FAX_LABEL.test(word));
-    const isPhone = PHONE_LABEL.test(label) || words.some((word) => PHONE_LABEL.test(word));
-    if (!isFax && label !== '' && (!isPhone || words.length > 4)) return null;
-    if (!isFax && OTHER_NUMBER.test(label)) return null;
-    const number = phoneNumber(found);
-    if (!number || !looksDialled(found, number.digits, label !== '')) return null;
-    if (isFax) hasFax = true;
-    else phones.push(found.trim());
-    rest = rest.slice(before.length + found.length);
-  }
-  // What stands behind a number says at most which one it is.
-  const after = rest.replace(/\(.*?\)/g, '').replace(/[\s.,;:]+/g, '');
-  if (phones.length === 0 && !hasFax) return null;
-  return after === '' ? phones : null;
-}
-
-/** Numbers of orders and dates have other shapes than those one dials. */
-function looksDialled(text: string, digits: string, isLabelled: boolean): boolean {
-  if (isLabelled) return digits.length >= 7;
-  if (/^(?:[1-9]\d{3}|\d{1,2})[./-]\d{1,2}[./-]\d{2,4}$/.test(text.trim())) return false;
-  return /^\s*[+＋(0]/.test(text) ? digits.length >= 7 : digits.length >= 9 && /[\s.-]/.test(text);
 }

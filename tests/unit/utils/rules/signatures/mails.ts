@@ -2,6 +2,11 @@ import type { SignatureField } from '@/utils/rules/signature';
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
+import { HELD_OUT_ENGLISH } from './held-out-english';
+import { HELD_OUT_FRENCH } from './held-out-french';
+import { HELD_OUT_GERMAN } from './held-out-german';
+import { HELD_OUT_JAPANESE } from './held-out-japanese';
+import { HELD_OUT_SPANISH } from './held-out-spanish';
 import { JAPANESE } from './japanese';
 import { SPANISH } from './spanish';
 
@@ -47,4 +52,13 @@ export const MAILS: LabelledMail[] = [
   ...read('fr', FRENCH),
   ...read('es', SPANISH),
   ...read('ja', JAPANESE),
+];
+
+/** Other hands: what the rules find in mail that they were not made with. */
+export const HELD_OUT: LabelledMail[] = [
+  ...read('en', HELD_OUT_ENGLISH),
+  ...read('de', HELD_OUT_GERMAN),
+  ...read('fr', HELD_OUT_FRENCH),
+  ...read('es', HELD_OUT_SPANISH),
+  ...read('ja', HELD_OUT_JAPANESE),
 ];
