@@ -19,9 +19,24 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  onChanged(() => void client.invalidateQueries(), signal);
+  const readAgain = () => void client.invalidateQueries();
+  let later: ReturnType<typeof setTimeout> | undefined;
+  onChanged((_, more) => {
+    clearTimeout(more ? undefined : later);
+    if (!more) {
+      later = undefined;
+      readAgain();
+    } else
+      later ??= setTimeout(() => {
+        later = undefined;
+        readAgain();
+      }, IN_BETWEEN_MS);
+  }, signal);
   return client;
 }
+
+/** In the midst of an import nobody needs every batch shown, and reading holds up the next one. */
+const IN_BETWEEN_MS = 2000;
 
 /**
  * The history of these people page by page. `start` is a first page that is known already, which

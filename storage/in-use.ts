@@ -15,32 +15,39 @@ export async function isInUse(scope: WriteScope, table: TableName, id: string): 
     (await scope.requests.ids(by, { index, range: id })).map(String);
   if (table === 'threads') {
     const range = IDBKeyRange.bound([id], [id, []]);
-    const mails = await scope.requests.ids('activities', { index: '[threadId+at]', range });
+    const [mails, tasks] = await Promise.all([
+      scope.requests.ids('activities', { index: '[threadId+at]', range }),
+      named('tasks', 'threadId'),
+    ]);
     const isOf = (row: { threadId?: string }) => row.threadId === id;
     return (
       (await stays(scope, 'activities', mails.map(String), isOf)) ||
-      stays(scope, 'tasks', await named('tasks', 'threadId'), isOf)
+      stays(scope, 'tasks', tasks, isOf)
     );
   }
   if (table === 'contacts') {
-    const deals = await named('deals', 'contactIds');
+    const [deals, tasks, about] = await Promise.all([
+      named('deals', 'contactIds'),
+      named('tasks', 'contactId'),
+      aboutContact(scope, id),
+    ]);
     return (
       (await stays(scope, 'deals', deals, (row) => row.contactIds.includes(id))) ||
-      (await stays(
-        scope,
-        'tasks',
-        await named('tasks', 'contactId'),
-        (row) => row.contactId === id,
-      )) ||
-      stays(scope, 'activities', await aboutContact(scope, id), (row) => row.aboutIds.includes(id))
+      (await stays(scope, 'tasks', tasks, (row) => row.contactId === id)) ||
+      stays(scope, 'activities', about, (row) => row.aboutIds.includes(id))
     );
   }
   if (table === 'companies') {
     const isOf = (row: { companyId?: string }) => row.companyId === id;
+    const [contacts, deals, about] = await Promise.all([
+      named('contacts', 'companyId'),
+      named('deals', 'companyId'),
+      aboutContact(scope, id),
+    ]);
     return (
-      (await stays(scope, 'contacts', await named('contacts', 'companyId'), isOf)) ||
-      (await stays(scope, 'deals', await named('deals', 'companyId'), isOf)) ||
-      stays(scope, 'activities', await aboutContact(scope, id), (row) => row.aboutIds.includes(id))
+      (await stays(scope, 'contacts', contacts, isOf)) ||
+      (await stays(scope, 'deals', deals, isOf)) ||
+      stays(scope, 'activities', about, (row) => row.aboutIds.includes(id))
     );
   }
   if (table === 'pipelines') {

@@ -22,19 +22,22 @@ const NAMED = 20;
  * Takes a change back: what it made goes, what it replaced or removed returns. A row that was
  * changed again since is left as it is and counted. The undo is a change of its own, so undoing
  * the undo brings everything back.
+ * @param more whether another one of the same group follows at once
  */
 export async function undo(
   input: { change: string; group?: string },
   callKey?: string,
+  more?: boolean,
 ): Promise<UndoResult> {
   const args = [input.change, ...(input.group ? [input.group] : [])];
   const { answer, change } = await write(
-    { actor: 'undo', source: 'undo', reason: { code: 'undo', args }, callKey },
+    { actor: 'undo', source: 'undo', reason: { code: 'undo', args }, callKey, more },
     async (scope) => {
       const past = await scope.requests.get('changes', input.change);
       if (!past) throw new Refused(t('refused_gone'));
       if (past.undoneBy) throw new Refused(t('refused_undone'));
       const begun = past.source === 'log' ? await begunBy(scope, past) : [];
+      await lookForAll(scope, past);
       const counts = { undone: 0, kept: 0 };
       const stayed = new Set<string>();
       for (const entry of inOrder(past.entries)) {
@@ -54,6 +57,17 @@ export async function undo(
     },
   );
   return { ...answer, change };
+}
+
+/** Asks at once for all rows of a change: an import's batch has a thousand of them. */
+async function lookForAll(scope: WriteScope, { entries }: Change): Promise<void> {
+  const tables = new Map<TableName, string[]>();
+  for (const { table, id } of entries) {
+    const ids = tables.get(table);
+    if (ids) ids.push(id);
+    else tables.set(table, [id]);
+  }
+  await Promise.all([...tables].map(([table, ids]) => scope.lookFor(table, ids)));
 }
 
 /** What returned to a thread that is gone by now stands for itself, until it is seen again. */

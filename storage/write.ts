@@ -25,6 +25,8 @@ export interface WriteOptions {
   callKey?: string;
   /** The journal says that it was done, and nothing of what was there before. */
   forgets?: boolean;
+  /** Whether it is a part of something long, of which the next part follows at once. */
+  more?: boolean;
 }
 
 type Unrevised<T extends TableName> = Omit<Rows[T], 'rev'>;
@@ -292,7 +294,7 @@ export async function write<T>(
   await fault('after-commit');
   if (result.change) {
     await canaryAfter(result.change);
-    announce([...tables]);
+    announce([...tables], options.more);
     // What comes with a file says itself where it belongs, and what an undo brings back had its turn.
     const isRouted = ['person', 'automatic'].includes(options.actor) && options.source !== 'demo';
     if (isRouted && made.length > 0) await routeMade(made);

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
-import { fields, list, text } from './shape';
+import { fields, list, maybe, text, truth } from './shape';
 
 const KEY = 'changed';
-const Signal = fields({ tables: list(text(40), 40) });
+const Signal = fields({ tables: list(text(40), 40), more: maybe(truth) });
 
 /** How long signals are collected (ms): whoever waits for the answer of a write gets that first. */
 const COLLECTED = 20;
 
 const waiting = new Set<string>();
+let goesOn = true;
 const beside: Record<string, unknown> = {};
 
 /**
@@ -16,9 +17,11 @@ const beside: Record<string, unknown> = {};
  * waking the tabs keeps the browser busy for longer than the write itself took, so it comes after
  * the answer, once for several writes (measured 2026-11-22). A lost signal costs a late repaint,
  * never data.
+ * @param more whether this is a part of something long, of which the next part follows at once
  */
-export function announce(tables: string[]): void {
+export function announce(tables: string[], more = false): void {
   if (waiting.size === 0) setTimeout(send, COLLECTED);
+  goesOn &&= more;
   for (const table of tables) waiting.add(table);
 }
 
@@ -29,18 +32,23 @@ export function alongside(key: string, value: unknown): void {
 
 function send(): void {
   const tables = [...waiting];
+  const more = goesOn;
   waiting.clear();
+  goesOn = true;
   browser.storage.local
-    .set({ ...beside, [KEY]: { at: Date.now(), n: Math.random(), tables } })
+    .set({ ...beside, [KEY]: { at: Date.now(), n: Math.random(), tables, more } })
     .catch(() => undefined);
 }
 
-/** Calls back with the names of changed tables until aborted. */
-export function onChanged(callback: (tables: string[]) => void, signal: AbortSignal): void {
+/** Calls back with the names of changed tables until aborted, and whether more follows at once. */
+export function onChanged(
+  callback: (tables: string[], more: boolean) => void,
+  signal: AbortSignal,
+): void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
     const signalled = Signal(changes[KEY]?.newValue);
-    if (signalled) callback(signalled.tables);
+    if (signalled) callback(signalled.tables, signalled.more === true);
   };
   // Throws in a page that outlived the extension (2026-11-22), where nothing changes any more.
   const attempt = (action: () => void) => {

@@ -30,12 +30,16 @@ const CHECK = 'check';
 
 /** After a write the badge may take this long (ms): bursts of writes are counted once. */
 const AFTER_CHANGE = 400;
+/** In the midst of an import or its undo: a look holds up the next part for as long as it takes. */
+const IN_BETWEEN = 5000;
 /** A message that woke the worker is answered before its alarms are looked after (ms). */
 const AFTER_START = 1500;
 /** After a look that failed (ms). */
 const LOOK_AGAIN = 300_000;
 /** What was just written is found in any case; only bringing the index into shape waits (ms). */
 const INDEX_LATER = 3000;
+/** In the midst of an import: what is merged now is merged again with what follows. */
+const INDEX_IN_BETWEEN = 30_000;
 /** So long it works at a stretch (ms); a browser stops a background that does nothing else. */
 const INDEX_STRETCH = 20_000;
 
@@ -63,9 +67,9 @@ export function startSchedule(clock: Clock = systemClock): Schedule {
     await keepIndex();
     await keepFeeds(clock);
   });
-  const changed = () => {
-    later(AFTER_CHANGE);
-    indexLater(INDEX_LATER);
+  const changed = (_: string[], more: boolean) => {
+    later(more ? IN_BETWEEN : AFTER_CHANGE);
+    indexLater(more ? INDEX_IN_BETWEEN : INDEX_LATER);
   };
   onChanged(changed, new AbortController().signal);
   later(AFTER_START);

@@ -50,6 +50,7 @@ export async function importBatch(batch: ImportBatch): Promise<BatchResult> {
         source: 'import',
         reason: { code: 'imported', args: [batch.file.name.slice(0, 300)] },
         ...(!batch.rehearse && { callKey: `${changesOf(batch.importId)}${number}` }),
+        more: !batch.last,
       },
       async (scope) => {
         Object.assign(result, emptyResult());

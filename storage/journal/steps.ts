@@ -42,8 +42,8 @@ export async function undoSteps({ group, from }: GroupInput): Promise<GroupStep>
       .limit(AT_ONCE + 1)
       .toArray(),
   );
-  return stepThrough(rows, ({ id, undoneBy }) =>
-    undoneBy === undefined ? undo({ change: id, group }) : null,
+  return stepThrough(rows, ({ id, undoneBy }, more) =>
+    undoneBy === undefined ? undo({ change: id, group }, undefined, more) : null,
   );
 }
 
@@ -57,18 +57,18 @@ export async function redoSteps({ group, from }: GroupInput): Promise<GroupStep>
       .limit(AT_ONCE + 1)
       .toArray(),
   );
-  return stepThrough(rows, ({ undoneBy }) =>
-    undoneBy === undefined ? null : undo({ change: undoneBy, group }),
+  return stepThrough(rows, ({ undoneBy }, more) =>
+    undoneBy === undefined ? null : undo({ change: undoneBy, group }, undefined, more),
   );
 }
 
 async function stepThrough(
   rows: Change[],
-  take: (change: Change) => Promise<UndoResult> | null,
+  take: (change: Change, more: boolean) => Promise<UndoResult> | null,
 ): Promise<GroupStep> {
   const step: GroupStep = { next: null, undone: 0, kept: 0, stayed: [] };
-  for (const row of rows.slice(0, AT_ONCE)) {
-    const result = await take(row);
+  for (const [index, row] of rows.slice(0, AT_ONCE).entries()) {
+    const result = await take(row, index < rows.length - 1);
     if (!result) continue;
     step.undone += result.undone;
     step.kept += result.kept;

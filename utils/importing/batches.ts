@@ -66,6 +66,59 @@ export async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T
   }
 }
 
+/** So many batches are on their way at once: one is being stored, the next one waits beside it. */
+const ON_THE_WAY = 2;
+
+/**
+ * Sends batches, each while the one before is still being stored, so that whoever stores them never
+ * waits for the next; answers what became of them in their order. One that fails is sent once more
+ * when the one before is stored: it may have overtaken it where both were tried again.
+ */
+export async function* sentAhead<Batch, Answer>(
+  batches: AsyncGenerator<Batch>,
+  send: (batch: Batch, number: number) => Promise<Answer>,
+): AsyncGenerator<{ batch: Batch; answer: Answer }> {
+  const sent: { batch: Batch; stored: Promise<Answer> }[] = [];
+  const read = () => batches.next().then((next) => ({ next }));
+  let reading: ReturnType<typeof read> | null = read();
+  for (let number = 0; ; ) {
+    const [first] = sent;
+    if (!first && !reading) return;
+    const isRoom = reading && sent.length < ON_THE_WAY;
+    // The first answer need not wait for a next batch: reading may take long, or be paused.
+    const step = await Promise.race([
+      ...(isRoom && reading ? [reading] : []),
+      ...(first ? [first.stored.then((answer) => ({ batch: first.batch, answer }))] : []),
+    ]);
+    if ('answer' in step) {
+      sent.shift();
+      yield step;
+    } else if (step.next.done) reading = null;
+    else {
+      const batch = step.next.value;
+      const stored = storedAfter(sent.at(-1)?.stored, send.bind(undefined, batch, number++));
+      // Whoever waits for it gets the error.
+      stored.catch(() => undefined);
+      sent.push({ batch, stored });
+      reading = read();
+      reading.catch(() => undefined);
+    }
+  }
+}
+
+async function storedAfter<Answer>(
+  earlier: Promise<unknown> | undefined,
+  send: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!earlier) throw error;
+    await earlier;
+    return send();
+  }
+}
+
 function emptyBatch(offset: number): SourceBatch {
   return { items: [], skipped: {}, failures: [], offset, last: false };
 }

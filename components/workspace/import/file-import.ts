@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { background, RpcError } from '@/components/queries';
 import type { ImportItem, ImportState } from '@/storage/api';
 import type { Problem } from '@/utils/formats/reading';
-import type { SourceBatch } from '@/utils/importing/batches';
+import { type SourceBatch, sentAhead } from '@/utils/importing/batches';
 import type { Recognised, Refusal } from '@/utils/importing/file-source';
 import type { Mapping } from '@/utils/importing/mapping';
 import type { TableView } from '@/utils/importing/table';
@@ -172,29 +172,39 @@ export class FileImport {
     this.#clock = new PaceClock();
     try {
       const from = resumes?.offset ?? 0;
+      const first = resumes?.batches ?? 0;
       await this.#reader.start(from, { snippets: true });
-      for (let last = false; !last; ) {
-        this.#showImporting(recognised, tally, state?.offset ?? from);
-        if (this.#paused) {
-          await new Promise<void>((resume) => (this.#paused = { resume }));
-          this.#clock = new PaceClock();
-        }
-        if (this.#isCancelled || run !== this.#run) break;
-        const batch = await this.#reader.next();
-        const number = state?.batches ?? 0;
-        const result = await background.importBatch({
-          ...this.#call(recognised, batch, number),
+      this.#showImporting(recognised, tally, from);
+      const stored = sentAhead(this.#batches(this.#reader, run), (batch, number) =>
+        background.importBatch({
+          ...this.#call(recognised, batch, first + number),
           importId,
           rehearse: false,
-        });
-        addUp(tally, result, batch);
-        tally.people += result.people.length;
-        state = result.state ?? state;
-        last = batch.last;
+        }),
+      );
+      for await (const { batch, answer } of stored) {
+        addUp(tally, answer, batch);
+        tally.people += answer.people.length;
+        state = answer.state ?? state;
+        if (run === this.#run) this.#showImporting(recognised, tally, state?.offset ?? from);
       }
       this.#finish(recognised, state, tally);
     } catch (error) {
       if (run === this.#run) this.#showError(error);
+    }
+  }
+
+  /** The batches to store, one after the other, for as long as nobody pauses or ends it. */
+  async *#batches(reader: ImportReader, run: number): AsyncGenerator<SourceBatch> {
+    for (let last = false; !last; ) {
+      if (this.#paused) {
+        await new Promise<void>((resume) => (this.#paused = { resume }));
+        this.#clock = new PaceClock();
+      }
+      if (this.#isCancelled || run !== this.#run) return;
+      const batch = await reader.next();
+      last = batch.last;
+      yield batch;
     }
   }
 
@@ -210,7 +220,7 @@ export class FileImport {
     resume?.();
   }
 
-  /** Stops after the batch that is being stored; what is stored stays, until it is undone. */
+  /** Stops after the batches that are being stored; what is stored stays, until it is undone. */
   cancel(): void {
     this.#isCancelled = true;
     this.goOn();

@@ -2,22 +2,29 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { browser } from 'wxt/browser';
 import { TABLES, type TableName } from '@/storage/schema';
+import { STATE_KEY } from '@/storage/search/rows';
 import { type Asked, linesOfTables, type Page } from '@/utils/backup/transfer';
 import { openTable } from '@/utils/formats/csv';
 import { readIcal } from '@/utils/formats/ical';
 import { readMbox } from '@/utils/formats/mbox';
 import { slicesOf } from '@/utils/formats/slices';
-import { batchesOf, readAhead, type SourceBatch } from '@/utils/importing/batches';
+import { batchesOf, readAhead, type SourceBatch, sentAhead } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
-import { committed, rawAll, rawDatabase } from './raw';
+import { answered, committed, rawAll, rawDatabase } from './raw';
 import { ME } from './story';
 
 /** Reading and importing files, beside what each is compared with; runs in a page of the extension. */
 
-/** Stores that an import writes. */
-const STORES = [...TABLES, 'touches', 'changes', 'stageSums', 'days', 'meta'].filter(
-  (store) => store !== 'settings' && store !== 'pipelines',
-);
+/** Stores that an import writes: rows, what is kept of them, the journal, the index of the search. */
+const STORES = [
+  ...TABLES.filter((store) => store !== 'settings' && store !== 'pipelines'),
+  ...['touches', 'changes', 'stageSums', 'days', 'meta'],
+  ...['searchWaiting', 'searchBlocks', 'searchChunks'],
+];
+
+/** The background looks after index and badge some seconds after a write (ms). */
+const AFTER_WRITE = 4000;
+const QUIET = 1500;
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -179,6 +186,25 @@ function sourceOf(file: File): FileSource {
   });
 }
 
+/**
+ * Waits until what follows a write by itself has come to rest: it is part of no figure, and would
+ * take its time from whatever is measured next.
+ */
+async function settled(): Promise<void> {
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const index = async () => {
+    const stored = (await rawDatabase()).transaction('meta').objectStore('meta').get(STATE_KEY);
+    return JSON.stringify(await answered(stored));
+  };
+  await pause(AFTER_WRITE);
+  for (let before = await index(); ; ) {
+    await pause(QUIET);
+    const now = await index();
+    if (now === before) return;
+    before = now;
+  }
+}
+
 /** Everything that an export holds, as the page that writes it asks for it. */
 function exportAll() {
   return timed(async () => {
@@ -223,13 +249,11 @@ async function importFile(file: File, importId: string) {
   const { ms } = await timed(async () => {
     const source = sourceOf(file);
     const { format } = await source.recognise();
-    let batch = 0;
     const batches = readAhead(batchesOf(source.steps(0, { snippets: true }), 0));
-    for await (const one of batches) {
-      await call('importBatch', importCall(one, { importId, format, file, batch }));
-      found += one.items.length;
-      batch += 1;
-    }
+    const stored = sentAhead(batches, (one, batch) =>
+      call('importBatch', importCall(one, { importId, format, file, batch })),
+    );
+    for await (const { batch } of stored) found += batch.items.length;
     return found;
   });
   return { ms, found };
@@ -330,6 +354,7 @@ Object.assign(globalThis, {
     undoAll,
     exportAll,
     readRaw,
+    settled,
     keepRows,
     putRows,
     emptyStores,

@@ -38,7 +38,11 @@ export async function importing(lab: Lab, count: number): Promise<Line[]> {
 export async function openPage(browser: BenchBrowser, lab: Lab): Promise<BenchPage> {
   const extension = await browser.load(lab.builds.bench);
   const page = await browser.open(`chrome-extension://${extension}/bench.html`);
-  await browser.closeTabs(/workspace\.html/);
+  // It opens some time after the installation, and would read along with every import.
+  for (let tries = 0; tries < 40; tries += 1) {
+    if ((await browser.closeTabs(/workspace\.html/)) > 0) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   return page;
 }
 
@@ -72,11 +76,13 @@ async function whole(page: BenchPage, count: number): Promise<Line[]> {
     const id = JSON.stringify(`0195f7a0-0000-7000-8000-${String(round).padStart(12, '0')}`);
     const made = await ask(page, `importAll(${MAILS}, ${id})`);
     if (made.found !== MAILS) throw new Error(`${made.found} of ${MAILS} mails were imported`);
+    await page.evaluate('marginImportBench.settled()');
     const out = await ask(page, 'exportAll()');
     const read = await ask(page, 'readRaw()');
     if (out.found !== read.found) throw new Error(`${out.found} of ${read.found} rows came out`);
     await page.evaluate('marginImportBench.keepRows()');
     const undo = await ask(page, `undoAll(${id})`);
+    await page.evaluate('marginImportBench.settled()');
     const raw = await ask(page, `putRows(${batches})`);
     const times = { import: made.ms, undo: undo.ms, raw: raw.ms, export: out.ms, read: read.ms };
     if (round > 0) all.push(times);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ContactRecord, empty } from '@/utils/formats/records';
-import { BATCH_ITEMS, batchesOf, readAhead } from '@/utils/importing/batches';
+import { BATCH_ITEMS, batchesOf, readAhead, sentAhead } from '@/utils/importing/batches';
 import { withoutDoubles } from '@/utils/importing/doubles';
 import { FileSource, NotImportable, type Step } from '@/utils/importing/file-source';
 import { Mailbox, OwnerGuess } from '@/utils/importing/mailbox';
@@ -221,6 +221,71 @@ describe('batches', () => {
     })();
     await expect(all).rejects.toThrow('broken');
     expect(got).toEqual([1, 2, 3]);
+  });
+
+  it('are sent while the one before is stored, never three at once, and answered in order', async () => {
+    let stored = 0;
+    const most: number[] = [];
+    const open: number[] = [];
+    const send = async (batch: number, number: number) => {
+      open.push(batch);
+      most.push(open.length);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      stored += 1;
+      open.splice(open.indexOf(batch), 1);
+      return batch * 10 + number;
+    };
+    const answers = [];
+    for await (const { batch, answer } of sentAhead(stream([1, 2, 3, 4]), send))
+      answers.push([batch, answer]);
+    expect(answers).toEqual([
+      [1, 10],
+      [2, 21],
+      [3, 32],
+      [4, 43],
+    ]);
+    expect([Math.max(...most), stored]).toEqual([2, 4]);
+  });
+
+  it('that overtake one another are sent again behind the one that was to come first', async () => {
+    let next = 0;
+    let isFirst = true;
+    const send = async (_: string, number: number) => {
+      if (number === 0 && isFirst) {
+        isFirst = false;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      if (number !== next) throw new Error('out of order');
+      next += 1;
+      return number;
+    };
+    const answers = [];
+    for await (const { answer } of sentAhead(stream(['a', 'b', 'c']), send)) answers.push(answer);
+    expect(answers).toEqual([0, 1, 2]);
+  });
+
+  it('are answered although the next one is not there yet, and end with the error of one', async () => {
+    let goOn: () => void = () => undefined;
+    const source = async function* () {
+      yield 1;
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      yield 2;
+    };
+    const send = async (batch: number) => {
+      if (batch === 2) throw new Error('disk full');
+      return batch;
+    };
+    const answers: number[] = [];
+    const all = (async () => {
+      for await (const { answer } of sentAhead(source(), send)) {
+        answers.push(answer);
+        goOn();
+      }
+    })();
+    await expect(all).rejects.toThrow('disk full');
+    expect(answers).toEqual([1]);
   });
 
   it('tell what was lost from what came in part', async () => {
