@@ -51,12 +51,11 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
               words
             )}
           </span>
-          <Rank score={item.score} />
           <span class="today-at small muted">
             <Time at={item.at} form={FORMS[item.kind]} />
           </span>
         </p>
-        <p id={`${id}-reason`} class="today-reason small muted">
+        <p id={`${id}-reason`} class="today-reason small muted" title={rankOf(item.score)}>
           <ReasonText item={item} tabIndex={stop} onPerson={act.onPerson} />
           {item.also.map(({ code, args }) => (
             <span key={code} dir="auto">
@@ -64,6 +63,7 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
               {say(`nudge_${code}`, args)}
             </span>
           ))}
+          <span class="hidden"> {rankOf(item.score)}</span>
         </p>
       </div>
       <div class={snoozing ? 'row-actions open' : 'row-actions'}>
@@ -143,15 +143,9 @@ function ReasonText({ item: { person, reason }, tabIndex, onPerson }: ReasonText
   );
 }
 
-/** Why it stands where it does, for those who point at it or listen to it. */
-function Rank({ score: { total, kind, waiting, worth } }: { score: TodayItem['score'] }) {
-  const sentence = t('nudge_rank', ...[total, kind, waiting, worth].map(points));
-  return (
-    <span class="today-rank small muted" title={sentence}>
-      <span aria-hidden="true">{points(total)}</span>
-      <span class="hidden">{sentence}</span>
-    </span>
-  );
+/** Why it stands where it does, for those who point at the reason or listen to it. */
+function rankOf({ total, kind, waiting, worth }: TodayItem['score']): string {
+  return t('nudge_rank', ...[total, kind, waiting, worth].map(points));
 }
 
 function points(figure: number): string {

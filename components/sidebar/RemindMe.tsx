@@ -8,7 +8,7 @@ import { Time, useNow } from '@/components/ui/Time';
 import { WhenPicker } from '@/components/ui/WhenPicker';
 import type { SubjectView } from '@/storage/api';
 import { presets, userZone, type WallTime, wallTimeToInstant } from '@/utils/time';
-import { t } from '@/utils/words';
+import { t, type WordKey } from '@/utils/words';
 import { useDraft } from './drafts';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
@@ -25,9 +25,16 @@ export function RemindMe({ place, view, onClose }: RemindMeProps) {
   const [draft, setText] = useDraft(place.subject.key, 'task');
   const task = useCall('addTask');
   const { tell } = useLastChange();
-  const choices = useRef<HTMLDivElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   const times = presets(useNow(), userZone());
-  useEffect(() => choices.current?.querySelector('button')?.focus(), []);
+  const choices: [words: WordKey, due: WallTime][] = [
+    ['common_tomorrow', times.tomorrow],
+    ['common_in_three_days', times.inThreeDays],
+    ['common_next_week', times.nextWeek],
+  ];
+  // At the end of a week the next one begins before three days are over.
+  choices.sort(([, a], [, b]) => (a.local < b.local ? -1 : 1));
+  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
 
   const set = (due: WallTime, unlessReply = false) => {
     if (task.isPending) return;
@@ -67,17 +74,13 @@ export function RemindMe({ place, view, onClose }: RemindMeProps) {
         maxLength={500}
         onInput={(event) => setText(event.currentTarget.value || null)}
       />
-      <div ref={choices} class="choices">
+      <div ref={menu} class="choices">
         <Menu label={t('sidebar_when')}>
-          <MenuItem detail={<Due at={times.tomorrow} />} onClick={() => set(times.tomorrow)}>
-            {t('common_tomorrow')}
-          </MenuItem>
-          <MenuItem detail={<Due at={times.inThreeDays} />} onClick={() => set(times.inThreeDays)}>
-            {t('common_in_three_days')}
-          </MenuItem>
-          <MenuItem detail={<Due at={times.nextWeek} />} onClick={() => set(times.nextWeek)}>
-            {t('common_next_week')}
-          </MenuItem>
+          {choices.map(([key, due]) => (
+            <MenuItem key={key} detail={<Due at={due} />} onClick={() => set(due)}>
+              {t(key)}
+            </MenuItem>
+          ))}
           {place.subject.kind === 'thread' && (
             <MenuItem
               detail={<Due at={times.inThreeDays} />}

@@ -1,5 +1,6 @@
 import { cleanLine, fold } from '../text';
 import {
+  addBusinessDays,
   addDays,
   dateOf,
   HOUR,
@@ -14,6 +15,8 @@ import {
 import { ENGLISH, GREGORIAN, namesOf, supported, VOCABULARIES } from './date-words';
 
 const PART_HOURS = [9, 12, 15, 18, 20];
+/** Of what ends with a day, a week or a month. */
+const END = '17:00';
 
 interface Found {
   date?: { year?: number; month: number; day: number };
@@ -21,6 +24,11 @@ interface Found {
   day?: number;
   weekday?: number;
   nextWeek?: true;
+  /** Weeks after the next one. */
+  later?: number;
+  nextMonth?: true;
+  /** The end of this day (0), week (1) or month (2). */
+  end?: number;
   /** A span from now. */
   span?: { count: number; unit: number };
   hour?: number;
@@ -66,7 +74,8 @@ function prepared(text: string): string {
   return (
     fold(cleanLine(text, 300))
       .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
-      .replace(/[一二三四五六七八九](?=[日週時分か年])/g, (digit) =>
+      .replace(/十(?=[日週時分か年営])/g, '10')
+      .replace(/[一二三四五六七八九](?=[日週時分か年営])/g, (digit) =>
         String('一二三四五六七八九'.indexOf(digit) + 1),
       )
       .replace(/’/g, "'")
@@ -90,9 +99,10 @@ function next(rules: Rule[], rest: string, found: Found): { says: Found; length:
 }
 
 function resolve(found: Found, now: number, zone: string): WallTime | null {
-  const { date, day, span, nextWeek } = found;
-  if ([date, day, span, nextWeek].filter((said) => said !== undefined).length > 1) return null;
-  if (found.weekday !== undefined && (day ?? span) !== undefined) return null;
+  const { date, day, span, nextWeek, nextMonth, end } = found;
+  const said = [date, day, span, nextWeek, nextMonth, end].filter((one) => one !== undefined);
+  if (said.length > 1) return null;
+  if (found.weekday !== undefined && (day ?? span ?? nextMonth ?? end) !== undefined) return null;
   const time = timeOf(found);
   if (time === null) return null;
   const today = dateOf(now, zone);
@@ -106,6 +116,7 @@ function resolve(found: Found, now: number, zone: string): WallTime | null {
         ? instantToWallTime(Math.ceil(target / MINUTE) * MINUTE, zone)
         : null;
     }
+    if (unit === 5) return on(dateOf(addBusinessDays(now, count, zone), zone));
     if (unit === 4) return on(addMonths(today, count));
     return on(addDays(today, count * (unit === 3 ? 7 : 1)));
   }
@@ -113,15 +124,17 @@ function resolve(found: Found, now: number, zone: string): WallTime | null {
   if (day !== undefined) return on(addDays(today, day));
   if (nextWeek) {
     const monday = presets(now, zone).nextWeek.local.slice(0, 10);
-    return on(addDays(monday, ((found.weekday ?? 1) + 6) % 7));
+    return on(addDays(monday, (found.later ?? 0) * 7 + (((found.weekday ?? 1) + 6) % 7)));
   }
+  if (nextMonth) return on(`${addMonths(today, 1).slice(0, 8)}01`);
+  if (end !== undefined) return { local: `${endOf(end, today)}T${time ?? END}`, zone };
   if (found.weekday !== undefined)
     return on(addDays(today, (found.weekday - weekday(today) + 7) % 7 || 7));
   if (time === undefined) return null;
   const later = on(today);
   if (wallTimeToInstant(later) > now) return later;
-  // "This evening" is not tomorrow's.
-  return found.part === undefined ? on(addDays(today, 1)) : null;
+  // "This evening" is not tomorrow's; noon is of whichever day it comes next.
+  return found.part === undefined || found.part === 1 ? on(addDays(today, 1)) : null;
 }
 
 /** The date as said; without a year the next one that comes. */
@@ -157,6 +170,13 @@ function timeOf(found: Found): string | null | undefined {
   if (hour === 12) return part === 1 ? time(12) : null;
   if (part === 4 && hour < 6) return null;
   return time(hour > 12 || (part === 1 && hour > 9) ? hour : hour + 12);
+}
+
+/** Today, the Friday to come (today on a Friday), or the last of this month. */
+function endOf(end: number, today: string): string {
+  if (end === 0) return today;
+  if (end === 1) return addDays(today, (12 - weekday(today)) % 7);
+  return addDays(`${addMonths(today, 1).slice(0, 8)}01`, -1);
 }
 
 /** The same day of a later month, or its last day where the month is shorter. */
@@ -244,20 +264,21 @@ function makeRules(tag: string): Rule[] {
   );
 
   // Spans.
-  for (const { units, within, after, numbers, days, hours } of vocabularies) {
+  for (const { units, within, after, numbers, days, hours, halfHour } of vocabularies) {
     const words = (numbers ?? '').split('/');
     const count = choice([...words.filter(Boolean), '\\d{1,4}']);
     const numberOf = (said = '') =>
       /^\d/.test(said)
         ? Number(said)
         : words.findIndex((word) => new RegExp(`^(?:${word})$`).test(said)) + 1;
-    units.forEach((unit, index) => {
+    if (within) rule(`(?:${within}) (?:${halfHour})~`, () => ({ span: { count: 30, unit: 0 } }));
+    for (const [index, unit] of [...units.entries()].reverse()) {
       const span = ([said]: Groups): Found => ({ span: { count: numberOf(said), unit: index } });
       if (within) rule(`(?:${within}) (${count}) ?(?:${unit})~`, span);
       if (after) rule(`(${count}) ?(?:${unit}) ?(?:${after})${within ? '~' : ''}`, span);
       // "9 heures" is a time of day as well; "3日" is a day of the month.
       if (within && (index !== 1 || !hours)) rule(`(${count}) (?:${unit})~`, span);
-    });
+    }
     [...days.entries()]
       .reverse()
       .forEach(([day, word]) => rule(`(?:${word})${within ? '~' : ''}`, () => ({ day })));
@@ -276,6 +297,9 @@ function makeRules(tag: string): Rule[] {
   rule(`${optional}(\\d\\d?)(?:[:.](\\d\\d))? ?([ap])\\.? ?m~\\.?`, time);
   rule(`${optional}(\\d\\d?)[:h](\\d\\d)~(?: ?(?:${clock})~)?`, time);
   rule(`${optional}(\\d\\d?)\\.(\\d\\d) ?(?:${clock})~`, time);
+  rule(`${optional}(\\d\\d?) (?:${hours}) (\\d\\d)~`, time);
+  if (code === 'de')
+    rule('(?:um )?halb (\\d\\d?)~', ([h]) => ({ hour: Number(h) - 1, minute: 30, either: true }));
   rule(`${optional}(\\d\\d?) ?(?:${clock})~`, ([h]) => at(h));
   rule(`(?:${before}) (\\d\\d?)(?: (?:${hours}))?~(?![:.]\\d)`, ([h]) => at(h));
   rule('(午前|午後)? ?(\\d\\d?)時(?:(半)|(\\d\\d?)分)?', ([noon, h, half, m]) =>
@@ -291,9 +315,19 @@ function makeRules(tag: string): Rule[] {
         weekday: weekdays.get(name),
         nextWeek: true,
       }));
-    rule(`(?:${words.nextWeek})${words.after && !words.within ? '' : '~'}`, () => ({
-      nextWeek: true,
-    }));
+    const close = words.after && !words.within ? '' : '~';
+    const { afterNext, ends = [] } = words;
+    if (afterNext) rule(`(?:${afterNext})${close}`, () => ({ nextWeek: true, later: 1 }));
+    rule(`(?:${words.nextWeek})${close}`, () => ({ nextWeek: true }));
+    rule(`(?:${words.nextMonth})${close}`, () => ({ nextMonth: true }));
+    rule(`(?:${words.weekend})${close}`, () => ({ weekday: 6 }));
+    ends.forEach((end, index) => rule(`(?:${end})${close}`, () => ({ end: index })));
+  }
+  if (code === 'de') {
+    rule('sonnabend~', () => ({ weekday: 6 }));
+    // "Freitagnachmittag"
+    for (const [part, words] of (own?.parts ?? []).entries())
+      rule(`(${names})(?:${words})~`, ([name = '']) => ({ weekday: weekdays.get(name), part }));
   }
   rule(`(${names})${end}`, ([name = '']) => ({ weekday: weekdays.get(name) }));
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { presets, userZone, wallTimeToInstant } from '@/utils/time';
 import { meeting, task, viewOf } from './sidebar-fixtures';
 import { CHANGE, failing, open } from './sidebar-scene';
@@ -123,4 +123,20 @@ describe('an open task', () => {
     );
     await screen.findByText(/^Snoozed until/);
   });
+});
+
+it('offers the times in their order, on a Saturday as well', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-28T12:00:00Z') });
+  try {
+    const { press, screen } = await open();
+    await press('Remind me');
+    const menu = screen.getByRole('group', { name: 'Remind me' });
+    const times = [...menu.querySelectorAll('button time')].map((time) =>
+      time.getAttribute('datetime'),
+    );
+    expect(times.slice(0, 3)).toHaveLength(3);
+    expect(times.slice(0, 3)).toEqual(times.slice(0, 3).sort());
+  } finally {
+    vi.useRealTimers();
+  }
 });
