@@ -9,18 +9,13 @@ import {
   saveDashboard,
   saveOwnReport,
 } from './own-reports';
-import {
-  recountDays,
-  reportCounts,
-  reportFrame,
-  reportNames,
-  reportPast,
-  reportRecords,
-} from './reports';
+import { reportRecords } from './report-records';
+import { recountDays, reportCounts, reportFrame, reportNames, reportPast } from './reports';
 
 export type { OwnGroup } from '@/utils/rules/reports/own';
 export type { Introductions } from './introductions';
-export type { ReportFrame, ReportRecord, ReportRecords } from './reports';
+export type { ReportRecord, ReportRecords } from './report-records';
+export type { ReportFrame } from './reports';
 
 import { tableGroups } from './tables/groups';
 
@@ -64,6 +59,7 @@ export const reportsApi = {
           }),
         ),
         keys: Keys,
+        segments: z.optional(z.literal(true)),
       }),
     ),
     run: reportCounts,
@@ -151,6 +147,7 @@ export const reportsApi = {
         start: Day,
         end: Day,
         keys: Keys,
+        segments: z.optional(z.literal(true)),
         after: z.nullable(z.string().check(z.maxLength(60))),
       }),
     ),

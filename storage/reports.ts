@@ -1,25 +1,20 @@
 import type { CountsAsked, PeriodCounts } from '@/utils/rules/reports/catalogue';
 import { addCounts, type Counts, count, under } from '@/utils/rules/reports/counts';
-import { signalMeasures } from '@/utils/rules/reports/ledger';
-import {
-  activityMeasures,
-  dealMeasures,
-  replyMeasures,
-  templateMeasures,
-} from '@/utils/rules/reports/measures';
-import type { Behind, ReportStage } from '@/utils/rules/reports/model';
+import { asOfSegment } from '@/utils/rules/reports/measures';
+import type { ReportStage } from '@/utils/rules/reports/model';
 import { monthsAndDays, type Period, periodsBetween } from '@/utils/rules/reports/periods';
 import { dateOf, isWallTime, userZone } from '@/utils/time';
 import { t } from '@/utils/words';
-import { type DaysState, daysIn, daysStateOf, mailsOf, movesOf, STATE_KEY } from './days';
+import { type DaysState, daysIn, daysStateOf, STATE_KEY } from './days';
 import { rebuildStep, startRebuild } from './days-rebuild';
 import { reading } from './db';
-import { dealsOfPlays, measuresOf, playsIn } from './play-counts';
+import { playsIn } from './play-counts';
 import { Refused } from './refused';
 import type { Requests } from './requests';
-import type { Activity, Deal, Settings } from './schema';
+import type { Settings } from './schema';
+import { segmentsOf } from './segments';
 import { settingsFrom } from './settings';
-import { dealsOf, signalRecord, signalsIn, stateOf } from './signal-counts';
+import { signalsIn } from './signal-counts';
 
 /** How reports are cut and what they aim at, until the person says otherwise. */
 export const REPORT_DEFAULTS: NonNullable<Settings['reports']> = {
@@ -104,7 +99,8 @@ function isComplete({ activities, threads, deals }: DaysState): boolean {
   return activities === null && threads === null && deals === null;
 }
 
-async function stateIn(from: Requests): Promise<DaysState | null> {
+/** What has been counted so far, and in which zone. */
+export async function stateIn(from: Requests): Promise<DaysState | null> {
   return daysStateOf((await from.get('meta', STATE_KEY))?.value);
 }
 
@@ -121,10 +117,15 @@ export function reportCounts(asked: CountsAsked): Promise<PeriodCounts[]> {
         by && cut
           ? periodsBetween(start, dayBefore(end), by, cut).map((period) => within(period, asked))
           : [{ start, end }];
-      const counted = await countedIn(from, periods, asked);
+      const found = await countedIn(from, periods, asked);
+      const counted = asked.segments ? await bySegment(from, found) : found;
       return periods.map((period, index) => ({ period, counts: shortened(counted[index] ?? {}) }));
     },
-    asked.of === 'signals' || asked.of === 'plays' ? [asked.of, 'deals', 'meta'] : ['days'],
+    asked.of === 'signals' || asked.of === 'plays'
+      ? [asked.of, 'deals', 'meta']
+      : asked.segments
+        ? ['days', 'companies']
+        : ['days'],
   );
 }
 
@@ -138,6 +139,18 @@ async function countedIn(
   const dayOf = daysIn((await stateIn(from))?.zone ?? userZone());
   const wants = (key: string) => keys.some((one) => key.startsWith(one));
   return (of === 'plays' ? playsIn : signalsIn)(from, periods, dayOf, wants);
+}
+
+/** Counts of customers, added up by the segment of each. */
+async function bySegment(from: Requests, all: readonly Counts[]): Promise<Counts[]> {
+  const ids = all.flatMap((counts) => Object.keys(counts).map((key) => key.split(':')[2] ?? ''));
+  const segmentOf = await segmentsOf(from, ids);
+  return all.map((counts) => {
+    const total: Counts = {};
+    for (const [key, [many, sum]] of Object.entries(counts))
+      count(total, asOfSegment(key, segmentOf), many, sum);
+    return total;
+  });
 }
 
 /** The names of companies and people by their ids. */
@@ -250,180 +263,4 @@ function standing(total: Counts, month: string | null): Counts {
     count(counts, `at:${stageId}:${currency}:${month ?? ''}`, many, sum);
   }
   return counts;
-}
-
-/** One record behind a bar. */
-export interface ReportRecord {
-  kind: 'deal' | 'person' | 'activity';
-  /** Where it leads; null where nobody is known. */
-  id: string | null;
-  title: string;
-  /** Who or what stage, in addition. */
-  about: string;
-  at: number;
-  /** How often it was counted: a deal may come to a stage twice. */
-  times: number;
-  value: number | null;
-  currency: string;
-}
-
-export interface ReportRecords {
-  records: ReportRecord[];
-  /** Where to go on; null at the end. */
-  next: string | null;
-}
-
-const SCANNED = { deals: 400, activities: 2000, replies: 200, signals: 1000, plays: 1000 } as const;
-const SHOWN = 40;
-
-/** The records that were counted under a bar: rows are read in turn and counted as they were. */
-export function reportRecords(input: Behind & { after: string | null }): Promise<ReportRecords> {
-  return reading(async (from) => {
-    const state = await stateIn(from);
-    const dayOf = daysIn(state?.zone ?? userZone());
-    const { of, after } = input;
-    if (of === 'people') return peopleRecords(from, input);
-    const limit = SCANNED[of];
-    const range = IDBKeyRange.lowerBound(after ?? '', true);
-    const timesIn = (measures: { day: string; key: string; count: number }[]) =>
-      measures.reduce((many, one) => many + (isBehind(input, one) ? one.count : 0), 0);
-    const found: ReportRecord[] = [];
-    let last: string | null = null;
-    if (of === 'deals') {
-      const stages = new Map(
-        (await from.all('pipelines')).flatMap(({ stages }) =>
-          stages.map(({ id, name }) => [id, name]),
-        ),
-      );
-      const rows = await from.all('deals', { range, limit });
-      for (const deal of rows) {
-        last = deal.id;
-        const times = timesIn(dealMeasures(deal, await movesOf(from, deal.id), dayOf));
-        if (times > 0) found.push(dealRecord(deal, stages.get(deal.stageId) ?? '', times));
-        if (found.length >= SHOWN) break;
-      }
-      return { records: found, next: nextOf(rows, last, limit) };
-    }
-    if (of === 'activities') {
-      const rows = await from.all('activities', { range, limit });
-      for (const activity of rows) {
-        last = activity.id;
-        const times = timesIn(activityMeasures(activity, dayOf));
-        if (times > 0) found.push(await activityRecord(from, activity));
-        if (found.length >= SHOWN) break;
-      }
-      return { records: found, next: nextOf(rows, last, limit) };
-    }
-    if (of === 'plays') {
-      const rows = await from.all('plays', { range, limit });
-      const deals = await dealsOfPlays(from, rows);
-      for (const row of rows) {
-        last = row.id;
-        const deal = deals.get(row.dealId);
-        const times = timesIn(measuresOf(row, deals, dayOf));
-        if (deal && times > 0) found.push(dealRecord(deal, row.name, times));
-        if (found.length >= SHOWN) break;
-      }
-      return { records: found, next: nextOf(rows, last, limit) };
-    }
-    if (of === 'signals') {
-      const rows = await from.all('signals', { range, limit });
-      const deals = await dealsOf(from, rows);
-      for (const row of rows) {
-        last = row.id;
-        const times = timesIn(signalMeasures(row, stateOf(row, deals), dayOf));
-        if (times > 0) found.push(await signalRecord(from, row, deals));
-        if (found.length >= SHOWN) break;
-      }
-      return { records: found, next: nextOf(rows, last, limit) };
-    }
-    const rows = await from.all('threads', { range, limit });
-    for (const thread of rows) {
-      last = thread.id;
-      const mails = await mailsOf(from, thread.id);
-      const times = timesIn([
-        ...replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, dayOf),
-        ...templateMeasures(mails, dayOf),
-      ]);
-      if (times > 0)
-        found.push({
-          kind: 'person',
-          id: thread.contactIds[0] ?? null,
-          title: thread.subject,
-          about: '',
-          at: thread.lastAt,
-          times,
-          value: null,
-          currency: '',
-        });
-      if (found.length >= SHOWN) break;
-    }
-    return { records: found, next: nextOf(rows, last, limit) };
-  });
-}
-
-/** People by their ids, in the order of these. */
-async function peopleRecords(
-  from: Requests,
-  { keys, after }: Behind & { after: string | null },
-): Promise<ReportRecords> {
-  const start = after === null ? 0 : keys.indexOf(after) + 1;
-  const ids = keys.slice(start, start + SHOWN);
-  const contacts = await from.each('contacts', ids);
-  return {
-    records: contacts.map(({ id, name, emails, title, createdAt, relationship }) => ({
-      kind: 'person',
-      id,
-      title: name || (emails[0] ?? ''),
-      about: title,
-      at: relationship.firstAt ?? createdAt,
-      times: 1,
-      value: null,
-      currency: '',
-    })),
-    next: start + SHOWN < keys.length ? (ids.at(-1) ?? null) : null,
-  };
-}
-
-function nextOf(rows: readonly { id: string }[], last: string | null, limit: number) {
-  const isEnd = rows.length < limit && last === (rows.at(-1)?.id ?? null);
-  return isEnd ? null : last;
-}
-
-function isBehind({ start, end, keys }: Behind, { day, key }: { day: string; key: string }) {
-  if (day < start || day >= end) return false;
-  return keys.some((one) => (one.endsWith(':') ? key.startsWith(one) : key === one));
-}
-
-function dealRecord(deal: Deal, stage: string, times: number): ReportRecord {
-  const { id, name, value, currency } = deal;
-  return {
-    kind: 'deal',
-    id,
-    title: name,
-    about: stage,
-    at: deal.closedAt ?? deal.stageSince,
-    times,
-    value,
-    currency,
-  };
-}
-
-async function activityRecord(from: Requests, activity: Activity): Promise<ReportRecord> {
-  const { participants, account, aboutIds, subject, body, snippet, at } = activity;
-  const others = participants.filter(({ address }) => address !== account);
-  const contacts = await Promise.all(
-    others.slice(0, 5).map(({ address }) => from.by('contacts', 'emails', address)),
-  );
-  const contact = contacts.find((one) => one !== undefined);
-  return {
-    kind: contact || aboutIds.length > 0 ? 'person' : 'activity',
-    id: contact?.id ?? aboutIds[0] ?? null,
-    title: (subject || body || snippet).slice(0, 160),
-    about: contact?.name ?? others[0]?.name ?? '',
-    at,
-    times: 1,
-    value: null,
-    currency: '',
-  };
 }

@@ -2,7 +2,7 @@ import type { Counts } from '@/utils/rules/reports/counts';
 import { signalMeasures } from '@/utils/rules/reports/ledger';
 import type { DayOf } from '@/utils/rules/reports/measures';
 import type { Period } from '@/utils/rules/reports/periods';
-import type { ReportRecord } from './reports';
+import type { ReportRecord } from './report-records';
 import type { Requests } from './requests';
 import { countedIn } from './row-counts';
 import type { Deal, Signal } from './schema';

@@ -40,6 +40,7 @@ export async function ask(name: string, chosen: Partial<Choice> = {}): Promise<R
     stages,
     day: '2025-06-15',
     why: 'reason',
+    buyers: 'customer',
     ledger: 'tag',
     cut,
     today,

@@ -7,6 +7,7 @@ import { parseAmount } from '@/components/ui/amount';
 import { Field, Select } from '@/components/ui/Field';
 import type { ReportFrame } from '@/storage/api';
 import type { Choice, ReportKind } from '@/utils/rules/reports/catalogue';
+import { BUYERS } from '@/utils/rules/reports/customers';
 import { SPANS } from '@/utils/rules/reports/periods';
 import { say, t, type WordKey } from '@/utils/words';
 import { NumberSetting } from '../parts';
@@ -46,6 +47,14 @@ export function Pickers({ kind, choice, frame, query, set }: PickersProps) {
             say(`report_why_${why}`, []),
           ])}
           onPick={(why) => set('why', why)}
+        />
+      )}
+      {has('buyers') && (
+        <Pick
+          label={t('report_buyers')}
+          value={choice.buyers}
+          options={BUYERS.map((buyers) => [buyers, say(`report_buyers_${buyers}`, [])])}
+          onPick={(buyers) => set('buyers', buyers)}
         />
       )}
       {has('span') && (

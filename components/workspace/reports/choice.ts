@@ -1,5 +1,6 @@
 import type { ReportFrame } from '@/storage/api';
 import type { Choice, ReportKind } from '@/utils/rules/reports/catalogue';
+import { BUYERS } from '@/utils/rules/reports/customers';
 import { PERIODS, type PeriodKind, SPANS, type Span, spanOf } from '@/utils/rules/reports/periods';
 import { addDays } from '@/utils/time';
 
@@ -16,6 +17,7 @@ export function choiceOf(kind: ReportKind, query: URLSearchParams, frame: Report
     stages: stages.filter((stage) => stage.pipelineId === pipelineId),
     day: dayIn(query, today),
     why: whyIn(query),
+    buyers: BUYERS.find((one) => one === query.get('buyers')) ?? 'customer',
     ledger: query.get('ledger') === 'stage' ? 'stage' : 'tag',
     cut,
     today,

@@ -58,6 +58,7 @@ function choice(): Choice {
     stages: [],
     day: '2025-06-15',
     why: 'reason',
+    buyers: 'customer',
     ledger: 'tag',
     cut: CUT,
     today: TODAY,

@@ -6,7 +6,7 @@ import { createDeal } from '@/storage/deals';
 import { introductions } from '@/storage/introductions';
 import { pipeline } from '@/storage/pipelines';
 import { personPage } from '@/storage/records/person';
-import { reportRecords } from '@/storage/reports';
+import { reportRecords } from '@/storage/report-records';
 import { ask, tableOf } from '../../history/ask';
 import { ANA, BEN, freshDatabase, idAt, know, ME, mail, threadSubject } from './world';
 

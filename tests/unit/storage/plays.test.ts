@@ -13,7 +13,7 @@ import {
   savePlaybook,
 } from '@/storage/playbooks';
 import { endPlay, playsOfDeal, resumePlay, startPlay, tickStep } from '@/storage/plays';
-import { reportRecords } from '@/storage/reports';
+import { reportRecords } from '@/storage/report-records';
 import type { PlayStep, Stage } from '@/storage/schema';
 import { templateChoices } from '@/storage/templates/fill';
 import { removeTemplate, saveTemplate } from '@/storage/templates/templates';

@@ -9,7 +9,7 @@ import { products, removeProduct, saveProduct } from '@/storage/products';
 import { companyPage } from '@/storage/records/company';
 import { dealPage } from '@/storage/records/deal';
 import { personPage } from '@/storage/records/person';
-import { reportRecords } from '@/storage/reports';
+import { reportRecords } from '@/storage/report-records';
 import { undo } from '@/storage/undo';
 import { userZone } from '@/utils/time';
 import { ask, tableOf } from '../../history/ask';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
-import { reportCounts, reportRecords } from '@/storage/reports';
+import { reportRecords } from '@/storage/report-records';
+import { reportCounts } from '@/storage/reports';
 import type { Deal, StageMove } from '@/storage/schema';
 import type { CountsAsked } from '@/utils/rules/reports/catalogue';
 import { spanOf } from '@/utils/rules/reports/periods';
@@ -21,6 +22,18 @@ let rows: History;
 beforeAll(async () => {
   rows = history({ seed: 11, deals: 300 });
   const db = freshDatabase();
+  rows.companies.forEach((company, index) => {
+    const industry = ['Retail', 'Hotels', undefined][index % 3];
+    if (industry) company.industry = industry;
+  });
+  rows.deals.forEach((deal, index) => {
+    if (index % 4 === 0) return;
+    const line = (name: string, quantity: number) => ({
+      ...{ id: uuid(5000 + index), name, quantity },
+      price: 20 + (index % 7),
+    });
+    deal.lines = [line('Filter', 1 + (index % 3)), ...(index % 2 ? [line('Pump', 2)] : [])];
+  });
   TEMPLATES.slice(1).forEach((id, n) => {
     rows.activities
       .filter(({ kind, direction }) => kind === 'email' && direction === 'out')
@@ -343,6 +356,62 @@ test('best customers, of those with a company, of people alone, and of nobody', 
   const values = Object.values(table).map(({ won_value }) => won_value ?? 0);
   expect(values).toEqual([...values].sort((a, b) => b - a));
   expect(values.length).toBeGreaterThan(5);
+});
+
+test('who buys what: by segment, by product, and by both', async () => {
+  const won = rows.deals.filter((deal) => closedIn(deal, 'won'));
+  const sold = won.flatMap((deal) => {
+    const company = rows.companies.find(({ id }) => id === deal.companyId);
+    const segment = company?.industry ?? 'report_no_segment';
+    const euros = (value: number) => (deal.currency === 'EUR' ? value : 0);
+    const bought = (deal.lines ?? []).map(({ name, quantity, price }) => ({
+      segment,
+      product: name,
+      both: company?.industry ? `${segment} · ${name}` : name,
+      value: euros(quantity * price),
+    }));
+    return { segment, value: euros(deal.value ?? 0), bought };
+  });
+  const summed = <T extends { value: number }>(all: T[], by: (one: T) => string) => {
+    const total = all.reduce((sum, { value }) => sum + value, 0);
+    return Object.fromEntries(
+      [...new Set(all.map(by))].map((label) => {
+        const own = all.filter((one) => by(one) === label);
+        const value = own.reduce((sum, one) => sum + one.value, 0);
+        return [
+          label,
+          {
+            won: own.length,
+            won_value: expect.closeTo(value, 2),
+            share: expect.closeTo(rate(value, total) ?? 0, 1),
+          },
+        ];
+      }),
+    );
+  };
+  const bought = sold.flatMap((one) => one.bought);
+  const bySegment = await ask('customers', { buyers: 'segment' });
+  expect(tableOf(bySegment)).toEqual(summed(sold, ({ segment }) => segment));
+  expect(tableOf(await ask('customers', { buyers: 'product' }))).toEqual(
+    summed(bought, ({ product }) => product),
+  );
+  const both = tableOf(await ask('customers', { buyers: 'both' }));
+  expect(both).toEqual(summed(bought, (one) => one.both));
+  expect(Object.keys(both)).toHaveLength(6);
+  // The records behind a bar are as many deals as it says.
+  const hotels = bySegment.rows.find(
+    ({ label }) => label.kind === 'text' && label.text === 'Hotels',
+  );
+  const behind = hotels?.cells[0]?.records;
+  if (!behind) throw new Error('There are no records behind the bar');
+  let after: string | null = null;
+  let times = 0;
+  do {
+    const page = await reportRecords({ ...behind, after });
+    times += page.records.reduce((all, one) => all + one.times, 0);
+    after = page.next;
+  } while (after !== null);
+  expect(times).toBe(hotels?.cells[0]?.value);
 });
 
 test('money of one currency is never added to that of another', async () => {

@@ -2,11 +2,12 @@ import { addDays } from '../../time';
 import type { WordKey } from '../../words';
 import { activityVolume, crmReturn, responseTimes, templateReplies } from './activity';
 import { type Counts, under } from './counts';
+import { type Buyers, bestBuyers, bestCustomers } from './customers';
 import { weekDigest } from './digest';
 import { byIntroducer, type Introduced } from './introducers';
 import { ledger } from './ledger';
 import { EVER, type Report, type ReportStage } from './model';
-import { bestCustomers, byPlaybook, bySource, coverage, WHY, winLoss } from './outcomes';
+import { byPlaybook, bySource, coverage, WHY, winLoss } from './outcomes';
 import {
   addMonths,
   type CalendarCut,
@@ -41,6 +42,7 @@ export type Pick =
   | 'pipeline'
   | 'day'
   | 'why'
+  | 'buyers'
   | 'target'
   | 'minutes';
 
@@ -54,6 +56,8 @@ export interface Choice {
   /** A past day, for what stood then. */
   day: string;
   why: keyof typeof WHY;
+  /** What those who buy are grouped by. */
+  buyers: Buyers;
   ledger: 'tag' | 'stage';
   cut: CalendarCut;
   today: string;
@@ -71,6 +75,8 @@ export interface CountsAsked extends Period {
   cut?: CalendarCut;
   /** Beginnings of the keys wanted. */
   keys: string[];
+  /** Counts customers as the segments they belong to. */
+  segments?: true;
 }
 
 export interface PeriodCounts {
@@ -288,10 +294,21 @@ export const REPORTS: readonly ReportKind[] = [
     title: 'report_best_customers',
     asks: 'report_best_customers_asks',
     coach: 'report_best_customers_coach',
-    picks: ['span', 'currency'],
-    ask: ({ period }) => ({ counts: [deals(period, ['cust:'])], named: 'cust:' }),
-    build: (answers, choice) =>
-      bestCustomers({ ...choice, counts: total(answers, 0), names: answers.names }),
+    picks: ['buyers', 'span', 'currency'],
+    ask: ({ period, buyers }) =>
+      buyers === 'customer'
+        ? { counts: [deals(period, ['cust:'])], named: 'cust:' }
+        : {
+            counts: [
+              { ...deals(period, [buyers === 'segment' ? 'cust:' : 'buy:']), segments: true },
+            ],
+          },
+    build: (answers, choice) => {
+      const counts = total(answers, 0);
+      return choice.buyers === 'customer'
+        ? bestCustomers({ ...choice, counts, names: answers.names })
+        : bestBuyers({ ...choice, counts, by: choice.buyers });
+    },
   },
   {
     name: 'introductions',

@@ -173,7 +173,7 @@ export const MANY_PEOPLE = 5;
 
 /**
  * Everything counted of one deal. By the day it was made: `made`, `src`, `reach`, and while open
- * `nostep` and `nodue`; by the day it was closed: `won`, `lost`, `cycle`, `why`, `who`, `obj`, `prod`, `cust`; by
+ * `nostep` and `nodue`; by the day it was closed: `won`, `lost`, `cycle`, `why`, `who`, `obj`, `prod`, `cust`, `buy`; by
  * the day it came to a stage: `visit`; by its close date: `due`; by the day of each change: `at`.
  */
 export function dealMeasures(
@@ -265,18 +265,27 @@ function customerOf({ companyId, contactIds }: CountedDeal): string {
 }
 
 /** `prod` by the product: one for each deal that has it, with what all of it comes to. */
-function soldMeasures({ lines = [], state, currency }: CountedDeal, day: string): Counted[] {
+function soldMeasures(deal: CountedDeal, day: string): Counted[] {
+  const { lines = [], state, currency } = deal;
   const totals = new Map<string, number>();
   for (const { name, quantity, price } of lines) {
     const product = label(name);
     totals.set(product, (totals.get(product) ?? 0) + quantity * price);
   }
-  return [...totals].map(([product, sum]) => ({
-    day,
-    key: `prod:${state}:${currency}:${product}`,
-    count: 1,
-    sum: Math.round(sum * 1000) / 1000,
-  }));
+  const customer = customerOf(deal);
+  return [...totals].flatMap(([product, all]) => {
+    const of = (key: string): Counted => ({
+      day,
+      key,
+      count: 1,
+      sum: Math.round(all * 1000) / 1000,
+    });
+    return [
+      of(`prod:${state}:${currency}:${product}`),
+      // Who bought which: products by the kind of customer are summed from these.
+      ...(state === 'won' ? [of(`buy:${currency}:${customer}:${product}`)] : []),
+    ];
+  });
 }
 
 /** `at:<stage>:<currency>:<close month>`, plus where it came to and minus where it was before. */
@@ -315,6 +324,13 @@ export function pastOf(
     // Before the first word on it, what was said first stands for what was thought.
     said: all.findLast((one) => one.at <= at) ?? all[0] ?? now,
   }));
+}
+
+/** A count of a customer as one of the segment they belong to; other counts as they are. */
+export function asOfSegment(key: string, segmentOf: (customer: string) => string): string {
+  const [kind, currency, customer = '', ...product] = key.split(':');
+  if (kind !== 'cust' && kind !== 'buy') return key;
+  return [kind, currency, label(segmentOf(customer)) || NO_LABEL, ...product].join(':');
 }
 
 /** Stands for what nobody said. */

@@ -57,6 +57,8 @@ export interface Behind {
   end: string;
   /** Whole keys, or their beginnings where they end in a colon; ids of people. */
   keys: string[];
+  /** Customers are counted as the segments they belong to. */
+  segments?: true;
 }
 
 /** A stage as reports know it, in the order of its pipeline. */

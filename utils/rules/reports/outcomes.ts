@@ -162,63 +162,6 @@ export function winLoss({
   };
 }
 
-/** Who bought in the period, how often and for how much; those who brought most first. */
-export function bestCustomers({
-  counts,
-  period,
-  currency,
-  names,
-}: OutcomesInput & { names: Readonly<Record<string, string>> }): Report {
-  const customers = new Map<string, { won: number; value: number }>();
-  for (const { parts, count, sum: value } of under(counts, 'cust:')) {
-    const [of = '', id = ''] = parts;
-    const found = customers.get(id) ?? { won: 0, value: 0 };
-    customers.set(id, {
-      won: found.won + count,
-      value: found.value + (of === currency ? value : 0),
-    });
-  }
-  const all = money([...customers.values()].reduce((total, { value }) => total + value, 0));
-  const ordered = [...customers].sort(
-    ([a, x], [b, y]) => y.value - x.value || y.won - x.won || (a < b ? -1 : 1),
-  );
-  const won = sum(counts, ['cust:']).count;
-  const largest = ordered.slice(0, FEW).reduce((total, [, { value }]) => total + value, 0);
-  return {
-    figures: [
-      { words: 'report_customers', kind: 'count', value: customers.size },
-      { words: 'report_won', kind: 'count', value: won, records: deals(period, ['cust:']) },
-      { words: 'report_won_value', kind: 'money', value: all },
-      { words: 'report_from_few', kind: 'percent', value: share(largest, all) },
-    ],
-    columns: [
-      { words: 'report_won', kind: 'count' },
-      { words: 'report_won_value', kind: 'money' },
-      { words: 'report_share', kind: 'percent' },
-    ],
-    rows: ordered.slice(0, CUSTOMERS).map(([id, { won: bought, value }]): Row => {
-      const records = deals(
-        period,
-        Object.keys(counts).filter((key) => key.startsWith('cust:') && key.split(':')[2] === id),
-      );
-      const name = names[id];
-      return {
-        label: name ? text(name) : { kind: 'word', words: 'report_no_customer' },
-        cells: [
-          { value: bought, records },
-          { value: money(value), records },
-          { value: share(value, all) },
-        ],
-      };
-    }),
-    chart: { kind: 'bars', columns: [1] },
-  };
-}
-
-/** Customers in the table, and how many of them are few. */
-const CUSTOMERS = 40;
-const FEW = 3;
-
 /** Deals by how many people of the customer take part: open ones, and how those closed ended. */
 export function coverage({
   counts,

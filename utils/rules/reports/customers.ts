@@ -1,0 +1,145 @@
+import { type Counts, under } from './counts';
+import { NO_LABEL } from './measures';
+import { type Behind, type Label, money, type Report, type Row, share } from './model';
+import type { Period } from './periods';
+import { deals, sum, text } from './pipeline';
+
+/** What those who buy are grouped by. */
+export const BUYERS = ['customer', 'segment', 'product', 'both'] as const;
+export type Buyers = (typeof BUYERS)[number];
+
+interface CustomersInput {
+  counts: Counts;
+  period: Period;
+  currency: string;
+}
+
+/** Who bought in the period, how often and for how much; those who brought most first. */
+export function bestCustomers({
+  counts,
+  period,
+  currency,
+  names,
+}: CustomersInput & { names: Readonly<Record<string, string>> }): Report {
+  const customers = new Map<string, { won: number; value: number }>();
+  for (const { parts, count, sum: value } of under(counts, 'cust:')) {
+    const [of = '', id = ''] = parts;
+    const found = customers.get(id) ?? { won: 0, value: 0 };
+    customers.set(id, {
+      won: found.won + count,
+      value: found.value + (of === currency ? value : 0),
+    });
+  }
+  const all = money([...customers.values()].reduce((total, { value }) => total + value, 0));
+  const ordered = [...customers].sort(
+    ([a, x], [b, y]) => y.value - x.value || y.won - x.won || (a < b ? -1 : 1),
+  );
+  const won = sum(counts, ['cust:']).count;
+  const largest = ordered.slice(0, FEW).reduce((total, [, { value }]) => total + value, 0);
+  return {
+    figures: [
+      { words: 'report_customers', kind: 'count', value: customers.size },
+      { words: 'report_won', kind: 'count', value: won, records: deals(period, ['cust:']) },
+      { words: 'report_won_value', kind: 'money', value: all },
+      { words: 'report_from_few', kind: 'percent', value: share(largest, all) },
+    ],
+    columns: [
+      { words: 'report_won', kind: 'count' },
+      { words: 'report_won_value', kind: 'money' },
+      { words: 'report_share', kind: 'percent' },
+    ],
+    rows: ordered.slice(0, CUSTOMERS).map(([id, { won: bought, value }]): Row => {
+      const records = deals(
+        period,
+        Object.keys(counts).filter((key) => key.startsWith('cust:') && key.split(':')[2] === id),
+      );
+      const name = names[id];
+      return {
+        label: name ? text(name) : { kind: 'word', words: 'report_no_customer' },
+        cells: [
+          { value: bought, records },
+          { value: money(value), records },
+          { value: share(value, all) },
+        ],
+      };
+    }),
+    chart: { kind: 'bars', columns: [1] },
+  };
+}
+
+/** Customers in the table, and how many of them are few. */
+const CUSTOMERS = 40;
+const FEW = 3;
+
+/**
+ * Who buys what: won deals by the segment of the customer, by the product, or by both. Counts are
+ * `cust:<currency>:<segment>` and `buy:<currency>:<segment>:<product>`.
+ */
+export function bestBuyers({
+  counts,
+  period,
+  currency,
+  by,
+}: CustomersInput & { by: Exclude<Buyers, 'customer'> }): Report {
+  const kind = by === 'segment' ? 'cust:' : 'buy:';
+  const groups = new Map<string, Group>();
+  for (const { parts, count, sum: value } of under(counts, kind)) {
+    const [of = '', segment = '', product = ''] = parts;
+    const named = by === 'segment' ? [segment] : by === 'product' ? [product] : [segment, product];
+    const id = named.join(':');
+    const found = groups.get(id) ?? { named, won: 0, value: 0, keys: [] };
+    groups.set(id, {
+      named,
+      won: found.won + count,
+      value: found.value + (of === currency ? value : 0),
+      keys: [...found.keys, kind + parts.join(':')],
+    });
+  }
+  const all = money([...groups.values()].reduce((total, { value }) => total + value, 0));
+  const ordered = [...groups].sort(
+    ([a, x], [b, y]) => y.value - x.value || y.won - x.won || (a < b ? -1 : 1),
+  );
+  return {
+    figures: [
+      { words: 'report_won_value', kind: 'money', value: all },
+      {
+        words: 'report_from_first',
+        kind: 'percent',
+        value: share(ordered[0]?.[1].value ?? 0, all),
+      },
+    ],
+    columns: [
+      { words: 'report_won', kind: 'count' },
+      { words: 'report_won_value', kind: 'money' },
+      { words: 'report_share', kind: 'percent' },
+    ],
+    rows: ordered.slice(0, CUSTOMERS).map(([, { named, won, value, keys }]): Row => {
+      const records: Behind = { ...deals(period, keys), segments: true };
+      return {
+        label: labelOf(named, by),
+        cells: [
+          { value: won, records },
+          { value: money(value), records },
+          { value: share(value, all) },
+        ],
+      };
+    }),
+    chart: { kind: 'bars', columns: [1] },
+  };
+}
+
+interface Group {
+  named: string[];
+  won: number;
+  value: number;
+  keys: string[];
+}
+
+function labelOf([first = '', second]: readonly string[], by: Buyers): Label {
+  const isUnknown = first === NO_LABEL && by !== 'product';
+  if (second === undefined)
+    return isUnknown ? { kind: 'word', words: 'report_no_segment' } : text(first);
+  return isUnknown
+    ? { kind: 'word', words: 'report_no_segment_product', args: [second] }
+    : text(`${first} · ${second}`);
+}
