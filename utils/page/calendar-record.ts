@@ -29,9 +29,10 @@ export interface CalendarRecord {
   cancelled: boolean;
 }
 
-const Id = text(LIMITS.messageId, /^\S+$/);
+/** With `@google.com` behind it, as a UID, it must still fit. */
+const Id = text(LIMITS.messageId - 11, /^\S+$/);
 const Text = maybe(text(2000));
-const Instant = number(INSTANTS.from, INSTANTS.to);
+const Instant = whole(INSTANTS.from, INSTANTS.to);
 /** Positional data writes flags as true, false, 0 or 1. */
 const Flag: Shape<boolean> = (value) => truth(value === 0 || value === 1 ? value === 1 : value);
 

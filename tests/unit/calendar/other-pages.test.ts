@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openCalendar } from '@/entrypoints/calendar.content/adapter';
 import { room } from '@/entrypoints/calendar.content/layout';
@@ -6,7 +7,9 @@ import { PageData } from '@/entrypoints/calendar.content/page-data';
 import { isAppPath } from '@/entrypoints/calendar.content/page-info';
 import type { Host } from '@/utils/host';
 import { encodeEventId } from '@/utils/page/calendar-event-id';
+import { meetingFromRecord, readRecord } from '@/utils/page/calendar-record';
 import { pickEvents } from '@/utils/page/calendar-sync';
+import { MeetingSeen } from '@/utils/seen';
 import { add, layOut, load, piece } from '../../pages/calendar/load';
 
 /**
@@ -172,4 +175,34 @@ test('room is made beside every layer of the page, a thin one as well', () => {
   expect(piece('#bar').style.width).toBe('calc(100vw - 320px)');
   expect(piece('#grid').style.width).toBe('calc(100vw - 320px)');
   expect(piece('#toast').style.width).toBe('');
+});
+
+test('one odd event of the data never keeps the others from being handed on', () => {
+  const value = fc.oneof(
+    fc.constantFrom<unknown>(null, undefined, 0, 1, 1.5, -1, '', 'x', 'Foo/Bar', [], {}, true),
+    fc.constant(START + 0.5),
+    fc.string({ maxLength: 20 }),
+    fc.integer({ min: 1, max: 700 }).map((length) => 'a'.repeat(length)),
+    fc.constantFrom<unknown>(
+      [START + 0.5],
+      [null, [START + 0.5], 'x'],
+      [null, [START], 'z'.repeat(70)],
+    ),
+    fc.array(fc.constantFrom<unknown>('a@b.example', null, 3, true, [], 'x'.repeat(600)), {
+      maxLength: 11,
+    }),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(0, 4, 5, 7, 9, 20, 35, 36, 45, 82), value, (position, odd) => {
+      const one = record();
+      one[position] = odd;
+      const body = JSON.stringify([[null, null, [null, [[ME, [one]]]]]]);
+      for (const picked of pickEvents(body)) {
+        const read = readRecord(picked);
+        const seen = read && meetingFromRecord(read, ME);
+        if (seen) expect(MeetingSeen.safeParse(seen).error?.issues ?? []).toEqual([]);
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
