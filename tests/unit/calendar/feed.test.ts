@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startFeed } from '@/entrypoints/calendar.content/feed';
 import { PageData } from '@/entrypoints/calendar.content/page-data';
+import { WHO_IS_KNOWN } from '@/utils/changes';
 import { pickEvents } from '@/utils/page/calendar-sync';
 import type { MeetingSeen } from '@/utils/seen';
 import { rangeBody, recordOf } from '../../replica/calendar/records';
@@ -91,7 +92,7 @@ describe('automatic logging of meetings', () => {
     await browser.storage.local.set({ changed: { at: 1, tables: ['tasks'] } });
     await pass();
     expect(sent()).toHaveLength(1);
-    await browser.storage.local.set({ changed: { at: 2, tables: ['contacts', 'changes'] } });
+    await browser.storage.local.set({ changed: { at: 2, tables: ['contacts', WHO_IS_KNOWN] } });
     await pass();
     expect(sent()).toHaveLength(2);
     await browser.storage.local.set({ changed: { at: 3, tables: ['settings'] } });
@@ -102,7 +103,7 @@ describe('automatic logging of meetings', () => {
   test('leaves a meeting that is over as it was decided when somebody became a contact', async () => {
     arrive(meeting({ start: NOW - 2 * HOUR, end: NOW - HOUR }));
     await pass();
-    await browser.storage.local.set({ changed: { at: 1, tables: ['contacts'] } });
+    await browser.storage.local.set({ changed: { at: 1, tables: ['contacts', WHO_IS_KNOWN] } });
     await pass();
     expect(sent()).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchThread } from '@/entrypoints/gmail.content/thread-watch';
+import { WHO_IS_KNOWN } from '@/utils/changes';
 import type { Subject } from '@/utils/host';
 import { speakEnglish } from '../english';
 
@@ -83,7 +84,7 @@ test('an open thread is told once, however often the page changes', async () => 
 
 test('an open thread is told again when somebody became a contact, without waiting for the page', async () => {
   await show(thread);
-  await written('contacts');
+  await written(WHO_IS_KNOWN);
   expect(told).toBe(2);
   await written('settings');
   expect(told).toBe(3);
