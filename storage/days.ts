@@ -198,13 +198,16 @@ async function mailsBeforeAndAfter(
   scope: WriteScope,
   threadId: string,
 ): Promise<{ stored: Activity[]; now: Activity[] }> {
-  const stored = await mailsOf(scope.requests, threadId);
-  const now = new Map(stored.map((mail) => [mail.id, mail]));
-  for (const { id, after } of scope.stagedOf('activities')) {
+  const rows = await mailsOf(scope.requests, threadId);
+  const stored = new Map(rows.map((mail) => [mail.id, mail]));
+  const now = new Map(stored);
+  for (const { id, before, after } of scope.stagedOf('activities')) {
+    // What this write itself made may have been handed to the browser already.
+    if (before === null) stored.delete(id);
     now.delete(id);
     if (isMail(after) && after.threadId === threadId) now.set(id, after);
   }
-  return { stored, now: [...now.values()] };
+  return { stored: [...stored.values()], now: [...now.values()] };
 }
 
 /** The mails of a thread as they are stored. */

@@ -27,6 +27,8 @@ export interface WriteOptions {
   forgets?: boolean;
   /** Whether it is a part of something long, of which the next part follows at once. */
   more?: boolean;
+  /** Whether the browser writes new activities while the rest is worked out: pays where they are many. */
+  early?: boolean;
 }
 
 type Unrevised<T extends TableName> = Omit<Rows[T], 'rev'>;
@@ -65,6 +67,11 @@ export class WriteScope {
     activities: new Map(),
   };
 
+  /** Whether a new activity is handed to the browser at once. */
+  #isEarly: boolean;
+  /** Activities that were, and the rows as they were then. */
+  readonly #early = new Map<string, Rows['activities']>();
+
   /** Ids of rows that are not stored, by their tables. */
   readonly #absent = new Map<TableName, Set<string>>();
   /** Values of indexes under which nothing is stored. */
@@ -75,7 +82,10 @@ export class WriteScope {
     readonly db: object,
     /** All that a write may read and write by: the transaction's own requests. */
     readonly requests: Requests,
-  ) {}
+    early = false,
+  ) {
+    this.#isEarly = early;
+  }
 
   /** The row as this write sees it. */
   async get<T extends TableName>(table: T, id: string): Promise<Rows[T] | undefined> {
@@ -104,9 +114,26 @@ export class WriteScope {
   }
 
   /** Adds a row whose id was made just now, so that nobody need look for it first. */
-  add<T extends TableName>(table: T, row: Unrevised<T> & { id: string }): Promise<Rows[T]> {
+  async add<T extends TableName>(table: T, row: Unrevised<T> & { id: string }): Promise<Rows[T]> {
     this.#leaveOut(table, row.id);
-    return this.put(table, row);
+    const added = await this.put(table, row);
+    const activity =
+      this.#isEarly && table === 'activities' && this.#stagedOf('activities', row.id)?.after;
+    if (activity) {
+      this.requests.put('activities', activity);
+      this.#early.set(row.id, activity);
+    }
+    return added;
+  }
+
+  /** Whether a row is still to be written: it may have been handed over already as it is now. */
+  isUnwritten({ id, before, after }: Staged): boolean {
+    return after !== (this.#early.get(id) ?? before);
+  }
+
+  /** Whether a row was handed to the browser before it was known to stay as it is. */
+  wasEarly(id: string): boolean {
+    return this.#early.has(id);
   }
 
   /** Adds or replaces a row; a row that is the same as before is not written. */
@@ -229,6 +256,8 @@ export class WriteScope {
     after: Rows[T] | null,
     journaled: boolean,
   ): void {
+    // An identity that a stored row loses may be that of a new one: first the one, then the other.
+    if (table === 'activities' && before !== null && before !== after) this.#isEarly = false;
     const known = this.#stagedOf(table, id);
     if (known) {
       Object.assign(known, { before, after, journaled });
@@ -269,7 +298,7 @@ export async function write<T>(
     await fault('before-write');
     await ensureSound(db);
     return transacting(db.backendDB(), STRICTLY, async (requests) => {
-      const scope = new WriteScope(db, requests);
+      const scope = new WriteScope(db, requests, options.early);
       const answer = await work(scope);
       const staged = scope.staged().filter((entry) => entry.journaled);
       if (staged.length === 0) return { answer, change: null };
@@ -284,8 +313,7 @@ export async function write<T>(
         entries: options.forgets ? [] : staged.map(entryOf),
       };
       made = newIn(staged);
-      flush(scope, tables);
-      await recordForSearch(scope);
+      await recordForSearch(scope, () => flush(scope, tables));
       scope.requests.add('changes', change);
       await scope.requests.written();
       return { answer, change: change.id };
@@ -362,11 +390,12 @@ function changesWhoIsKnown(scope: WriteScope): boolean {
 function flush(scope: WriteScope, announced: Set<string>): void {
   if (changesWhoIsKnown(scope)) announced.add(WHO_IS_KNOWN);
   for (const table of TABLES) {
-    const entries = scope.stagedOf(table).filter((entry) => entry.after !== entry.before);
-    if (entries.length === 0) continue;
-    announced.add(table);
+    const staged = scope.stagedOf(table);
+    if (staged.some((entry) => entry.after !== entry.before)) announced.add(table);
+    const entries = staged.filter((entry) => scope.isUnwritten(entry));
     // First what goes: a unique address may move to another row of the same write.
-    for (const entry of entries) if (givesUp(entry)) scope.requests.remove(table, entry.id);
+    for (const entry of entries)
+      if (givesUp(entry) || scope.wasEarly(entry.id)) scope.requests.remove(table, entry.id);
     for (const { after } of entries) if (after !== null) scope.requests.put(table, after);
   }
 }

@@ -51,6 +51,7 @@ export async function importBatch(batch: ImportBatch): Promise<BatchResult> {
         reason: { code: 'imported', args: [batch.file.name.slice(0, 300)] },
         ...(!batch.rehearse && { callKey: `${changesOf(batch.importId)}${number}` }),
         more: !batch.last,
+        early: !batch.rehearse,
       },
       async (scope) => {
         Object.assign(result, emptyResult());
@@ -67,7 +68,6 @@ export async function importBatch(batch: ImportBatch): Promise<BatchResult> {
         if (batch.rehearse) throw new Rehearsed(result);
         result.state = nextState(scope, before, batch, result);
         scope.requests.put('meta', { key: keyOf(batch.importId), value: result.state });
-        await scope.requests.written();
         return null;
       },
     );

@@ -1,5 +1,6 @@
 import { termsOf } from '@/utils/search/tokens';
 import type { Requests } from '../requests';
+import type { MetaRow } from '../schema';
 import type { WriteScope } from '../write';
 import { type DocText, docOf, SEARCHED, type Searched, type Sort } from './docs';
 import { emptyState, STATE_KEY, stateOf, type WaitingDoc, type WaitingRow } from './rows';
@@ -10,15 +11,23 @@ const AT_ONCE = 256;
 
 /**
  * Inside a write: what it changed can be found from now on. One row more for a write of any small
- * size; no row is looked at whose texts stayed as they were.
+ * size; no row is looked at whose texts stayed as they were. `flush` writes the rows: what a segment
+ * needs to know is asked before, since the answer would wait behind all of them, and its words are
+ * sorted while the browser writes.
  */
-export async function recordForSearch(scope: WriteScope): Promise<void> {
+export async function recordForSearch(scope: WriteScope, flush: () => void): Promise<void> {
+  const changed = SEARCHED.flatMap((table) =>
+    scope.stagedOf(table).filter(({ before, after }) => before !== after),
+  );
+  const isMany = changed.length >= AT_ONCE;
+  const row = isMany ? await scope.requests.get('meta', STATE_KEY) : undefined;
+  flush();
   const brought: WaitingRow = { docs: [], stale: 0 };
   for (const table of SEARCHED) gather(scope, table, brought);
   const { docs, stale } = brought;
   if (docs.length + stale === 0) return;
   if (docs.length < AT_ONCE) scope.requests.add('searchWaiting', brought);
-  else await putSegments(scope.requests, docs, stale);
+  else putBeside(scope.requests, row, docs, stale);
 }
 
 function gather<T extends Searched>(scope: WriteScope, table: T, into: WaitingRow): void {
@@ -43,7 +52,15 @@ export async function putSegments(
   docs: WaitingDoc[],
   stale: number,
 ): Promise<void> {
-  const row = await requests.get('meta', STATE_KEY);
+  putBeside(requests, await requests.get('meta', STATE_KEY), docs, stale);
+}
+
+function putBeside(
+  requests: Requests,
+  row: MetaRow | undefined,
+  docs: WaitingDoc[],
+  stale: number,
+): void {
   if (!row) clearIndex(requests);
   const state = stateOf(row?.value) ?? { ...emptyState(), version: 0 };
   const sorts = new Map<Sort, WaitingDoc[]>();

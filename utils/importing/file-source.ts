@@ -79,6 +79,8 @@ export interface SourceOptions {
   onProgress(bytes: number, records: number): void;
 }
 
+/** Whose file it is shows in its first records: no need to read much more than them (bytes). */
+const GUESSED_FROM = 512 * 1024;
 /** Different values of a column that are counted, and that are shown. */
 const COUNTED = 5000;
 const SHOWN = 100;
@@ -209,7 +211,7 @@ export class FileSource {
     const guess = new OwnerGuess();
     // Any address does while only the addresses are looked at.
     const placeholder = own[0] ?? 'nobody@invalid';
-    for await (const step of this.#records(format, placeholder, 0, false)) {
+    for await (const step of this.#records(format, placeholder, 0, false, GUESSED_FROM)) {
       if (step.seen) guess.add(step.seen);
       if (guess.isSure) break;
     }
@@ -237,9 +239,13 @@ export class FileSource {
   /** Bytes of the file that were read in the pass under way. */
   #read = 0;
 
-  async *#slices(counted: readonly unknown[] = [], from = 0): AsyncGenerator<Uint8Array> {
+  async *#slices(
+    counted: readonly unknown[] = [],
+    from = 0,
+    size?: number,
+  ): AsyncGenerator<Uint8Array> {
     this.#read = from;
-    for await (const slice of slicesOf(this.#file, { from })) {
+    for await (const slice of slicesOf(this.#file, { from, ...(size && { size }) })) {
       yield slice;
       this.#read += slice.length;
       if (counted.length > 0) this.#options.onProgress(this.#read, counted.length);
@@ -251,6 +257,7 @@ export class FileSource {
     account: string,
     from: number,
     snippets: boolean,
+    slice?: number,
   ): AsyncGenerator<{
     seen?: EmailSeen | MeetingSeen;
     skip?: 'spam' | 'trash' | 'draft' | 'chat' | null;
@@ -258,7 +265,7 @@ export class FileSource {
     end?: number;
   }> {
     if (format === 'mbox') {
-      const mails = readMbox(this.#slices([], from), {
+      const mails = readMbox(this.#slices([], from, slice), {
         ...{ account, from, snippets },
         onText: this.#signatures.add,
       });

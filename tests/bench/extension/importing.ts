@@ -335,6 +335,8 @@ async function putRows(batches: number) {
     return count;
   });
   await emptyStores(db);
+  // The next import must not pay for what this page remembers.
+  rows = new Map();
   return result;
 }
 

@@ -15,8 +15,9 @@ import { pipeline } from '@/storage/pipelines';
 import { search } from '@/storage/search/search';
 import { open } from '@/storage/subject';
 import { undo } from '@/storage/undo';
+import { write } from '@/storage/write';
 import { speakEnglish } from '../english';
-import { ANA, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from './world';
+import { ANA, freshDatabase, idAt, know, ME, mail, NOON, threadSubject, uuid } from './world';
 
 let db: MarginDb;
 beforeEach(() => {
@@ -220,5 +221,64 @@ describe('faults', () => {
 
   it('keeps its own kind of error', () => {
     expect(new NotSaved('broken', new Error('x'))).toBeInstanceOf(Error);
+  });
+});
+
+describe('activities that are handed to the browser early', () => {
+  const early = { actor: 'import', source: 'import', early: true } as const;
+  const note = (number: number, key: string) => ({
+    id: uuid(number),
+    kind: 'note' as const,
+    at: NOON,
+    timeSource: 'file' as const,
+    direction: 'unknown' as const,
+    aboutIds: [],
+    subject: key,
+    snippet: '',
+    participants: [],
+    keys: [key],
+    sources: ['file'],
+    reason: { code: 'imported', args: [] },
+  });
+  const stored = async () =>
+    (await db.activities.toArray()).map(({ id, keys, subject }) => [id, keys.join(), subject]);
+
+  it('are stored as they are in the end, changed or gone, their identities among them', async () => {
+    const { change } = await write(early, async (scope) => {
+      await scope.add('activities', note(1, 'a'));
+      await scope.add('activities', note(2, 'b'));
+      const third = await scope.add('activities', note(3, 'c'));
+      await scope.remove('activities', uuid(1));
+      await scope.put('activities', { ...note(2, 'b'), keys: ['a'] });
+      await scope.put('activities', { ...third, subject: 'other', keys: ['b'] });
+    });
+    expect(await stored()).toEqual([
+      [uuid(2), 'a', 'b'],
+      [uuid(3), 'b', 'other'],
+    ]);
+    await undo({ change: change ?? '' });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('may take the identity that a stored one loses', async () => {
+    await write(early, (scope) => scope.add('activities', note(1, 'a')));
+    await write(early, async (scope) => {
+      await scope.put('activities', { ...note(1, 'a'), keys: ['z'] });
+      await scope.add('activities', note(2, 'a'));
+    });
+    expect(await stored()).toEqual([
+      [uuid(1), 'z', 'a'],
+      [uuid(2), 'a', 'a'],
+    ]);
+  });
+
+  it('are gone with everything else when the work fails', async () => {
+    const failing = write(early, async (scope) => {
+      await scope.add('activities', note(1, 'a'));
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await stored()).toEqual([]);
+    expect(await db.changes.count()).toBe(0);
   });
 });

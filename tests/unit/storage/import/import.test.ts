@@ -9,6 +9,8 @@ import { TABLES } from '@/storage/schema';
 import { saveSettings } from '@/storage/settings-view';
 import { empty } from '@/utils/formats/records';
 import type { EmailSeen, Person } from '@/utils/seen';
+import { userZone } from '@/utils/time';
+import { recountedDays } from '../../../history/recount';
 import { speakEnglish } from '../../english';
 import { ANA, BEN, freshDatabase, idAt, know, ME, mail, meeting, NOON } from '../world';
 
@@ -158,6 +160,21 @@ describe('mail from a file', () => {
       batch(mails([ANA.address], { ...first, root: 'a@acme.example' }), { batch: 1 }),
     );
     expect(await db.threads.toArray()).toMatchObject([{ count: 2 }]);
+  });
+
+  it('is counted the same when a conversation comes from its end to its beginning', async () => {
+    const thread = { threadId: idAt(NOON) };
+    const at = (hours: number) => ({ ...thread, at: NOON + hours * HOUR });
+    const [from, to] = [me, [ANA]];
+    await importBatch(batch(mails([ANA.address], at(9), { ...at(8), from, to })));
+    await importBatch(
+      batch(mails([ANA.address], { ...at(3), from, to }, at(5), at(1)), { importId: AGAIN }),
+    );
+    const [activities, rows] = await Promise.all([db.activities.toArray(), db.days.toArray()]);
+    expect(activities).toHaveLength(5);
+    expect(Object.fromEntries(rows.map(({ key, counts }) => [key, counts]))).toEqual(
+      recountedDays({ activities, deals: [], stageMoves: [] }, userZone()),
+    );
   });
 
   it('stores five hundred mails of many people in one batch', async () => {
