@@ -65,12 +65,13 @@ const AUTOMATIC: Capturing = { ...RULES, clicked: false, source: 'automatic' };
 export async function log(input: LogInput, callKey?: string): Promise<LogResult> {
   const { subject, headers } = input;
   const signed = headers.map(withFindings);
+  const shown = subject.kind === 'thread' ? subject.messages.map(withFindings) : [];
   const { answer, change } = await write(
     { actor: 'person', source: 'log', callKey },
     async (scope) => {
       const outcome =
         subject.kind === 'thread'
-          ? await captureThread(scope, withHeaders(subject.messages, signed), CLICKED)
+          ? await captureThread(scope, withHeaders(shown, signed), CLICKED)
           : await captureMeeting(scope, subject.meeting, CLICKED);
       return result(outcome, scope.changeId);
     },
@@ -82,7 +83,8 @@ export async function log(input: LogInput, callKey?: string): Promise<LogResult>
  * What automatic logging makes of observations: logs what the rules allow, corrects what is
  * already in the history, and says why for each thread and meeting.
  */
-export async function captureAutomatically(seen: Seen[]): Promise<LogResult> {
+export async function captureAutomatically(sightings: Seen[]): Promise<LogResult> {
+  const seen = sightings.map((one) => (one.kind === 'email' ? withFindings(one) : one));
   let expected = false;
   const { answer, change } = await write(
     { actor: 'automatic', source: 'capture' },
@@ -223,10 +225,10 @@ async function takenBackOf(scope: WriteScope, keys: string[]): Promise<TakenBack
   return rows.filter((row) => row !== undefined);
 }
 
-/** What a raw mail promises and its signature says, in place of the mail, which is kept nowhere. */
-function withFindings({ raw, ...seen }: EmailSeen): EmailSeen {
-  if (raw === undefined || !seen.from || seen.bulk) return seen;
-  const text = textOfRaw(raw);
+/** What a mail promises and its signature says, in place of its text, which is kept nowhere. */
+function withFindings({ raw, shown, ...seen }: EmailSeen): EmailSeen {
+  const text = raw === undefined ? shown : textOfRaw(raw);
+  if (text === undefined || !seen.from || seen.bulk) return seen;
   const promises = promisesOf(text);
   const signature = seen.from.address === seen.account ? [] : signatureOf(text, seen.from);
   return {

@@ -15,6 +15,8 @@ export interface MessageShown {
   /** Milliseconds, from the id alone. */
   at: number | null;
   snippet: string;
+  /** The text of an open message that goes on after that, line by line. */
+  shown?: string;
 }
 
 export interface ThreadSubject {

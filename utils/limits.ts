@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Of a mail as it was sent, and of a line of its signature. */
   raw: 24_000,
   line: 200,
+  /** Of the text of an open message, which is looked through and not kept. */
+  shown: 6000,
   people: 200,
   messages: 500,
   said: 60,

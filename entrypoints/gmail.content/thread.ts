@@ -151,7 +151,7 @@ export function readMessage(element: Element, account: string | null): MessageSh
       outsideBody(form, GMAIL.recipient).flatMap((e) => personIn(e, account) ?? []),
     ),
     at: id === null ? null : idTime(id),
-    snippet: snippetOf(form),
+    ...textsOf(form),
   };
 }
 
@@ -194,10 +194,10 @@ function loggedIds(element: Element) {
   return found;
 }
 
-function snippetOf(form: Element): string {
+function textsOf(form: Element): { snippet: string; shown?: string } {
   const body = outsideBody(form, GMAIL.body)[0];
-  const text = body
-    ? shownText(body, LIMITS.snippet * 3, GMAIL.quote)
-    : (form.querySelector(GMAIL.snippet)?.textContent ?? '');
-  return cleanLine(text.slice(0, LIMITS.snippet * 4), LIMITS.snippet);
+  const shown = body && shownText(body, LIMITS.shown, GMAIL.quote);
+  const text = shown ?? form.querySelector(GMAIL.snippet)?.textContent ?? '';
+  const snippet = cleanLine(text.slice(0, LIMITS.snippet * 4), LIMITS.snippet);
+  return shown && shown.length > LIMITS.snippet ? { snippet, shown } : { snippet };
 }

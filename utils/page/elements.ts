@@ -44,5 +44,5 @@ const LINES = new Set([
 function textOfElement(element: Element): string {
   if (element.tagName === 'IMG')
     return element.getAttribute('data-emoji') ?? element.getAttribute('alt') ?? '';
-  return LINES.has(element.tagName) ? ' ' : '';
+  return LINES.has(element.tagName) ? '\n' : '';
 }

@@ -16,6 +16,7 @@ function observe(subject: ThreadSubject, message: MessageShown): EmailSeen {
     messageId: message.id ?? undefined,
     subject: subject.subjectLine,
     snippet: message.snippet,
+    shown: message.shown,
     from: message.from,
     to: message.recipients,
     cc: [],

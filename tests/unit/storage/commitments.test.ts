@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, test } from 'vitest';
-import { log } from '@/storage/capture';
+import { captureAutomatically, log } from '@/storage/capture';
 import { acceptCommitment, commitments } from '@/storage/commitments';
 import { answerNudge } from '@/storage/nudges';
 import { addTask } from '@/storage/tasks';
@@ -147,5 +147,23 @@ describe('in the list of what to do', () => {
       (await commitments({ contactId })).map(({ sentence, dated }) => [sentence, dated]),
     ).toEqual([[stored?.promises?.[0], true]]);
     expect(await lines()).toHaveLength(1);
+  });
+
+  it('a promise far down in an open mail that logs itself is found, and nothing else of it is kept', async () => {
+    const db = freshDatabase();
+    const { contactId } = await know(ANA);
+    await captureAutomatically([
+      mail({
+        at,
+        snippet: 'Dear Robin, the weather has been nice.',
+        shown: `Dear Robin,\n${'The weather has been nice.\n'.repeat(30)}\nOne more thing:\nWe'll replace the damaged units by Friday.\n\nAna`,
+      }),
+    ]);
+    const found = await commitments({ contactId });
+    expect(found.map(({ sentence, dated }) => [sentence, dated])).toEqual([
+      ["We'll replace the damaged units by Friday.", true],
+    ]);
+    for (const table of db.tables)
+      expect(JSON.stringify(await table.toArray())).not.toContain('One more thing');
   });
 });
