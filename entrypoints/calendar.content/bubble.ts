@@ -5,7 +5,7 @@ import { isShown } from '@/utils/page/elements';
 import { cleanLine } from '@/utils/text';
 import { isComplete, readGuests } from './guests';
 import type { Reading } from './reading';
-import { find, findAll } from './selectors';
+import { CALENDAR, find, findAll } from './selectors';
 
 /** How dates are written on this page, and which day it is there. */
 export interface Wording {
@@ -40,7 +40,7 @@ export function readBubble(root: HTMLElement, wording: Wording): Reading {
   const title = (when && find(when, 'bubbleTitle')) ?? find(root, 'bubbleName');
   const place = find(root, 'bubblePlace');
   const section = find(root, 'bubbleGuests');
-  const guests = section ? readGuests(findAll(section, 'guest')) : [];
+  const guests = readGuests(guestsIn(root, section));
   return {
     title: cleanLine(title?.textContent ?? '', LIMITS.subject),
     place: cleanLine(place ? textWithoutLabel(place) : '', LIMITS.place),
@@ -51,6 +51,14 @@ export function readBubble(root: HTMLElement, wording: Wording): Reading {
     guests,
     guestsComplete: section !== null && isComplete(section, guests.length),
   };
+}
+
+/** Those of the list; what the free text calls guests are none. */
+function guestsIn(root: HTMLElement, section: HTMLElement | null): HTMLElement[] {
+  const listed = findAll(section ?? root, 'guest').filter(
+    (guest) => !guest.closest(CALENDAR.bubbleDescription),
+  );
+  return section && listed.length === 0 ? findAll(section, 'olderGuest') : listed;
 }
 
 /** The first part beside the title that is a time in the page's language. */

@@ -20,7 +20,7 @@ export function readPageInfo(page: Document): PageInfo {
   return {
     account: readAddress(text('account')),
     zone: isZone(zone) ? zone : null,
-    locale: localeTag(text('locale')),
+    locale: localeTag(text('locale')) ?? localeTag(page.documentElement.lang),
     view: viewOf(family) ?? (editedEvent(location.pathname) ? 'edit' : 'grid'),
   };
 }

@@ -34,6 +34,8 @@ export const CALENDAR = {
   guestList: '[role="tree"]',
   /** One guest; addresses elsewhere in the bubble are none. @seen 2026-09 @piece bubble-en.html 4 */
   guest: '[role="tree"] [role="treeitem"]:is([data-hovercard-id], [data-email])',
+  /** One guest as lists named them before they were trees. @seen 2018-08 @piece bubble-en.html 2 */
+  olderGuest: '[data-email][aria-label]',
   /** An event in the grid; the handle for dragging repeats the id without data-eventchip. @seen 2026-09 @piece chip-timed.html 2 */
   chip: '[data-eventchip][data-eventid]',
   /** The button inside a chip of the all-day rows and the month, whose parent holds the id. @seen 2026-09 @piece chip-all-day.html 1 */

@@ -82,7 +82,7 @@ export const GMAIL = {
   /** The primary button, should the other class go. @since 2014 @piece compose.html 2 */
   primary: '.T-I-atl[role=button]',
   /** Takes back what was just sent (or archived…), or stands beside what does. @since 2015 @piece compose.html 1 */
-  undo: '#link_undo, [role=alert] :is(a, button, [role=link], [role=button])',
+  undo: '#link_undo, :is([role=alert], [aria-live=assertive]) :is(a, button, [role=link], [role=button])',
 } as const;
 
 export type SelectorName = keyof typeof GMAIL;

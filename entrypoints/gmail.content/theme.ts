@@ -7,7 +7,9 @@ import { GMAIL } from './selectors';
  * surface is transparent in some themes; then the body tells, then the system (2026-11-22).
  */
 export function readTheme(): Theme {
-  for (const element of [document.querySelector(GMAIL.surface), document.body]) {
+  const { body, documentElement } = document;
+  const behind = [GMAIL.surface, GMAIL.view].map((name) => document.querySelector(name));
+  for (const element of [...behind, body, documentElement]) {
     const light = element ? lightness(getComputedStyle(element).backgroundColor) : null;
     if (light !== null) return light < 0.5 ? 'dark' : 'light';
   }

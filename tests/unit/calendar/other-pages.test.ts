@@ -101,6 +101,38 @@ describe('a page without something', () => {
     expect(meeting()).toMatchObject({ title: 'Glazes', startAt: START });
   });
 
+  test('its language: the document tells', () => {
+    document.documentElement.lang = 'de';
+    const line = '<span>Mittwoch, 4. November</span><span>⋅</span><span>13:00 – 14:00</span>';
+    open(
+      info().replace('<div id="xUserLocale">en</div>', '') +
+        bubble().replace(/<span>Wed.*pm<\/span>/, line),
+    );
+    expect(meeting()).toMatchObject({ startAt: START });
+    document.documentElement.lang = '';
+  });
+
+  test('a list of guests as it is today: they are named by their data', () => {
+    const guest = (address: string, inside = '') =>
+      `<div data-email="${address}" aria-label="${address}">${address}${inside}</div>`;
+    const decoy = `<div id="xDetDlgDesc"><div role="tree">${guest('x@y.example')}</div></div>`;
+    const inBubble = (html: string) => {
+      load();
+      open(info() + bubble().replace('</div></div>', `</div>${html}${decoy}</div>`));
+      return meeting().guests.map(({ address }) => address);
+    };
+    expect(inBubble(`<div id="xDetDlgAtt">${guest('ivo@adria.example')}</div>`)).toEqual([
+      'ivo@adria.example',
+    ]);
+    const item = '<div role="treeitem" data-hovercard-id="ivo@adria.example">Ivo</div>';
+    const decoyItem = item.replace('ivo', 'eve');
+    expect(
+      inBubble(
+        `<div role="tree">${item}</div><div id="xDetDlgDesc"><div role="tree">${decoyItem}</div></div>`,
+      ),
+    ).toEqual(['ivo@adria.example']);
+  });
+
   test('an account cannot be read, and says so', () => {
     open(info().replace(ME, ''));
     expect(host.subject().kind).toBe('none');

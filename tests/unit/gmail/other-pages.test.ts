@@ -7,6 +7,7 @@ import { isAside, namesThread } from '@/entrypoints/gmail.content/place';
 import { drawMarks } from '@/entrypoints/gmail.content/row-marks';
 import { observeRow, shownRows } from '@/entrypoints/gmail.content/rows';
 import { foundInRow, type Pending } from '@/entrypoints/gmail.content/sent';
+import { readTheme } from '@/entrypoints/gmail.content/theme';
 import { isAsideHere, readThread } from '@/entrypoints/gmail.content/thread';
 import { idTime } from '@/utils/page/gmail-ids';
 import { piece, show } from '../../pages/gmail/load';
@@ -205,4 +206,14 @@ test('the key of the page and the raw mail are found in other spellings', () => 
   }
   const page = `<pre class='x' id='raw_message_text'>From: Ana &lt;${ANA}&gt;\nSubject: Hi\n\nBody</pre>`;
   expect(factsIn(page)?.from?.address).toBe(ANA);
+});
+
+test('dark is what stands behind the mail, whichever element paints it', () => {
+  const dark = 'background-color: rgb(20, 20, 20)';
+  show(view(heading(), dark));
+  expect(readTheme()).toBe('dark');
+  show(view(heading()));
+  document.documentElement.setAttribute('style', dark);
+  expect(readTheme()).toBe('dark');
+  document.documentElement.removeAttribute('style');
 });

@@ -162,3 +162,20 @@ test('an Undo of something else leaves the mail that was sent alone', async () =
   await seen();
   expect(asked.map(({ name }) => name)).toEqual(['capture', 'addTask']);
 });
+
+test('an Undo by another name holds the mail back while it stands there', async () => {
+  writeToAna();
+  piece('#window-send').click();
+  load('rows.html');
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<div id="toast" aria-live="assertive">Gesendet <button>Rückgängig</button></div>',
+  );
+  change();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toEqual([]);
+  piece('#toast').remove();
+  change();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked.map(({ name }) => name)).toEqual(['capture']);
+});
