@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { allImports, type Import, ROOT } from './sources.ts';
+import { allImports, type Import, isContentScript, ROOT, reached } from './sources.ts';
 
 /**
  * The folder borders that lint rules cannot say: which types may cross where values may not, and
@@ -13,24 +13,8 @@ beforeAll(async () => {
   imports = await allImports();
 });
 
-const isContentScript = (path: string) => /^entrypoints\/[^/]+\.content(\/|\.tsx?$)/.test(path);
 const inFolder = (path: string | null, folder: string) => path?.startsWith(`${folder}/`) === true;
 const show = ({ from, specifier }: Import) => `${from} imports ${specifier}`;
-
-/** What a file runs, itself or through others, each with the way to it. */
-function reached(start: string, among = imports): Map<string, string> {
-  const ways = new Map<string, string>([[start, start]]);
-  const queue = [start];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const each of among) {
-      const next = each.to ?? each.specifier;
-      if (each.from !== at || !each.value || ways.has(next)) continue;
-      ways.set(next, `${ways.get(at)} → ${next}`);
-      if (each.to !== null) queue.push(each.to);
-    }
-  }
-  return ways;
-}
 
 test('there are sources to look at', () => {
   expect(imports.length).toBeGreaterThan(20);
@@ -103,7 +87,7 @@ test('utils import nothing of ours outside utils', () => {
 test('no content script runs storage, a database or the public suffix list, not even through others', () => {
   const starts = [...new Set(imports.map(({ from }) => from))].filter(isContentScript);
   const heavy = starts.flatMap((start) =>
-    [...reached(start)]
+    [...reached(start, imports)]
       .filter(([path]) => inFolder(path, 'storage') || /^(dexie|tldts-icann)(\/|$)/.test(path))
       .map(([, way]) => way),
   );

@@ -62,6 +62,25 @@ export async function allImports(): Promise<Import[]> {
   return [...values, ...sources.flatMap(typesOf)];
 }
 
+export function isContentScript(path: string): boolean {
+  return /^entrypoints\/[^/]+\.content(\/|\.tsx?$)/.test(path);
+}
+
+/** What a file runs, itself or through others, each with the way to it. */
+export function reached(start: string, among: readonly Import[]): Map<string, string> {
+  const ways = new Map<string, string>([[start, start]]);
+  const queue = [start];
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    for (const each of among) {
+      const next = each.to ?? each.specifier;
+      if (each.from !== at || !each.value || ways.has(next)) continue;
+      ways.set(next, `${ways.get(at)} → ${next}`);
+      if (each.to !== null) queue.push(each.to);
+    }
+  }
+  return ways;
+}
+
 function typesOf(from: string): Import[] {
   const text = readFileSync(join(ROOT, from), 'utf8');
   const patterns = [
