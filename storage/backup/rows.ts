@@ -35,6 +35,8 @@ export interface ExportPage {
  * small answers takes three times as long (Chromium 156, 2026-11-28).
  */
 const ANSWER = 512 * 1024;
+/** What is read at once of it, as far as the length of rows is known. */
+const PIECE = ANSWER / 4;
 /** Rows that are read at once: of a table whose rows nobody has seen yet, and at most. */
 const ROWS = { first: 100, most: 2000 };
 
@@ -63,36 +65,63 @@ export function exportPage(asked: ExportAsked): Promise<ExportPage> {
   );
 }
 
-/** As many rows as fit into one answer, read in pieces that are about as large as its rest. */
-export async function pageOf(
-  { tables, after }: ExportAsked,
-  read: (
-    table: TableName,
-    after: string | null,
-    limit: number,
-  ) => PromiseLike<readonly Rows[TableName][]>,
-): Promise<ExportPage> {
+type ReadRows = (
+  table: TableName,
+  after: string | null,
+  limit: number,
+) => PromiseLike<readonly Rows[TableName][]>;
+
+/** Rows that were asked for, and where they stand among all. */
+interface Piece {
+  table: TableName;
+  /** Tables before this one. */
+  done: number;
+  limit: number;
+  rows: Promise<readonly Rows[TableName][]>;
+}
+
+/** How long the rows of a table were, the last that were written down of it. */
+const lengths = new Map<TableName, number>();
+
+/**
+ * As many rows as fit into one answer. They are read in pieces, each while the one before is
+ * written down: waiting for rows and writing them take as long as each other.
+ */
+export async function pageOf({ tables, after }: ExportAsked, read: ReadRows): Promise<ExportPage> {
   const lines: string[] = [];
   let length = 0;
-  for (const [done, table] of tables.entries()) {
-    let last = done === 0 ? after : null;
-    let ofTable = { rows: 0, length: 0 };
-    for (let isWhole = false; !isWhole; ) {
-      const each = ofTable.rows > 0 ? ofTable.length / ofTable.rows : ANSWER / ROWS.first;
-      const limit = Math.min(ROWS.most, Math.ceil((ANSWER - length) / each) + 1);
-      const rows = await read(table, last, limit);
-      isWhole = rows.length < limit;
-      for (const [index, row] of rows.entries()) {
-        const line = lineOf(table, row);
-        lines.push(line);
-        length += line.length;
-        last = row.id;
-        ofTable = { rows: ofTable.rows + 1, length: ofTable.length + line.length };
-        const isLast = isWhole && index === rows.length - 1;
-        if (length >= ANSWER && !isLast) return page(lines, done, last);
-      }
+  const ask = (done: number, last: string | null, left: number): Piece | null => {
+    const table = tables[done];
+    if (!table) return null;
+    const each = lengths.get(table);
+    const limit = each ? Math.ceil(Math.min(PIECE, left) / each) + 1 : ROWS.first;
+    const piece = { table, done, limit: Math.min(ROWS.most, limit) };
+    const rows = Promise.resolve(read(table, last, piece.limit));
+    // Whoever waits for them gets the error.
+    rows.catch(() => undefined);
+    return { ...piece, rows };
+  };
+  for (let piece = ask(0, after, ANSWER); piece; ) {
+    const { table, done, limit } = piece;
+    const rows = await piece.rows;
+    const isWhole = rows.length < limit;
+    const next = {
+      done: isWhole ? done + 1 : done,
+      last: isWhole ? null : (rows.at(-1)?.id ?? null),
+    };
+    const left = ANSWER - length - rows.length * (lengths.get(table) ?? ANSWER / ROWS.first);
+    piece = left > 0 ? ask(next.done, next.last, left) : null;
+    const before = length;
+    for (const [index, row] of rows.entries()) {
+      const line = lineOf(table, row);
+      lines.push(line);
+      length += line.length;
+      const isLast = isWhole && index === rows.length - 1;
+      if (length >= ANSWER && !isLast) return page(lines, done, row.id);
     }
-    if (length >= ANSWER) return page(lines, done + 1, null);
+    if (rows.length > 0) lengths.set(table, Math.max(1, (length - before) / rows.length));
+    if (length >= ANSWER) return page(lines, next.done, null);
+    piece ??= ask(next.done, next.last, ANSWER - length);
   }
   return page(lines, tables.length, null);
 }

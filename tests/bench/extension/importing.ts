@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { browser } from 'wxt/browser';
 import { TABLES, type TableName } from '@/storage/schema';
-import { STATE_KEY } from '@/storage/search/rows';
+import { emptyState, STATE_KEY } from '@/storage/search/rows';
 import { type Asked, linesOfTables, type Page } from '@/utils/backup/transfer';
 import { openTable } from '@/utils/formats/csv';
 import { readIcal } from '@/utils/formats/ical';
@@ -340,10 +340,11 @@ async function putRows(batches: number) {
   return result;
 }
 
-/** Nothing of an import is left, so that each round begins alike. */
+/** Nothing of an import is left, so that each round begins alike, as a new database does. */
 async function emptyStores(db?: IDBDatabase): Promise<void> {
   const transaction = (db ?? (await rawDatabase())).transaction(STORES, 'readwrite');
   for (const store of STORES) transaction.objectStore(store).clear();
+  transaction.objectStore('meta').put({ key: STATE_KEY, value: emptyState() });
   await committed(transaction);
 }
 
