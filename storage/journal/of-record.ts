@@ -201,6 +201,7 @@ async function said(
     const names = await namesOf(requests, 'contacts', ids);
     return { kind: 'text', text: cut([...names.values()].join(', ')) };
   }
+  if (field === 'checked' && Array.isArray(value)) return { kind: 'number', number: value.length };
   if (field === 'due') return { kind: 'text', text: cut(String(asRow(value)?.local ?? '')) };
   if (TIMES.has(field) && typeof value === 'number') return { kind: 'time', at: value };
   return plain(value);
@@ -212,12 +213,29 @@ function plain(value: unknown): Said {
   if (value === undefined || value === null || value === '') return { kind: 'nothing' };
   if (typeof value === 'string') return { kind: 'text', text: cut(value) };
   if (typeof value === 'number') return { kind: 'number', number: value };
-  if (!Array.isArray(value)) return { kind: 'unsaid' };
+  if (!Array.isArray(value)) {
+    const said = Object.values(asRow(value) ?? {});
+    const words = said.filter((one) => typeof one === 'string' && one !== '');
+    return said.length > 0 && said.every((one) => typeof one === 'string')
+      ? words.length > 0
+        ? { kind: 'text', text: cut(words.join(' · ')) }
+        : { kind: 'nothing' }
+      : { kind: 'unsaid' };
+  }
   if (value.length === 0) return { kind: 'nothing' };
-  const texts = value.filter((one) => typeof one === 'string');
+  const texts = value.flatMap((one) => (typeof one === 'string' ? one : (lineOf(one) ?? [])));
   return texts.length === value.length
     ? { kind: 'text', text: cut(texts.join(', ')) }
     : { kind: 'unsaid' };
+}
+
+/** A line of a list: "2 × Filter" of products, the name of a file, "✓ Call" of a checklist. */
+function lineOf(value: unknown): string | null {
+  const { name, text, quantity, done } = asRow(value) ?? {};
+  const words = typeof name === 'string' ? name : text;
+  if (typeof words !== 'string') return null;
+  if (typeof quantity === 'number') return `${quantity} × ${words}`;
+  return done === true ? `✓ ${words}` : words;
 }
 
 function cut(text: string): string {

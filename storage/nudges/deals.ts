@@ -8,8 +8,8 @@ import type { NudgeKind } from '../views';
 import { contactsById, isReachable, type Nudge, worded } from './nudge';
 import { usualStays } from './stays';
 
-/** Deals per stage that are looked at, the ones that came there last. */
-const DEALS_PER_STAGE = 200;
+/** Deals per stage that are looked at: those that came there last, and those that may be stale. */
+const DEALS_PER_STAGE = 100;
 /** Deals of which more than the row is read, those that may bring the most. */
 const LOOKED_INTO = 300;
 
@@ -30,7 +30,7 @@ export async function dealNudges(
     stages.filter(({ outcome }) => outcome === 'open'),
   );
   const [lists, usual] = await Promise.all([
-    Promise.all(stages.map((stage) => dealsIn(db, stage))),
+    Promise.all(stages.map((stage) => dealsIn(db, stage, moment.now))),
     usualStays(db, pipelines),
   ]);
   const suspects = lists
@@ -157,13 +157,21 @@ function dayOf(day: string | undefined): number {
   return day ? Date.parse(day) : 0;
 }
 
-async function dealsIn(db: MarginDb, stage: Stage): Promise<Candidate[]> {
-  const deals = await db.deals
-    .where('[stageId+stageSince]')
-    .between([stage.id], [stage.id, []])
-    .reverse()
-    .limit(DEALS_PER_STAGE)
-    .toArray();
+async function dealsIn(db: MarginDb, stage: Stage, now: number): Promise<Candidate[]> {
+  const before = (until: number | []) =>
+    db.deals
+      .where('[stageId+stageSince]')
+      .between([stage.id], [stage.id, until])
+      .reverse()
+      .limit(DEALS_PER_STAGE)
+      .toArray();
+  const { staleAfterDays } = stage;
+  const [latest, idle] = await Promise.all([
+    before([]),
+    // However many came since: those are the ones to look after.
+    staleAfterDays === null ? [] : before(now - staleAfterDays * DAY),
+  ]);
+  const deals = [...new Map([...latest, ...idle].map((deal) => [deal.id, deal])).values()];
   return deals.map((deal) => ({ deal, stage, worth: expected(deal.value, stage.probability) }));
 }
 

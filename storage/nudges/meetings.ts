@@ -1,4 +1,4 @@
-import { type MeetingTimes, type Moment, meetingReason } from '@/utils/rules/nudges';
+import { type MeetingTimes, type Moment, meetingReason, PREPARING } from '@/utils/rules/nudges';
 import { DAY, endOfDay, startOfDay } from '@/utils/time';
 import { uiLanguage } from '@/utils/words';
 import { linkOfMeeting } from '../links';
@@ -7,6 +7,9 @@ import type { Settings } from '../schema';
 import { isReachable, LIMIT, type Nudge, worded } from './nudge';
 
 const NAMES = 3;
+/** People of today's meetings, and the newest lines of each, that notes are looked for in. */
+const PEOPLE = 60;
+const LINES = 20;
 
 /** Meetings that are still to end today. */
 export async function meetingNudges(
@@ -22,6 +25,11 @@ export async function meetingNudges(
     .anyOf(addresses.slice(0, 1000))
     .distinct()
     .toArray();
+  const noted = await notedLately(
+    db,
+    contacts.map(({ id }) => id),
+    moment.now,
+  );
   return meetings.flatMap((meeting) => {
     const people = contacts.filter(
       (contact) =>
@@ -31,7 +39,8 @@ export async function meetingNudges(
     const [person] = people;
     if (!person) return [];
     const names = list(people.slice(0, NAMES).map((contact) => contact.name));
-    const reason = meetingReason(meeting, names, moment);
+    const prepared = people.some(({ id }) => noted.has(id));
+    const reason = meetingReason({ ...meeting, prepared }, names, moment);
     if (!reason) return [];
     return {
       // A meeting that moves is a new one to be told about.
@@ -44,7 +53,8 @@ export async function meetingNudges(
       link: meeting.link,
       taskId: null,
       dealId: meeting.dealId,
-      actionable: true,
+      // What is prepared asks for nothing more than to be there.
+      actionable: reason.code !== 'meeting_prepared',
       overdue: false,
       worth: 0,
       never: null,
@@ -110,6 +120,25 @@ async function meetingsOfToday(db: MarginDb, { now, zone }: Moment): Promise<Mee
       };
     }),
   ];
+}
+
+/** Those of whom something was noted within the last days. */
+async function notedLately(
+  db: MarginDb,
+  ids: readonly string[],
+  now: number,
+): Promise<ReadonlySet<string>> {
+  const lines = await Promise.all(
+    ids.slice(0, PEOPLE).map((id) =>
+      db.touches
+        .where('[who+at+activityId]')
+        .between([id, now - PREPARING], [id, now, []])
+        .reverse()
+        .limit(LINES)
+        .toArray(),
+    ),
+  );
+  return new Set(lines.flat().flatMap(({ who, kind }) => (kind === 'note' ? who : [])));
 }
 
 function list(names: string[]): string {

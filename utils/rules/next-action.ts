@@ -67,8 +67,9 @@ export function closeDatePushed(pushes: number): NudgeReason | null {
 const GAPS_ENOUGH = 4;
 const SHORTEST = 3 * DAY;
 const LONGEST = 120 * DAY;
-/** Silence shorter than this is a week of holidays. */
+/** Silence shorter than this is a week of holidays; and so long after writing one lets them answer. */
 const QUIET_ENOUGH = 7 * DAY;
+const COOLDOWN = 14 * DAY;
 /** From here on somebody is dormant rather than late. */
 export const DORMANT_AFTER = 365 * DAY;
 /** Who was silent for longer has probably moved on. */
@@ -92,6 +93,8 @@ export function cadenceSlipped(
   const quiet = now - person.lastAt;
   if (person.usual === null || quiet <= person.usual * OVER || quiet <= QUIET_ENOUGH) return null;
   if (quiet > DORMANT_AFTER || isGhost(person.mails, now)) return null;
+  const [last] = person.mails;
+  if (last?.direction === 'out' && now - last.at <= COOLDOWN) return null;
   const usual = Math.round(person.usual / DAY);
   return { code: 'cadence', count: Math.floor(quiet / DAY), args: [person.name, String(usual)] };
 }

@@ -100,7 +100,12 @@ export interface MeetingTimes {
   cancelled: boolean;
   /** By me. */
   declined: boolean;
+  /** Something was noted about those one will meet, within the last days. */
+  prepared?: boolean;
 }
+
+/** How long before a meeting a note is made for it. */
+export const PREPARING = 7 * DAY;
 
 /** A meeting that is on or still to come today. */
 export function meetingReason(
@@ -109,14 +114,15 @@ export function meetingReason(
   { now, zone }: Moment,
 ): NudgeReason | null {
   if (meeting.cancelled || meeting.declined) return null;
+  const toCome = meeting.prepared ? 'meeting_prepared' : 'meeting_today';
   if (meeting.allDay) {
     const today = dateOf(now, zone);
     const isToday = dateOf(meeting.at, 'UTC') <= today && today < dateOf(meeting.endAt, 'UTC');
-    return isToday ? { code: 'meeting_today', args: [names] } : null;
+    return isToday ? { code: toCome, args: [names] } : null;
   }
   if (meeting.endAt <= now || meeting.at >= endOfDay(now, zone)) return null;
   const isOn = meeting.at <= now;
-  return { code: isOn ? 'meeting_now' : 'meeting_today', args: [names] };
+  return { code: isOn ? 'meeting_now' : toCome, args: [names] };
 }
 
 /** An open deal without a touch for longer than its stage allows, and no task to change that. */

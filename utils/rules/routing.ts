@@ -6,6 +6,24 @@ export type RouteFact = (typeof ROUTE_FACTS)[number];
 /** `min` is for figures. */
 export const ROUTE_TESTS = ['is', 'has', 'min'] as const;
 
+/** What can be asked about each kind of row: only deals are worth something. */
+export function factsAbout(of: RouteRule['of']): RouteFact[] {
+  return ROUTE_FACTS.filter((fact) => fact !== 'value' || of === 'deals');
+}
+
+/** How a fact can be asked about: figures are compared, words are looked through. */
+export function testsOf(fact: RouteFact): Condition['how'][] {
+  return fact === 'value' ? ['is', 'min'] : ['is', 'has'];
+}
+
+/** Conditions that can be true of this kind of row, each asked about in a way that fits it. */
+export function conditionsFor(of: RouteRule['of'], when: readonly Condition[]): Condition[] {
+  const facts = factsAbout(of);
+  return when
+    .filter(({ what }) => facts.includes(what))
+    .map((one) => (testsOf(one.what).includes(one.how) ? one : { ...one, how: 'is' }));
+}
+
 export interface Condition {
   what: RouteFact;
   how: (typeof ROUTE_TESTS)[number];

@@ -6,7 +6,7 @@ import { Field, Select } from '@/components/ui/Field';
 import { Form } from '@/components/ui/Form';
 import { usePlaybooks } from '@/components/workspace/playbooks/queries';
 import type { Route } from '@/storage/schema';
-import { ROUTE_FACTS, ROUTE_TESTS } from '@/utils/rules/routing';
+import { conditionsFor, factsAbout, testsOf } from '@/utils/rules/routing';
 import { t } from '@/utils/words';
 
 interface RouteDialogProps {
@@ -18,13 +18,13 @@ interface RouteDialogProps {
 
 type Condition = Route['when'][number];
 
+const BLANK: Condition = { what: 'domain', how: 'is', value: '' };
+
 /** A lead rule in one form: what it looks at, and what it sets. */
 export function RouteDialog({ rule, onSave, onClose }: RouteDialogProps) {
   const [name, setName] = useState(rule?.name ?? '');
   const [of, setOf] = useState<Route['of']>(rule?.of ?? 'contacts');
-  const [when, setWhen] = useState<Condition[]>(
-    rule?.when ?? [{ what: 'domain', how: 'is', value: '' }],
-  );
+  const [when, setWhen] = useState<Condition[]>(rule?.when ?? [{ ...BLANK }]);
   const [set, setSet] = useState<Route['set']>(rule?.set ?? {});
   const [tags, setTags] = useState(rule?.set.tags?.join(', ') ?? '');
   const [tried, setTried] = useState(false);
@@ -75,7 +75,15 @@ export function RouteDialog({ rule, onSave, onClose }: RouteDialogProps) {
         <Select
           label={t('routes_of')}
           value={of}
-          onChange={(event) => setOf(event.currentTarget.value === 'deals' ? 'deals' : 'contacts')}
+          onChange={(event) => {
+            const about = event.currentTarget.value === 'deals' ? 'deals' : 'contacts';
+            setOf(about);
+            setWhen((all) => {
+              const left = conditionsFor(about, all);
+              // Without any condition it would fit everybody: what is to be said instead is asked.
+              return left.length > 0 || all.length === 0 ? left : [{ ...BLANK }];
+            });
+          }}
         >
           <option value="contacts">{t('routes_new_contacts')}</option>
           <option value="deals">{t('routes_new_deals')}</option>
@@ -87,11 +95,13 @@ export function RouteDialog({ rule, onSave, onClose }: RouteDialogProps) {
               <Select
                 label={t('routes_fact')}
                 value={condition.what}
-                onChange={({ currentTarget: { value } }) =>
-                  change(index, { what: ROUTE_FACTS.find((one) => one === value) ?? 'source' })
-                }
+                onChange={({ currentTarget: { value } }) => {
+                  const what = factsAbout(of).find((one) => one === value) ?? 'source';
+                  const [changed] = conditionsFor(of, [{ ...condition, what }]);
+                  if (changed) change(index, changed);
+                }}
               >
-                {ROUTE_FACTS.map((fact) => (
+                {factsAbout(of).map((fact) => (
                   <option key={fact} value={fact}>
                     {t(`routes_fact_${fact}`)}
                   </option>
@@ -101,10 +111,12 @@ export function RouteDialog({ rule, onSave, onClose }: RouteDialogProps) {
                 label={t('routes_how')}
                 value={condition.how}
                 onChange={({ currentTarget: { value } }) =>
-                  change(index, { how: ROUTE_TESTS.find((one) => one === value) ?? 'is' })
+                  change(index, {
+                    how: testsOf(condition.what).find((one) => one === value) ?? 'is',
+                  })
                 }
               >
-                {ROUTE_TESTS.map((how) => (
+                {testsOf(condition.what).map((how) => (
                   <option key={how} value={how}>
                     {t(`routes_how_${how}`)}
                   </option>

@@ -213,8 +213,10 @@ function expectedOf(plans: Plan[], people: PersonPlan[], won: number[], stages: 
     const usual = gaps.length >= 4 ? middle(gaps) : 0;
     const last = [...exchanges].sort((a, b) => a.days - b.days).slice(0, 3);
     const ghost = last.length === 3 && last.every((one) => !one.inbound && one.days <= 30);
+    // Whoever was written to within two weeks has time to answer.
+    const waits = last[0] !== undefined && !last[0].inbound && last[0].days <= 14;
     const habit = exchanges.length > 5 && usual >= 3 && usual <= 120;
-    if (habit && quiet > 1.5 * usual && quiet > 7 && quiet <= 365 && !ghost)
+    if (habit && quiet > 1.5 * usual && quiet > 7 && quiet <= 365 && !ghost && !waits)
       fired.push(`cadence:${personId(n)}`);
     const inbound = exchanges.filter((one) => one.inbound).length;
     if (quiet > 365 && quiet <= 1095 && exchanges.length >= 8 && inbound >= 3)

@@ -229,6 +229,15 @@ describe('meetings to come', () => {
     expect(await lines(1)).toEqual([]);
   });
 
+  it('say that notes are there once something was noted, and ask for nothing more', async () => {
+    const { contactId } = await know(ANA);
+    await captureAutomatically([soon()]);
+    expect((await actionable(at(0))).meetings).toBe(1);
+    await addNote({ anchor: { kind: 'contact', contactId }, text: 'Ask about the filters' });
+    expect(await lines(0)).toEqual(['Kick-off: You meet Ana Silva today; your notes are there']);
+    expect((await actionable(at(0))).meetings).toBe(0);
+  });
+
   it('follow what the calendar says later: moved, declined, cancelled, without the contact', async () => {
     await know(ANA);
     for (const [partial, expected] of [

@@ -97,10 +97,27 @@ describe('lead rules', () => {
     await press('Large');
     fireEvent.change(await screen.findByLabelText('Applies to'), { target: { value: 'contacts' } });
     type('Owner', 'Kim');
+    // What a deal is worth can be asked of no person.
+    expect(screen.queryByRole('option', { name: 'value' })).toBeNull();
     await press('Save');
     await waitFor(() => expect(sent('saveSettings')).toHaveLength(1));
+    const [, fair] = LARGE.when;
     expect(sent('saveSettings')).toEqual([
-      { routes: [{ ...LARGE, of: 'contacts', set: { owner: 'Kim' } }] },
+      { routes: [{ ...LARGE, of: 'contacts', when: [fair], set: { owner: 'Kim' } }] },
     ]);
+  });
+
+  it('ask for another condition rather than fit everybody', async () => {
+    const [worth] = LARGE.when;
+    const { screen, press, type, sent } = open([{ ...LARGE, when: worth ? [worth] : [] }]);
+    await press('Large');
+    fireEvent.change(await screen.findByLabelText('Applies to'), { target: { value: 'contacts' } });
+    type('Owner', 'Kim');
+    await press('Save');
+    expect(sent('saveSettings')).toEqual([]);
+    type('Value', 'acme.example');
+    await press('Save');
+    await waitFor(() => expect(sent('saveSettings')).toHaveLength(1));
+    expect(JSON.stringify(sent('saveSettings'))).toContain('acme.example');
   });
 });

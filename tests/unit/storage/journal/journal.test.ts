@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
+import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { captureAutomatically } from '@/storage/capture';
 import { editContact } from '@/storage/contacts';
 import { moveDeal } from '@/storage/deal-moves';
-import { createDeal } from '@/storage/deals';
+import { createDeal, editDeal } from '@/storage/deals';
 import { importBatch } from '@/storage/import/import';
 import { redoGroup, undoGroup } from '@/storage/journal/groups';
 import { type JournalItem, journal } from '@/storage/journal/list';
@@ -182,6 +183,22 @@ describe('what happened to one record', () => {
       to: { kind: 'text', text: second?.name },
     });
     expect(deal.change).not.toBeNull();
+
+    const line = (name: string, quantity: number) => ({
+      ...{ id: uuidv7(), name, quantity },
+      price: 5,
+    });
+    await editDeal({
+      dealId,
+      lines: [line('Filter', 2), line('Pump', 1)],
+      tags: ['vip', 'north'],
+    });
+    const [listed] = (await changesOf({ table: 'deals', id: dealId })).items;
+    const tos = Object.fromEntries(listed?.fields.map(({ field, to }) => [field, to]) ?? []);
+    expect(tos).toMatchObject({
+      lines: { kind: 'text', text: '2 × Filter, 1 × Pump' },
+      tags: { kind: 'text', text: 'vip, north' },
+    });
 
     await know(ANA);
     const [change] = (await everything()).map((item) => item.change);

@@ -116,6 +116,9 @@ describe('a meeting of today', () => {
 
   it('is shown until it ends, and says when it is on', () => {
     expect(meetingReason(meeting, 'Ana', moment)?.code).toBe('meeting_today');
+    expect(meetingReason({ ...meeting, prepared: true }, 'Ana', moment)?.code).toBe(
+      'meeting_prepared',
+    );
     expect(meetingReason({ ...meeting, at: now - HOUR }, 'Ana', moment)?.code).toBe('meeting_now');
     expect(meetingReason({ ...meeting, at: now - HOUR, endAt: now }, 'Ana', moment)).toBeNull();
   });
