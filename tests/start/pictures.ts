@@ -78,12 +78,15 @@ async function pictureOfMeeting(calendar: Page): Promise<void> {
   await calendar.screenshot(`${FOLDER}/calendar.png`);
 }
 
-async function picturesOfPopup(shown: App): Promise<void> {
-  const popup = await shown.extensionPage('popup.html');
+async function picturesOfPopup(app: App): Promise<void> {
+  const popup = await app.extensionPage('popup.html');
   await popup.viewport(400, 560);
-  for (const tab of ['Today', 'Pipeline']) {
+  // What is there once the tab is not being loaded any more.
+  const shown = { Today: /^Open/, Pipeline: /^Shop relaunch/ };
+  for (const [tab, content] of Object.entries(shown)) {
     await popup.role('tab', new RegExp(`^${tab}`)).click();
     await popup.role('tab', new RegExp(`^${tab}`), { selected: true }).appears();
+    await popup.role('button', content).first().appears();
     await popup.screenshot(`${FOLDER}/${tab.toLowerCase()}.png`);
   }
 }
