@@ -107,11 +107,15 @@ function isSound(text: string, at: number, found: string, rules: PromiseRules): 
   return text.slice(from, to).search(rules.clause) < 0;
 }
 
+/** Not behind the number of a day ("am 3. März") or a short form ("Dr. Weber"). */
+const SENTENCE_END =
+  /(?<=[.!?。！？])(?<!(?<![\p{L}\d])(?:\d{1,2}|Dr|Mr|Mrs|Ms|Prof|Hr|Fr|Nr|No|St|ca|bzw|inkl|Sr|Sra|Sres|Ud|Uds|Mme|M|Dipl|Ing|Tel|approx|vs|z\. ?B|d\. ?h|e\.g|i\.e|u\. ?a)\.)(?:\s+|(?<=[。！？]))|\n+/u;
+
 /** Sentences of the first part of a text; a line is one of its own. */
 export function sentencesOf(text: string): string[] {
   return text
     .slice(0, MOST * LONGEST)
-    .split(/(?<=[.!?。！？])(?:\s+|(?<=[。！？]))|\n+/)
+    .split(SENTENCE_END)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => sentence.length > 3)
     .slice(0, MOST);

@@ -51,6 +51,16 @@ test.each([
   expect(all.sentences).toBeGreaterThanOrEqual(300);
 });
 
+test('a sentence goes on behind the number of a day and a short form', () => {
+  const said = (text: string) => commitmentsIn(text).map(({ sentence }) => sentence);
+  expect(said('Hallo! Ich schicke das Angebot am 3. März an Dr. Weber. Bis dann.')).toEqual([
+    'Ich schicke das Angebot am 3. März an Dr. Weber.',
+  ]);
+  expect(said("It costs 1200. I'll send Mr. Cole the invoice. Thanks!")).toEqual([
+    "I'll send Mr. Cole the invoice.",
+  ]);
+});
+
 test.each([
   ["Thanks!\nI'll send the quote by Friday. See you!", '2026-11-27'],
   ['Ich melde mich bis Montag bei Ihnen.', '2026-11-23'],

@@ -126,7 +126,7 @@ function pastOf(seed: number): {
   };
 }
 
-test.each([1, 2, 3])(
+test.each([1, 2, 3, 17, 99])(
   'foretells held-back deals better than their stage alone (history %i)',
   (seed) => {
     const { past, stages } = pastOf(seed);
