@@ -177,7 +177,9 @@ function PersonFacts({ view }: { view: View }) {
           {view.emails.map((address) => (
             <li key={address}>
               <a href={`mailto:${address}`} dir="ltr">
-                {address}
+                {address.slice(0, address.indexOf('@') + 1)}
+                <wbr />
+                {address.slice(address.indexOf('@') + 1)}
               </a>
               <IconButton
                 class="own-edit"
