@@ -1,5 +1,6 @@
 import { announce } from '@/utils/changes';
-import { withDb } from './db';
+import { ensureSound } from './canary';
+import { reading, withDb } from './db';
 import { allTouches } from './derive';
 import { recounted } from './kept';
 import { transacting } from './requests';
@@ -15,21 +16,24 @@ const HOW = { stores: ['contacts', 'touches'], durability: 'relaxed' } as const;
  * history alone. Answers how many people it was about. Kept figures only, so nothing is journaled.
  */
 export async function countBegun(now: number): Promise<number> {
-  const count = await withDb((db) =>
-    transacting(db.backendDB(), HOW, async (requests) => {
-      const due = await requests.all('contacts', {
-        index: 'relationship.nextAt',
-        range: IDBKeyRange.upperBound(now),
-        limit: LIMIT,
-      });
+  const begun = { index: 'relationship.nextAt', range: IDBKeyRange.upperBound(now) };
+  const some = await reading(
+    async (from) => from.all('contacts', { ...begun, limit: 1 }),
+    ['contacts'],
+  );
+  if (some.length === 0) return 0;
+  const count = await withDb(async (db) => {
+    await ensureSound(db);
+    return transacting(db.backendDB(), HOW, async (requests) => {
+      const due = await requests.all('contacts', { ...begun, limit: LIMIT });
       for (const contact of due) {
         const relationship = recounted(await allTouches(requests, contact.id), now);
         requests.put('contacts', { ...contact, relationship });
       }
       await requests.written();
       return due.length;
-    }),
-  );
+    });
+  });
   if (count > 0) announce(['contacts']);
   return count;
 }

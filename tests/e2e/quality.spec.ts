@@ -71,5 +71,14 @@ test(`what a record lacks is filled in where it is shown (${BROWSER})`, async ({
   await expect
     .poll(async () => (await soundDatabase(app)).companies.map(({ name }) => name).sort())
     .toEqual(['Kelp & Tide', 'Weck Sails']);
+  // What are two stay two, and the quarter is kept beside the next one.
+  await page
+    .role('region', /^Possible duplicates/)
+    .role('button', /^Not a duplicate/)
+    .click();
+  await page.reload();
+  await expect(page.text('No two records look like one.')).toBeVisible();
+  await expect(page.role('columnheader', 'Change')).toBeVisible();
+  expect((await soundDatabase(app)).contacts.length).toBe(3);
   expect(await app.consoleErrors()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
+import { dropFiles } from './help/drop-files.ts';
 
 /** Keeps what the page would hand to the downloads. */
 async function keepDownloads(page: Page): Promise<void> {
@@ -112,6 +113,83 @@ test(`a database that is lost is noticed, and a proven backup brings it back (${
 
   const past = await app.extensionPage('workspace.html#/history');
   await expect(past.role('button', 'Undo: Restored from a file')).toBeVisible();
+  expect(await app.consoleErrors()).toEqual([]);
+});
+
+const HISTORY = `From 1790000000000000001@xxx Mon Oct 05 12:00:00 +0000 2026
+X-GM-THRID: 1790000000000000001
+From: Robin Hale <robin@harbourlight.example>
+To: Nadia Ferreira <nadia@tideworks.example>
+Subject: Two moorings for spring
+Date: Mon, 5 Oct 2026 12:00:00 +0000
+Message-ID: <one@harbourlight.example>
+
+Could you hold two of them?
+
+From 1790000000000000002@xxx Tue Oct 06 12:00:00 +0000 2026
+X-GM-THRID: 1790000000000000002
+From: Robin Hale <robin@harbourlight.example>
+To: Oskar Lind <oskar@quayside.example>
+Subject: The quay
+Date: Tue, 6 Oct 2026 12:00:00 +0000
+Message-ID: <two@harbourlight.example>
+
+Shall we walk along it?
+
+`;
+
+async function imported(page: Page, name: string): Promise<void> {
+  const file = page.role('region', name);
+  await file.role('button', 'Import').click();
+  await expect(file.role('status').containing('Imported')).toBeVisible();
+}
+
+test(`a file comes back in, an import goes weeks later, and who is forgotten stays away (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.extensionPage('workspace.html#/import');
+  await dropFiles(page, { 'harbour.mbox': HISTORY });
+  await imported(page, 'harbour.mbox');
+  expect(await namesIn(app)).toEqual(['Nadia Ferreira', 'Oskar Lind']);
+
+  // The past of a domain that is never to be logged.
+  await page.role('link', 'Settings').click();
+  const never = page.role('region', 'Never log');
+  await never.role('textbox', 'Address or domain never to log').fill('quayside.example');
+  await never.role('button', 'Add').click();
+  await page.role('button', 'Take them out').click();
+  const subjects = async () =>
+    (await soundDatabase(app)).activities.map(({ subject }) => subject).sort();
+  await expect.poll(subjects).toEqual(['Two moorings for spring']);
+  await page.role('button', 'Undo').click();
+  await expect.poll(subjects).toEqual(['The quay', 'Two moorings for spring']);
+
+  await page.role('link', 'Export and backup').click();
+  await keepDownloads(page);
+  await page.role('button', 'Save file: Table').click();
+  await expect(page.text(/^Saved as contacts-/)).toBeVisible();
+  const csv = await savedText(page);
+  expect(csv).toMatch(/Nadia Ferreira.*nadia@tideworks\.example/);
+  await page.role('button', 'Save file: People as an address book').click();
+  await expect.poll(() => savedText(page)).toMatch(/^BEGIN:VCARD/);
+
+  await page.role('textbox', 'Address or domain to forget').fill('nadia@tideworks.example');
+  await page.role('button', 'Show what would go').click();
+  await page.role('button', 'Forget for good').click();
+  await expect(page.role('status').containing('Forgotten')).toBeVisible();
+  expect(await namesIn(app)).toEqual(['Oskar Lind']);
+  expect(JSON.stringify(await soundDatabase(app))).not.toMatch(/nadia|moorings/i);
+
+  await page.role('link', 'Import').click();
+  await dropFiles(page, { 'contacts.csv': csv });
+  const file = page.role('region', 'contacts.csv');
+  await expect(file).toHaveText(/Already there\s*1|To be updated\s*1|To be added\s*0/);
+  await file.text('Why some are left out').click();
+  await expect(file).toHaveText(/People you had forgotten\s*1/);
+
+  await page.role('link', 'History').click();
+  await page.role('button', 'Undo: Import of harbour.mbox').click();
+  await expect.poll(() => namesIn(app)).toEqual([]);
   expect(await app.consoleErrors()).toEqual([]);
 });
 

@@ -26,7 +26,8 @@ export function JournalLine({ item }: { item: JournalItem }) {
           {actorWords(item.actor)} · <Time at={item.at} />
         </p>
       </div>
-      {(item.actor !== 'undo' || !isUndone) && (
+      {/* Of a forgetting nothing is kept that could come back. */}
+      {(item.actor !== 'undo' || !isUndone) && item.counts.length > 0 && (
         <Button
           icon={isRedo ? undefined : 'undo'}
           look="quiet"
