@@ -1,16 +1,17 @@
 import { type PromiseRules, pattern } from './model';
 
+const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
 /** Words between "I'll" and what will be done; `probably` and its like are none of them. */
 const ADVERBS =
   'of course|in turn|in any case|at once|do (?:my|our) (?:best|utmost) to|try (?:and|to)|aim to|endeavou?r to|make (?:sure|time|an effort) to|be sure to|go ahead and|go and|also|then|just|now|soon|first|still|both|each|all|again|however|(?!probab|possib|like|hard|rare|usual|normal|general|typical|hopeful|on|reply|apply|supply|comply|fly)\\p{L}+ly';
 
 /** What one will be, feel, need, attend or leave alone is no promise to anybody. */
 const NO_DEED =
-  'not|never|no|probably|possibly|likely|hopefully|hardly|rarely|usually|normally|generally|typically|only|always|often|sometimes|maybe|perhaps|have (?:to|no|lost|been|had|a (?:great|good|lovely|nice|safe))|have|be|see|need|miss|love|like|enjoy|want|know|understand|appreciate|remember|forget|think|assume|suppose|guess|believe|expect|hope|wish|look forward|stay|remain|wait|admit|regret|decline|meet|join|attend|come|arrive|travel|fly|go|leave|end|become|turn|win|lose|grow|hear|feel|cost|owe|find it|keep (?:my|our|it|this) |cross|bet|say|tell you (?:what|the truth)|talk|speak|catch|sleep|survive|manage|stick|stop|pass (?:on this|this time)|take (?:(?:some|a few|two|the) \\p{L}+ off|leave|part|it that|your word|a break|place)|get (?:home|there|used|married|to|older|back (?:home|from|on|in|to the office))|let you (?:go|decide|choose)|process your|store your|use your|treat your|retain|can|could|may|might';
+  'not|never|no|probably|possibly|likely|hopefully|hardly|rarely|usually|normally|generally|typically|only|always|often|sometimes|maybe|perhaps|have (?:to|no|lost|been|had|a (?:great|good|lovely|nice|safe))|have|be|see|need|miss|love|like|enjoy|want|know|understand|appreciate|remember|forget|think|assume|suppose|guess|believe|expect|hope|wish|look forward|stay|remain|wait|admit|regret|decline|meet|join|attend|come|arrive|travel|fly|go|leave|end|become|turn|win|lose|grow|hear|feel|cost|owe|find it|keep (?:my|our|it|this)|keep (?:that|you|them|him|her) in|accept (?:no|any)|pass(?=[,.!]|$)|cross|bet|say|tell you (?:what|the truth)|talk|speak|catch|sleep|survive|manage|stick|stop|pass (?:on this|this time)|take (?:(?:some|a few|two|the) \\p{L}+ off|leave|part|it that|your word|a break|place)|get (?:home|there|used|married|to|older|back (?:home|from|on|in|to the office))|let you (?:go|decide|choose)|process your|store your|use your|treat your|retain|can|could|may|might';
 
 /** Deeds among those. */
-const DEED =
-  'have (?:it|this|that|them|the|your|a|an|my|our|some|every|\\p{L}+ (?:from|call|send|check|look|get)|to (?:check|ask|confirm|verify)[^.]* and (?:get|come|let|report|send|tell))|be (?:in touch|back (?:to you|with|in touch)|sure to|(?!see|attend|join|miss|leav|need|visit|enjoy|hav|tak|expect|look|wait|work|travel|us)\\p{L}+ing (?:you|it|them|this|that|these|the|your|over|out|an?|my|our|back|on this))|see (?:to|if|whether|about|what (?:I|we) can|how (?:I|we) can)|think (?:about it|it over|it through)|come (?:back (?:to you|with)|up with)|go (?:through|over|ahead|back to|with you)|meet (?:with|up with)|speak (?:to|with)|talk (?:to|with|it|this)|leave (?:a|the|your|my) (?:note|message|cop|key|comment|sampl)|keep (?:my eye|our eye)|stop by|turn (?:it|this|that|them)|hear back';
+const DEED = `have (?:(?:it|this|that|them|the|your|a|an|my|our|some|every)(?=.*<(?:ready|for you|to you|done|sent|back|over|with you|by|before|on your desk|in your inbox|today|tonight|tomorrow|${DAYS}|this (?:morning|afternoon|evening|week)|next week|first thing)>)(?! (?:lovely|great|good|nice|safe|wonderful|meeting|party|break|holiday))|a (?:look|word|chat|think)|\\p{L}+ (?:from|call|send|check|look|get)|to (?:check|ask|confirm|verify)[^.]* and (?:get|come|let|report|send|tell))|be (?:in touch|back (?:to you|with|in touch)|sure to|(?!see|attend|join|miss|leav|need|visit|enjoy|hav|tak|expect|look|wait|work|travel|us)\\p{L}+ing (?:you|it|them|this|that|these|the|your|over|out|an?|my|our|back|on this))|see (?:to|if|whether|about|what (?:I|we) can|how (?:I|we) can)|think (?:about it|it over|it through)|come (?:back (?:to you|with)|up with)|go (?:through|over|ahead|back to|with you)|meet (?:with|up with)|speak (?:to|with)|talk (?:to|with|it|this)|leave (?:a|the|your|my) (?:note|message|cop|key|comment|sampl)|keep (?:my eye|our eye)|stop by|turn (?:it|this|that|them)|hear back`;
 
 const OPEN_DEED = `(?:(?:${DEED})|(?!(?:${NO_DEED}|${ADVERBS})>)\\p{L}{2,})`;
 
@@ -19,9 +20,8 @@ const CLEAR_DEED =
   '(?:send|share|e-?mail|mail|forward|get back|come back|circle back|call|ring|phone|follow up|check|look into|confirm|prepare|draft|put together|review|update|provide|deliver|ship|submit|schedule|book|set up|arrange|introduce|connect|let you know|reply|respond|write|drop|give|pass|finali[sz]e|finish|sign|return|circulate|make sure|ask|find out|chase|ping|reach out|bring|transfer|pay|keep you|upload|add|fix|report|order|issue|revert|amend|correct|sort|raise|loop|post|remove|refund|take care|do so|do it|test|try)';
 
 const SENDING =
-  '(?:sending|shipping|mailing|e-?mailing|posting|forwarding|delivering|calling|preparing|paying|transferring|issuing|uploading|handing|dropping|returning|getting|bringing|submitting|sharing)';
+  '(?:sending|shipping|mailing|e-?mailing|posting|forwarding|delivering|calling (?:you|them|him|her|our|the \\p{L}+ (?:today|tomorrow|on|this|next))|preparing (?!for>)|paying|transferring|issuing|uploading|handing|dropping|returning (?:the|your|it|them)|getting (?:the|it|this|that|them|you|your|an?)|bringing|submitting|sharing)';
 
-const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const SOON = `(?:today|tonight|tomorrow|shortly|soon|later|(?:this|next) (?:morning|afternoon|evening|week|month|${DAYS})|by|before|within|in (?:a|an|one|two|\\d+) |on ${DAYS}|${DAYS}|from (?:me|us)|over the weekend|first thing)`;
@@ -35,7 +35,7 @@ export const englishPromises = (): PromiseRules => ({
   promise: [
     pattern(`${WILL}(?:,? (?:${ADVERBS})>,?)* ${OPEN_DEED}`),
     pattern(
-      `<let me (?:(?:just|quickly|first) )?(?:${CLEAR_DEED}|see (?:if|whether|what)|double-check|dig|run|pull|talk to|speak to|speak with)>(?! (?:a bit|that|me|if you|yourself))`,
+      `<let me (?:(?:just|quickly|first) )?(?:${CLEAR_DEED}|see (?:if|whether|what)|double-check|dig|run|pull|talk to|speak to|speak with)>(?! (?:a bit|that|me|if you|yourself|myself|our(?:selves)?>))`,
     ),
     pattern(`<you(?:'ll| will) (?:\\p{L}+ly )?(?:have|get|receive|hear)>.*<${SOON}`),
     pattern(`(?:^|[,;.!–—-] ?)(?:you (?:can|may|should) )?expect>.*<(?:from (?:me|us)|by|before)>`),
@@ -52,13 +52,13 @@ export const englishPromises = (): PromiseRules => ({
     ),
   ],
   never: pattern(
-    /\bautomat|auto-?reply|personal (?:data|information)|privacy policy|terms and conditions|unsubscribe|in the past|["”»],? (?:he|she|they|\w+) (?:said|wrote|replied|says|told)|\b(?:used to|would have|could have|should have)\b/u,
+    /\bautomat|auto-?reply|personal (?:data|information)|privacy policy|as a reminder|please note|note that|terms and conditions|unsubscribe|in the past|["”»],? (?:he|she|they|\w+) (?:said|wrote|replied|says|told)|\b(?:used to|would have|could have|should have)\b/u,
   ),
   before: pattern(
     /\b(?:if|unless|in case|provided|providing|assuming|suppose|supposing|should you|were you|maybe|perhaps|possibly|(?:I|we|I'm|we're) (?:\w+ )?(?:hope|hoping|wish|doubt|wonder|guess)|(?<!(?:as|like|what) )I (?:thought|said|told|wrote|promised)|not (?:sure|certain|clear)|no guarantee|(?:don't|do not|doesn't|didn't) (?:think|know|believe|expect|mean)|(?:he|she|they|you|everyone|people|nobody|it|who) (?:\w+ )?(?:says?|said|tells?|told|claims?|claimed|promised|hopes?|hoped|thinks?|thought|believes?|asked|wonders?|assumed?)|usually|normally|typically|generally|in general|every (?:day|week|month|year|\w+day)|each (?:day|week|month|year)|["“„«][^"”“«»]*$)\b|\b(?:when|whether|what|how|why|where|that time|before|until|till|hope|wish|the day)\s*$|^["“«]/u,
   ),
   clause: pattern(
-    /\b(?:won't|can'?t|cannot|nobody|nothing|no one|every (?:day|week|month|year|\w+day)|on \w+days)\b/u,
+    /\b(?:won't|can'?t|cannot|nobody|nothing|no one|no (?:liability|responsibility)|every (?:day|week|month|year|\w+day)|on \w+days)\b/u,
   ),
   after: pattern(
     /\b(?:unless|provided (?:that|you)|as long as|in case you|on condition|should you|otherwise maybe|if (?:you|it|that|this|there|anything|something|needed|necessary|required|possible|so|any|I (?:need|hear|have|can|get|find)|we (?:need|hear|have|get|find)|he|she|they|the))\b|\bmaybe\W*$|\bperhaps\W*$/u,

@@ -23,7 +23,7 @@ export const spanishPromises = (): PromiseRules => ({
     pattern(`<(?!(?:${NO_FUTURE})>)\\p{L}+(?:[aei]r|[bdlnv]r|[rd]r)emos>`),
     pattern('<(?:iré|iremos|seguiré|seguiremos) \\p{L}+ndo|<haré>|<haremos>|<diré>|<diremos>'),
     pattern(
-      '<(?:voy|vamos) a (?!(?:estar|ser|tener|poder|ver|necesitar|echar|esperar|ir|quedar|llegar|venir|viajar|volver|perder|recibir|querer|hacer (?:vacaciones|una pausa))(?!\\p{L}))\\p{L}+(?:[aei]r|ír)\\p{L}*',
+      '<(?:voy|vamos) a (?!(?:estar|ser|tener|poder|ver|necesitar|echar|esperar|ir|quedar|llegar|venir|viajar|volver|perder|recibir|querer|comer|cenar|tomar|celebrar|salir|disfrutar|brindar|desayunar|descansar|dormir|viajar|conocer|echar de|hacer (?:vacaciones|una pausa))(?!\\p{L}))\\p{L}+(?:[aei]r|ír)\\p{L}*',
     ),
     pattern('<(?:voy|vamos) a ver (?:si|con|qué puedo|cómo puedo)>'),
     pattern(`<${CLITICS}(?:${DEEDS})>`),
@@ -41,13 +41,13 @@ export const spanishPromises = (): PromiseRules => ({
     ),
   ],
   never: pattern(
-    /(?<!\p{L})(?:automáticamente|datos personales|a terceros|normalmente|por lo general|generalmente|habitualmente|siempre|suelo|suele|solemos|cada (?:día|semana|mes|año|lunes|martes|viernes)|todos los|todas las|por la presente|je|nous|vous|avons|avez|été|pour|avec|votre|notre|c'est|dans)(?!\p{L})|[èêçàù]|[lnd]'\p{L}/u,
+    /(?<!\p{L})(?:automáticamente|datos personales|a terceros|normalmente|por lo general|generalmente|habitualmente|siempre|suelo|suele|solemos|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|cada (?:día|semana|mes|año|lunes|martes|viernes)|todos los|todas las|por la presente|je|nous|vous|avons|avez|été|pour|avec|votre|notre|c'est|dans)(?!\p{L})|[èêçàù]|[lnd]'\p{L}/u,
   ),
   before: pattern(
     /(?<!\p{L})(?:si|en caso de|siempre que|quizás?|tal vez|a lo mejor|ojalá|espero|esperamos|creo que|creía|pensé|pienso que|dudo|no sé|(?:dijo|dijeron|dice|dicen|prometió|prometieron|pensaba|aseguró) (?:que|:)|me dij\p{L}+|puede que|posiblemente|probablemente)(?!\p{L})|(?<!\p{L})(?:cuándo|cómo|por qué|dónde|qué|hasta que|antes de que|él|ella|ellos|usted)\s*$|[«"“][^»"”]*$|¿/u,
   ),
   clause: pattern(
-    /(?<!\p{L})(?:no (?!obstante)|nunca|jamás|tampoco|nada|nadie|adjunt[oa]s?|anexo|quizás?|tal vez|probablemente|posiblemente|ayer|anteayer|pasad[ao]s?(?! mañana)|hace (?:un|una|dos|\d)|podría\p{L}*|gustaría|desde)(?!\p{L})|(?<!\p{L})(?:(?:envío|mando|enviamos|mandamos|dejo|doy|damos) (?:un |una |muchos |un fuerte |nuestros |mis )?(?:\p{L}+ )?(?:saludos?|abrazos?|recuerdos|besos?|enhorabuena|felicitaci\p{L}+|pésame|agradecimiento)|(?:escribo|escribimos|llamo|llamamos|contacto|contactamos) (?:en relación|con motivo|porque|por|para|en nombre|de parte|a propósito|sobre|desde|respecto|acerca)|confirm(?:o|amos) (?:que|la recepción|el recibo|mi asistencia|haber)|(?:informo|informamos|comunico|comunicamos|comento|aviso|recuerdo) (?:de )?que (?!mañana|hoy)|(?:doy|damos) (?:las |mil )?(?:gracias|la razón|la enhorabuena|la bienvenida|mi pésame)|recuerdo (?:que|perfectamente|bien|mucho|con|l[ao]s?|el|su|tu)|me pregunto|nos preguntamos|me llamo|le pido (?:disculpas|perdón)|te pido (?:disculpas|perdón)|(?:le|te|os|les) pid\p{L}+|me paso|me llevo|me dejo|de momento|por ahora|lo dejo (?:aquí|ahí|así|para otra)|te digo la verdad)/u,
+    /(?<!\p{L})(?:no (?!obstante)|nunca|jamás|tampoco|nada|nadie|adjunt[oa]s?|anexo|quizás?|tal vez|probablemente|posiblemente|ayer|anteayer|pasad[ao]s?(?! mañana)|hace (?:un|una|dos|\d)|podría\p{L}*|gustaría|desde)(?!\p{L})|(?<!\p{L})(?:(?:envío|mando|enviamos|mandamos|dejo|doy|damos) (?:un |una |muchos |un fuerte |nuestros |mis )?(?:\p{L}+ )?(?:saludos?|abrazos?|recuerdos|besos?|enhorabuena|felicitaci\p{L}+|pésame|agradecimiento)|(?:escribo|escribimos|llamo|llamamos|contacto|contactamos) (?:en relación|con motivo|porque|por|para|en nombre|de parte|a propósito|sobre|desde|respecto|acerca)|confirm(?:o|amos) (?:que|la recepción|el recibo|mi asistencia|haber)|(?:informo|informamos|comunico|comunicamos|comento|aviso|recuerdo) (?:de )?que (?!mañana|hoy)|(?:doy|damos) (?:las |mil )?(?:gracias|la razón|la enhorabuena|la bienvenida|mi pésame)|recuerdo (?:que|perfectamente|bien|mucho|con|l[ao]s?|el|su|tu)|me pregunto|nos preguntamos|me llamo|le pido (?:disculpas|perdón)|te pido (?:disculpas|perdón)|(?:le|te|os|les) pid\p{L}+|me paso|me llevo|me dejo|de momento|por ahora|lo dejo (?:aquí|ahí|así|para otra)|digo (?:con|en serio|de corazón|la verdad|yo))/u,
   ),
   after: pattern(
     /(?<!\p{L})(?:si (?:quier\p{L}+|lo|le|te|les|os|es|hay|hace|necesit\p{L}+|prefier\p{L}+|puedo|podemos|me|el|la|así|fuera|usted|tú|todo)|en caso de|siempre que|a no ser|salvo que|quizás?|tal vez|dijo|dijeron)(?!\p{L})/u,
