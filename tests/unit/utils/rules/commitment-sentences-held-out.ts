@@ -1,6 +1,8 @@
 /**
- * More of the same in other tones. The last twenty-five of each list were written after the rules
- * and measured once before the rules learned from them: recall was 0.84–0.96, precision 1.
+ * More of the same in other tones, written in rounds; each was measured once before the rules
+ * learned from it. The second (fifty of each language) had a recall of 0.84–0.96 at a precision of
+ * 1; of the last, with twice as much that looks like a promise and is none, 31 of 40 were found and
+ * 5 of 80 wrong.
  */
 export const HELD_OUT: Record<string, { promise: string; none: string }> = {
   en: {
@@ -60,7 +62,15 @@ Once the PO arrives, we'll start production.
 I will look at your proposal over the weekend.
 Apologies for the delay, I'll reply properly tonight.
 We'll notify you when the parcel leaves our warehouse.
-I'll translate the brochure for you.`,
+I'll translate the brochure for you.
+We'll waive the setup fee for the first year.
+I'll have Marta send over the floor plan.
+I'm going to propose three dates by tonight.
+We will keep you posted on the repair.
+I'll take the minutes and share them after the call.
+You'll hear back from us within 24 hours.
+I'll swing by your office on Tuesday to pick up the samples.
+We'll test the fix and let you know the outcome.`,
     none: `Any chance you'll send the deck today?
 I'll be on a train most of the afternoon.
 We'll see how it goes.
@@ -121,7 +131,23 @@ Our office will be closed on 24 December.
 We could send someone over tomorrow.
 I used to call them every month.
 It would be great if you could confirm by Friday.
-She promised she'd reply.`,
+She promised she'd reply.
+I'll have the fish, please.
+We'll have a lovely time in Porto.
+As a reminder, you will receive your payslip on Friday.
+I will pass, thanks.
+I'll keep that in mind.
+We will accept no liability for damage.
+Let me introduce myself.
+I'm calling about the invoice from Monday.
+We'll probably skip the fair this year.
+I'll be glad to see the back of this project.
+Who will send the invitation?
+You'll be amazed at how easy it is.
+We would send it if we had the address.
+They said they will call back on Friday.
+I will be travelling until the 9th.
+We'll all miss you at the office.`,
   },
   de: {
     promise: `Ich schaue mir das heute Abend an und gebe Ihnen Rückmeldung.
@@ -180,7 +206,15 @@ Ich erkundige mich bei Frau Klein.
 Wir richten den Zugang bis Montag für Sie ein.
 Ich werde Ihnen spätestens Freitag antworten.
 Ich sage dem Lieferanten ab.
-Wir stornieren die Buchung für Sie.`,
+Wir stornieren die Buchung für Sie.
+Wir erlassen Ihnen die Einrichtungsgebühr.
+Ich schlage Ihnen bis heute Abend drei Termine vor.
+Wir halten euch über die Reparatur auf dem Laufenden.
+Ich führe Protokoll und verteile es nach dem Gespräch.
+Sie hören innerhalb von 24 Stunden von uns.
+Ich komme am Dienstag bei Ihnen vorbei und hole die Muster ab.
+Wir testen die Korrektur und geben Ihnen Bescheid.
+Ich lasse das prüfen.`,
     none: `Anbei sende ich Ihnen das gewünschte Angebot.
 Hiermit bestätige ich den Eingang Ihrer Kündigung.
 Ich schreibe Ihnen wegen der offenen Rechnung.
@@ -240,7 +274,23 @@ Wir werden am Montag geschlossen haben.
 Ich finde den Vorschlag gut.
 Ich gehe davon aus, dass die Ware kommt.
 Könnten Sie mir sagen, wann Sie liefern?
-Wir bieten seit 1990 Heizungen an.`,
+Wir bieten seit 1990 Heizungen an.
+Ich nehme die Suppe.
+Wir machen heute früher Schluss.
+Wir weisen darauf hin, dass die Frist am Montag endet.
+Sie haben bis Freitag Zeit.
+Du hast am Freitag Geburtstag.
+Wir lassen uns überraschen.
+Wer schickt die Einladung?
+Ich bin bis zum 9. auf Reisen.
+Wir werden Sie im Büro vermissen.
+Ich würde es schicken, wenn ich die Adresse hätte.
+Sie sagten, sie melden sich am Freitag.
+Ich habe das Gefühl, wir drehen uns im Kreis.
+Ich weiß, dass wir spät dran sind.
+Ich stehe Ihnen gerne zur Verfügung.
+Wir setzen auf Nachhaltigkeit.
+Ich setze voraus, dass die Preise gelten.`,
   },
   fr: {
     promise: `Je regarde ça ce soir et je te dis.
@@ -299,7 +349,15 @@ Je vous en dirai plus la semaine prochaine.
 Je soumettrai l'idée à la direction.
 Nous vous recontacterons sous 48 heures.
 Je vous prépare une offre pour lundi.
-Je lui poserai la question demain.`,
+Je lui poserai la question demain.
+Nous vous offrons les frais d'installation.
+Je vous propose trois dates d'ici ce soir.
+Nous vous tiendrons au courant de la réparation.
+Je rédigerai le compte rendu et le partagerai après l'appel.
+Vous aurez de nos nouvelles sous 24 heures, dès demain.
+Je passe à votre bureau mardi récupérer les échantillons.
+Nous testerons la correction et vous dirons ce qu'il en est.
+Je fais vérifier ça par l'atelier.`,
     none: `Je vous envoie ci-joint le devis demandé.
 Je vous contacte au sujet de votre annonce.
 Je reviens vers vous concernant ma demande du 3 mars.
@@ -359,7 +417,23 @@ Je reçois beaucoup de messages.
 Tu m'enverras les photos ?
 Nous proposons des formations depuis 1990.
 On se voit lundi à la gare.
-Je me permets de vous relancer.`,
+Je me permets de vous relancer.
+Je passe de bonnes vacances.
+Nous livrons dans toute l'Europe.
+Je partage votre avis.
+Je donne ma langue au chat.
+Nous espérons vous revoir bientôt.
+Qui enverra l'invitation ?
+Je serai en déplacement jusqu'au 9.
+Vous nous manquerez au bureau.
+Ils ont dit qu'ils rappelleront vendredi.
+Je l'enverrais si j'avais l'adresse.
+Je vous souhaite une bonne continuation.
+Je me réjouis de notre collaboration.
+Nous vous rappelons que le magasin ferme à midi.
+Je vous informe que le bureau sera fermé lundi.
+Je viendrai peut-être.
+Nous sommes spécialisés dans le bois.`,
   },
   es: {
     promise: `Lo miro esta noche y te digo algo.
@@ -418,7 +492,15 @@ Nos comunicaremos con ustedes en 48 horas.
 Le preparo una oferta para el lunes.
 Se lo preguntaré mañana.
 Estudiaremos su propuesta y le daremos una respuesta.
-En breve le haremos llegar el informe.`,
+En breve le haremos llegar el informe.
+Les regalamos la instalación.
+Les propongo tres fechas antes de esta noche.
+Les mantendremos al tanto de la reparación.
+Redactaré el acta y la compartiré después de la llamada.
+Tendrá noticias nuestras mañana.
+Paso por su oficina el martes y recojo las muestras.
+Probaremos la corrección y les diremos qué tal.
+Haré que lo revisen en el taller.`,
     none: `Le envío adjunto el presupuesto solicitado.
 Le escribo en relación con su anuncio.
 Os mando un cordial saludo.
@@ -478,7 +560,23 @@ Recibo muchos mensajes.
 Ofrecemos cursos desde 1990.
 Nos vemos el lunes en la estación.
 Me permito recordarle la factura.
-Me encantó la visita.`,
+Me encantó la visita.
+Vamos a comer juntos el viernes.
+Se lo digo con cariño.
+Le paso a mi compañera los lunes.
+Me quedo con la opción B.
+Esperamos volver a verle pronto.
+¿Quién enviará la invitación?
+Estaré de viaje hasta el día 9.
+Te echaremos de menos en la oficina.
+Dijeron que llamarán el viernes.
+Lo enviaría si tuviera la dirección.
+Le recordamos que la tienda cierra a mediodía.
+Les informamos de que la oficina estará cerrada el lunes.
+Quizás vaya mañana.
+Somos especialistas en madera.
+Trabajo en Sevilla desde enero.
+Le llamo por la factura del lunes.`,
   },
   ja: {
     promise: `明日の午前中に改めてお電話差し上げます。
@@ -537,7 +635,15 @@ Me encantó la visita.`,
 月曜までに提案書をご用意します。
 明日、彼に聞いておきます。
 承知しました。すぐに手配いたします。
-お手数をおかけしますが、新しいリンクを送付いたします。`,
+お手数をおかけしますが、新しいリンクを送付いたします。
+初期費用は弊社で負担させていただきます。
+今夜までに候補日を三つお送りします。
+修理の状況を随時ご報告いたします。
+議事録を取って、会議後に共有します。
+二十四時間以内にご連絡いたします。
+火曜日に御社へ伺い、サンプルを受け取ります。
+修正を試して結果をお知らせします。
+工場に確認させます。`,
     none: `お世話になっております、青葉商事の佐藤です。
 ご返信いただけますと幸いです。
 添付ファイルをご確認ください。
@@ -598,6 +704,22 @@ Me encantó la visita.`,
 一九九〇年から研修を提供しています。
 月曜日に駅でお待ちしています。
 先日の件、いかがでしょうか。
-ご多幸をお祈り申し上げます。`,
+ご多幸をお祈り申し上げます。
+新製品を発売いたします。
+弊社は来月移転いたします。
+価格を改定いたします。
+今日は早退します。
+またお会いできることを楽しみにしております。
+どなたが招待状を送りますか。
+九日まで出張しております。
+寂しくなります。
+彼らは金曜日に電話すると言いました。
+住所があれば送れたのですが。
+店舗は正午に閉まります。
+月曜日は休業とさせていただきます。
+明日は行けるかもしれません。
+木材を専門に扱っています。
+一月から大阪で働いています。
+月曜日の請求書の件でお電話しました。`,
   },
 };
