@@ -137,3 +137,15 @@ test('what is not counted yet is counted, and then shown', async () => {
   expect(await screen.findByRole('table', {}, { timeout: 10_000 })).toBeTruthy();
   expect(steps).toBe(3);
 });
+
+test('who buys is told by segment where that is asked', async () => {
+  const { screen, sent } = openWorkspace('#/reports/customers?buyers=segment', {
+    ...answers,
+    reportCounts: counts({ 'cust:EUR:Hotels': [2, 3000], 'cust:EUR:-': [1, 1000] }),
+  });
+  const table = within(await screen.findByRole('table', {}, { timeout: 10_000 }));
+  expect(table.getByRole('row', { name: /^Hotels.*75/ })).toBeTruthy();
+  expect(table.getByRole('row', { name: /^No segment.*25/ })).toBeTruthy();
+  expect(sent('reportCounts')).toContainEqual(expect.objectContaining({ segments: true }));
+  expect(screen.getByLabelText('By')).toHaveProperty('value', 'segment');
+});
