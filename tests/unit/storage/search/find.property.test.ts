@@ -7,7 +7,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import type { Activity } from '@/storage/schema';
 import { findersFor } from '@/storage/search/answer';
 import { openIndex } from '@/storage/search/matches';
-import { STATE_KEY } from '@/storage/search/rows';
+import { INDEX_VERSION, STATE_KEY, stateOf } from '@/storage/search/rows';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
 import { undo } from '@/storage/undo';
 import { SEARCH_GROUPS } from '@/storage/views';
@@ -227,9 +227,12 @@ describe('what is found', () => {
         async (steps, questions) => {
           const db = freshDatabase();
           const changes: string[] = [];
+          // As at every start of the background: what was never built knows only what came since.
+          await tidySearch();
           for (const one of steps) await carryOut(one, changes, db);
           // An index that was thrown away is whole again only once it was built.
-          if (!(await db.meta.get(STATE_KEY))) await tidySearch();
+          const state = stateOf((await db.meta.get(STATE_KEY))?.value);
+          if (state?.version !== INDEX_VERSION) await tidySearch();
           for (const question of questions) {
             const quotes = question.words.filter((one) => one.includes(' '));
             if (quotes.length > 1) continue;
