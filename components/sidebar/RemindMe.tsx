@@ -32,8 +32,8 @@ export function RemindMe({ place, view, onClose }: RemindMeProps) {
     ['common_in_three_days', times.inThreeDays],
     ['common_next_week', times.nextWeek],
   ];
-  // At the end of a week the next one begins before three days are over.
-  choices.sort(([, a], [, b]) => (a.local < b.local ? -1 : 1));
+  // At the end of a week the next one begins before three days are over; on a Sunday it is tomorrow.
+  choices.sort(([, a], [, b]) => a.local.localeCompare(b.local));
   useEffect(() => menu.current?.querySelector('button')?.focus(), []);
 
   const set = (due: WallTime, unlessReply = false) => {

@@ -125,18 +125,22 @@ describe('an open task', () => {
   });
 });
 
-it('offers the times in their order, on a Saturday as well', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-28T12:00:00Z') });
-  try {
-    const { press, screen } = await open();
-    await press('Remind me');
-    const menu = screen.getByRole('group', { name: 'Remind me' });
-    const times = [...menu.querySelectorAll('button time')].map((time) =>
-      time.getAttribute('datetime'),
-    );
-    expect(times.slice(0, 3)).toHaveLength(3);
-    expect(times.slice(0, 3)).toEqual(times.slice(0, 3).sort());
-  } finally {
-    vi.useRealTimers();
-  }
-});
+it.each(['2026-11-28', '2026-11-29'])(
+  'offers the times in their order, tomorrow first, on %s as well',
+  async (day) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${day}T12:00:00Z`) });
+    try {
+      const { press, screen } = await open();
+      await press('Remind me');
+      const menu = screen.getByRole('group', { name: 'Remind me' });
+      const times = [...menu.querySelectorAll('button time')].map((time) =>
+        time.getAttribute('datetime'),
+      );
+      expect(menu.querySelector('button')?.textContent).toMatch(/^Tomorrow/);
+      expect(times.slice(0, 3)).toHaveLength(3);
+      expect(times.slice(0, 3)).toEqual(times.slice(0, 3).sort());
+    } finally {
+      vi.useRealTimers();
+    }
+  },
+);
