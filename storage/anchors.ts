@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor';
 import { gmailKey, meetingAmong, meetingKeys } from './keys';
 import { threadFor } from './threads';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /** What an anchor stands for in the database. */
 export interface Anchored {

@@ -19,7 +19,8 @@ import type { SubjectSeen } from './subject-seen';
 import { cancelUnlessReply } from './thread-tasks';
 import { threadFor } from './threads';
 import type { LogResult } from './views';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /**
  * The capture funnel: every source's observations come through here, one set of rules decides, and

@@ -3,7 +3,8 @@ import { t } from '@/utils/words';
 import { domainOf } from './domains';
 import { Refused } from './refused';
 import { cleanList } from './texts';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** What may be said about a company; what is left out stays. */
 export interface CompanyEdit {

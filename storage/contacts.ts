@@ -22,7 +22,8 @@ import { DEFAULT_SETTINGS } from './settings';
 import { openTasksFor } from './task-cards';
 import { cleanList, webAddress } from './texts';
 import type { PersonView, Turn } from './views';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** Adds those who are no contacts yet; answers the names of the added. */
 export async function addPeople(

@@ -13,7 +13,7 @@ import { featuresOf, lessonKeys } from '@/utils/rules/scores/deal';
 import { dateOf, userZone } from '@/utils/time';
 import type { Requests } from './requests';
 import type { Activity, Deal, StageMove, Thread } from './schema';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /**
  * Counters per day, so that no report reads the rows it tells of. They change in the transaction

@@ -11,7 +11,8 @@ import { stageIn } from './pipelines';
 import { beginPlaysOfStage } from './plays';
 import { Refused } from './refused';
 import type { Activity, CustomValue, Deal, Stage } from './schema';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** What is filled in on the spot so that a deal may move on. */
 export interface MoveFill {

@@ -3,7 +3,7 @@ import type { Missing } from '@/utils/rules/stage-gate';
 import { t } from '@/utils/words';
 import { Refused } from './refused';
 import type { Deal } from './schema';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /** Inside a write: a deal that has to be there. */
 export async function existingDeal(scope: WriteScope, dealId: string): Promise<Deal> {

@@ -14,7 +14,8 @@ import { Refused } from './refused';
 import type { Deal } from './schema';
 import { leaveDeal } from './signals';
 import { cleanList, webAddress } from './texts';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** People of one deal; those of a mail to hundreds are no party to it. */
 const PEOPLE = 100;

@@ -17,7 +17,8 @@ import type { Requests } from './requests';
 import type { Deal, Stage } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import { undo } from './undo';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 const DAY = 86_400_000;
 const META_KEY = 'demo-change';

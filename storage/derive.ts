@@ -11,7 +11,7 @@ import {
 import type { Requests } from './requests';
 import type { Activity, Contact, Deal, Thread, Touch } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /**
  * Derives everything that is kept from what a write staged: touches, relationships, the standing

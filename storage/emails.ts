@@ -8,7 +8,7 @@ import { sameMail } from './same-mail';
 import type { Activity, Participant, Thread } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import { cancelUnlessReply } from './thread-tasks';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /**
  * Adds a message to the history, or completes the one that is there. A message is the same when

@@ -1,6 +1,6 @@
 import type { MeetingSeen } from '@/utils/seen';
 import { withDb } from './db';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /** Meetings that ended and are logged at once. */
 const LIMIT = 50;

@@ -4,7 +4,8 @@ import { t } from '@/utils/words';
 import { withDb } from './db';
 import { Refused } from './refused';
 import type { Field, FieldOwner, FieldType } from './schema';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** How many own fields one table may have: a row stays small, and a list readable. */
 const MOST_FIELDS = 200;

@@ -1,6 +1,6 @@
 import type { StoreName } from './requests';
 import type { FieldOwner, Rows, TableName } from './schema';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /** Deals of one stage that are looked at: more than that are never all taken back at once. */
 const DEALS = 1000;

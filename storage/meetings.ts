@@ -6,7 +6,8 @@ import { t } from '@/utils/words';
 import { meetingAmong, meetingKey, meetingKeys } from './keys';
 import { Refused } from './refused';
 import type { Activity, Participant } from './schema';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /**
  * Adds one occurrence of a meeting to the history or corrects the one that is there: a meeting

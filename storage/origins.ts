@@ -1,6 +1,6 @@
 import { fold } from '@/utils/text';
 import type { Origin } from './schema';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /**
  * By what rows of other products are known again, and what waits for rows that have not come yet.

@@ -4,7 +4,8 @@ import { t } from '@/utils/words';
 import { reading } from './db';
 import { Refused } from './refused';
 import type { Company, Contact, CustomValue, Deal, Field, FieldOwner } from './schema';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** One own field of a row and what the row says in it; null for nothing. */
 export interface OwnValueView {

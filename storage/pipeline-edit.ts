@@ -8,7 +8,8 @@ import type { Requests } from './requests';
 import type { Criterion, Pipeline, Stage } from './schema';
 import { changeSettings } from './settings';
 import type { PipelineItem, PipelineStages } from './views';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** More pipelines than anybody runs, and a list of them stays below what one answer may weigh. */
 const MOST = 12;

@@ -6,7 +6,8 @@ import type { Requests } from './requests';
 import type { Deal, Pipeline, Stage, StageSum } from './schema';
 import { settingsFrom } from './settings';
 import type { PipelineColumn, PipelineView, StageChoice } from './views';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** Cards per column: more than anybody scrolls past, and six columns stay below 64 KB. */
 const CARDS = 24;

@@ -8,7 +8,8 @@ import type { Requests } from './requests';
 import { type Criterion, type Playbook, PlayStep } from './schema';
 import { addTemplate } from './templates/templates';
 import type { PlaybookView } from './views';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 const MOST = 40;
 /** Plays of one playbook that are counted, the latest. */

@@ -10,7 +10,8 @@ import type { Requests } from './requests';
 import type { Deal, Play, Playbook } from './schema';
 import { done } from './thread-tasks';
 import type { PlayView } from './views';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** Plays of one deal that are shown, the newest; and of its people and their history. */
 const PLAYS = 10;

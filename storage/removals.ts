@@ -3,7 +3,8 @@ import { removeProposals } from './enrichment/propose';
 import { Refused } from './refused';
 import type { Rows } from './schema';
 import { removeSignals } from './signals';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** Rows of one kind that hang on a record; more than that no person makes by hand. */
 const MOST = 5000;

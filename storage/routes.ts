@@ -5,7 +5,8 @@ import { beginPlay } from './plays';
 import type { Requests } from './requests';
 import type { Contact, Deal, Reason, Route } from './schema';
 import { settingsFrom } from './settings';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** Which rows lead rules look at. */
 type Routable = { of: 'contacts' | 'deals'; id: string };

@@ -3,7 +3,7 @@ import type { EmailSeen } from '@/utils/seen';
 import { domainOf, whoContext } from './domains';
 import type { MarginDb } from './margin-db';
 import { Settings } from './schema';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /** What applies until the person says otherwise. */
 export const DEFAULT_SETTINGS: Settings = {

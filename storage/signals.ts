@@ -4,7 +4,8 @@ import { t } from '@/utils/words';
 import { reading } from './db';
 import { Refused } from './refused';
 import type { Activity, Signal } from './schema';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /** A marked sentence, with what it is about. */
 export interface SignalView {

@@ -1,6 +1,7 @@
 import { gmailKey, meetingKey } from './keys';
 import type { SubjectSeen } from './subject-seen';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /**
  * Takes a thread's mails or a meeting out of the history and remembers that they are not to be

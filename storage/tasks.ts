@@ -9,7 +9,8 @@ import { resolveAnchor } from './anchors';
 import { Refused } from './refused';
 import type { Repeat, Task, WallTime } from './schema';
 import { done } from './thread-tasks';
-import { type WriteScope, write } from './write';
+import { write } from './write';
+import type { WriteScope } from './write-scope';
 
 /**
  * Sets a reminder on a thread, meeting, contact, deal or nothing. Without words of its own it is

@@ -1,6 +1,6 @@
 import type { Requests } from './requests';
 import type { Task } from './schema';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /** Tasks of one thread that are looked at; the newest ones, done or not. */
 const LOOKED_AT = 300;

@@ -5,7 +5,7 @@ import { emailKeys, threadKeys } from './keys';
 import { sameMail } from './same-mail';
 import type { Thread } from './schema';
 import { moveTasks } from './thread-tasks';
-import type { WriteScope } from './write';
+import type { WriteScope } from './write-scope';
 
 /**
  * The thread that messages of one conversation belong to: found by its key or through a message

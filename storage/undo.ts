@@ -4,7 +4,8 @@ import { nameOfRow } from './journal/names';
 import { withKeptOf, withoutKept } from './kept';
 import { Refused } from './refused';
 import { type Change, type ChangeEntry, ROW_SCHEMAS, type Rows, type TableName } from './schema';
-import { isLookup, lookupValues, type WriteScope, write } from './write';
+import { write } from './write';
+import { isLookup, lookupValues, type WriteScope } from './write-scope';
 
 /** What an undo did: rows taken back, and those left because somebody changed them since. */
 export interface UndoResult {

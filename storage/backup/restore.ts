@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { isInUse } from '../in-use';
 import { withKeptOf, withoutKept } from '../kept';
 import { ROW_SCHEMAS, type Rows, TABLES, type TableName } from '../schema';
-import { earlierAnswer, isLookup, lookupValues, type WriteScope, write } from '../write';
+import { earlierAnswer, write } from '../write';
+import { isLookup, lookupValues, type WriteScope } from '../write-scope';
 
 /**
  * Rows of an export come back, merged by id with what is here. What has another id here but the

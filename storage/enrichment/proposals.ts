@@ -8,7 +8,8 @@ import { currentId } from '../quality/merged';
 import { Refused } from '../refused';
 import type { Requests } from '../requests';
 import type { Contact, Proposal } from '../schema';
-import { type WriteScope, write } from '../write';
+import { write } from '../write';
+import type { WriteScope } from '../write-scope';
 import { proposalsFor } from './propose';
 
 /** A proposal beside what is known now. */

@@ -6,7 +6,7 @@ import { cleanLine, fold } from '@/utils/text';
 import { isLongerName } from '../contacts';
 import { domainOf } from '../domains';
 import type { Contact, Proposal } from '../schema';
-import type { WriteScope } from '../write';
+import type { WriteScope } from '../write-scope';
 
 /** The range of keys under which the proposals for a contact stand. */
 export function proposalsFor(contactId: string): IDBKeyRange {

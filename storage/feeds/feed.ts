@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { reading } from '../db';
-import type { WriteScope } from '../write';
 import { write } from '../write';
+import type { WriteScope } from '../write-scope';
 
 /**
  * Calendars that are read from their secret addresses. An address opens the calendar to whoever has

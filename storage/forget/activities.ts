@@ -2,7 +2,7 @@ import { hostOf, isOwn } from '@/utils/rules/who';
 import { strangerKey } from '../kept';
 import type { Activity } from '../schema';
 import { DEFAULT_SETTINGS } from '../settings';
-import type { WriteScope } from '../write';
+import type { WriteScope } from '../write-scope';
 
 /** Whom something is about: an address, or everybody of a domain and the domains below it. */
 export function matcherOf(entry: string): (address: string) => boolean {

@@ -9,7 +9,8 @@ import type { Activity } from '../schema';
 import { clearIndex } from '../search/record';
 import { STATE_KEY } from '../search/rows';
 import { removeSignals } from '../signals';
-import { type WriteScope, write } from '../write';
+import { write } from '../write';
+import type { WriteScope } from '../write-scope';
 import { activitiesWith, contactsWith, matcherOf, ownIn, removeEmptyThreads } from './activities';
 import { rememberForgotten } from './known';
 

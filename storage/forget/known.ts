@@ -1,6 +1,6 @@
 import type { EmailSeen, MeetingSeen, Person } from '@/utils/seen';
 import { sha256 } from '@/utils/sha256';
-import type { WriteScope } from '../write';
+import type { WriteScope } from '../write-scope';
 
 /**
  * Who was forgotten is known by salted hashes alone: nobody reads from them who it was, and yet no

@@ -2,7 +2,7 @@ import { proposedCompanyOf } from '../contacts';
 import { domainOf } from '../domains';
 import { emailKeys, meetingKeys, threadKeys } from '../keys';
 import { nameKeyOf } from '../names';
-import type { WriteScope } from '../write';
+import type { WriteScope } from '../write-scope';
 import type { ImportItem } from './schema';
 
 /**

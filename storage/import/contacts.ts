@@ -12,7 +12,7 @@ import { noRelationship } from '../kept';
 import { nameKeyOf } from '../names';
 import { rememberOrigin, rowOf } from '../origins';
 import type { Contact } from '../schema';
-import type { WriteScope } from '../write';
+import type { WriteScope } from '../write-scope';
 import { withCustom } from './fields';
 import type { Fate, ImportJob } from './job';
 import { attachWaiting, companyLinked, keepWaiting } from './links';

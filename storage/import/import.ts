@@ -5,7 +5,8 @@ import { byThread, type Capturing, captureMeeting, captureThread } from '../capt
 import { withDb } from '../db';
 import { type GroupStep, redoSteps, undoSteps } from '../journal/steps';
 import { Refused } from '../refused';
-import { type WriteScope, write } from '../write';
+import { write } from '../write';
+import type { WriteScope } from '../write-scope';
 import { lookAhead } from './ahead';
 import { addTold, ImportJob, type Told } from './job';
 import { storeRecord } from './records';

@@ -1,7 +1,7 @@
 import { userZone } from '@/utils/time';
 import type { Settings } from '../schema';
 import { DEFAULT_SETTINGS } from '../settings';
-import type { WriteScope } from '../write';
+import type { WriteScope } from '../write-scope';
 
 /** What became of a record: `import_skip_<why>` in the locale files where it was left out. */
 export type Fate = { became: 'added' | 'updated' | 'same' } | { became: 'skipped'; why: string };

@@ -3,7 +3,8 @@ import { moveProposals } from '../enrichment/propose';
 import { Refused } from '../refused';
 import type { Company, Contact, Rows } from '../schema';
 import { moveSignals } from '../signals';
-import { type WriteScope, write } from '../write';
+import { write } from '../write';
+import type { WriteScope } from '../write-scope';
 import { overfull, unitedCompany, unitedContact } from './united';
 
 export interface MergeInput {

@@ -11,7 +11,8 @@ import { Refused } from '../refused';
 import type { Activity } from '../schema';
 import { keepObjections, removeSignals } from '../signals';
 import { cleanList } from '../texts';
-import { type WriteScope, write } from '../write';
+import { write } from '../write';
+import type { WriteScope } from '../write-scope';
 import type { ActivityView } from './views';
 
 /** A call or note may be dated ahead by this much at most: clocks differ, tomorrow has not been. */

@@ -1,7 +1,7 @@
 import { termsOf } from '@/utils/search/tokens';
 import type { Requests } from '../requests';
 import type { MetaRow } from '../schema';
-import type { WriteScope } from '../write';
+import type { WriteScope } from '../write-scope';
 import { type DocText, docOf, SEARCHED, type Searched, type Sort } from './docs';
 import { emptyState, STATE_KEY, stateOf, type WaitingDoc, type WaitingRow } from './rows';
 import { building, whole } from './segment';

@@ -9,7 +9,8 @@ import { checkOwnValue, ownField, withOwn } from '../own-values';
 import { Refused } from '../refused';
 import { removeCompanyIn, removeContactIn } from '../removals';
 import type { CustomValue } from '../schema';
-import { type WriteScope, write } from '../write';
+import { write } from '../write';
+import type { WriteScope } from '../write-scope';
 
 /** Rows that one change may touch: more would hold up every other write for seconds. */
 export const MOST_ROWS = 2000;

@@ -6,7 +6,8 @@ import { Refused } from '../refused';
 import type { Requests } from '../requests';
 import type { Activity, Template } from '../schema';
 import type { TemplateView } from '../views';
-import { type WriteScope, write } from '../write';
+import { write } from '../write';
+import type { WriteScope } from '../write-scope';
 
 const MOST = 200;
 /** Mails of one template that are looked at for a reply, the latest; and what came after each. */
