@@ -11,7 +11,8 @@ addIcons(PAGE_ICONS);
 
 /** Shows a view as a page of its own: in the person's language and direction, light or dark. */
 export async function showPage(title: WordKey, view: ComponentChildren): Promise<void> {
-  await fetchWords();
+  // Without them the page speaks in keys, which is better than not at all.
+  await fetchWords().catch((error: unknown) => console.error('Margin CRM: no words', error));
   const page = document.documentElement;
   const stop = new AbortController();
   page.lang = uiLanguage();

@@ -19,18 +19,15 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  const readAgain = () => void client.invalidateQueries();
-  let later: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const readAgain = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    void client.invalidateQueries();
+  };
   onChanged((_, more) => {
-    clearTimeout(more ? undefined : later);
-    if (!more) {
-      later = undefined;
-      readAgain();
-    } else
-      later ??= setTimeout(() => {
-        later = undefined;
-        readAgain();
-      }, IN_BETWEEN_MS);
+    if (more) waiting ??= setTimeout(readAgain, IN_BETWEEN_MS);
+    else readAgain();
   }, signal);
   return client;
 }

@@ -81,7 +81,9 @@ export async function earlierAnswer(
   const change = await withDb((db) => db.changes.where('callKey').equals(callKey).first());
   if (!change) return undefined;
   // The worker that carried it out may have died before it told anybody.
-  announce([...new Set(change.entries.map(({ table }) => table))]);
+  const tables = new Set<string>(change.entries.map(({ table }) => table));
+  if (tables.has('contacts')) tables.add(WHO_IS_KNOWN);
+  announce([...tables]);
   return { answer: change.answer, change: change.id };
 }
 

@@ -20,8 +20,9 @@ const NEW = 'new';
 /** Which deal this thread or meeting belongs to: pick one, make one, move it on. */
 export function Deal({ place, view }: { place: Place; view: SubjectView }) {
   const current = view.deal?.dealId ?? NONE;
-  const begun = isDealBegun(place.subject.key) ? NEW : null;
-  const [chosen, setChosen] = useChosen(current, begun);
+  const [chosen, setChosen] = useChosen(current, () =>
+    !view.deal && isDealBegun(place.subject.key) ? NEW : null,
+  );
   const link = useCall('setDeal');
   const { tell } = useLastChange();
   const select = useRef<HTMLSelectElement>(null);

@@ -6,11 +6,12 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useChosen(
   stored: string,
-  before: string | null = null,
+  before: () => string | null = () => null,
 ): [string | null, (value: string | null) => void] {
-  const [choice, setChoice] = useState(
-    before === null ? null : { value: before, insteadOf: stored },
-  );
+  const [choice, setChoice] = useState(() => {
+    const value = before();
+    return value === null ? null : { value, insteadOf: stored };
+  });
   // Forgotten once something else is stored, or an Undo back to what was would bring it up again.
   useEffect(() => setChoice((now) => (now?.insteadOf === stored ? now : null)), [stored]);
   return [

@@ -89,8 +89,12 @@ describe('the deal of a thread', () => {
       'value',
       '1200',
     );
-    await again.press('Cancel');
-    await waitFor(() => expect(again.screen.queryByRole('textbox', { name: 'Value' })).toBeNull());
+    const linked = await open({ view: viewOf({ deal: renewal }) });
+    await linked.screen.findByRole('combobox', { name: 'Stage' });
+    expect(linked.screen.queryByRole('textbox', { name: 'Value' })).toBeNull();
+    const back = await open();
+    await back.press('Cancel');
+    await waitFor(() => expect(back.screen.queryByRole('textbox', { name: 'Value' })).toBeNull());
   });
 
   it('is not made of something that is no amount', async () => {

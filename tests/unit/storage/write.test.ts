@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { log } from '@/storage/capture';
-import { editContact } from '@/storage/contacts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { captureAutomatically, log } from '@/storage/capture';
+import { addContact, editContact } from '@/storage/contacts';
 import { NotSaved, withDb } from '@/storage/db';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal, editDeal, removeDeal, setDeal } from '@/storage/deals';
@@ -16,6 +16,7 @@ import { search } from '@/storage/search/search';
 import { open } from '@/storage/subject';
 import { undo } from '@/storage/undo';
 import { write } from '@/storage/write';
+import { decidesAnew, onChanged } from '@/utils/changes';
 import { speakEnglish } from '../english';
 import { ANA, freshDatabase, idAt, know, ME, mail, NOON, threadSubject, uuid } from './world';
 
@@ -190,6 +191,27 @@ describe('faults', () => {
     const again = await save(note, { callKey: 'k1', attempt: 2 });
     expect(again).toEqual(first);
     expect(await db.activities.count()).toBe(1);
+  });
+
+  it('tells open tabs of somebody new when only a retry could, and of mail alone that it changes nobody', async () => {
+    const heard: string[][] = [];
+    const end = new AbortController();
+    onChanged((tables) => heard.push(tables), end.signal);
+    const told = (count: number) => vi.waitFor(() => expect(heard).toHaveLength(count));
+    // The first mail also says whose mailbox it is, and is told with what comes right after it.
+    await captureAutomatically([mail({ at: NOON })]);
+    const add = once(addContact);
+    const ana = { address: ANA.address, name: ANA.name, company: null, source: 'test' };
+    await add(ana, { callKey: 'k3', attempt: 1 });
+    await vi.waitFor(() => expect(heard.flat()).toContain('contacts'));
+    heard.length = 0;
+    await add(ana, { callKey: 'k3', attempt: 2 });
+    await told(1);
+    await captureAutomatically([mail({ at: NOON + HOUR })]);
+    await told(2);
+    end.abort();
+    expect(heard.map(decidesAnew)).toEqual([true, false]);
+    expect(heard[1]).toContain('contacts');
   });
 
   it('does the work once when two attempts run at the same time', async () => {
