@@ -33,8 +33,12 @@ export async function showDay(
   );
 }
 
+/** The meeting in the grid; over midnight it stands in two days. */
 export function chip(page: Page, { title }: StoryEvent): Locator {
-  return page.role('grid').role('button', new RegExp(escaped(title)));
+  return page
+    .role('grid')
+    .role('button', new RegExp(escaped(title)))
+    .first();
 }
 
 /** Clicks the meeting in its week. */
