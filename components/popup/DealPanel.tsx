@@ -75,7 +75,7 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
   const valueError = value !== null && Number.isNaN(value) ? t('popup_value_wrong') : null;
   const nameError = name.trim() ? null : t('popup_deal_name_missing');
 
-  // What was saved last: a field left right after another must not bring back the old other.
+  // What was saved last, so that a field that is left as it was saves nothing.
   const stored = useRef(factsOf(deal));
 
   // Undo, or somebody else, changed the deal: the fields follow what is stored.
@@ -84,7 +84,8 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
     if (known.value !== deal.value) setAmount(editableAmount(deal.value));
     if (known.nextStep !== deal.nextStep) setNextStep(deal.nextStep);
     setKnown(deal);
-    stored.current = factsOf(deal);
+    // A field may be on its way to the database while an earlier one comes back from there.
+    stored.current = { ...stored.current, ...changed(factsOf(known), factsOf(deal)) };
   }
 
   const save = async (change: Partial<DealEdit>) => {
@@ -94,7 +95,8 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
     stored.current = after;
     const saved = await act({
       said: t('popup_said_saved', after.name),
-      call: (again) => background.editDeal({ dealId: deal.dealId, ...after }, again),
+      // Nothing but what was changed: the rest may be older than what is stored.
+      call: (again) => background.editDeal({ dealId: deal.dealId, ...change }, again),
     });
     // What was typed stays in its field, and leaving the field again tries again.
     if (!saved) stored.current = { ...stored.current, ...pick(before, change) };
@@ -219,6 +221,12 @@ function DealFields({ deal, view, openPanel, onBack }: DealFieldsProps) {
 
 function factsOf({ name, value, currency, closeDate, nextStep }: DealCard): DealEdit {
   return { name, value, currency, closeDate, nextStep };
+}
+
+/** The facts that are other ones by now. */
+function changed(before: DealEdit, after: DealEdit): Partial<DealEdit> {
+  const was = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([name, fact]) => fact !== was.get(name)));
 }
 
 /** The facts as they were, of those that a change names. */
