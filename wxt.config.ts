@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -62,6 +63,24 @@ function nativeApi(): Plugin {
       id === '\0native-api'
         ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
         : undefined,
+  };
+}
+
+/**
+ * Every load of Gmail and Calendar pays for these scripts: terser, run over what the build's own
+ * minifier left, takes another 2 % of them, gzipped (2026-11-29).
+ */
+function smaller(): Plugin {
+  return {
+    name: 'smaller',
+    enforce: 'post',
+    async generateBundle(_, files) {
+      for (const file of Object.values(files)) {
+        if (file.type !== 'chunk') continue;
+        const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 2 } });
+        file.code = code ?? file.code;
+      }
+    },
   };
 }
 
@@ -192,7 +211,9 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const areInPages = entrypoints.every(({ type }) => type === 'content-script');
-      if (areInPages) config.plugins = [...(config.plugins ?? []), nativeApi()];
+      if (!areInPages) return;
+      config.plugins = [...(config.plugins ?? []), nativeApi()];
+      if (config.mode === 'production') config.plugins.push(smaller());
     },
   },
   zip: { excludeSources: ['tests/**'] },
