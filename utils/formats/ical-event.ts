@@ -1,11 +1,10 @@
-import ICAL from 'ical.js';
 import { LIMITS } from '../limits';
 import { readAddress } from '../page/address';
 import { conferenceName } from '../page/calendar-conference';
 import { guestType } from '../page/calendar-people';
 import type { Answer, Guest } from '../seen';
 import { cleanLine } from '../text';
-import { unescaped } from './content-line';
+import { type Property, propertiesOf } from './ical-property';
 
 /** A date or wall time as a file writes it. */
 export interface Wall {
@@ -84,13 +83,6 @@ export function isWanted(line: string): boolean {
   return WANTED.has(name) || WANTED.has(name.trim().toUpperCase());
 }
 
-interface Property {
-  name: string;
-  params: Readonly<Record<string, unknown>>;
-  type: string;
-  values: unknown[];
-}
-
 /**
  * The lines of one VEVENT (without its alarms) as an event. Lines that ical.js refuses are left
  * out and named; it never sees rules, which are checked before they are followed.
@@ -103,17 +95,23 @@ export function readEvent(
   const others: string[] = [];
   for (const line of lines.slice(0, EVENT_CAPS.lines)) {
     const rule = /^RRULE(?:;[^:]*)?:(.*)$/i.exec(line)?.[1];
-    if (rule === undefined) others.push(withQuotedZone(line));
+    if (rule === undefined) others.push(line);
     else if (rules.length < EVENT_CAPS.rules) rules.push(rule.slice(0, 2000));
   }
-  const { properties, unreadable } = parsed(others);
-  const first = (name: string) => properties.find((property) => property.name === name);
+  const { properties, unreadable } = propertiesOf(others);
+  const byName = new Map<string, Property[]>();
+  for (const property of properties) {
+    const same = byName.get(property.name);
+    if (same) same.push(property);
+    else byName.set(property.name, [property]);
+  }
+  const all = (name: string) => byName.get(name) ?? [];
+  const first = (name: string) => byName.get(name)?.[0];
   const walls = (name: string) =>
-    properties
-      .filter((property) => property.name === name)
+    all(name)
       .flatMap((property) => property.values.flatMap((value) => wallOf(property, value) ?? []))
       .slice(0, EVENT_CAPS.dates);
-  const attendees = properties.filter(({ name }) => name === 'attendee');
+  const attendees = all('attendee');
   const changed = first('last-modified') ?? (context.method === '' ? undefined : first('dtstamp'));
   const range = first('recurrence-id');
   const conference = first('x-google-conference') ?? first('x-google-hangout');
@@ -143,75 +141,6 @@ export function readEvent(
     guestsComplete: context.method !== 'REPLY' && attendees.length <= EVENT_CAPS.guests,
     unreadable,
   };
-}
-
-/**
- * Zones by the names that Windows shows (`TZID=(UTC+01:00) Amsterdam, Berlin:`) or Exchange makes
- * (`TZID=tzone://Microsoft/Custom:`) hold signs that end a parameter, and stand without quotes.
- */
-function withQuotedZone(line: string): string {
-  const zoned = /^([A-Z-]+;(?:[^":]*;)?TZID=)([^":]*[:,][^"]*)(:\d{8}(?:T\d{6}Z?)?\b.*)$/i.exec(
-    line,
-  );
-  const [, before = '', zone = '', value = ''] = zoned ?? [];
-  return zoned ? `${before}"${zone.replaceAll('\\', '')}"${value}` : line;
-}
-
-/**
- * All lines at once through ical.js; where one of them is refused, each by itself. Plain texts
- * without parameters, half of all lines, need no parser.
- */
-function parsed(lines: readonly string[]): { properties: Property[]; unreadable: string[] } {
-  const properties: Property[] = [];
-  const others: string[] = [];
-  for (const line of lines) {
-    const colon = line.indexOf(':');
-    const name = colon > 0 && colon < 14 ? line.slice(0, colon) : '';
-    if (PLAIN.has(name)) properties.push(plainProperty(name, line.slice(colon + 1)));
-    else others.push(line);
-  }
-  const whole = parsedOrNull(others);
-  if (whole) return { properties: [...properties, ...whole], unreadable: [] };
-  const unreadable: string[] = [];
-  for (const line of others) {
-    const one = parsedOrNull([line]);
-    if (one) properties.push(...one);
-    else unreadable.push(line.slice(0, 80));
-  }
-  return { properties, unreadable };
-}
-
-const PLAIN = new Set(['UID', 'SUMMARY', 'LOCATION', 'STATUS', 'SEQUENCE']);
-
-function plainProperty(name: string, value: string): Property {
-  const text = value.includes('\\') ? unescaped(value) : value;
-  return { name: name.toLowerCase(), params: {}, type: 'text', values: [text] };
-}
-
-function parsedOrNull(lines: readonly string[]): Property[] | null {
-  try {
-    const component: unknown = ICAL.parse(`BEGIN:VEVENT\r\n${lines.join('\r\n')}\r\nEND:VEVENT`);
-    if (!Array.isArray(component) || !Array.isArray(component[1])) return null;
-    return component[1].flatMap((property: unknown) => propertyOf(property) ?? []);
-  } catch {
-    return null;
-  }
-}
-
-function propertyOf(jcal: unknown): Property | null {
-  if (!Array.isArray(jcal) || typeof jcal[0] !== 'string' || typeof jcal[2] !== 'string')
-    return null;
-  const params: unknown = jcal[1];
-  return {
-    name: jcal[0],
-    params: isParams(params) ? params : {},
-    type: jcal[2],
-    values: jcal.slice(3),
-  };
-}
-
-function isParams(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** A parameter by its name in lower case; empty when it is not there. */
