@@ -245,9 +245,12 @@ export class FileSource {
     size?: number,
   ): AsyncGenerator<Uint8Array> {
     this.#read = from;
-    for await (const slice of slicesOf(this.#file, { from, ...(size && { size }) })) {
+    // Of a mailbox only texts are kept, and of no other file as much is read.
+    const emptied = this.#format === 'mbox';
+    for await (const slice of slicesOf(this.#file, { from, emptied, ...(size && { size }) })) {
+      const { length } = slice;
       yield slice;
-      this.#read += slice.length;
+      this.#read += length;
       if (counted.length > 0) this.#options.onProgress(this.#read, counted.length);
     }
   }

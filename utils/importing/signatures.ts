@@ -1,6 +1,7 @@
 import { promisesOf } from '../rules/commitments';
 import { signatureOf } from '../rules/signature';
 import type { EmailSeen } from '../seen';
+import { standalone } from '../text';
 import { DAY } from '../time';
 
 /** Mails of one sender whose signatures are read: they say the same all year. */
@@ -32,7 +33,7 @@ export class SignatureReader {
     if (this.#own.has(from.address)) return;
     const count = this.#read.get(from.address) ?? 0;
     if (count >= PER_SENDER) return;
-    this.#read.set(from.address, count + 1);
+    this.#read.set(count === 0 ? standalone(from.address) : from.address, count + 1);
     const signature = signatureOf(text, from).filter(({ field, value }) => {
       const key = `${from.address} ${field} ${value}`;
       if (this.#known.has(key)) return false;

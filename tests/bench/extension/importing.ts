@@ -144,22 +144,32 @@ async function call(name: string, input: unknown): Promise<unknown> {
   throw new Error(`${name}: ${JSON.stringify(reply)}`);
 }
 
-/** A mailbox of some megabytes, in which every mail is another one. */
-function largeMailbox(megabytes: number): File {
-  const parts: Blob[] = [];
+/**
+ * A mailbox of some megabytes on the disk, in which every mail is another one, as one that a person
+ * picks is: what a page makes in memory, the browser holds there too, and a gigabyte of it it does
+ * not. Made before anything is measured, once.
+ */
+async function makeLarge(megabytes: number): Promise<void> {
+  const handle = await largeHandle(megabytes, true);
+  if ((await handle.getFile()).size > 0) return;
+  const writable = await handle.createWritable();
   const mails = 2000;
-  let size = 0;
-  while (size < megabytes * 1024 * 1024) {
-    const part = mailbox(mails, parts.length * mails);
-    parts.push(part);
+  for (let size = 0, first = 0; size < megabytes * 1024 * 1024; first += mails) {
+    const part = mailbox(mails, first);
+    await writable.write(part);
     size += part.size;
   }
-  return new File(parts, 'large.mbox', { lastModified: 1 });
+  await writable.close();
+}
+
+async function largeHandle(megabytes: number, create = false): Promise<FileSystemFileHandle> {
+  const folder = await navigator.storage.getDirectory();
+  return folder.getFileHandle(`large-${megabytes}.mbox`, { create });
 }
 
 /** Reads a mailbox as an import does, twice and with the beginnings of texts; stores nothing. */
 async function readThrough(megabytes: number): Promise<number> {
-  const source = sourceOf(largeMailbox(megabytes));
+  const source = sourceOf(await (await largeHandle(megabytes)).getFile());
   await source.recognise();
   let found = 0;
   for await (const { items } of batchesOf(source.steps(0, { snippets: true }), 0))
@@ -351,6 +361,7 @@ async function emptyStores(db?: IDBDatabase): Promise<void> {
 Object.assign(globalThis, {
   marginImportBench: {
     read,
+    makeLarge,
     readThrough,
     importAll,
     importPeople,

@@ -47,8 +47,9 @@ function memory(what: string, ours: number, name: string, other: number, gate: n
   };
 }
 
-/** What the scripts of the page hold at most while a mailbox is read, in bytes. */
+/** What the scripts of the page hold at most while a mailbox is read from the disk, in bytes. */
 async function peak(page: BenchPage, megabytes: number): Promise<number> {
+  await page.evaluate(`marginImportBench.makeLarge(${megabytes})`);
   await page.send('HeapProfiler.collectGarbage');
   const before = await page.heap();
   let most = 0;
