@@ -19,7 +19,9 @@ const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The same for one line: white space of any kind becomes one space. */
 export function cleanLine(text: string, max: number): string {
-  if (text.length <= max && CLEAN.test(text)) return text;
+  // One letter more, so that there is something after a space at the end.
+  const start = text.length > max ? text.slice(0, max + 1) : text;
+  if (CLEAN.test(start)) return start.slice(0, max).trimEnd();
   const cut = text.length > max * 4 ? text.slice(0, max * 4) : text;
   return cleanText(cut.replace(/\s+/gu, ' '), max);
 }

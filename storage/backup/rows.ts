@@ -1,6 +1,7 @@
 import { toJSONSchema } from 'zod/v4/core';
 import { reading } from '../db';
-import { type Change, ROW_SCHEMAS, type Rows, TABLES, type TableName } from '../schema';
+import type { Requests } from '../requests';
+import { ROW_SCHEMAS, type Rows, TABLES, type TableName } from '../schema';
 import { identity } from './identity';
 
 /** Everything that is stored, for a page that writes it into a file. */
@@ -44,25 +45,66 @@ export async function exportStart(): Promise<ExportStart> {
   const database = await identity();
   const [counts, head] = await reading(async (from) => [
     await Promise.all(TABLES.map(async (table) => ({ table, count: await from.count(table) }))),
-    await newestChange(from.newest('changes', { range: IDBKeyRange.lowerBound(''), limit: 1 })),
+    await headOf(from),
   ]);
   return { database, head, counts };
 }
 
-async function newestChange(asked: PromiseLike<Change[]>): Promise<string | null> {
-  return (await asked)[0]?.id ?? null;
+/** A page that will be asked for next, read while the one before is on its way. */
+interface Ahead {
+  asked: string;
+  read: Promise<{ page: ExportPage; head: string | null }>;
 }
 
-/** The rows that come next; without their revision, which means something here alone. */
-export function exportPage(asked: ExportAsked): Promise<ExportPage> {
+let ahead: Ahead | undefined;
+
+/**
+ * The rows that come next; without their revision, which means something here alone. Reading them
+ * and handing them over take as long as each other, so the ones after them are read meanwhile; they
+ * are given out as long as nothing was changed since.
+ */
+export async function exportPage(asked: ExportAsked): Promise<ExportPage> {
+  const page = (await readBefore(asked)) ?? (await readPage(asked)).page;
+  const next = { tables: asked.tables.slice(page.done), after: page.after };
+  if (next.tables.length > 0) {
+    const read = readPage(next);
+    // Whoever asks for it reads it once more, and gets the error then.
+    read.catch(() => undefined);
+    ahead = { asked: JSON.stringify(next), read };
+  }
+  return page;
+}
+
+/** The page when it was read ahead and is still what is stored. */
+async function readBefore({ tables, after }: ExportAsked): Promise<ExportPage | null> {
+  const known = ahead;
+  ahead = undefined;
+  if (known?.asked !== JSON.stringify({ tables, after })) return null;
+  try {
+    const [{ page, head }, now] = await Promise.all([known.read, reading(headOf, ['changes'])]);
+    return head === now ? page : null;
+  } catch {
+    return null;
+  }
+}
+
+function readPage(asked: ExportAsked): Promise<{ page: ExportPage; head: string | null }> {
   return reading(
-    (from) =>
-      pageOf(asked, (table, after, limit) => {
+    async (from) => {
+      const head = headOf(from);
+      const page = pageOf(asked, (table, after, limit) => {
         const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
         return from.all(table, { ...(range && { range }), limit });
-      }),
-    asked.tables,
+      });
+      return { page: await page, head: await head };
+    },
+    [...asked.tables, 'changes'],
   );
+}
+
+async function headOf(from: Requests): Promise<string | null> {
+  const range = IDBKeyRange.lowerBound('');
+  return (await from.newest('changes', { range, limit: 1 }))[0]?.id ?? null;
 }
 
 type ReadRows = (

@@ -47,18 +47,16 @@ export function snippetIn(text: string): string {
     const end = LINE_END.exec(text);
     const line = text.slice(from, end?.index);
     from = end ? LINE_END.lastIndex : text.length + 1;
-    if (/^\s*>/.test(line) && !isEscapedFrom(line)) continue;
-    lines.push(line);
-    length += line.length + 1;
+    const said = line.startsWith('>From ') ? line.slice(1) : line.trim();
+    if (said === '' || said.startsWith('>')) continue;
+    lines.push(said);
+    length += said.length + 1;
   }
-  return cleanLine(lines.join('\n').replace(/^>(From )/gm, '$1'), LIMITS.snippet);
+  // With single spaces between them most are clean as they are.
+  return cleanLine(lines.join(' '), LIMITS.snippet);
 }
 
 const LINE_END = /\r\n?|\n/g;
-
-function isEscapedFrom(line: string): boolean {
-  return line.startsWith('>From ');
-}
 
 interface Leaf {
   text: string;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { exportPage } from '@/storage/backup/rows';
 import { TABLES } from '@/storage/schema';
+import { write } from '@/storage/write';
 import { linesOfTables } from '@/utils/backup/transfer';
 import { freshDatabase, NOON, uuid } from '../world';
 
@@ -49,3 +50,25 @@ test('large and small rows of several tables come once each, in answers of a bou
   expect(new Set(found).size).toBe(1200);
   expect(found).toHaveLength(1200);
 });
+
+test('what was read ahead is what is stored when it is asked for', async () => {
+  await db.activities.bulkAdd(Array.from({ length: 400 }, (_, n) => note(n, 5000)));
+  const first = await exportPage({ tables: ['activities', 'tasks'], after: null });
+  expect(first).toMatchObject({ done: 0, after: expect.any(String) });
+  const next = note(first.count + 3, 10);
+  await write({ actor: 'person', source: 'test' }, (scope) => scope.put('activities', next));
+  const { lines } = await allAfter(first);
+  expect(lines[3]).toMatchObject({ table: 'activities', row: { id: next.id, body: next.body } });
+  // Nothing changes: handed out as it was read.
+  expect((await allAfter(first)).lines).toEqual(lines);
+});
+
+async function allAfter({ after }: { after: string | null }) {
+  const lines: unknown[] = [];
+  for (let next = after; next !== null; ) {
+    const page = await exportPage({ tables: ['activities', 'tasks'], after: next });
+    for (const line of page.lines.trimEnd().split('\n')) lines.push(JSON.parse(line));
+    next = page.done === 0 ? page.after : null;
+  }
+  return { lines };
+}
