@@ -39,6 +39,8 @@ export interface MoveInput {
   closing?: Closing & { renewalDate?: string };
   /** Why it moves although something is missing. */
   override?: string;
+  /** Who has it from now on, empty for nobody; left out, that stays. */
+  owner?: string;
 }
 
 /** Days before the renewal on which the person is reminded of it. */
@@ -62,10 +64,13 @@ export async function moveDeal(
 
 /** Inside a write: the same. Nothing is changed where it is refused. */
 export async function moveDealIn(scope: WriteScope, input: MoveInput): Promise<void> {
-  const before = await existingDeal(scope, input.dealId);
+  const known = await existingDeal(scope, input.dealId);
   const place = await stageIn(scope, input.stageId);
   if (!place) throw new Refused(t('refused_gone'));
-  if (before.stageId === input.stageId) return;
+  if (known.stageId === input.stageId) return;
+  const { owner } = input;
+  const before =
+    owner === undefined ? known : { ...known, owner: cleanLine(owner, 200) || undefined };
   const took = await logged(scope, before, input.fill?.took ?? []);
   const deal = withPush(before, await filled(scope, before, input.fill ?? {}));
   const missing = await missingForMove(

@@ -151,6 +151,7 @@ export const processApi = {
           }),
         ),
         override: z.optional(text(300)),
+        owner: z.optional(text(200)),
       }),
     ),
     run: once(moveDeal),

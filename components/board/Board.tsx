@@ -1,12 +1,15 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useMoveDeal } from '@/components/pipeline/moves';
+import { useAct } from '@/components/popup/notices';
+import { background } from '@/components/queries';
 import type { DealCard, PipelineView } from '@/storage/api';
 import { t } from '@/utils/words';
-import { findDeal, neighbourStage, withDealMoved } from './cards';
-import { dealIdOf, stageIdOf } from './drag';
+import { findDeal, neighbourStage, withDealMoved, withOwner } from './cards';
+import type { TileActs } from './DealTile';
+import { dealIdOf, ownerOf, stageIdOf } from './drag';
 import { rememberedFolds, rememberFolds } from './folds';
-import { inLanes, lanesOf } from './lanes';
+import { inLanes, lanesOf, neighbourLane } from './lanes';
 import { StageColumn } from './StageColumn';
 
 export interface BoardProps {
@@ -23,11 +26,21 @@ export interface BoardProps {
   more?(stageId: string): Promise<void>;
 }
 
-/** A column a stage, a card a deal; moved by drag, by menu or by Alt and an arrow. */
+/**
+ * A column a stage, a card a deal; moved by drag, by menu or by Alt and an arrow. Where owners have
+ * rows, it is given to somebody else in the same ways.
+ */
 export function Board(props: BoardProps) {
   const { ahead, onOpen, onAdd, full = false, more } = props;
-  const lanes = props.lanes ? lanesOf(props.view) : null;
-  const view = lanes ? inLanes(props.view, lanes) : props.view;
+  const lanes = useMemo(
+    () => (props.lanes ? lanesOf(props.view) : null),
+    [props.lanes, props.view],
+  );
+  const view = useMemo(
+    () => (lanes ? inLanes(props.view, lanes) : props.view),
+    [lanes, props.view],
+  );
+  const act = useAct();
   const moveDeal = useMoveDeal();
   const board = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -49,22 +62,46 @@ export function Board(props: BoardProps) {
       return after;
     });
 
-  const move = (deal: DealCard, stageId: string) => {
+  const move = (deal: DealCard, stageId: string, owner = deal.owner ?? '') => {
     const stage = view.columns.find((column) => column.stage.id === stageId)?.stage;
-    if (!stage || stageId === deal.stageId) return;
+    const isGiven = owner !== (deal.owner ?? '');
+    if (!stage || (stageId === deal.stageId && !isGiven)) return;
+    const show = (after: (view: PipelineView) => PipelineView) => {
+      follow.current = deal.dealId;
+      setCurrent(deal.dealId);
+      fold(stageId, false);
+      ahead(after);
+    };
+    if (stageId === deal.stageId)
+      return void act({
+        said: owner ? t('board_said_owner', deal.name, owner) : t('board_said_no_owner', deal.name),
+        call: (again) => background.editDeal({ dealId: deal.dealId, owner }, again),
+        ahead: () => show((before) => withOwner(before, deal.dealId, owner)),
+      });
     void moveDeal({
       deal,
       stage,
-      ahead: () => {
-        follow.current = deal.dealId;
-        setCurrent(deal.dealId);
-        fold(stageId, false);
-        ahead((before) => withDealMoved(before, deal.dealId, stageId));
-      },
+      ...(isGiven && { owner }),
+      ahead: () =>
+        show((before) =>
+          withDealMoved(
+            isGiven ? withOwner(before, deal.dealId, owner) : before,
+            deal.dealId,
+            stageId,
+          ),
+        ),
     });
   };
-  const latest = useRef({ move, view });
-  latest.current = { move, view };
+  const latest = useRef({ move, view, onOpen });
+  latest.current = { move, view, onOpen };
+  // The same ones as long as the board stands, so that a card is drawn only when it changes.
+  const [acts] = useState(
+    (): TileActs => ({
+      stop: setCurrent,
+      open: (deal) => latest.current.onOpen(deal),
+      move: (deal, stageId, owner) => latest.current.move(deal, stageId, owner),
+    }),
+  );
 
   useEffect(
     () =>
@@ -72,9 +109,11 @@ export function Board(props: BoardProps) {
         onDragStart: () => setDragging(true),
         onDrop: ({ source, location }) => {
           setDragging(false);
-          const stageId = stageIdOf(location.current.dropTargets[0]?.data);
+          // The innermost: the row of an owner before the column that it is in.
+          const data = location.current.dropTargets[0]?.data;
+          const stageId = stageIdOf(data);
           const deal = findDeal(latest.current.view, dealIdOf(source.data) ?? '');
-          if (deal && stageId) latest.current.move(deal, stageId);
+          if (deal && stageId) latest.current.move(deal, stageId, ownerOf(data) ?? undefined);
         },
       }),
     [],
@@ -99,7 +138,7 @@ export function Board(props: BoardProps) {
   const visible = view.columns.filter((column) => !isFolded(column));
   const first = visible.find(({ deals }) => deals[0])?.deals[0]?.dealId;
   const stop = findDeal({ ...view, columns: visible }, current ?? '') ? current : first;
-  const stages = view.columns.map(({ stage }) => stage);
+  const stages = useSame(view.columns.map(({ stage }) => stage));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target;
@@ -113,6 +152,9 @@ export function Board(props: BoardProps) {
     if (event.altKey && deal && across !== 0) {
       const stage = neighbourStage(view, deal.stageId, across > 0 ? 1 : -1);
       if (stage) move(deal, stage.id);
+    } else if (event.altKey && deal && lanes) {
+      const owner = neighbourLane(lanes, deal.owner, step.down > 0 ? 1 : -1);
+      if (owner !== null) move(deal, deal.stageId, owner);
     } else if (!event.altKey) {
       const next = cardBeside(visible, dealId, across, step.down);
       if (next) cardOf(board.current, next)?.focus();
@@ -149,15 +191,22 @@ export function Board(props: BoardProps) {
           lanes={lanes}
           onFold={(folded) => fold(column.stage.id, folded)}
           stop={stop ?? null}
-          onStop={setCurrent}
+          acts={acts}
           onAdd={() => onAdd(column.stage.id)}
-          onOpen={onOpen}
-          onMove={move}
           more={more && (() => more(column.stage.id))}
         />
       ))}
     </ul>
   );
+}
+
+/** The list that was there before, while nothing in it is another. */
+function useSame<T>(list: T[]): T[] {
+  const kept = useRef(list);
+  const isSame =
+    list.length === kept.current.length && list.every((one, at) => one === kept.current[at]);
+  if (!isSame) kept.current = list;
+  return kept.current;
 }
 
 const ARROWS: Record<string, { across: number; down: number }> = {

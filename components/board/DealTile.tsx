@@ -5,42 +5,43 @@ import { percent } from '@/components/popup/money';
 import { formatMoney } from '@/components/ui/amount';
 import { Icon } from '@/components/ui/Icon';
 import { Menu, MenuItem } from '@/components/ui/Menu';
+import { memo } from '@/components/ui/memo';
 import type { DealCard } from '@/storage/api';
 import type { Stage } from '@/storage/schema';
 import { t, tn } from '@/utils/words';
-import { daysInStage, staleDays } from './cards';
 import { dealData } from './drag';
+
+/** What can be done with a card. */
+export interface TileActs {
+  /** Tab reaches it from now on. */
+  stop(dealId: string): void;
+  open(deal: DealCard): void;
+  /** To a stage, and to an owner where one is named; empty for nobody. */
+  move(deal: DealCard, stageId: string, owner?: string): void;
+}
 
 interface DealTileProps {
   deal: DealCard;
-  stage: Stage;
   stages: Stage[];
-  now: number;
+  /** The owners whose rows there are; null where there are none. */
+  lanes: readonly string[] | null;
+  /** Days it has been in its stage. */
+  days: number;
+  /** Days of a silence that is too long; null where it is not. */
+  silent: number | null;
   full: boolean;
   stop: boolean;
-  onStop(): void;
-  onOpen(): void;
-  onMove(stageId: string): void;
+  acts: TileActs;
 }
 
 /** A deal on the board. */
-export function DealTile({
-  deal,
-  stage,
-  stages,
-  now,
-  full,
-  stop,
-  onStop,
-  onOpen,
-  onMove,
-}: DealTileProps) {
+export const DealTile = memo(Tile);
+
+function Tile({ deal, stages, lanes, days, silent, full, stop, acts }: DealTileProps) {
   const id = useId();
   const element = useRef<HTMLLIElement>(null);
   const [dragged, setDragged] = useState(false);
   const [moving, setMoving] = useState(false);
-  const silent = staleDays(deal, stage, now);
-  const days = daysInStage(deal, now);
   const who = deal.company ?? deal.people[0]?.name ?? null;
 
   useEffect(() => {
@@ -54,15 +55,19 @@ export function DealTile({
   }, [deal.dealId]);
 
   return (
-    <li ref={element} class={dragged ? 'tile dragged' : 'tile'} onFocusIn={onStop}>
+    <li
+      ref={element}
+      class={dragged ? 'tile dragged' : 'tile'}
+      onFocusIn={() => acts.stop(deal.dealId)}
+    >
       <button
         type="button"
         class="tile-open"
         data-deal={deal.dealId}
         tabIndex={stop ? 0 : -1}
         aria-describedby={`${id}-facts`}
-        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
-        onClick={onOpen}
+        aria-keyshortcuts={lanes ? `${ACROSS} Alt+ArrowUp Alt+ArrowDown` : ACROSS}
+        onClick={() => acts.open(deal)}
       >
         <span id={`${id}-name`} class="tile-name" dir="auto">
           {deal.name}
@@ -117,13 +122,33 @@ export function DealTile({
                       detail={percent(choice.probability)}
                       onClick={() => {
                         close();
-                        onMove(choice.id);
+                        acts.move(deal, choice.id);
                       }}
                     >
                       {choice.name}
                     </MenuItem>
                   ))}
               </Menu>
+              {lanes && lanes.length > 1 && (
+                <>
+                  <p class="menu-title small muted">{t('board_give_to')}</p>
+                  <Menu label={t('board_give_to')}>
+                    {lanes
+                      .filter((owner) => owner !== (deal.owner ?? ''))
+                      .map((owner) => (
+                        <MenuItem
+                          key={owner}
+                          onClick={() => {
+                            close();
+                            acts.move(deal, deal.stageId, owner);
+                          }}
+                        >
+                          {owner || t('board_no_owner')}
+                        </MenuItem>
+                      ))}
+                  </Menu>
+                </>
+              )}
             </>
           )}
         </Floating>
@@ -131,3 +156,5 @@ export function DealTile({
     </li>
   );
 }
+
+const ACROSS = 'Alt+ArrowLeft Alt+ArrowRight';

@@ -1,4 +1,5 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { wholeNumber } from '@/components/popup/money';
 import { IconButton } from '@/components/ui/Button';
@@ -7,8 +8,9 @@ import { useNow } from '@/components/ui/Time';
 import type { DealCard, PipelineColumn } from '@/storage/api';
 import type { Stage } from '@/storage/schema';
 import { t, tn } from '@/utils/words';
-import { DealTile } from './DealTile';
-import { dealIdOf, stageData } from './drag';
+import { daysInStage, staleDays } from './cards';
+import { DealTile, type TileActs } from './DealTile';
+import { dealIdOf, laneData, stageData } from './drag';
 import { cardsOf } from './lanes';
 import { Sums } from './Sums';
 
@@ -24,10 +26,8 @@ interface StageColumnProps {
   onFold(folded: boolean): void;
   /** The one card of the board that Tab reaches. */
   stop: string | null;
-  onStop(dealId: string): void;
+  acts: TileActs;
   onAdd(): void;
-  onOpen(deal: DealCard): void;
-  onMove(deal: DealCard, stageId: string): void;
   /** Reads on when the end of the column comes into sight. */
   more?(): Promise<void>;
 }
@@ -48,19 +48,7 @@ export function StageColumn({
   const id = useId();
   const now = useNow();
   const element = useRef<HTMLLIElement>(null);
-  const [over, setOver] = useState(false);
-
-  useEffect(() => {
-    if (!element.current) return undefined;
-    return dropTargetForElements({
-      element: element.current,
-      getData: () => stageData(stage.id),
-      canDrop: ({ source }) => dealIdOf(source.data) !== null,
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop: () => setOver(false),
-    });
-  }, [stage.id]);
+  const over = useDropTarget(element, stage.id, null);
 
   // Said outright: left to itself, the grid puts columns beside the names of the rows, not under them.
   const style = lanes ? { gridColumn: `${place + 1}` } : undefined;
@@ -84,14 +72,13 @@ export function StageColumn({
     <DealTile
       key={deal.dealId}
       deal={deal}
-      stage={stage}
       stages={stages}
-      now={now}
+      lanes={lanes}
+      days={daysInStage(deal, now)}
+      silent={staleDays(deal, stage, now)}
       full={full}
       stop={cards.stop === deal.dealId}
-      onStop={() => cards.onStop(deal.dealId)}
-      onOpen={() => cards.onOpen(deal)}
-      onMove={(stageId) => cards.onMove(deal, stageId)}
+      acts={cards.acts}
     />
   );
   return (
@@ -133,14 +120,9 @@ export function StageColumn({
       {lanes ? (
         <>
           {lanes.map((owner, at) => (
-            <ul
-              key={owner}
-              class="lane-cards"
-              aria-label={`${stage.name}, ${owner || t('board_no_owner')}`}
-              style={{ gridRow: `${at * 2 + 3}` }}
-            >
+            <Lane key={owner} stage={stage} owner={owner} at={at}>
               {cardsOf(deals, owner).map(tile)}
-            </ul>
+            </Lane>
           ))}
           {count > deals.length && (
             <ul class="lane-more" style={{ gridRow: `${lanes.length * 2 + 2}` }}>
@@ -160,6 +142,52 @@ export function StageColumn({
       )}
     </li>
   );
+}
+
+interface LaneProps {
+  stage: Stage;
+  /** Empty for nobody. */
+  owner: string;
+  /** Which row of the board it is, from 0. */
+  at: number;
+  children: ComponentChildren;
+}
+
+/** The cards of one owner in one stage. */
+function Lane({ stage, owner, at, children }: LaneProps) {
+  const element = useRef<HTMLUListElement>(null);
+  const over = useDropTarget(element, stage.id, owner);
+  return (
+    <ul
+      ref={element}
+      class={over ? 'lane-cards over' : 'lane-cards'}
+      aria-label={`${stage.name}, ${owner || t('board_no_owner')}`}
+      style={{ gridRow: `${at * 2 + 3}` }}
+    >
+      {children}
+    </ul>
+  );
+}
+
+/** Takes cards for a stage, in the row of an owner or in whichever; whether one is over it. */
+function useDropTarget(
+  element: { current: HTMLElement | null },
+  stageId: string,
+  owner: string | null,
+): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    if (!element.current) return undefined;
+    return dropTargetForElements({
+      element: element.current,
+      getData: () => (owner === null ? stageData(stageId) : laneData(stageId, owner)),
+      canDrop: ({ source }) => dealIdOf(source.data) !== null,
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: () => setOver(false),
+    });
+  }, [element, stageId, owner]);
+  return over;
 }
 
 /** How many more there are; where they can be read, that happens as they come into sight. */

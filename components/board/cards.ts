@@ -26,6 +26,23 @@ export function withDealMoved(view: PipelineView, dealId: string, stageId: strin
   };
 }
 
+/** The board after a deal got another owner; an empty one is nobody. */
+export function withOwner(view: PipelineView, dealId: string, owner: string): PipelineView {
+  const given = ({ owner: _before, ...card }: DealCard): DealCard =>
+    owner ? { ...card, owner } : card;
+  return {
+    ...view,
+    columns: view.columns.map((column) =>
+      hasDeal(column, dealId)
+        ? {
+            ...column,
+            deals: column.deals.map((card) => (card.dealId === dealId ? given(card) : card)),
+          }
+        : column,
+    ),
+  };
+}
+
 /** The board without a deal. */
 export function withDealRemoved(view: PipelineView, dealId: string): PipelineView {
   return {

@@ -29,3 +29,13 @@ export function inLanes(view: PipelineView, lanes: readonly string[]): PipelineV
 export function cardsOf(deals: readonly DealCard[], owner: string): DealCard[] {
   return deals.filter((deal) => (deal.owner ?? '') === owner);
 }
+
+/** The lane above (-1) or below (1) the one of an owner; null at the ends. */
+export function neighbourLane(
+  lanes: readonly string[],
+  owner: string | undefined,
+  step: 1 | -1,
+): string | null {
+  const place = lanes.indexOf(owner ?? '');
+  return place < 0 ? null : (lanes[place + step] ?? null);
+}

@@ -17,11 +17,13 @@ import './move.css';
 interface MoveDialogProps {
   gate: GateView;
   stageId: string;
+  /** Who has the deal from now on; left out, that stays. */
+  owner?: string;
   onClose(): void;
 }
 
 /** What a move misses, to be filled in on the spot; or why the deal moves all the same. */
-export function MoveDialog({ gate, stageId, onClose }: MoveDialogProps) {
+export function MoveDialog({ gate, stageId, owner, onClose }: MoveDialogProps) {
   const { tell } = useNotices();
   const id = useId();
   const [answers, setAnswers] = useState<Answers>({});
@@ -39,6 +41,7 @@ export function MoveDialog({ gate, stageId, onClose }: MoveDialogProps) {
           dealId: gate.dealId,
           stageId,
           fill: fillOf(gate, answers),
+          ...(owner !== undefined && { owner }),
           ...(gate.closing && {
             closing: {
               reason: closing.reason,

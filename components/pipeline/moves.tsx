@@ -10,8 +10,16 @@ import { MoveDialog } from './MoveDialog';
 interface Move {
   deal: { dealId: string; name: string };
   stage: Pick<Stage, 'id' | 'name'>;
+  /** Who has it from now on, empty for nobody; left out, that stays. */
+  owner?: string;
   /** Shows the move before it is saved. */
   ahead?(): void;
+}
+
+interface Asked {
+  gate: GateView;
+  stageId: string;
+  owner?: string;
 }
 
 const Context = createContext<(move: Move) => Promise<void>>(async () => undefined);
@@ -22,21 +30,23 @@ export const useMoveDeal = () => useContext(Context);
 /** Moves deals for everything inside, and shows what a move misses over it. */
 export function MoveProvider({ children }: { children: ComponentChildren }) {
   const act = useAct();
-  const [asked, setAsked] = useState<{ gate: GateView; stageId: string } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
 
   const move = useCallback(
-    async ({ deal, stage, ahead }: Move): Promise<void> => {
+    async ({ deal, stage, owner, ahead }: Move): Promise<void> => {
       const input = { dealId: deal.dealId, stageId: stage.id };
       await act({
         said: t('popup_said_moved', deal.name, stage.name),
         call: async (again) => {
           try {
-            return await background.moveDeal(input, again);
+            return owner === undefined
+              ? await background.moveDeal(input, again)
+              : await background.advanceDeal({ ...input, owner }, again);
           } catch (error) {
             if (!(error instanceof RpcError && error.code === 'rule')) throw error;
             const gate = await background.dealGate(input);
             if (gate.missing.length === 0 && !gate.closing) throw error;
-            setAsked({ gate, stageId: stage.id });
+            setAsked({ gate, stageId: stage.id, ...(owner !== undefined && { owner }) });
             return null;
           }
         },

@@ -5,8 +5,8 @@ import { fireEvent, waitFor, within } from '@testing-library/preact';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cardsOf, inLanes, lanesOf } from '@/components/board/lanes';
-import { board, deal } from './popup-fixtures';
-import { openWorkspace } from './popup-scene';
+import { board, deal, uuid } from './popup-fixtures';
+import { CHANGE, openWorkspace } from './popup-scene';
 
 beforeEach(() => localStorage.clear());
 
@@ -42,6 +42,43 @@ describe('The rows of a board by owner', () => {
     key('ArrowDown');
     key('ArrowDown');
     expect(document.activeElement?.textContent).toBe('Deal 2');
+  });
+
+  it('are gone through with Alt and an arrow, which gives a deal to whose row it is', async () => {
+    let owner = 'Robin';
+    const { screen, key, sent } = openWorkspace('#/board?lanes=owner', {
+      pipeline: () => board([deal(1, { owner }), deal(2), deal(3, { owner: 'Ana' })]),
+      editDeal: (input: { owner: string }) => {
+        ({ owner } = input);
+        return { change: CHANGE };
+      },
+    });
+    (await screen.findByRole('button', { name: 'Deal 1' })).focus();
+    key('ArrowUp', { altKey: true });
+    const inRow = (name: string) =>
+      within(screen.getByRole('list', { name })).getByRole('button', { name: 'Deal 1' });
+    await waitFor(() => expect(inRow('Lead, Ana')).toBe(document.activeElement));
+    await screen.findByText('Gave Deal 1 to Ana');
+    expect(sent('editDeal')).toEqual([{ dealId: uuid(201), owner: 'Ana' }]);
+    // Above the first row there is none.
+    key('ArrowUp', { altKey: true });
+    key('ArrowDown', { altKey: true });
+    await screen.findByText('Deal 1 is nobody’s now');
+    expect(sent('editDeal')).toEqual([
+      { dealId: uuid(201), owner: 'Ana' },
+      { dealId: uuid(201), owner: '' },
+    ]);
+  });
+
+  it('offer to give a deal to another owner in its menu', async () => {
+    const { screen, sent } = openWorkspace('#/board?lanes=owner', { pipeline });
+    const card = (await screen.findByRole('button', { name: 'Deal 2' })).closest('li');
+    fireEvent.click(within(card as HTMLElement).getByRole('button', { name: 'Move to…' }));
+    const names = within(screen.getByRole('group', { name: 'Give to…' })).getAllByRole('button');
+    expect(names.map(({ textContent }) => textContent)).toEqual(['Ana', 'Robin']);
+    fireEvent.click(names[1] as HTMLElement);
+    await screen.findByText('Gave Deal 2 to Robin');
+    expect(sent('editDeal')).toEqual([{ dealId: uuid(202), owner: 'Robin' }]);
   });
 
   it('hold every card once, whoever owns it', () =>

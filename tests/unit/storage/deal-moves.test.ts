@@ -70,6 +70,17 @@ describe('A move that misses something', () => {
     ]);
   });
 
+  it('gives the deal to somebody else in the same change, or to nobody', async () => {
+    const before = await db.deals.get(dealId);
+    const { change } = await move(1, { override: 'They call', owner: ' Robin ' });
+    expect(await db.deals.get(dealId)).toMatchObject({ stageId: stageId(1), owner: 'Robin' });
+    await move(2, { override: 'They call', owner: '' });
+    expect((await db.deals.get(dealId))?.owner).toBeUndefined();
+    await move(1, { override: 'Back' });
+    await undo({ change: change ?? '' });
+    expect((await db.deals.get(dealId))?.owner).toEqual(before?.owner);
+  });
+
   it('goes through with everything filled in, in one change that one undo takes back', async () => {
     const { change } = await move(2, {
       fill: {
