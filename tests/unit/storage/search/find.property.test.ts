@@ -14,6 +14,8 @@ import { SEARCH_GROUPS } from '@/storage/views';
 import { write } from '@/storage/write';
 import type { WriteScope } from '@/storage/write-scope';
 import { parseQuery } from '@/utils/search/query';
+import { termsOf } from '@/utils/search/tokens';
+import { isNear } from '@/utils/search/typos';
 import { freshDatabase, ME, NOON } from '../world';
 import { type Asked, scan } from './scan';
 import '../../../property-seed';
@@ -92,7 +94,8 @@ async function putRow(scope: WriteScope, { made, n, text, other, at }: Step & { 
         value: 1,
         currency: 'EUR',
         people: [],
-        contactIds: [],
+        contactIds: at % 2 === 0 ? [uuid(n)] : [],
+        ...(at % 3 === 0 && { companyId: uuid(100 + n) }),
         nextStep: other,
         createdAt,
         stageSince: createdAt,
@@ -102,6 +105,7 @@ async function putRow(scope: WriteScope, { made, n, text, other, at }: Step & { 
         id,
         subject: text,
         keys: [`gmail:${ME}:${n}`],
+        ...(at % 2 === 0 && { dealId: uuid(200 + n) }),
         createdAt,
         count: 0,
         lastAt: 0,
@@ -130,6 +134,7 @@ function activity(
     direction: 'in',
     ...(made !== 'notes' && { account: ME }),
     ...(made === 'mails' && { threadId: uuid(300 + (n % 3)) }),
+    ...(n % 3 === 1 && { dealId: uuid(200 + n) }),
     aboutIds: [],
     subject: made === 'notes' ? '' : text,
     snippet: '',
@@ -174,13 +179,13 @@ async function carryOut(step: Step, changes: string[], db: MarginDb): Promise<vo
 }
 
 /** The ids that the product finds, by group, in the order in which it shows them. */
-function find(text: string, count = 1000) {
+function find(text: string, count = 1000, near = false) {
   return reading(async (from) => {
     const query = parseQuery(text);
     const find = findersFor(await openIndex(from), query, [...SEARCH_GROUPS], count + 1);
     const [people, companies, deals, threads, notes, meetings] = await Promise.all([
-      find.people(),
-      find.companies(),
+      find.people(near),
+      find.companies(near),
       find.deals(),
       find.threads(),
       find.notes(),
@@ -204,17 +209,23 @@ const asked: fc.Arbitrary<Asked> = fc.record(
       fc.oneof(
         word,
         word.map((one) => one.slice(0, 2)),
+        word.map((one) => one.slice(0, 3)),
         fc.constantFrom('anabel@place1', 'silva2.example', '北', '京市', 'ana silva'),
       ),
       { minLength: 1, maxLength: 3 },
     ),
     from: fc.constantFrom('ana', 'place1.example', '北京'),
+    hasDeal: fc.constant(true),
   },
   { requiredKeys: ['words'] },
 );
 
-const typed = ({ words, from }: Asked) =>
-  [...words.map((one) => (one.includes(' ') ? `"${one}` : one)), ...(from ? [`from:${from}`] : [])]
+const typed = ({ words, from, hasDeal }: Asked) =>
+  [
+    ...words.map((one) => (one.includes(' ') ? `"${one}` : one)),
+    ...(from ? [`from:${from}`] : []),
+    ...(hasDeal ? ['has:deal'] : []),
+  ]
     // An open quote reaches to the end.
     .sort((a, b) => Number(a.startsWith('"')) - Number(b.startsWith('"')))
     .join(' ');
@@ -254,4 +265,50 @@ describe('what is found', () => {
       { numRuns: 40 },
     );
   }, 120_000);
+
+  it('is every name that a slip of the keys may have meant', async () => {
+    const slip = fc.constantFrom(
+      'anbael',
+      'anabl',
+      'sliva',
+      'silvaa',
+      'strase',
+      'relauch',
+      'Мраия',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 5, maxLength: 30 }),
+        fc.array(slip, { minLength: 1, maxLength: 2 }),
+        async (steps, words) => {
+          const db = freshDatabase();
+          await tidySearch();
+          for (const one of steps) await carryOut(one, [], db);
+          if (stateOf((await db.meta.get(STATE_KEY))?.value)?.version !== INDEX_VERSION)
+            await tidySearch();
+          const { people, companies } = await find(words.join(' '), 1000, true);
+          const mayBe = (texts: string[]) =>
+            words.every((word) =>
+              termsOf(texts).some((term) => termsOf([word]).every((one) => isNear(term, one))),
+            );
+          const all = await db.contacts.toArray();
+          expect(people.toSorted(), words.join(' ')).toEqual(
+            all
+              .filter(({ name, emails, title }) => mayBe([name, ...emails, title]))
+              .map(({ id }) => id)
+              .toSorted(),
+          );
+          const firms = await db.companies.toArray();
+          expect(companies.toSorted(), words.join(' ')).toEqual(
+            firms
+              .filter(({ name, domains }) => mayBe([name, ...domains]))
+              .map(({ id }) => id)
+              .toSorted(),
+          );
+          await db.delete();
+        },
+      ),
+      { numRuns: 20 },
+    );
+  }, 60_000);
 });

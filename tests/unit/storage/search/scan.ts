@@ -8,6 +8,7 @@ export interface Asked {
   /** Beginnings of words, each in some text of the row. */
   words: string[];
   from?: string;
+  hasDeal?: boolean;
 }
 
 const fold = (text: string) =>
@@ -47,12 +48,24 @@ const isFrom = (row: Activity, word: string) =>
     .some(({ name, address }) => has([name, address], word));
 
 /** The ids of all rows that hold every word, by group. */
-export async function scan(db: MarginDb, { words, from }: Asked) {
+export async function scan(db: MarginDb, { words, from, hasDeal = false }: Asked) {
   const fits = (texts: string[]) => words.every((word) => has(texts, word));
-  const byText = <T extends { id: string }>(rows: T[], texts: (row: T) => string[]) =>
-    from ? [] : rows.filter((row) => fits(texts(row))).map(({ id }) => id);
+  const byText = <T extends { id: string }>(
+    rows: T[],
+    texts: (row: T) => string[],
+    withDeal: (row: T) => boolean,
+  ) =>
+    from
+      ? []
+      : rows.filter((row) => fits(texts(row)) && (!hasDeal || withDeal(row))).map(({ id }) => id);
+  const dealOf = new Map((await db.threads.toArray()).map(({ id, dealId }) => [id, dealId]));
   const all: Activity[] = await db.activities.toArray();
-  const found = all.filter((row) => fits(textsOfActivity(row)) && (!from || isFrom(row, from)));
+  const found = all.filter(
+    (row) =>
+      fits(textsOfActivity(row)) &&
+      (!from || isFrom(row, from)) &&
+      (!hasDeal || Boolean(row.dealId ?? dealOf.get(row.threadId ?? ''))),
+  );
   const kinds = (...some: string[]) => found.filter(({ kind }) => some.includes(kind));
   const contacts: Contact[] = await db.contacts.toArray();
   const companies: Company[] = await db.companies.toArray();
@@ -61,12 +74,28 @@ export async function scan(db: MarginDb, { words, from }: Asked) {
   const here = new Set(threads.map(({ id }) => id));
   const ofMails = kinds('email').flatMap(({ threadId }) => threadId ?? []);
   const groups: Record<SearchGroup, string[]> = {
-    people: byText(contacts, ({ name, emails, title, tags }) => [name, ...emails, title, ...tags]),
-    companies: byText(companies, ({ name, domains }) => [name, ...domains]),
-    deals: byText(deals, ({ name, nextStep }) => [name, nextStep]),
+    people: byText(
+      contacts,
+      ({ name, emails, title, tags }) => [name, ...emails, title, ...tags],
+      ({ id }) => deals.some(({ contactIds }) => contactIds.includes(id)),
+    ),
+    companies: byText(
+      companies,
+      ({ name, domains }) => [name, ...domains],
+      ({ id }) => deals.some(({ companyId }) => companyId === id),
+    ),
+    deals: byText(
+      deals,
+      ({ name, nextStep }) => [name, nextStep],
+      () => true,
+    ),
     threads: [
       ...new Set([
-        ...byText(threads, ({ subject }) => [subject]),
+        ...byText(
+          threads,
+          ({ subject }) => [subject],
+          ({ dealId }) => Boolean(dealId),
+        ),
         ...ofMails.filter((id) => here.has(id)),
       ]),
     ],
