@@ -17,6 +17,7 @@ import { pipelineGrowth } from './suites/pipeline.ts';
 import { reportsGrowth } from './suites/reports.ts';
 import { search } from './suites/search.ts';
 import { sidebar } from './suites/sidebar.ts';
+import { tableFilter, tablesGrowth } from './suites/tables.ts';
 import { weight } from './suites/weight.ts';
 
 /**
@@ -88,6 +89,8 @@ function warmSuites(stations: readonly Station[]): Suite[] {
           { name: 'history', run: () => historyGrowth(small, large, ROUNDS) },
           { name: 'pipeline', run: () => pipelineGrowth(small, large, ROUNDS) },
           { name: 'reports', run: () => reportsGrowth(small, large, ROUNDS) },
+          { name: 'tables', run: () => tablesGrowth(small, large, ROUNDS) },
+          { name: 'tables', run: () => tableFilter(large, ROUNDS) },
           // Of fewer than ten thousand mails there is less to look at than is looked at.
           { name: 'nudges', run: () => nudgesGrowth(stations.at(-2) ?? small, large, ROUNDS) },
         ]

@@ -31,5 +31,7 @@ export const Ask = z.discriminatedUnion('bench', [
   z.object({ bench: z.literal('openHere'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('rawSubjects'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('pipelineHere'), times: z.int() }),
+  /** Every activity with some words in its subject. */
+  z.object({ bench: z.literal('scanHere'), side: z.enum(['ours', 'raw']), words: z.string() }),
 ]);
 export type Ask = z.input<typeof Ask>;

@@ -5,10 +5,11 @@ import { reading } from '@/storage/db';
 import { readHistory } from '@/storage/history';
 import { pipeline } from '@/storage/pipelines';
 import { open } from '@/storage/subject';
+import { type TablePage, tableRows } from '@/storage/tables/rows';
 import { Ask } from './calls';
 import type { Timed } from './facts';
 import { indexHere, linesHere } from './find-here';
-import { rawDatabase, rawLast, rawPut } from './raw';
+import { answered, rawDatabase, rawLast, rawPut } from './raw';
 import { rawSubject } from './raw-subject';
 
 /**
@@ -75,6 +76,8 @@ async function answer(ask: z.output<typeof Ask>): Promise<unknown> {
         const { columns } = await pipeline();
         return columns.map(({ count }) => String(count));
       });
+    case 'scanHere':
+      return block(1, () => (ask.side === 'ours' ? scan(ask.words) : rawScan(ask.words)));
   }
 }
 
@@ -101,6 +104,44 @@ async function block(times: number, work: () => Promise<string[]>): Promise<Time
 async function newest(who: string): Promise<string[]> {
   const page = await reading((from) => readHistory(from, { who: [who] }, 50), ['touches']);
   return page.items.map((item) => item.activityId);
+}
+
+/** As the table reads on until its end. */
+async function scan(words: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: string | null | undefined; after !== null; ) {
+    const page: TablePage = await tableRows({
+      table: 'activities',
+      query: `subject:${words}`,
+      columns: ['date', 'subject'],
+      sort: { by: 'date', down: true },
+      ...(after && { after }),
+    });
+    ids.push(...page.rows.map(({ id }) => id));
+    after = page.next;
+  }
+  return ids;
+}
+
+/** Rows read at once by hand; more at a time is no faster. */
+const SLICE = 1000;
+
+async function rawScan(words: string): Promise<string[]> {
+  const store = (await rawDatabase()).transaction('activities').objectStore('activities');
+  const ids: string[] = [];
+  for (let range: IDBKeyRange | undefined; ; ) {
+    const rows: unknown[] = await answered(store.getAll(range, SLICE));
+    for (const row of rows)
+      if (isSubject(row) && row.subject.toLowerCase().includes(words)) ids.push(row.id);
+    const last = rows.at(-1);
+    if (rows.length < SLICE || !isSubject(last)) return ids;
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
+}
+
+/** A schema would cost more than the look. */
+function isSubject(row: unknown): row is { id: string; subject: string } {
+  return typeof row === 'object' && row !== null && 'subject' in row && 'id' in row;
 }
 
 const Line = z.object({ activityId: z.string() });
