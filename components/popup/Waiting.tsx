@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
 import { Button } from '@/components/ui/Button';
 import { Problem } from '@/components/ui/Status';
@@ -5,10 +6,18 @@ import { t } from '@/utils/words';
 
 const LINES = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-/** Lines where text will be; nothing jumps when it comes. */
+/** Faster than this (ms), lines would only flicker. */
+const PATIENCE_MS = 150;
+
+/** Lines where text will be, once it takes so long that somebody looks for it. */
 export function Loading({ lines = 4 }: { lines?: number }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setSlow, PATIENCE_MS, true);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <div class="loading" aria-busy="true">
+    <div class="loading" aria-busy="true" hidden={!slow}>
       <span class="hidden" aria-live="polite">
         {t('popup_loading')}
       </span>

@@ -2,9 +2,6 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Failed, Loading } from '@/components/popup/Waiting';
 
-/** Faster than this, a placeholder would only flicker. */
-const PATIENCE_MS = 150;
-
 /**
  * A screen whose code is fetched when it is first opened, so that the page is light to start:
  * the screens in places.tsx show how.
@@ -18,23 +15,20 @@ export function lazy<Props extends object>(
     const [Screen, setScreen] = useState<ComponentType<Props> | undefined>(() => loaded);
     const [error, setError] = useState<unknown>();
     const [attempt, setAttempt] = useState(0);
-    const [slow, setSlow] = useState(false);
 
     // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
     useEffect(() => {
-      if (loaded) return undefined;
-      const timer = setTimeout(setSlow, PATIENCE_MS, true);
+      if (loaded) return;
       setError(undefined);
       load().then((screen) => {
         loaded = screen;
         setScreen(() => screen);
       }, setError);
-      return () => clearTimeout(timer);
     }, [attempt]);
 
     if (Screen) return <Screen {...props} />;
     if (error !== undefined)
       return <Failed error={error} again={() => setAttempt((turn) => turn + 1)} />;
-    return slow ? <Loading lines={6} /> : null;
+    return <Loading lines={6} />;
   };
 }

@@ -48,3 +48,25 @@ export function useRoute(): Route {
   }, []);
   return route;
 }
+
+/**
+ * A choice on a screen that stands in its address, so that reload and Back keep it; null for none.
+ * It takes the place of the one before, or Back would go through them one by one.
+ */
+export function useAddressPart(name: string): [string | null, (value: string | null) => void] {
+  const [value, setValue] = useState(() => routeOf(location.hash).query.get(name));
+  useEffect(() => {
+    const stop = new AbortController();
+    const follow = () => setValue(routeOf(location.hash).query.get(name));
+    window.addEventListener('hashchange', follow, { signal: stop.signal });
+    return () => stop.abort();
+  }, [name]);
+  const choose = (next: string | null) => {
+    const route = routeOf(location.hash);
+    if (next === null) route.query.delete(name);
+    else route.query.set(name, next);
+    history.replaceState(history.state, '', hashOf(route.name, route.args, route.query));
+    setValue(next);
+  };
+  return [value, choose];
+}

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { Failed, Loading } from '@/components/popup/Waiting';
 import { background, useSettings } from '@/components/queries';
@@ -10,6 +9,7 @@ import type { JournalItem, JournalPage } from '@/storage/api';
 import type { Actor } from '@/storage/schema';
 import { t } from '@/utils/words';
 import { NumberSetting } from '../parts';
+import { useAddressPart } from '../route';
 import { JournalLine } from './JournalLine';
 import { actorWords } from './words';
 import './history.css';
@@ -18,7 +18,8 @@ const ACTORS: readonly Actor[] = ['person', 'automatic', 'import', 'undo'];
 
 /** Everything that was ever changed, newest first; each change can be taken back. */
 export function HistoryPage() {
-  const [actor, setActor] = useState<Actor | undefined>(undefined);
+  const [chosen, choose] = useAddressPart('by');
+  const actor = ACTORS.find((one) => one === chosen);
   const query = useInfiniteQuery({
     queryKey: ['journal', actor],
     queryFn: ({ pageParam }) => background.journal({ before: pageParam, actor }),
@@ -34,10 +35,7 @@ export function HistoryPage() {
         <Select
           label={t('journal_filter')}
           value={actor ?? ''}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            setActor(ACTORS.find((one) => one === chosen));
-          }}
+          onChange={(event) => choose(event.currentTarget.value || null)}
         >
           <option value="">{t('journal_all')}</option>
           {ACTORS.map((one) => (

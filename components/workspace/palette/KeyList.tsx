@@ -18,6 +18,7 @@ const PARTS = [
   ['everywhere', 'key_everywhere'],
   ['lists', 'key_lists'],
   ['chosen', 'key_chosen'],
+  ['record', 'key_record'],
   ['go', 'key_go'],
 ] as const;
 

@@ -12,6 +12,7 @@ const WHERE: [Binding['where'], WordKey][] = [
   ['everywhere', 'key_everywhere'],
   ['lists', 'key_lists'],
   ['chosen', 'key_chosen'],
+  ['record', 'key_record'],
   ['go', 'key_go'],
 ];
 

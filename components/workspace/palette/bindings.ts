@@ -5,7 +5,7 @@ import { goCommands } from './commands';
 export interface Binding {
   id: string;
   words: string;
-  where: 'everywhere' | 'lists' | 'chosen' | 'go';
+  where: 'everywhere' | 'lists' | 'chosen' | 'record' | 'go';
   /** The key at first; screens listen to it, whatever the person chose instead. */
   first: string;
   /** The key as the person wants it; empty for none. */
@@ -24,6 +24,9 @@ const FIXED: { id: string; words: WordKey; where: Binding['where']; first: strin
   { id: 'list-snooze', words: 'popup_key_snooze', where: 'lists', first: 's' },
   { id: 'table-delete', words: 'key_delete', where: 'chosen', first: '#' },
   { id: 'table-export', words: 'key_export', where: 'chosen', first: 'E' },
+  { id: 'record-note', words: 'key_note', where: 'record', first: 'n' },
+  { id: 'record-call', words: 'key_call', where: 'record', first: 'c' },
+  { id: 'record-task', words: 'key_task', where: 'record', first: 't' },
 ];
 
 /** What the person changed: the keys of a command by its id. */

@@ -27,7 +27,10 @@ const LETTERS: Record<string, string> = {
   data: 'f',
   history: 'h',
   playbooks: 'y',
+  templates: 'm',
+  products: 'o',
   pipelines: 'l',
+  rules: 'u',
   settings: 's',
   welcome: 'w',
 };

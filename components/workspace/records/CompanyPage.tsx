@@ -1,7 +1,6 @@
 import { useAct } from '@/components/popup/notices';
 import { Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
-import { Button } from '@/components/ui/Button';
 import { Time } from '@/components/ui/Time';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { WhatHappened } from '@/components/workspace/history/WhatHappened';
@@ -44,11 +43,7 @@ export function CompanyPage({ companyId }: { companyId: string }) {
           <span>{tn('popup_search_company_people', view.people.length + view.morePeople)}</span>
         </>
       }
-      actions={
-        <Button look="quiet" class="danger" icon="trash" onClick={() => void remove()}>
-          {t('record_delete')}
-        </Button>
-      }
+      remove={{ words: t('record_delete'), run: () => void remove() }}
       side={
         <>
           <CompanyFacts view={view} />

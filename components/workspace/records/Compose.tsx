@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { useOffer } from '@/components/workspace/palette/commands';
 import { AddTask } from '@/components/workspace/tasks/AddTask';
 import type { Anchor } from '@/storage/api';
 import { t } from '@/utils/words';
@@ -26,6 +27,20 @@ export function Compose({ anchor, people = [], taskAnchor = anchor }: ComposePro
       bar.current?.querySelector<HTMLElement>(`[data-what="${last}"]`)?.focus(),
     );
   };
+  useOffer([
+    { id: 'record-note', words: t('key_note'), icon: 'note', run: () => setWhat('note') },
+    { id: 'record-call', words: t('key_call'), icon: 'phone', run: () => setWhat('call') },
+    ...(taskAnchor
+      ? [
+          {
+            id: 'record-task',
+            words: t('key_task'),
+            icon: 'bell' as const,
+            run: () => setWhat('task'),
+          },
+        ]
+      : []),
+  ]);
   const toggle = (next: What) => setWhat(what === next ? null : next);
   return (
     <div class="compose">

@@ -6,7 +6,6 @@ import { useAct } from '@/components/popup/notices';
 import { Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { formatMoney } from '@/components/ui/amount';
-import { Button } from '@/components/ui/Button';
 import { useNow } from '@/components/ui/Time';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { Day } from '@/components/workspace/fields/ValueText';
@@ -108,11 +107,7 @@ export function DealPage({ dealId }: { dealId: string }) {
           )}
         </>
       }
-      actions={
-        <Button look="quiet" class="danger" icon="trash" onClick={() => void remove()}>
-          {t('popup_deal_delete')}
-        </Button>
-      }
+      remove={{ words: t('popup_deal_delete'), run: () => void remove() }}
       top={<StageBar view={view} onMove={move} />}
       side={
         <>

@@ -1,7 +1,7 @@
 import { useAct } from '@/components/popup/notices';
 import { Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
-import { Button, IconButton } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/Button';
 import { Time } from '@/components/ui/Time';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { WhatHappened } from '@/components/workspace/history/WhatHappened';
@@ -45,11 +45,7 @@ export function PersonPage({ contactId }: { contactId: string }) {
       title={view.name}
       sub={<Sub view={view} />}
       badges={<TurnBadge turn={view.turn} />}
-      actions={
-        <Button look="quiet" class="danger" icon="trash" onClick={() => void remove()}>
-          {t('record_delete')}
-        </Button>
-      }
+      remove={{ words: t('record_delete'), run: () => void remove() }}
       side={
         <>
           <PersonFacts view={view} />

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
+import { useOffer } from '@/components/workspace/palette/commands';
 import { t } from '@/utils/words';
 import './records.css';
 
@@ -12,6 +14,8 @@ interface RecordFrameProps {
   /** Beside the title: whose turn it is, say. */
   badges?: ComponentChildren;
   actions?: ComponentChildren;
+  /** Deletes it; left out where it stays. */
+  remove?: { words: string; run(): void };
   /** Over both columns: the stages of a deal. */
   top?: ComponentChildren;
   side: ComponentChildren;
@@ -20,9 +24,23 @@ interface RecordFrameProps {
 
 /** One record: its head, what happens with it, and beside that what is known. */
 export function RecordFrame({ icon, title, sub, badges, actions, ...parts }: RecordFrameProps) {
+  const { remove } = parts;
   useEffect(() => {
     document.title = `${title} · ${t('app_name')}`;
   }, [title]);
+  useOffer(
+    // Under the name of what deletes the selection of a table: one key for both.
+    remove
+      ? [
+          {
+            id: 'table-delete',
+            words: t('palette_delete_one', title || t('record_unnamed')),
+            icon: 'trash',
+            run: remove.run,
+          },
+        ]
+      : [],
+  );
   return (
     <article class="record">
       <header class="record-head">
@@ -36,6 +54,11 @@ export function RecordFrame({ icon, title, sub, badges, actions, ...parts }: Rec
         {badges}
         <span class="grow" />
         {actions}
+        {remove && (
+          <Button look="quiet" class="danger" icon="trash" onClick={remove.run}>
+            {remove.words}
+          </Button>
+        )}
       </header>
       {parts.top}
       <div class="record-columns">

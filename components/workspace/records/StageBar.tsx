@@ -3,6 +3,7 @@ import { percent } from '@/components/popup/money';
 import { shortDate } from '@/components/ui/dates';
 import { Icon } from '@/components/ui/Icon';
 import { useNow } from '@/components/ui/Time';
+import { useOffer } from '@/components/workspace/palette/commands';
 import type { DealPage, StageStay } from '@/storage/api';
 import { DAY } from '@/utils/time';
 import { t, tn } from '@/utils/words';
@@ -19,6 +20,16 @@ export function StageBar({ view, onMove }: StageBarProps) {
   const now = useNow();
   const { deal, stages, stays } = view;
   const at = stages.findIndex((stage) => stage.id === deal.stageId);
+  useOffer(
+    stages
+      .filter((stage) => stage.id !== deal.stageId)
+      .map((stage) => ({
+        id: `record-stage-${stage.id}`,
+        words: t('palette_move_one', stage.name),
+        icon: 'deal',
+        run: () => onMove(stage.id),
+      })),
+  );
   return (
     <>
       <ol class="stage-bar" aria-label={t('popup_stages')}>

@@ -7,6 +7,7 @@ import { Time } from '@/components/ui/Time';
 import type { HistoryItem } from '@/storage/api';
 import type { ActivityKind } from '@/storage/schema';
 import { t, type WordKey } from '@/utils/words';
+import { useAddressPart } from '../route';
 import { ActivityDetails } from './ActivityDetails';
 import { type Subject, useRecordHistory } from './queries';
 import { Part } from './RecordFrame';
@@ -21,7 +22,8 @@ const FILTERS: [WordKey, ActivityKind | null][] = [
 
 /** What happened, newest first: one kind or all, each line opened where it stands. */
 export function Timeline({ of, empty }: { of: Subject; empty: WordKey }) {
-  const [kind, setKind] = useState<ActivityKind | null>(null);
+  const [chosen, choose] = useAddressPart('kind');
+  const kind = FILTERS.find(([, one]) => one === chosen)?.[1] ?? null;
   const history = useRecordHistory(of, kind ? [kind] : undefined);
   const pages = history.data?.pages ?? [];
   const items = new Map(pages.flatMap((page) => page.items.map((item) => [item.activityId, item])));
@@ -35,7 +37,7 @@ export function Timeline({ of, empty }: { of: Subject; empty: WordKey }) {
               key={words}
               type="button"
               aria-pressed={kind === value ? 'true' : 'false'}
-              onClick={() => setKind(value)}
+              onClick={() => choose(value)}
             >
               {t(words)}
             </button>

@@ -23,6 +23,8 @@ interface BulkBarProps {
   onExport(as: FileKind): void;
   /** As vCards too. */
   hasCards: boolean;
+  /** Chooses every row there is; null where all are. */
+  onAll: (() => Promise<void>) | null;
   onClear(): void;
 }
 
@@ -30,11 +32,25 @@ interface BulkBarProps {
 export const MOST_AT_ONCE = 2000;
 
 /** What can be done with all rows that are chosen; each is one change with one Undo. */
-export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...edits }: BulkBarProps) {
+export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...rest }: BulkBarProps) {
+  const { onAll, ...edits } = rest;
+  const [choosing, setChoosing] = useState(false);
   const isMany = onEdit !== null && count > MOST_AT_ONCE;
   return (
     <div class="bulk-bar" role="toolbar" aria-label={t('table_bulk')}>
       <span class="bulk-count">{tn('table_selected', count)}</span>
+      {onAll && (
+        <Button
+          look="link"
+          busy={choosing}
+          onClick={() => {
+            setChoosing(true);
+            void onAll().finally(() => setChoosing(false));
+          }}
+        >
+          {t('table_choose_all')}
+        </Button>
+      )}
       {isMany && (
         <span class="muted">
           {t('table_bulk_too_many', new Intl.NumberFormat(uiLanguage()).format(MOST_AT_ONCE))}

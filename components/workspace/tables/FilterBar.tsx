@@ -15,6 +15,7 @@ import { t } from '@/utils/words';
 import { valueWords } from './CellView';
 import { columnWords } from './column-words';
 import { type Proposal, proposals } from './proposals';
+import { useNames } from './use-names';
 
 interface FilterBarProps {
   query: string;
@@ -32,7 +33,10 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const filter = readQuery(query);
-  const offers = open ? proposals(typed, columns, valuesOf) : [];
+  const names = useNames(open ? typed : '', columns);
+  const offers = open
+    ? proposals(typed, columns, (column) => [...new Set([...names, ...valuesOf(column)])])
+    : [];
   const chosen = offers[at];
 
   const apply = (text: string) => {

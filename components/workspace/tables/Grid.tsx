@@ -12,6 +12,7 @@ import { GridRow, ROW } from './GridRow';
 import { GroupRow } from './GroupRow';
 import { Lines } from './grid-lines';
 import { HeadCell } from './HeadCell';
+import { lastPlace, useLastPlace } from './last-place';
 import type { RowList } from './row-list';
 import type { Layout } from './table-state';
 
@@ -49,7 +50,7 @@ export function Grid(props: GridProps) {
   const layout = window.innerWidth < NARROW ? { ...props.layout, pinned: 0 } : props.layout;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
-  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  const [at, setAt] = useState<Place>(() => lastPlace() ?? { row: 0, column: 0 });
   const [editing, setEditing] = useState<{ id: string; column: string } | null>(null);
   const anchor = useRef(0);
   const [folded, setFolded] = useState<ReadonlySet<GroupKey>>(new Set());
@@ -64,6 +65,7 @@ export function Grid(props: GridProps) {
   const from = Math.max(0, Math.floor(view.top / ROW) - OVERSCAN);
   const to = Math.min(count, Math.ceil((view.top + view.height) / ROW) + OVERSCAN);
   const active = Math.min(at.row, Math.max(count - 1, 0));
+  useLastPlace({ table, list, box, lines: count, lineHeight: ROW, at });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: more rows may be in view than before
   useEffect(

@@ -27,6 +27,7 @@ import { Grid } from './Grid';
 import { GroupMenu } from './GroupMenu';
 import type { RowList } from './row-list';
 import { SaveView } from './SaveView';
+import { tableCommands } from './table-commands';
 import {
   addressOf,
   layoutOf,
@@ -38,6 +39,9 @@ import {
 import { useExport } from './use-export';
 import { useRows } from './use-rows';
 import './tables.css';
+
+/** Rows that can be chosen at once: more than anybody looks through, and read in a few seconds. */
+const MOST_CHOSEN = 20_000;
 
 const EMPTY: Record<TableId, WordKey> = {
   people: 'table_empty_people',
@@ -55,7 +59,7 @@ export function TablePage({ table, route }: { table: TableId; route: Route }) {
     return (
       <Failed error={error} again={() => void Promise.all([fields.refetch(), views.refetch()])} />
     );
-  if (!fields.data || !views.data) return null;
+  if (!fields.data || !views.data) return <Loading lines={6} />;
   return <Table table={table} route={route} fields={fields.data} views={views.data} />;
 }
 
@@ -134,38 +138,25 @@ function Table({ table, route, fields, views }: TableProps) {
     if (what.kind === 'remove') unselect();
   };
   const exportRows = useExport(table, shown);
+  const valuesOf = (column: Column) => knownValues(list, column, stages);
+  const namesIn = (id: string) => columns.filter((column) => column.id === id).flatMap(valuesOf);
   useOffer(
     isEditable(table) && selected.size > 0
-      ? [
-          {
-            id: 'table-delete',
-            words: t('palette_delete', tn('table_rows', selected.size)),
-            icon: 'trash',
-            run: () => editSelected({ kind: 'remove' }),
-          },
-          {
-            id: 'table-export',
-            words: t('key_export'),
-            icon: 'down',
-            run: () => void exportRows(inOrder(list, selected), 'csv'),
-          },
-          {
-            id: 'table-clear',
-            words: t('table_bulk_clear'),
-            icon: 'close',
-            keys: 'Esc',
-            run: unselect,
-          },
-          ...stages.map(({ stageId, name }) => ({
-            id: `table-stage-${stageId}`,
-            words: t('palette_stage', name),
-            icon: 'deal' as const,
-            run: () => editSelected({ kind: 'set', column: 'stage', value: stageId }),
-          })),
-        ]
+      ? tableCommands({
+          count: selected.size,
+          stages,
+          owners: namesIn('owner'),
+          tags: namesIn('tag'),
+          onEdit: editSelected,
+          onExport: () => void exportRows(inOrder(list, selected), 'csv'),
+          onClear: unselect,
+        })
       : [],
   );
-  const valuesOf = (column: Column) => knownValues(list, column, stages);
+  const selectAll = async () => {
+    await rows.shown?.readTo(MOST_CHOSEN);
+    setSelected(new Set(rows.shown?.ids.slice(0, MOST_CHOSEN)));
+  };
 
   return (
     <div ref={page} class="table-page">
@@ -197,7 +188,7 @@ function Table({ table, route, fields, views }: TableProps) {
       />
       {list?.error !== undefined && <Failed error={list.error} again={() => rows.refresh()} />}
       {!list?.ready ? (
-        <Patience />
+        <Loading lines={6} />
       ) : list.ids.length === 0 && list.done ? (
         <Empty table={table} filtered={state.query !== ''} onClear={() => go({ query: '' })} />
       ) : (
@@ -262,6 +253,7 @@ function Table({ table, route, fields, views }: TableProps) {
           onEdit={isEditable(table) ? editSelected : null}
           onExport={(as) => void exportRows(inOrder(list, selected), as)}
           hasCards={table === 'people'}
+          onAll={list?.done && selected.size >= list.ids.length ? null : selectAll}
           onClear={unselect}
         />
       )}
@@ -286,18 +278,6 @@ function Count({ list }: { list: RowList | null }) {
         : t('table_rows_more', new Intl.NumberFormat(uiLanguage()).format(count))}
     </p>
   );
-}
-
-const PATIENCE_MS = 150;
-
-/** Faster than that, a placeholder would only flicker. */
-function Patience() {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(setSlow, PATIENCE_MS, true);
-    return () => clearTimeout(timer);
-  }, []);
-  return slow ? <Loading lines={6} /> : null;
 }
 
 interface EmptyProps {

@@ -1,17 +1,21 @@
 import type { Column } from '@/utils/rules/columns';
 import { type RowCalls, RowList, type RowsAsked } from './row-list';
 
-/** Rows read before a list takes the place of the one before. */
+/** Rows that are read of every list, whether anybody scrolls or not. */
 const FIRST = 60;
+/** How long rows of another question stay while nothing that fits was found (ms). */
+const PATIENCE_MS = 300;
 
 /**
  * The list of rows that is shown, and the one that is about to take its place: what was shown stays
- * until the next has an answer, so that nothing flickers.
+ * until the next has its first row, so that nothing flickers; a list that is read anew, until it is
+ * as long as it was.
  */
 export class LiveRows {
   shown: RowList | null = null;
   #next: { list: RowList; enough: number } | null = null;
   #columns: readonly Column[] = [];
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly calls: RowCalls,
@@ -31,25 +35,37 @@ export class LiveRows {
       this.shown?.stop();
       this.shown = null;
     }
-    this.#start(asked, FIRST);
+    this.#startAnother(asked);
   }
 
   /** Something was changed somewhere: what is in view is read at once, then all that was read. */
   refresh(): void {
     const { latest } = this;
     if (!latest) return;
+    if (JSON.stringify(this.shown?.asked) !== JSON.stringify(latest.asked)) {
+      this.#startAnother(latest.asked);
+      return;
+    }
     void this.shown?.refreshWindow();
     this.#start(latest.asked, Math.max(latest.ids.length, FIRST));
   }
 
   stop(): void {
+    clearTimeout(this.#patience);
     this.shown?.stop();
     this.#next?.list.stop();
     this.shown = null;
     this.#next = null;
   }
 
-  #start(asked: RowsAsked, enough: number): void {
+  #startAnother(asked: RowsAsked): void {
+    const list = this.#start(asked, 1);
+    // What fits may come late, or never: what is seen until then would answer another question.
+    this.#patience = setTimeout(() => this.#turnTo(list), PATIENCE_MS);
+  }
+
+  #start(asked: RowsAsked, enough: number): RowList {
+    clearTimeout(this.#patience);
     this.#next?.list.stop();
     const list = new RowList(asked, this.#columns, this.calls, () => this.#came(list));
     if (this.shown) {
@@ -59,18 +75,25 @@ export class LiveRows {
       this.shown = list;
       this.#next = null;
     }
-    void list.readTo(enough).then(() => this.#came(list));
+    void list.readTo(Math.max(enough, FIRST)).then(() => this.#came(list));
+    return list;
   }
 
   #came(list: RowList): void {
     const next = this.#next;
     if (next?.list === list) {
       const isEnough = list.done || list.error !== undefined || list.ids.length >= next.enough;
-      if (!list.ready || !isEnough) return;
-      this.shown?.stop();
-      this.shown = list;
-      this.#next = null;
-    }
+      if (list.ready && isEnough) this.#turnTo(list);
+    } else this.draw();
+  }
+
+  /** Shows the list that was about to come, unless another one is by now. */
+  #turnTo(list: RowList): void {
+    if (this.#next?.list !== list) return;
+    clearTimeout(this.#patience);
+    this.shown?.stop();
+    this.shown = list;
+    this.#next = null;
     this.draw();
   }
 }

@@ -11,6 +11,7 @@ import type { TaskCard, TaskPage } from '@/storage/api';
 import type { WallTime } from '@/storage/schema';
 import { DAY, endOfDay, userZone } from '@/utils/time';
 import { t, tn, type WordKey } from '@/utils/words';
+import { useOffer } from '../palette/commands';
 import { AddTask } from './AddTask';
 import { openTasksAsCalendar } from './calendar-file';
 import { TaskRow } from './TaskRow';
@@ -39,6 +40,25 @@ export function TasksPage() {
   const shown = groups.map(([words, query]) => ({ words, query, tasks: tasksOf(query.data) }));
   const all = shown.flatMap(({ tasks }) => tasks);
   const keys = useKeys(all);
+  const chosen = tn('tasks_chosen', keys.chosen.length);
+  useOffer(
+    keys.chosen.length > 0
+      ? [
+          {
+            id: 'tasks-done',
+            words: t('palette_done', chosen),
+            icon: 'check',
+            run: () => keys.done(keys.chosen),
+          },
+          {
+            id: 'tasks-delete',
+            words: t('palette_delete', chosen),
+            icon: 'trash',
+            run: () => keys.remove(keys.chosen),
+          },
+        ]
+      : [],
+  );
 
   return (
     <div class="tasks-page">
@@ -57,7 +77,7 @@ export function TasksPage() {
       )}
       {keys.chosen.length > 0 && (
         <div class="row tasks-chosen">
-          <span role="status">{tn('tasks_chosen', keys.chosen.length)}</span>
+          <span role="status">{chosen}</span>
           <Button icon="check" onClick={() => keys.done(keys.chosen)}>
             {t('popup_done')}
           </Button>

@@ -69,12 +69,41 @@ describe('The page of a person', () => {
     expect(sent('editContact')).toEqual([]);
   });
 
+  it('is written about, and deleted, by the keys that the list of commands shows', async () => {
+    const { screen, key, sent } = open(hash);
+    await screen.findByRole('heading', { level: 1, name: 'Ana Silva' });
+    // What a screen offers stands a frame after it.
+    await waitFor(() => {
+      key('n');
+      expect(screen.getByRole('form', { name: 'Note' })).toBeTruthy();
+    });
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+    // While one writes, keys are letters.
+    key('c');
+    expect(screen.queryByRole('form', { name: 'Call' })).toBeNull();
+    key('Escape');
+    await waitFor(() => expect(screen.queryByRole('form', { name: 'Note' })).toBeNull());
+    key('#');
+    await waitFor(() => expect(sent('removeContact')).toEqual([{ contactId: ANA.contactId }]));
+  });
+
   it('shows one kind of what happened when asked', async () => {
     const { screen, press, sent } = open(hash);
     await screen.findByText('Wants brushed steel');
     await press('Calls');
     await waitFor(() =>
       expect(sent('history')).toContainEqual({ who: [ANA.contactId], kinds: ['call'] }),
+    );
+    expect(location.hash).toBe(`${hash}?kind=call`);
+    const pressed = () => screen.getByRole('button', { pressed: true }).textContent;
+    expect(pressed()).toBe('Calls');
+    await press('All');
+    expect(location.hash).toBe(hash);
+    // As after a reload.
+    const again = open(`${hash}?kind=note`);
+    await again.screen.findByRole('button', { name: 'Notes', pressed: true });
+    await waitFor(() =>
+      expect(again.sent('history')).toContainEqual({ who: [ANA.contactId], kinds: ['note'] }),
     );
   });
 

@@ -85,6 +85,33 @@ describe('A list of rows', () => {
     expect(calls.asked).toEqual(['rows']);
   });
 
+  it('gives way to another question with the first row that fits, or when none comes soon', async () => {
+    const calls = backgroundWith(['Ana', 'Ben'], 60);
+    // One row fits; whether more do, nobody knows for long.
+    let answered = 0;
+    const slow: RowCalls = {
+      ...calls,
+      tableRows: (input) => {
+        if (input.query === '') return calls.tableRows(input);
+        answered += 1;
+        if (answered > 1 || input.query === 'none') return new Promise(() => undefined);
+        return Promise.resolve({ rows: [{ id: '1', cells: ['Ben'] }], next: '2' });
+      },
+    };
+    const rows = new LiveRows(slow, () => undefined);
+    rows.ask(asked('last'), COLUMNS);
+    await expect.poll(() => rows.shown?.ids).toEqual(['0', '1']);
+    rows.ask({ ...asked('last'), query: 'ben' }, COLUMNS);
+    expect(rows.shown?.ids).toEqual(['0', '1']);
+    await expect.poll(() => rows.shown?.ids).toEqual(['1']);
+    expect(rows.shown?.done).toBe(false);
+    rows.ask({ ...asked('last'), query: 'none' }, COLUMNS);
+    expect(rows.shown?.ids).toEqual(['1']);
+    await expect.poll(() => rows.shown?.ids).toEqual([]);
+    expect(rows.shown?.ready).toBe(false);
+    rows.stop();
+  });
+
   it('stays as it is until the one that takes its place is as long', async () => {
     const rows = new LiveRows(
       backgroundWith(

@@ -4,7 +4,7 @@ import '@/components/workspace/tables/TablePage';
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cell } from '@/utils/rules/columns';
-import { uuid } from '../popup-fixtures';
+import { found, uuid } from '../popup-fixtures';
 import { openWorkspace } from '../popup-scene';
 
 interface Person {
@@ -119,6 +119,99 @@ describe('What is chosen in a table', () => {
     expect(saved[0]?.text).toContain('ORG:Acme');
     expect(sent('tableRowsOf').at(-1)).toMatchObject({ ids: [uuid(301)], whole: true });
     expect(await screen.findByText('1 row written to a file')).toBeTruthy();
+  });
+});
+
+describe('What is done with all that is chosen', () => {
+  it('is found among the commands, by the owners and tags that the table knows', async () => {
+    const { grid, screen, sent } = await openTable('#/people?q=');
+    fireEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Owner' }));
+    await screen.findAllByText('Robin');
+    grid.focus();
+    fireEvent.keyDown(grid, { key: 'j' });
+    fireEvent.keyDown(grid, { key: 'x' });
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    const line = await screen.findByRole('combobox', { name: 'Commands' });
+    await screen.findByRole('option', { name: /^Tag the selection with vip/ });
+    fireEvent.input(line, { target: { value: 'give robin' } });
+    fireEvent.keyDown(line, { key: 'Enter' });
+    await waitFor(() =>
+      expect(sent('editRows')).toEqual([
+        {
+          table: 'people',
+          ids: [uuid(302)],
+          edit: { kind: 'set', column: 'owner', value: 'Robin' },
+        },
+      ]),
+    );
+  });
+
+  it('may be every row there is, also those that nobody scrolled to', async () => {
+    const rows = Array.from({ length: 150 }, (_, n) => ({
+      id: uuid(1000 + n),
+      cells: { name: n === 0 ? 'Ana Silva' : `Person ${n}` },
+    }));
+    const { grid, press, screen, sent } = await openTable('#/people', {
+      ...people(rows),
+      tableRows: ({ columns, after }: { columns: string[]; after?: string }) => {
+        const from = Number(after ?? 0);
+        const page = rows.slice(from, from + 60);
+        return {
+          rows: page.map(({ id, cells }) => ({
+            id,
+            cells: columns.map((column) => (column === 'name' ? cells.name : null)),
+          })),
+          next: from + 60 < rows.length ? String(from + 60) : null,
+        };
+      },
+    });
+    fireEvent.keyDown(grid, { key: 'x' });
+    await press('Select all rows');
+    await screen.findByText('150 selected');
+    expect(screen.queryByRole('button', { name: 'Select all rows' })).toBeNull();
+    await press('Delete');
+    await waitFor(() => expect(sent('editRows')).toHaveLength(1));
+    const [edit] = sent('editRows') as { ids: string[] }[];
+    expect(new Set(edit?.ids)).toEqual(new Set(rows.map(({ id }) => id)));
+  });
+});
+
+describe('The line of the filter', () => {
+  it('goes on with names of all there are, not only of the rows that were read', async () => {
+    const { screen, sent } = await openTable('#/people', {
+      ...people(),
+      search: ({ query }: { query: string }) => ({
+        ...found,
+        people: [],
+        deals: [],
+        companies: query.startsWith('zur')
+          ? [{ companyId: uuid(402), name: 'Zürich Tools', domains: [], people: 1 }]
+          : [],
+      }),
+    });
+    const line = screen.getByRole('combobox', { name: 'Filter' });
+    line.focus();
+    fireEvent.input(line, { target: { value: 'company:zur' } });
+    const offer = await screen.findByRole('option', { name: /^Zürich Tools/ });
+    expect(sent('search')).toEqual([{ query: 'zur kind:company' }]);
+    fireEvent.click(offer);
+    await waitFor(() => expect(location.hash).toBe('#/people?q=company%3A%22Z%C3%BCrich+Tools%22'));
+  });
+});
+
+describe('The way back to a table', () => {
+  it('leads to the row that one left', async () => {
+    const hash = '#/people?q=company%3Aacme';
+    const { grid, screen } = await openTable(hash);
+    fireEvent.keyDown(grid, { key: 'j' });
+    fireEvent.keyDown(grid, { key: 'j' });
+    location.hash = '#/welcome';
+    await waitFor(() => expect(screen.queryByRole('grid')).toBeNull());
+    location.hash = hash;
+    const again = await screen.findByRole('grid');
+    expect(again.getAttribute('aria-activedescendant')).toBe('cell-2-0');
+    expect(document.activeElement).toBe(again);
   });
 });
 
