@@ -1,17 +1,17 @@
+import {
+  Claim,
+  GAP,
+  LATIN1,
+  type Line,
+  leadsTo,
+  lineAt,
+  Message,
+  NEWLINE,
+  type Span,
+} from './mbox-message';
 import { joined } from './slices';
 
-/** One message as it stands in the file. */
-export interface Span {
-  /** Offset of its "From " line, and of the next one or the end of the file. */
-  start: number;
-  end: number;
-  /** The "From " line, without its end; empty where the file begins without one. */
-  fromLine: string;
-  /** From the first header on, cut at a cap. Shares memory with the slice: use it at once. */
-  bytes: Uint8Array;
-  /** Offsets of lines in its text that begin like a separator and are none. At most 20. */
-  lookalikes: number[];
-}
+export type { Span };
 
 export interface SplitOptions {
   /** Offset of the first byte of the source, which must be the start of a message. */
@@ -20,8 +20,6 @@ export interface SplitOptions {
   keep?: number;
 }
 
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
 const SEPARATOR = [0x46, 0x72, 0x6f, 0x6d, 0x20]; // "From "
 /** A separator is shorter; a longer line is text whatever it begins with. */
 const LINE_CAP = 1000;
@@ -34,8 +32,9 @@ const BRIDGE = 4 * LINE_CAP;
  * line that goes on in the next slice.
  *
  * A line is a separator when it looks like one (a bare sender, or a time of day) and a header
- * follows: sentences that begin with "From " stay text. Content-Length is not believed, since
- * files that have it are often edited afterwards.
+ * follows: sentences that begin with "From " stay text. Content-Length is believed where it leads
+ * exactly to such a line or to the end of the file, and nowhere else, since files that have it are
+ * often edited afterwards.
  */
 export async function* splitMbox(
   source: AsyncIterable<Uint8Array>,
@@ -53,14 +52,15 @@ class Splitter {
   private carry: Uint8Array = new Uint8Array(0);
   private carryStartsLine = true;
   private isFirst = true;
-  private current: { start: number; fromLine: string; lookalikes: number[] };
-  private kept: Uint8Array[] = [];
-  private keptBytes = 0;
+  private current: Message;
+  private claim: Claim | null = null;
+  /** The last bytes that were judged. */
+  private tail: Uint8Array = new Uint8Array(0);
 
   constructor({ from = 0, keep = 65_536 }: SplitOptions) {
     this.keep = keep;
     this.base = from;
-    this.current = { start: from, fromLine: '', lookalikes: [] };
+    this.current = new Message(from, from, '', keep);
   }
 
   push(slice: Uint8Array): Span[] {
@@ -74,8 +74,10 @@ class Splitter {
 
   end(): Span[] {
     const spans = this.read(this.carry, true);
-    const last = this.close(this.base);
-    return last ? [...spans, last] : spans;
+    const { claim } = this;
+    if (claim && leadsTo(claim.until, this.base, this.tail))
+      return [...spans, ...(claim.message.span(this.base) ?? [])];
+    return [...spans, ...(claim?.held ?? []), ...(this.current.span(this.base) ?? [])];
   }
 
   private read(bytes: Uint8Array, isLast: boolean): Span[] {
@@ -86,11 +88,12 @@ class Splitter {
       if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) {
         buffer = buffer.subarray(3);
         this.base += 3;
-        this.current.start += 3;
+        this.current = new Message(this.base, this.base, '', this.keep);
       }
     }
     const spans: Span[] = [];
     let textStart = 0;
+    let lineStart = 0;
     let judged = isLast ? buffer.length : lastLineStart(buffer);
     let found = this.carryStartsLine && startsSeparator(buffer) ? 0 : nextFrom(buffer, 0);
     for (; found >= 0; found = nextFrom(buffer, found)) {
@@ -100,42 +103,54 @@ class Splitter {
         judged = found;
         break;
       }
+      const at = this.base + found;
       const text = textOf(buffer, found, line);
       if (isSeparator(text, opens(buffer, line.end, next))) {
-        this.take(buffer.subarray(textStart, found));
-        const span = this.close(this.base + found);
-        if (span) spans.push(span);
-        this.current = { start: this.base + found, fromLine: text, lookalikes: [] };
+        this.current.take(buffer.subarray(textStart, found));
+        this.claim?.message.take(buffer.subarray(lineStart, found));
+        this.part(at, this.before(buffer, found), spans);
+        this.current = new Message(at, this.base + line.end, text, this.keep);
         textStart = line.end;
-      } else if (this.current.lookalikes.length < 20) {
-        this.current.lookalikes.push(this.base + found);
-      }
+        lineStart = found;
+      } else this.current.resembles(at);
     }
     judged = Math.max(judged, textStart);
-    this.take(buffer.subarray(textStart, judged));
-    // A copy, so that neither the slice nor the joined buffer stays in memory.
-    if (this.kept.length > 0) this.kept = [joined(this.kept).slice()];
+    this.current.take(buffer.subarray(textStart, judged));
+    this.current.own();
+    this.claim?.message.take(buffer.subarray(lineStart, judged));
+    this.claim?.message.own();
     if (judged > 0) this.carryStartsLine = buffer[judged - 1] === NEWLINE;
+    this.tail = this.before(buffer, judged).slice();
     this.carry = buffer.slice(judged);
     this.base += judged;
     return spans;
   }
 
-  private take(bytes: Uint8Array): void {
-    const part = bytes.subarray(0, this.keep - this.keptBytes);
-    if (part.length === 0) return;
-    this.kept.push(part);
-    this.keptBytes += part.length;
+  /** Ends the current message at a separator, unless a longer one says that it goes on. */
+  private part(at: number, before: Uint8Array, spans: Span[]): void {
+    const { claim } = this;
+    if (claim && at < claim.until) {
+      claim.message.resembles(at);
+      if (claim.hold(this.current.span(at))) return;
+      this.claim = null;
+      spans.push(...claim.held);
+      return;
+    }
+    this.claim = null;
+    if (claim && leadsTo(claim.until, at, before)) {
+      spans.push(...(claim.message.span(at) ?? []));
+      return;
+    }
+    if (claim) spans.push(...claim.held);
+    const until = this.current.claimedEnd();
+    if (until !== null && at < until) this.claim = new Claim(this.current, until, at);
+    else spans.push(...(this.current.span(at) ?? []));
   }
 
-  private close(end: number): Span | null {
-    const bytes = joined(this.kept);
-    this.kept = [];
-    this.keptBytes = 0;
-    // Blank lines before the first separator are no message.
-    const isNothing = this.current.fromLine === '' && isBlank(bytes);
-    const { start, fromLine, lookalikes } = this.current;
-    return isNothing ? null : { start, end, fromLine, bytes, lookalikes };
+  /** The few bytes before one of a buffer. */
+  private before(buffer: Uint8Array, at: number): Uint8Array {
+    if (at >= GAP) return buffer.subarray(at - GAP, at);
+    return joined([this.tail, buffer.subarray(0, at)]).slice(-GAP);
   }
 }
 
@@ -179,30 +194,6 @@ function lastLineStart(buffer: Uint8Array): number {
   const start = buffer.lastIndexOf(NEWLINE) + 1;
   return buffer.length - start > LINE_CAP ? buffer.length : start;
 }
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
-}
-
-interface Line {
-  /** Offset of its end, without the return and the feed. */
-  stop: number;
-  /** Offset of the next line. */
-  end: number;
-  isWhole: boolean;
-}
-
-function lineAt(buffer: Uint8Array, at: number): Line {
-  const newline = buffer.indexOf(NEWLINE, at);
-  const end = newline < 0 ? buffer.length : newline;
-  return {
-    stop: end > at && buffer[end - 1] === RETURN ? end - 1 : end,
-    end: newline < 0 ? buffer.length : newline + 1,
-    isWhole: newline >= 0,
-  };
-}
-
-const LATIN1 = new TextDecoder('latin1');
 
 function textOf(buffer: Uint8Array, at: number, { stop }: Line): string {
   return LATIN1.decode(buffer.subarray(at, Math.min(stop, at + LINE_CAP)));

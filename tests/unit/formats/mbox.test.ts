@@ -177,6 +177,58 @@ test('an import that stopped goes on where the last record ended', async () => {
   }
 });
 
+describe('a length that is said', () => {
+  const other = mail(['From: c@d.test', 'Subject: Two'], 'y');
+  const quoting = crlf('Hi', '', FROM, 'From: x@y.test', 'Subject: Inner', '', 'inner text', '');
+  const said = (length: number, text = quoting, more = '\r\n') =>
+    `${crlf(FROM, 'From: a@b.test', 'Subject: One', `Content-Length: ${length}`, '')}${text}${more}`;
+  test.each([
+    ['leads to the next message', said(quoting.length) + other, ['One', 'Two']],
+    ['leads there without a blank line', said(quoting.length, quoting, '') + other, ['One', 'Two']],
+    ['leads to the end of the file', said(quoting.length, quoting, ''), ['One']],
+    ['leads to a blank line before that end', said(quoting.length, quoting, '\r\n\r\n'), ['One']],
+    ['is one byte too short', said(quoting.length - 3) + other, ['One', 'Inner', 'Two']],
+    ['is one byte too long', said(quoting.length + 3) + other, ['One', 'Inner', 'Two']],
+    ['goes past the end', said(9_999_999) + other, ['One', 'Inner', 'Two']],
+    [
+      'ends within the next, and that one says the truth',
+      said(quoting.length + 60) + said(quoting.length) + other,
+      ['One', 'Inner', 'One', 'Two'],
+    ],
+  ])('%s', async (_how, text, subjects) => {
+    const whole = await read(text);
+    expect(whole.records.map(({ seen }) => seen.subject)).toEqual(subjects);
+    for (const size of [1, 5, 64, 301]) expect(await read(text, size)).toEqual(whole);
+    let at = 0;
+    for (const { start, end } of whole.records) {
+      expect(start).toBe(at);
+      at = end;
+    }
+    expect(at).toBe(text.length);
+  });
+
+  test('is not waited for beyond a few megabytes', async () => {
+    const text = 'word '.repeat(12_000);
+    const many = Array.from({ length: 200 }, () => mail(['From: c@d.test'], text)).join('');
+    let held = 0;
+    let most = 0;
+    const counted = async function* () {
+      for await (const slice of inSlices(said(999_999_999, 'x') + many, 65_536)) {
+        held += slice.length;
+        most = Math.max(most, held);
+        yield slice;
+      }
+    };
+    let messages = 0;
+    for await (const spans of splitMbox(counted())) {
+      messages += spans.length;
+      if (spans.length > 0) held = 0;
+    }
+    expect(messages).toBe(201);
+    expect(most).toBeLessThan(9 * 1024 * 1024);
+  });
+});
+
 test('a snippet is what the person wrote, whatever it is wrapped in', async () => {
   const parts = crlf(
     '--b',

@@ -1,0 +1,165 @@
+import { joined } from './slices';
+
+/** One message as it stands in the file. */
+export interface Span {
+  /** Offset of its "From " line, and of the next one or the end of the file. */
+  start: number;
+  end: number;
+  /** The "From " line, without its end; empty where the file begins without one. */
+  fromLine: string;
+  /** From the first header on, cut at a cap. Shares memory with the slice: use it at once. */
+  bytes: Uint8Array;
+  /** Offsets of lines in its text that begin like a separator and are none. At most 20. */
+  lookalikes: number[];
+}
+
+export const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+export const LATIN1 = new TextDecoder('latin1');
+
+/** A blank line or two may stand between a text and the next separator. */
+export const GAP = 4;
+/** Bytes of messages that are held while a longer one claims to hold them, and what each weighs. */
+const HELD = 8 * 1024 * 1024;
+const SPAN_WEIGHT = 500;
+
+/** A message that is being read. */
+export class Message {
+  readonly lookalikes: number[] = [];
+  private kept: Uint8Array[] = [];
+  private keptBytes = 0;
+
+  /** `textAt` is where its first header stands in the file. */
+  constructor(
+    readonly start: number,
+    private readonly textAt: number,
+    private readonly fromLine: string,
+    private readonly keep: number,
+  ) {}
+
+  take(bytes: Uint8Array): void {
+    const part = bytes.subarray(0, this.keep - this.keptBytes);
+    if (part.length === 0) return;
+    this.kept.push(part);
+    this.keptBytes += part.length;
+  }
+
+  /** Copies what it keeps, so that neither a slice nor a joined buffer stays in memory. */
+  own(): void {
+    if (this.kept.length > 0) this.kept = [joined(this.kept).slice()];
+  }
+
+  resembles(at: number): void {
+    if (this.lookalikes.length < 20) this.lookalikes.push(at);
+  }
+
+  /** Where its Content-Length says that it ends; null where nothing says so. */
+  claimedEnd(): number | null {
+    const length = claimedLength(joined(this.kept));
+    return length === null ? null : this.textAt + length;
+  }
+
+  /** As it stands up to an offset; none for blank lines before the first separator. */
+  span(end: number): [Span] | null {
+    const bytes = joined(this.kept);
+    if (this.fromLine === '' && isBlank(bytes)) return null;
+    const { start, fromLine, lookalikes } = this;
+    return [{ start, end, fromLine, bytes, lookalikes: [...lookalikes] }];
+  }
+}
+
+/** Messages that are held while the Content-Length of the first says that they are all its text. */
+export class Claim {
+  readonly held: Span[] = [];
+  private weight = 0;
+
+  constructor(
+    readonly message: Message,
+    readonly until: number,
+    at: number,
+  ) {
+    this.hold(message.span(at));
+    message.resembles(at);
+  }
+
+  /** False once more is held than a wrong number is worth. */
+  hold(span: [Span] | null): boolean {
+    for (const { bytes, ...one } of span ?? []) {
+      this.held.push({ ...one, bytes: bytes.slice() });
+      this.weight += bytes.length + SPAN_WEIGHT;
+    }
+    return this.weight < HELD;
+  }
+}
+
+/** Whether nothing but line ends stands between where a text is to end and an offset. */
+export function leadsTo(until: number, at: number, before: Uint8Array): boolean {
+  const gap = at - until;
+  return gap >= 0 && gap <= before.length && isBlank(before.subarray(before.length - gap));
+}
+
+const FIELD = [...'\ncontent-length'].map((letter) => letter.charCodeAt(0));
+/** Where the field is looked for: most messages have none, and a search of all costs as much as the scan. */
+const HEAD = 16_384;
+
+/** How far the search may move on by the byte under the last letter (Horspool's search). */
+const SKIP = new Uint8Array(256).fill(FIELD.length);
+FIELD.slice(0, -1).forEach((letter, index) => {
+  const far = FIELD.length - 1 - index;
+  SKIP[letter] = far;
+  SKIP[String.fromCharCode(letter).toUpperCase().charCodeAt(0)] = far;
+});
+
+/** Offset of the line of a Content-Length among the first bytes of a message, or -1. */
+function fieldAt(bytes: Uint8Array): number {
+  const last = FIELD.length - 1;
+  const end = Math.min(bytes.length, HEAD);
+  for (let at = last; at < end; at += SKIP[bytes[at] ?? 0] ?? 1) {
+    let from = last;
+    // Letters alone have this bit; a line feed has it not, and no other byte becomes one by it.
+    while (from > 0 && ((bytes[at - last + from] ?? 0) | 0x20) === FIELD[from]) from -= 1;
+    if (from === 0 && bytes[at - last] === NEWLINE) return at - last + 1;
+  }
+  return -1;
+}
+
+/** How long headers and text are together as Content-Length has it; null where it is not said. */
+function claimedLength(bytes: Uint8Array): number | null {
+  const isFirst = /^content-length\b/i.test(LATIN1.decode(bytes.subarray(0, 20)));
+  const field = isFirst ? 0 : fieldAt(bytes);
+  if (field < 0) return null;
+  const line = LATIN1.decode(bytes.subarray(field, lineAt(bytes, field).stop));
+  const said = /^[\w-]+[ \t]*:[ \t]*(\d{1,12})[ \t]*$/.exec(line)?.[1];
+  if (said === undefined) return null;
+  for (let at = 0; at < bytes.length; ) {
+    const { stop, end, isWhole } = lineAt(bytes, at);
+    if (!isWhole) return null;
+    // What stands below the headers is text.
+    if (stop === at) return field < at ? end + Number(said) : null;
+    at = end;
+  }
+  return null;
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+}
+
+export interface Line {
+  /** Offset of its end, without the return and the feed. */
+  stop: number;
+  /** Offset of the next line. */
+  end: number;
+  isWhole: boolean;
+}
+
+/** The line that begins at an offset. */
+export function lineAt(buffer: Uint8Array, at: number): Line {
+  const newline = buffer.indexOf(NEWLINE, at);
+  const end = newline < 0 ? buffer.length : newline;
+  return {
+    stop: end > at && buffer[end - 1] === RETURN ? end - 1 : end,
+    end: newline < 0 ? buffer.length : newline + 1,
+    isWhole: newline >= 0,
+  };
+}
