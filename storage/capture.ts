@@ -1,9 +1,11 @@
 import { announce } from '@/utils/changes';
 import { textOfRaw } from '@/utils/formats/mail-text';
+import { bouncedIn, isMailServer } from '@/utils/rules/bounces';
 import { promisesOf } from '@/utils/rules/commitments';
 import { decideMeeting, decideThread, type Why } from '@/utils/rules/logging';
 import { signatureOf } from '@/utils/rules/signature';
 import type { EmailSeen, MeetingSeen, Seen } from '@/utils/seen';
+import { noteBounces } from './bounces';
 import { addressesOf, context, repliesIn } from './capture-context';
 import { addPeople } from './contacts';
 import { storeEmail } from './emails';
@@ -70,10 +72,12 @@ export async function log(input: LogInput, callKey?: string): Promise<LogResult>
   const { answer, change } = await write(
     { actor: 'person', source: 'log', callKey },
     async (scope) => {
+      const messages = withHeaders(shown, signed);
       const outcome =
         subject.kind === 'thread'
-          ? await captureThread(scope, withHeaders(shown, signed), CLICKED)
+          ? await captureThread(scope, messages, CLICKED)
           : await captureMeeting(scope, subject.meeting, CLICKED);
+      await noteBounces(scope, messages, { strangers: false });
       return result(outcome, scope.changeId);
     },
   );
@@ -93,6 +97,7 @@ export async function captureAutomatically(sightings: Seen[]): Promise<LogResult
       const outcomes: Outcome[] = [];
       for (const messages of byThread(seen))
         outcomes.push(await captureThread(scope, messages, AUTOMATIC));
+      await noteBounces(scope, seen.filter(isEmail), { strangers: false });
       for (const item of seen)
         if (item.kind === 'meeting') outcomes.push(await captureMeeting(scope, item, AUTOMATIC));
       expected = outcomes.some((outcome) => outcome.expected);
@@ -227,8 +232,10 @@ async function takenBackOf(scope: WriteScope, keys: string[]): Promise<TakenBack
 }
 
 /** What a mail promises and its signature says, in place of its text, which is kept nowhere. */
-function withFindings({ raw, shown, ...seen }: EmailSeen): EmailSeen {
+function withFindings({ raw, shown, bounced: _, ...seen }: EmailSeen): EmailSeen {
   const text = raw === undefined ? shown : textOfRaw(raw);
+  if (seen.from && isMailServer(seen.from.address))
+    return { ...seen, bounced: bouncedIn(raw ?? '', text ?? seen.snippet) };
   if (text === undefined || !seen.from || seen.bulk) return seen;
   const promises = promisesOf(text);
   const signature = seen.from.address === seen.account ? [] : signatureOf(text, seen.from);
@@ -237,6 +244,10 @@ function withFindings({ raw, shown, ...seen }: EmailSeen): EmailSeen {
     ...(promises.length > 0 && { promises }),
     ...(signature.length > 0 && { signature }),
   };
+}
+
+function isEmail(seen: Seen): seen is EmailSeen {
+  return seen.kind === 'email';
 }
 
 /** The shown messages completed by their raw headers, matched by message id. */

@@ -24,6 +24,7 @@ export class MarginDb extends Dexie {
   tasks!: EntityTable<Rows['tasks'], 'id'>;
   nudgeAnswers!: EntityTable<Rows['nudgeAnswers'], 'id'>;
   takenBack!: EntityTable<Rows['takenBack'], 'id'>;
+  bounces!: EntityTable<Rows['bounces'], 'id'>;
   templates!: EntityTable<Rows['templates'], 'id'>;
   playbooks!: EntityTable<Rows['playbooks'], 'id'>;
   plays!: EntityTable<Rows['plays'], 'id'>;
@@ -69,6 +70,7 @@ export class MarginDb extends Dexie {
       tasks: 'id, openAt, doneAt, contactId, dealId, threadId, meetingKey',
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
+      bounces: 'id',
       templates: 'id',
       playbooks: 'id',
       plays: 'id, dealId, playbookId',

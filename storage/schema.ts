@@ -1,5 +1,5 @@
 import { Activity, Thread } from './schema/activities';
-import { DuplicateAnswer, Forgotten, NudgeAnswer, TakenBack } from './schema/answers';
+import { Bounce, DuplicateAnswer, Forgotten, NudgeAnswer, TakenBack } from './schema/answers';
 import { Audit } from './schema/audits';
 import { Dashboard, OwnReport } from './schema/dashboards';
 import { Deal, StageMove } from './schema/deals';
@@ -53,6 +53,7 @@ export interface Rows {
   tasks: Task;
   nudgeAnswers: NudgeAnswer;
   takenBack: TakenBack;
+  bounces: Bounce;
   templates: Template;
   playbooks: Playbook;
   plays: Play;
@@ -83,6 +84,7 @@ export const ROW_SCHEMAS = {
   tasks: Task,
   nudgeAnswers: NudgeAnswer,
   takenBack: TakenBack,
+  bounces: Bounce,
   templates: Template,
   playbooks: Playbook,
   plays: Play,
@@ -112,6 +114,7 @@ export const TABLES: readonly TableName[] = [
   'tasks',
   'nudgeAnswers',
   'takenBack',
+  'bounces',
   'templates',
   'playbooks',
   'plays',

@@ -71,6 +71,8 @@ export const EmailSeen = z.strictObject({
   signature: z.optional(z.array(SignatureSeen).check(z.maxLength(12))),
   /** The sentences in which its sender promises something. */
   promises: z.optional(z.array(text(LIMITS.promise)).check(z.maxLength(LIMITS.promises))),
+  /** Whom a mail server says that a mail could not be delivered to. */
+  bounced: z.optional(z.array(Address).check(z.maxLength(20))),
   /** What an open message shows beyond its first lines, to look for promises in; never stored. */
   shown: z.optional(text(LIMITS.shown)),
   /** The start of the mail as it was sent, to look for a signature in; never stored. */

@@ -140,6 +140,8 @@ async function forgetIn(
   );
   const called = [...new Set([...people, ...strangers])].filter((name) => name.includes(' '));
   await removeTraces(scope, ids);
+  for (const { id } of await scope.requests.all('bounces'))
+    if (isTheirs(id)) await scope.remove('bounces', id);
   await removeMentions(scope, addresses, called);
   await removeExpected(scope, isTheirs);
   dropIndex(scope);

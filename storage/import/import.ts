@@ -1,6 +1,7 @@
 import { decideImportedMeeting, decideImportedThread } from '@/utils/rules/importing';
 import type { decideMeeting, decideThread } from '@/utils/rules/logging';
 import { t } from '@/utils/words';
+import { noteBounces } from '../bounces';
 import { byThread, type Capturing, captureMeeting, captureThread } from '../capture';
 import { withDb } from '../db';
 import { type GroupStep, redoSteps, undoSteps } from '../journal/steps';
@@ -256,6 +257,8 @@ async function storeItems(
     counts.same += Math.max(0, outcome.already - updated);
     skip(outcome.why.code, Math.max(0, messages.length - outcome.logged - outcome.already));
   }
+  const seen = mails.map((item) => item.seen);
+  await noteBounces(scope, seen, { strangers: true });
   const jobs = new Map<string, ImportJob>();
   for (const item of items) {
     if (item.kind === 'record') {

@@ -41,12 +41,14 @@ export function scanPeople({ after }: { after?: string }): Promise<ScanPage<Scan
       );
       const names = new Map(companies.map(({ id, name }) => [id, name]));
       const reminded = await withOpenTask(from, 'contactId', rows);
+      const bounces = await bouncesAmong(from, rows);
       return fitting(rows, ROWS, (row) => ({
         ...scanned(row, names.get(row.companyId ?? '') ?? ''),
+        ...bouncedOf(row, bounces),
         hasTask: reminded.has(row.id),
       }));
     },
-    ['contacts', 'companies', 'tasks'],
+    ['contacts', 'companies', 'tasks', 'bounces'],
   );
 }
 
@@ -103,6 +105,33 @@ function fitting<Stored extends { id: string }, Row>(
     last = one.id;
   }
   return { rows, next: stored.length === most ? last : null };
+}
+
+/** When mail to each address of a page was told to be undeliverable. */
+async function bouncesAmong(from: Requests, rows: Contact[]): Promise<Map<string, number>> {
+  // Most have none at all, and nobody is asked about then.
+  const [any] = await from.all('bounces', { limit: 1 });
+  const found = any
+    ? await from.each(
+        'bounces',
+        rows.flatMap(({ emails }) => emails),
+      )
+    : [];
+  return new Map(found.map(({ id, at }) => [id, at]));
+}
+
+/** The address that mail came back from last; whoever wrote since then is there. */
+function bouncedOf(
+  { emails, relationship }: Contact,
+  bounces: ReadonlyMap<string, number>,
+): Pick<PersonFacts, 'bounced'> {
+  let bounced: PersonFacts['bounced'];
+  for (const address of emails) {
+    const at = bounces.get(address);
+    if (at === undefined || at < (relationship.lastInboundAt ?? 0)) continue;
+    if (!bounced || at > bounced.at) bounced = { address, at };
+  }
+  return bounced ? { bounced } : {};
 }
 
 /** Which rows of a page have an open reminder: the page is one stretch of ids. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from '@/utils/seen';
+import { Address, Instant } from '@/utils/seen';
 import { rev, text } from './parts';
 
 /** Something said about a nudge: it is computed, only what the person did with it is stored. */
@@ -25,6 +25,17 @@ export const TakenBack = z.lazy(() =>
   }),
 );
 export type TakenBack = z.infer<typeof TakenBack>;
+
+/** An address that mail could not be delivered to. */
+export const Bounce = z.lazy(() =>
+  z.strictObject({
+    id: Address,
+    rev,
+    /** When that was told last. */
+    at: Instant,
+  }),
+);
+export type Bounce = z.infer<typeof Bounce>;
 
 /** What was said about two records that look like one: not a duplicate, or later. */
 export const DuplicateAnswer = z.lazy(() =>

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { LIMITS } from '../limits';
+import { bouncedIn, isMailServer } from '../rules/bounces';
 import type { EmailSeen } from '../seen';
 import { cleanLine } from '../text';
 import { textOf } from './charset';
@@ -60,6 +61,8 @@ export async function readEml(
     else {
       const text = textOfEmail(parsed);
       mail.seen.snippet = snippetOfText(text);
+      if (seen.from && isMailServer(seen.from.address))
+        seen.bounced = bouncedIn(textOf(bytes.subarray(0, EML_CAPS.bytes)), text);
       onText?.(mail.seen, text);
       mail.calendars = calendarsOf(parsed);
     }

@@ -1,3 +1,4 @@
+import { bouncedIn, isMailServer } from '../rules/bounces';
 import type { EmailSeen } from '../seen';
 import { textOf } from './charset';
 import { hexId, readLabels, type Skip, skipByLabel } from './gmail-labels';
@@ -79,6 +80,7 @@ function mailIn(
   if (snippets) {
     const text = writtenText(fields, bytes.subarray(length));
     seen.snippet = snippetIn(text);
+    if (seen.from && isMailServer(seen.from.address)) seen.bounced = bouncedIn(textOf(bytes), text);
     if (!skip) onText?.(seen, text);
   }
   return { record: { seen, start, end, labels, skip, mayInvite: mayInvite(fields) } };

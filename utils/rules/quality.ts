@@ -15,6 +15,8 @@ export interface PersonFacts {
   createdAt: number;
   /** An open reminder about them. */
   hasTask: boolean;
+  /** One of their addresses that mail came back from, and when. */
+  bounced?: { address: string; at: number };
 }
 
 export interface CompanyFacts {
@@ -82,7 +84,20 @@ export function faultsOfPerson(
     });
   const quietSince = person.lastAt ?? person.createdAt;
   const quietDays = Math.floor((now - quietSince) / DAY);
-  if (quietDays >= wishes.staleDays && !person.hasTask)
+  const { bounced } = person;
+  if (bounced)
+    faults.push({
+      ...base,
+      kind: 'stale',
+      reason: { code: 'bounced', args: [bounced.address, String(bounced.at)] },
+      fix: {
+        field: 'emails',
+        value: person.emails.filter((address) => address !== bounced.address).join(' '),
+      },
+      // Silence may be meant; an address that is dead never is.
+      weight: exchanged + 1000,
+    });
+  else if (quietDays >= wishes.staleDays && !person.hasTask)
     faults.push({
       ...base,
       kind: 'stale',

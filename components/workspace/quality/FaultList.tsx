@@ -152,6 +152,11 @@ function mended({ id, name, fix }: Fault, value: string, again?: string): Promis
   switch (fix.field) {
     case 'email':
       return background.editContact({ contactId: id, emails: [value] }, again);
+    case 'emails':
+      return background.editContact(
+        { contactId: id, emails: value.split(' ').filter(Boolean) },
+        again,
+      );
     case 'phone':
       return background.editContact({ contactId: id, phones: [value] }, again);
     case 'company':
@@ -180,16 +185,18 @@ function mended({ id, name, fix }: Fault, value: string, again?: string): Promis
   }
 }
 
-function fixWords({ fix }: Fault): string {
+function fixWords({ fix, reason }: Fault): string {
+  if (fix.field === 'emails') return t('quality_fix_address', reason.args[0] ?? '');
   if (fix.field === 'name') return t('quality_fix_name', fix.value);
   return t(fix.field === 'domains' ? 'quality_fix_domains' : 'quality_fix_remind');
 }
 
+/** Which argument of a reason is an instant. */
+const DAYS: Record<string, number> = { quiet: 0, never: 0, bounced: 1 };
+
 function whyWords({ reason: { code, args } }: Fault): string {
-  // Instants are told as days.
-  const told =
-    code === 'quiet' || code === 'never'
-      ? args.map((at) => shortDate(Number(at), Date.now()))
-      : args;
+  const told = args.map((arg, index) =>
+    index === DAYS[code] ? shortDate(Number(arg), Date.now()) : arg,
+  );
   return say(`quality_why_${code}`, told);
 }

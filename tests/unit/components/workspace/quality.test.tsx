@@ -144,6 +144,26 @@ describe('Faults', () => {
   });
 });
 
+describe('An address that mail came back from', () => {
+  it('stands first among those out of touch, and is taken off by one press', async () => {
+    const { screen, sent, press } = open([
+      scanned(1, { lastAt: LONG_AGO, exchanged: 900 }),
+      scanned(2, {
+        emails: ['old@acme.example', 'new@acme.example'],
+        bounced: { address: 'old@acme.example', at: Date.UTC(2024, 4, 3) },
+      }),
+    ]);
+    const stale = await screen.findByRole('region', { name: 'Out of touch 2' });
+    const [first] = within(stale).getAllByRole('listitem');
+    expect(first?.textContent).toMatch(/Mail to old@acme\.example came back on .*2024/);
+    await press('Take off old@acme.example');
+    await waitFor(() =>
+      expect(sent('editContact')).toEqual([{ contactId: uuid(2), emails: ['new@acme.example'] }]),
+    );
+    expect(await screen.findByRole('region', { name: 'Out of touch 1' })).toBeTruthy();
+  });
+});
+
 describe('The audit', () => {
   const last = {
     id: uuid(70),
