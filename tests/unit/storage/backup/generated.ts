@@ -12,6 +12,7 @@ import { saveSettings } from '@/storage/settings-view';
 import { takeBack } from '@/storage/take-back';
 import { addTask, doneTask } from '@/storage/tasks';
 import { idAt, ME, mail, meeting, NOON, threadSubject } from '../world';
+import { MORE, playMore } from './generated-more';
 
 /** What somebody does in a life with the product. */
 export type Step =
@@ -25,7 +26,8 @@ export type Step =
   | { do: 'field'; words: string }
   | { do: 'never'; words: number }
   | { do: 'nudge'; key: number }
-  | { do: 'takeBack'; thread: number };
+  | { do: 'takeBack'; thread: number }
+  | { do: 'more'; what: (typeof MORE)[number]; n: number; words: string };
 
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
@@ -65,8 +67,17 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
     fc.record({ do: fc.constant('never' as const), words: fc.nat(9) }),
     fc.record({ do: fc.constant('nudge' as const), key: fc.nat(9) }),
     fc.record({ do: fc.constant('takeBack' as const), thread }),
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        do: fc.constant('more' as const),
+        what: fc.constantFrom(...MORE),
+        n: fc.nat(20),
+        words,
+      }),
+    },
   ),
-  { minLength: 1, maxLength: 14 },
+  { minLength: 1, maxLength: 20 },
 );
 
 const who = (n: number) => ({ address: `p${n}@people${n % 3}.example`, name: `Person ${n}` });
@@ -175,5 +186,8 @@ export async function play(step: Step): Promise<void> {
       await takeBack({
         subject: threadSubject([mail({ at: NOON, threadId: idAt(NOON + step.thread * 1000, 7) })]),
       });
+      return;
+    case 'more':
+      await playMore(step.what, step.n, step.words);
   }
 }

@@ -11,7 +11,8 @@ import { provenBy } from '@/utils/backup/prove';
 import { opened, sealed, sealKey } from '@/utils/backup/seal';
 import { speakEnglish } from '../../english';
 import { freshDatabase } from '../world';
-import { play, steps } from './generated';
+import { play, type Step, steps } from './generated';
+import { MORE } from './generated-more';
 import { exported, gathered, restored, streamed, textOf, trialCalls } from './help';
 
 const RUNS = Number(process.env.RUNS ?? 25);
@@ -68,6 +69,29 @@ describe('An export', () => {
     },
     600_000 + RUNS * 3000,
   );
+
+  it('brings back a life in which every table has rows', async () => {
+    const daily: Step[] = [
+      ...[1, 2, 3, 4, 5].map((person): Step => ({ do: 'add', person, words: `House ${person}` })),
+      { do: 'mail', person: 1, thread: 1, at: 3, out: true, words: 'Offer' },
+      { do: 'meeting', person: 2, at: 5, words: 'Lunch' },
+      { do: 'task', person: 2, words: 'Call', done: false },
+      { do: 'deal', words: 'Fleet', value: 5, stage: 2, gone: false },
+      { do: 'field', words: 'Boat' },
+      { do: 'nudge', key: 1 },
+      { do: 'takeBack', thread: 3 },
+    ];
+    for (const step of daily) await play(step);
+    for (const [n, what] of MORE.entries()) await play({ do: 'more', what, n, words: 'Words' });
+    const expected = await everything(db);
+    const blank = TABLES.filter((table) => expected[table]?.length === 0);
+    expect(blank).toEqual([]);
+    const file = await exported();
+    await restored(file);
+    const after = freshDatabase();
+    await restored(file);
+    expect(await everything(after)).toEqual(expected);
+  });
 
   it('says what it is, and how its rows look, in its first lines', async () => {
     await play({ do: 'add', person: 1, words: 'Acme' });
