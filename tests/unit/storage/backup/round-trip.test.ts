@@ -15,7 +15,8 @@ import { play, type Step, steps } from './generated';
 import { MORE } from './generated-more';
 import { exported, gathered, restored, streamed, textOf, trialCalls } from './help';
 
-const RUNS = Number(process.env.RUNS ?? 25);
+/** A thousand take some 40 s, which a run that decides about a landing has. */
+const RUNS = Number(process.env.RUNS ?? (process.env.CI ? 1000 : 100));
 
 let db: MarginDb;
 beforeEach(() => {

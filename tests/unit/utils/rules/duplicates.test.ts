@@ -148,6 +148,18 @@ describe('duplicates of people', () => {
     ).toBe(0);
   });
 
+  it.each([
+    ['john.smith1@gmail.com', 'john.smith2@gmail.com'],
+    ['john.smith@gmx.de', 'john.smith2@gmx.de'],
+    ['john.smith12@gmail.com', 'john.smith34@gmail.com'],
+    ['kittyhawk1@gmail.com', 'kittyhawk2@gmail.com'],
+  ])('takes %s and %s at one provider for no evidence, and a company for some', (one, other) => {
+    const john = (email: string, company = '') =>
+      person({ name: 'John Smith', emails: [email], company });
+    expect(score(john(one), john(other))).toBe(0);
+    expect(score(john(one, 'Acme'), john(other, 'Acme'))).toBeGreaterThanOrEqual(70);
+  });
+
   it('takes an address that is made of the name for no handle, whatever letters the name is in', () => {
     for (const [name, local] of [
       ['Семён Воробьёв', 'semyon.vorobyov'],
