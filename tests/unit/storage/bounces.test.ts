@@ -125,7 +125,7 @@ describe('a report beside a conversation', () => {
       headers: [notice({ source: 'headers', raw: REPORT })],
     });
     expect(await bounced()).toEqual([ANA.address]);
-    await undo({ change });
+    await undo({ change: change ?? '' });
     expect(await bounced()).toEqual([null]);
   });
 
