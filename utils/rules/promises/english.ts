@@ -11,7 +11,7 @@ const NO_DEED =
   'not|never|no|probably|possibly|likely|hopefully|hardly|rarely|usually|normally|generally|typically|only|always|often|sometimes|maybe|perhaps|have (?:to|no|lost|been|had|a (?:great|good|lovely|nice|safe))|have|be|see|need|miss|love|like|enjoy|want|know|understand|appreciate|remember|forget|think|assume|suppose|guess|believe|expect|hope|wish|look forward|stay|remain|wait|admit|regret|decline|meet|join|attend|come|arrive|travel|fly|go|leave|end|become|turn|win|lose|grow|hear|feel|cost|owe|find it|keep (?:my|our|it|this)|keep (?:that|you|them|him|her) in|accept (?:no|any)|pass(?=[,.!]|$)|cross|bet|say|tell you (?:what|the truth)|talk|speak|catch|sleep|survive|manage|stick|stop|pass (?:on this|this time)|take (?:(?:some|a few|two|the) \\p{L}+ off|leave|part|it that|your word|a break|place)|get (?:home|there|used|married|to|older|back (?:home|from|on|in|to the office))|let you (?:go|decide|choose)|process your|store your|use your|treat your|retain|can|could|may|might';
 
 /** Deeds among those. */
-const DEED = `have (?:(?:it|this|that|them|the|your|a|an|my|our|some|every)(?=.*<(?:ready|for you|to you|done|sent|back|over|with you|by|before|on your desk|in your inbox|today|tonight|tomorrow|${DAYS}|this (?:morning|afternoon|evening|week)|next week|first thing)>)(?! (?:lovely|great|good|nice|safe|wonderful|meeting|party|break|holiday))|a (?:look|word|chat|think)|\\p{L}+ (?:from|call|send|check|look|get)|to (?:check|ask|confirm|verify)[^.]* and (?:get|come|let|report|send|tell))|be (?:in touch|back (?:to you|with|in touch)|sure to|(?!see|attend|join|miss|leav|need|visit|enjoy|hav|tak|expect|look|wait|work|travel|us)\\p{L}+ing (?:you|it|them|this|that|these|the|your|over|out|an?|my|our|back|on this))|see (?:to|if|whether|about|what (?:I|we) can|how (?:I|we) can)|think (?:about it|it over|it through)|come (?:back (?:to you|with)|up with)|go (?:through|over|ahead|back to|with you)|meet (?:with|up with)|speak (?:to|with)|talk (?:to|with|it|this)|leave (?:a|the|your|my) (?:note|message|cop|key|comment|sampl)|keep (?:my eye|our eye)|stop by|turn (?:it|this|that|them)|hear back`;
+const DEED = `have (?:(?:(?:my|our) )?(?!a>|an>|the>|to>|no>|my>|our>|lunch|dinner|breakfast|coffee|fun|time>)(?:\\p{L}+ ){1,2}?(?:send|drop|pick|call|ring|bring|deliver|collect|install|check|confirm|fix|prepare|draft|e-?mail|contact|look|sort|organi[sz]e|arrange|review|put|add|book|set)>|(?:it|this|that|them|the|your|a|an|my|our|some|every)(?=.*<(?:ready|for you|to you|done|sent|back|over|with you|by|before|on your desk|in your inbox|today|tonight|tomorrow|${DAYS}|this (?:morning|afternoon|evening|week)|next week|first thing)>)(?! (?:lovely|great|good|nice|safe|wonderful|meeting|party|break|holiday))|a (?:look|word|chat|think)|\\p{L}+ (?:from|call|send|check|look|get)|to (?:check|ask|confirm|verify)[^.]* and (?:get|come|let|report|send|tell))|be (?:in touch|back (?:to you|with|in touch)|sure to|(?!see|attend|join|miss|leav|need|visit|enjoy|hav|tak|expect|look|wait|work|travel|us)\\p{L}+ing (?:you|it|them|this|that|these|the|your|over|out|an?|my|our|back|on this))|see (?:to|if|whether|about|what (?:I|we) can|how (?:I|we) can)|think (?:about it|it over|it through)|come (?:back (?:to you|with)|up with)|go (?:through|over|ahead|back to|with you)|meet (?:with|up with)|speak (?:to|with)|talk (?:to|with|it|this)|leave (?:a|the|your|my) (?:note|message|cop|key|comment|sampl)|keep (?:my eye|our eye)|stop by|turn (?:it|this|that|them)|hear back`;
 
 const OPEN_DEED = `(?:(?:${DEED})|(?!(?:${NO_DEED}|${ADVERBS})>)\\p{L}{2,})`;
 
@@ -22,6 +22,10 @@ const CLEAR_DEED =
 const SENDING =
   '(?:sending|shipping|mailing|e-?mailing|posting|forwarding|delivering|calling (?:you|them|him|her|our|the \\p{L}+ (?:today|tomorrow|on|this|next))|preparing (?!for>)|paying|transferring|issuing|uploading|handing|dropping|returning (?:the|your|it|them)|getting (?:the|it|this|that|them|you|your|an?)|bringing|submitting|sharing)';
 
+/** Those who do things for us: what "our courier will" do, I answer for. */
+const OURS =
+  '(?:assistants?|team|colleagues?|technicians?|engineers?|couriers?|drivers?|manager|lawyers?|solicitors?|accountants?|department|office|support|staff|partner|boss|warehouse|lab|workshop|people|guys?|secretary|designers?|developers?|specialists?|experts?|rep|representatives?|consultants?|installers?|electricians?|plumbers?|fitters?|carrier|crew|finance|legal|logistics|procurement|accounts)';
+
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const SOON = `(?:today|tonight|tomorrow|shortly|soon|later|(?:this|next) (?:morning|afternoon|evening|week|month|${DAYS})|by|before|within|in (?:a|an|one|two|\\d+) |on ${DAYS}|${DAYS}|from (?:me|us)|over the weekend|first thing)`;
@@ -31,7 +35,7 @@ const WILL =
 
 /** Promises in English. */
 export const englishPromises = (): PromiseRules => ({
-  signs: /\b(?:i|we|you|will|shall|let me|expect)\b|ing\b/,
+  signs: /\b(?:i|we|our|my|you|will|shall|let me|expect)\b|ing\b/,
   promise: [
     pattern(`${WILL}(?:,? (?:${ADVERBS})>,?)* ${OPEN_DEED}`),
     pattern(
@@ -41,14 +45,41 @@ export const englishPromises = (): PromiseRules => ({
     pattern(`(?:^|[,;.!–—-] ?)(?:you (?:can|may|should) )?expect>.*<(?:from (?:me|us)|by|before)>`),
     // "Got it, will check": nobody else may be meant.
     pattern(
-      `^(?:(?!.*<(?:he|she|they|the|who|which|you|your|team|please)>.*<will>)[^.;!?]{1,40}?[,;:!–—-]+ ?|(?:ok|okay|sure|yes|yep|great|thanks|noted|understood|then|so) )?(?:and |but )?(?:will|shall) (?:(?:${ADVERBS}) )*${CLEAR_DEED}>`,
+      `^(?:(?!.*<(?:he|she|they|the|who|which|you|your|team|please)>.*<will>)[^.;!?]{1,40}?[,;:!–—-]+ ?|(?:ok|okay|sure|yes|yep|great|thanks|noted|understood|then|so) )?(?:and |but )?(?:will|shall) (?:(?:${ADVERBS}) )*(?:${CLEAR_DEED}|get (?:this|that|it|them|you|the \\p{L}+)|(?:${DEED}))>`,
+    ),
+    pattern(
+      `(?:^|[,;:!–—-] ?)(?:should|will|shall) (?:be able to )?(?:have|get) (?:it|this|that|them|these|those|something|an answer|the \\p{L}+|your \\p{L}+) (?:(?:back|over|ready|done) )?(?:to|for|with) you>`,
+    ),
+    // "Ok will do, sending it shortly", "coming later today", "intro to follow".
+    pattern(
+      `[,;:!–—-] ?(?:${SENDING}|coming(?: \\p{L}+)?(?= ${SOON})|(?:\\p{L}+ ){0,3}(?:to follow|follows)(?= ${SOON}))>(?=.*<${SOON})`,
     ),
     pattern(
       `<(?:I|we)(?:'ve|'m|'re|'d)?>[^.;]{1,100}<(?:and|but|then),? (?:will|shall|'ll) (?:(?:${ADVERBS}) )*${OPEN_DEED}`,
     ),
+    // What one is just doing to something, where a day is named: "I'm popping it in the post".
+    pattern(
+      `<(?:I|we)(?:'m|'re| am| are) (?:(?:just|now|also) )?(?!(?:hop|look|wait|expect|hav|attend|leav|go|visit|meet|tak|mov|enjoy|plann|think|wonder|miss|work|travell?|spend|join|runn|host|see|clos|start|celebrat|watch|read|learn|cross|us|hir|launch|open|lov|play|pass|skipp|driv|switch|end)ing>)\\p{L}+ing (?:it|this|that|them|these|the|your|you|an?|our|my)>(?=.*<${SOON})`,
+    ),
+    pattern(
+      `<(?:I|we)(?:'m| am|'re| are)? (?:plan|planning|intend|intending|aim|aiming) to>(?=.*<${CLEAR_DEED}>.*<(?:you|them|it)>)`,
+    ),
+    // The same behind a comma, and behind what one says for oneself: "Happy to, will send it".
+    pattern(
+      `^(?:(?:[\\p{L}]+,? )?(?:happy|glad|sorry|thanks|thank you|apologies|no|not|great|good|ok|okay|sure|yes|yep|right|got|noted|understood|understand|agreed|fair|true|all|just|working|hi|hey|hello|dear|morning)>|[^.;!?]*<(?:I|we)(?:'ve|'m|'re|'d)?> )[^.;!?]{1,100}[,;:–—-] ?(?:so |and |but |then )?(?:will|shall) (?:(?:${ADVERBS}) )*(?:${CLEAR_DEED}|text|message|look)>`,
+    ),
+    pattern(
+      `<(?:you have my word|I give you my word|I promise(?: you)? (?:that|it|this|the|they|there|your|we|I)|(?:you can )?count on (?:me|us)|consider it done|leave (?:it|this|that) (?:with|to) (?:me|us))>`,
+    ),
+    pattern(
+      `(?:^|[,;:!–—-] ?)(?:(?:I'm|we're|I am|we are) )?(?:already )?on (?:it|this|the case)>(?= *(?:[,.!–—-]|$|and|now|today))|^(?:(?:ok|okay|sure|yes|yep|thanks|great|noted|perfect|brilliant)[,!. ]+)?will do>`,
+    ),
     pattern(`(?:^|<(?:I|we)(?:'m|'re| am| are) )(?:(?:just|now|also) )?${SENDING}>(?=.*<${SOON})`),
     pattern(
       `<(?:our|my) (?!way|understanding|hope|guess)[\\p{L} ]{3,30}? will (?:(?:${ADVERBS}) )*(?:send|call|contact|get back|get in touch|follow up|reach out|provide|share|ship|deliver|e-?mail|confirm|visit)>`,
+    ),
+    pattern(
+      `<(?:our|my) (?:[\\p{L}]+ ){0,2}${OURS}(?: [\\p{L}]+){0,2} will (?:(?:${ADVERBS}) )*(?:${CLEAR_DEED}|find (?:us|you|a|an|out)|be (?:with you|in touch|there)|come (?:by|over|to|and|out|round)|collect|pick|install|replace|repair|contact|visit|take (?:care|over|it from)|help|swing by|stop by|look (?:at|into|after))>`,
     ),
   ],
   never: pattern(
@@ -58,7 +89,7 @@ export const englishPromises = (): PromiseRules => ({
     /\b(?:if|unless|in case|provided|providing|assuming|suppose|supposing|should you|were you|maybe|perhaps|possibly|(?:I|we|I'm|we're) (?:\w+ )?(?:hope|hoping|wish|doubt|wonder|guess)|(?<!(?:as|like|what) )I (?:thought|said|told|wrote|promised)|not (?:sure|certain|clear)|no guarantee|(?:don't|do not|doesn't|didn't) (?:think|know|believe|expect|mean)|(?:he|she|they|you|everyone|people|nobody|it|who) (?:\w+ )?(?:says?|said|tells?|told|claims?|claimed|promised|hopes?|hoped|thinks?|thought|believes?|asked|wonders?|assumed?)|usually|normally|typically|generally|in general|every (?:day|week|month|year|\w+day)|each (?:day|week|month|year)|["“„«][^"”“«»]*$)\b|\b(?:when|whether|what|how|why|where|that time|before|until|till|hope|wish|the day)\s*$|^["“«]/u,
   ),
   clause: pattern(
-    /\b(?:won't|can'?t|cannot|nobody|nothing|no one|no (?:liability|responsibility)|every (?:day|week|month|year|\w+day)|on \w+days)\b/u,
+    /\b(?:won't|can'?t|cannot|nobody|nothing|no one|no (?:liability|responsibility)|every (?:day|week|month|year|\w+day)|(?:once|twice) (?:a|per) (?:day|week|month|quarter|year)|on \w+days)\b/u,
   ),
   after: pattern(
     /\b(?:unless|provided (?:that|you)|as long as|in case you|on condition|should you|otherwise maybe|if (?:you|it|that|this|there|anything|something|needed|necessary|required|possible|so|any|I (?:need|hear|have|can|get|find)|we (?:need|hear|have|get|find)|he|she|they|the))\b|\bmaybe\W*$|\bperhaps\W*$/u,

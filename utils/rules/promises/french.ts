@@ -10,14 +10,20 @@ const I =
 const WE =
   'envoyons|renvoyons|faisons|revenons vers|rappelons|appelons|confirmons|transmettons|préparons|tenons (?:au courant|informés?)|contactons|recontactons|répondons|vérifions|chargeons|occupons|livrons(?= .*\\d|.*(?:demain|semaine|jours))|donnons|partageons|communiquons|organisons|adressons|finalisons|regardons|informons|réservons|soumettons|relançons|réglons|prenons (?:contact|en charge|le relais|rendez-vous)|voyons avec|mettons|planifions|corrigeons|rédigeons|validons|consultons|demandons|transférons|signons|commandons|prévenons|complétons|ajoutons|modifions|engageons|lançons|étudions|annulons|remplaçons|remboursons|retournons|reprenons|traitons|publions|créons|installons';
 const ONE =
-  'envoie|renvoie|fait (?:le|un|partir|suivre|parvenir)|revient vers|rappelle|appelle|confirme|transmet|prépare|tient (?:au courant|informé)|recontacte|répond|vérifie|charge|occupe|livre|partage|organise|finalise|regarde|relance|règle|planifie|cale|corrige|demande|signe|prévient|complète|ajoute|modifie|lance|annule|remplace|rembourse|met à jour|dit';
+  'engage à|envoie|renvoie|fait (?:le|un|partir|suivre|parvenir)|revient vers|rappelle|appelle|confirme|transmet|prépare|tient (?:au courant|informé)|recontacte|répond|vérifie|charge|occupe|livre|partage|organise|finalise|regarde|relance|règle|planifie|cale|corrige|demande|signe|prévient|complète|ajoute|modifie|lance|annule|remplace|rembourse|met à jour|dit';
+/** Those whose work is announced for them: "notre technicien passera". */
+const OURS =
+  '(?:technicien(?:ne)?s?|collègues?|collaborat(?:eur|rice)s?|équipes?|assistante?s?|service|transporteur|livreurs?|chauffeurs?|coursier|comptable|comptabilité|directeur|directrice|commerciale?|responsable|conseill(?:er|ère)s?|avocate?s?|atelier|ingénieure?s?|développeu(?:r|se)s?|graphistes?|installateurs?|ouvriers?|équipier|associée?s?|chef|patron|secrétaire|secrétariat|support|sav)';
+/** What one is, feels and does for oneself. */
+const NO_PRESENT =
+  'suis|ai|peux|dois|veux|crois|pense|compte|espère|pars|arrive|rentre|vais|viens|vois|reste|travaille|serais|voudrais|pourrais|aimerais|souhaite|désire|sais|attends|reçois|sors|mange|dors|joue|assiste|participe|voyage|commence|termine ma|fête|suppose|imagine|note|constate|sens|trouve|comprends|connais|regrette|préfère|ne|prends|apprends|reviens|accepte|remercie|félicite|excuse|partage|loue|habite|cherche|démissionne|finis|quitte';
 const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const MONTH =
   '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 
 /** Promises in French. */
 export const frenchPromises = (): PromiseRules => ({
-  signs: /\b(?:je|nous|on|vous|tu)\b|j'/,
+  signs: /\b(?:je|nous|on|vous|tu|notre|nos|mon|ma|mes)\b|j'/,
   promise: [
     pattern(
       `<(?:je |j')${CLITICS}(?!(?:${NO_FUTURE})>)\\p{L}+rai>|<nous ${CLITICS}(?!(?:${NO_FUTURE})>)\\p{L}*(?:[ei]|[dt]|r|ev)rons>|<on ${CLITICS}(?!(?:sera|aura|pourra|devra|verra|ira|saura|va)>)\\p{L}+ra>`,
@@ -29,8 +35,28 @@ export const frenchPromises = (): PromiseRules => ({
       "<(?:je vais|nous allons|on va) (?:voir (?:avec|si|ce que|comment je)|m'en occuper|être en mesure)",
     ),
     pattern(`<(?:je |j')${CLITICS}(?:${I})>`),
+    pattern(
+      `<(?:notre|nos|mon|ma|mes|un de nos|une de nos|l'un de nos) ${OURS}(?: \\p{L}+){0,3}? ${CLITICS}(?!(?:sera|seront|aura|auront|pourra|pourront|devra|devront|restera|fermera|ouvrira|voudra|verra|ira|va|recevra|attendra|manquera|fera (?:partie|défaut))>)(?:\\p{L}+(?:ra|ront)|vont? ${CLITICS}\\p{L}+(?:er|ir|re))>`,
+    ),
     pattern(`<nous ${CLITICS}(?:${WE})>`),
     pattern(`<on ${CLITICS}(?:${ONE})>`),
+    // What one says to what was asked: "D'accord, j'inverse les dates".
+    pattern(
+      `^(?:d'accord|ok|okay|entendu|(?:c'est )?(?:bien )?(?:reçu|noté|compris)|parfait|ça marche|pas de (?:souci|problème)|très bien|super)[,.!:]? (?:alors |donc )?(?:je |j')${CLITICS}(?!(?:${NO_PRESENT})>)\\p{L}+(?:e|ds|ts)>`,
+    ),
+    pattern(
+      `<(?:je compte|nous comptons|on compte|(?:j'ai|nous avons|on a) (?:prévu|l'intention) d[e']|je prévois de|nous prévoyons de)>?[^.!?]*<(?:(?:vous|te|leur|lui) |t')(?:(?:le|la|les|en) |l')?\\p{L}+(?:er|ir|re)>`,
+    ),
+    pattern(
+      `<nous [^.!?]*<et (?:vous |te |t')(?:(?:le|la|les|en) |l')?\\p{L}+ons>|<(?:vous |te |t')(?:sera|seront) \\p{L}+ (?:par nos soins|de (?:notre|ma) part)|<(?:laiss|donn)(?:ez|e)-(?:moi|nous)>[^.!?]*<(?:vous aurez|tu auras|vous recevrez)>`,
+    ),
+    // Whatever one does, it is to come where a day is named.
+    pattern(
+      `<(?:je |j')${CLITICS}(?!(?:${NO_PRESENT})>)\\p{L}+(?:[es]|ds|ts)>(?=[^.;!?]*<(?:demain|ce soir|cet après-midi|cette semaine|aujourd'hui|tout de suite|dans l'heure|dans la (?:journée|matinée|foulée)|(?:avant|dès|d'ici|pour) (?:demain|${DAY}|midi|la fin|ce soir)|(?:lundi|mardi|mercredi|jeudi|vendredi) (?:matin|prochain|après-midi)))`,
+    ),
+    pattern(
+      `<(?:tu l'as|vous l'avez|tu les as|vous les avez)>(?=.*<(?:demain|ce soir|avant|dans|d'ici|${DAY}))|<(?:vous pouvez|tu peux) compter sur (?:moi|nous)>|<comptez sur (?:moi|nous)>|<compte sur (?:moi|nous)>`,
+    ),
     // To somebody: what a house offers in general is no promise.
     pattern(
       "<(?:je (?:vous|te|t') ?(?:offre|propose)|nous (?:vous|te|t') ?(?:offrons|proposons))>(?! (?:de|d')>)",
@@ -44,13 +70,13 @@ export const frenchPromises = (): PromiseRules => ({
     pattern(`<(?:je|nous|on) ne (?:manquerai|manquerons|manquera) pas (?:de|d')`),
   ],
   never: pattern(
-    /(?<!\p{L})(?:automatiquement|données (?:personnelles|à caractère)|en général|d'habitude|habituellement|généralement|normalement|souvent|tous les|toutes les|chaque|par la présente|d'ordinaire)(?!\p{L})/u,
+    /(?<!\p{L})(?:automatiquement|données (?:personnelles|à caractère)|en général|d'habitude|habituellement|généralement|normalement|souvent|tous les|toutes les|(?:une|deux|trois|plusieurs) fois par|chaque|par la présente|d'ordinaire)(?!\p{L})/u,
   ),
   before: pattern(
     /(?<!\p{L})(?:si(?! ça te va| possible)|s'ils?|au cas où|à condition|peut-être|(?:je|nous|j') ?(?:espère|espérons|pensais|croyais|crois|crains|doute)|(?:il|elle|ils|elles|on|paul|tu|vous) (?:m'a|m'ont|a|ont|avez|as|dit|disait|pense|pensait)(?: \p{L}+)? (?:dit|promis|assuré|écrit|pensé|cru)?|pense que|sais pas|ignore|il se peut|(?:il|elle) dit|disait|dommage|impossible)(?!\p{L})|(?<!\p{L})(?:quand|comment|pourquoi|où|avant que|jusqu'à ce que|bien que)\s*$|[«"“][^»"”]*$/u,
   ),
   clause: pattern(
-    /(?<!\p{L})(?:ne (?!manquer(?:ai|ons|a) pas)|n'(?!hésite)|jamais|plus tôt|peut-être|toujours|ci-joint\p{L}*|ci-dessous|ci-après|en pièces? jointes?|en annexe|hier|actuellement|en ce moment|pourriez|pourrais|aimerais|voudrais|depuis|sans doute|probablement|éventuellement)(?!\p{L})|(?<!\p{L})(?:(?:contacte|appelle|écris|reviens vers \p{L}+|revenons vers \p{L}+|contactons|écrivons|rappelle) ?(?:\p{L}+ )?(?:au sujet|concernant|suite à|à propos|pour (?:savoir|faire suite|vous|te|ma|la|mon)|car|afin|de la part|à la suite)|confirm\p{L}+ (?:avoir|être|que|qu'|bien|la (?:bonne )?réception|ma (?:présence|participation|venue))|demande (?:pourquoi|si|comment)(?<=me demande (?:pourquoi|si|comment))|me demande|nous demandons|donne raison|fais (?:confiance|partie|allusion|référence)|en fais|dis (?:merci|bravo|bonjour|que|oui|non)|mets (?:en copie|fin)|(?:adresse|envoie|présent\p{L}+|transmets) (?:toutes? )?(?:mes|nos|tous mes|tous nos) (?:\p{L}+ )?(?:vœux|voeux|salutations|amitiés|excuses|félicitations|condoléances|remerciements|compliments)|demande (?:de |pardon)|prie|informons que|informe que|parle (?:français|anglais|espagnol|au nom)|vous demande|te demande|occupe (?:le|un) poste|rappell?(?:e|es|ons) qu|partage (?:votre|ton|cet|son) (?:avis|opinion|point|enthousiasme|inquiétude|analyse)|donne (?:ma langue|mon accord|congé))/u,
+    /(?<!\p{L})(?:ne (?!manquer(?:ai|ons|a) pas)|n'(?=\p{L})(?!hésite)\p{L}+|jamais|plus tôt|peut-être|toujours|ci-joint\p{L}*|ci-dessous|ci-après|en pièces? jointes?|en annexe|hier|actuellement|en ce moment|pourriez|pourrais|aimerais|voudrais|depuis|sans doute|probablement|éventuellement|dans toute (?:la|l')|dans le monde entier|partout en|reconnaissante?s?)(?!\p{L})|(?<!\p{L})(?:(?:contacte|appelle|écris|reviens vers \p{L}+|revenons vers \p{L}+|contactons|écrivons|rappelle) ?(?:\p{L}+ )?(?:au sujet|concernant|suite à|à propos|pour (?:savoir|faire suite|vous|te|ma|la|mon)|car|afin|de la part|à la suite)|confirm\p{L}+ (?:avoir|être|que|qu'|bien|la (?:bonne )?réception|ma (?:présence|participation|venue))|demande (?:pourquoi|si|comment)(?<=me demande (?:pourquoi|si|comment))|me demande|nous demandons|donne raison|fais (?:confiance|partie|allusion|référence)|en fais|dis (?:merci|bravo|bonjour|que|oui|non)|mets (?:en copie|fin)|(?:adresse|envoie|présent\p{L}+|transmets) (?:toutes? )?(?:mes|nos|tous mes|tous nos) (?:\p{L}+ )?(?:vœux|voeux|salutations|amitiés|excuses|félicitations|condoléances|remerciements|compliments)|demande (?:de |pardon)|prie|informons que|informe que|parle (?:français|anglais|espagnol|au nom)|vous demande|te demande|occupe (?:le|un) poste|rappell?(?:e|es|ons) qu|partage (?:votre|ton|cet|son) (?:avis|opinion|point|enthousiasme|inquiétude|analyse)|donne (?:ma langue|mon accord|congé))/u,
   ),
   after: pattern(
     /(?<!\p{L})(?:si (?:vous|tu|besoin|nécessaire|cela|ça|c'est|possible|le|la|les|jamais|je (?:peux|trouve)|il|on)|s'il|à condition|sous réserve|en cas de|le cas échéant|peut-être|dit-il|a-t-(?:il|elle))(?!\p{L})/u,

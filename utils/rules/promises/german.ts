@@ -16,6 +16,10 @@ function ofUs(deed: string): string {
 const NO_DEED =
   'sein|haben|können|müssen|dürfen|wollen|brauchen|benötigen|sehen|wiedersehen|freuen|vermissen|bleiben|bekommen|erhalten|kommen|treffen|fehlen|warten|wissen|reisen|verreisen|fliegen|erreichen|verstehen|denken|gewinnen|verlieren|feiern|werden|vergessen|gehen|fahren|ankommen|bedanken|hoffen|wünschen|brechen|teilnehmen|wachsen|fühlen|finden|mögen|genießen|mehr|verpassen|schaffen|gewöhnen|speichern|verarbeiten';
 
+/** Those whose work is announced for them: "unser Techniker". */
+const OURS =
+  '(?:techniker(?:in)?|monteure?|kolleg(?:e|in|en|innen)|team|mitarbeiter(?:in)?|fahrer(?:in)?|kurier|spedition|assistent(?:in)?|assistenz|chef(?:in)?|buchhaltung|vertrieb|kundendienst|service|support|außendienst|anwalt|anwältin|berater(?:in)?|steuerberater(?:in)?|handwerker|elektriker(?:in)?|lager|werkstatt|labor|entwickler(?:in)?|entwicklung|technik|sekretariat|abteilung|büro|partner|leute|einkauf|logistik|redaktion|personalabteilung|rechtsabteilung)';
+
 /** What one does for oneself, and what one is and feels. */
 const NO_PRESENT =
   'habe|werde|würde|möchte|wäre|hätte|könnte|sollte|müsste|dürfte|wollte|konnte|musste|hatte|wurde|freue|danke|bedanke|bitte|hoffe|glaube|denke|finde|wünsche|bekomme|erhalte|warte|brauche|benötige|verstehe|suche|wohne|arbeite|lebe|heiße|interessiere|erwarte|gehe|fahre|fliege|reise|verreise|komme|bleibe|schätze|empfehle|nutze|verwende|meine|vermute|nehme|stehe|liege|sitze|lerne|kenne|erinnere|vergesse|vermisse|liebe|grüße|verbleibe|entschuldige|bedaure|begrüße|verweise|beziehe|erlaube|wundere|sehe|höre|treffe|feiere|heirate|ziehe|fange|beginne|ende|starte|spiele|esse|trinke|schlafe|laufe|zweifle|fürchte|plane|überlege|rechne|lese|war|stimme|wollte|sagte|dachte|mache|halte|kriege|genieße|bin|hoffte|fehle|pausiere|verlasse|trete|reise|lande|lege|kehre|brauchte|schaffe|weile|versuche|melde|schreibe|rufe|gebe|frage|lasse|stelle|wende|zeige|bringe|führe';
@@ -33,7 +37,7 @@ export function germanPromises(): PromiseRules {
   const we = DEEDS.map(ofUs).join('|');
   return {
     signs:
-      /\b(?:ich|wir|mich|dir|ihnen|euch|dich|sie|du|ihr|es|das|den|die|ihn|heute|morgen|gleich|folg|geh|komm)/u,
+      /\b(?:ich|wir|mich|dir|ihnen|euch|dich|sie|du|ihr|es|das|den|die|ihn|heute|morgen|gleich|folg|geh|komm|unser|mein)/u,
     promise: [
       pattern(
         `<(?:ich werde|werde ich|wir werden|werden wir)>(?:[^,;:.!?]|(?<=\\d)[.:])*?<(?!(?:${NO_DEED})>)\\p{L}+(?:[^i]en|ern|eln|ien)(?=\\s*(?:[,;:.!?)]|$|und |oder ))`,
@@ -44,7 +48,29 @@ export function germanPromises(): PromiseRules {
       pattern(`<ich>[^.!?]*<und (?!melde dich)(?:${i})>`),
       pattern(`<wir>[^.!?]*<und (?:${we})>`),
       pattern(
-        `<(?:ich versuche|versuche ich|wir versuchen|versuchen wir)>[^.!?]*<(?:zu \\p{L}+en|\\p{L}+zu\\p{L}+en)>`,
+        `<(?:ich versuche|versuche ich|wir versuchen|versuchen wir|(?:ich (?:will|werde)|wir (?:wollen|werden)|will ich|werde ich|wollen wir|werden wir)(?: \\p{L}+){0,2} versuchen,?)>[^.!?]*<(?:zu \\p{L}+en|\\p{L}+zu\\p{L}+en)>`,
+      ),
+      // Those who do things for us: what "unser Techniker" does, I answer for.
+      pattern(
+        `<(?:unsere?|meine?) (?:\\p{L}+ )?${OURS}(?: (?:frau |herr )?\\p{L}+)?(?: \\p{L}+)? (?:wird|werden)>[^.!?]*<(?!(?:${NO_DEED})>)\\p{L}+(?:[^i]en|ern|eln|ien)>|<(?:unsere?|meine?) (?:\\p{L}+ )?${OURS}(?: (?:frau |herr )?\\p{L}+)?(?: \\p{L}+)? (?!(?:ist|sind|hat|haben|hatte\\p{L}*|war\\p{L}*|kann|können|muss|müssen|darf|dürfen|soll|sollen|arbeite[tn]|sagt|meint|meinen|finde[tn]|denkt|denken|glaubt|glauben|fehlt|fehlen|braucht|brauchen|streikt|feiert|freu(?:t|en)|bleib(?:t|en)|geht|gehen|such(?:t|en)|fährt|fahren|nicht|könnte\\p{L}*|würde\\p{L}*)>)(?:\\p{L}+(?:e[tn]|t|rn|ln)|gibt)>(?=.*<${SOON})`,
+      ),
+      pattern(
+        `<(?:wir wollen|wollen wir|ich will|will ich) (?:Ihnen|dir|euch) [^,;:!?]*<(?!(?:${NO_DEED})>)\\p{L}+en>\\s*[.,]`,
+      ),
+      // "Kriegst du heute Abend".
+      pattern(
+        `(?:^|[,;:!–—-] ?)(?:kriegst|bekommst|hast|kriegt|bekommt|bekommen|erhalten) (?:du|ihr|Sie)>(?: \\p{L}+){0,4} ${SOON}`,
+      ),
+      // What one says to what was asked: "Okay, dann drehe ich das um".
+      pattern(
+        `^(?:ok|okay|alles klar|einverstanden|gut|verstanden|in ordnung|kein problem|gerne?|passt|klar|super|danke|perfekt)[,.!:]? (?:dann )?(?:(?:ich (?!(?:${NO_PRESENT})>)\\p{L}+e)|(?!(?:${NO_PRESENT})>)\\p{L}+e ich)>`,
+      ),
+      // Verbs in two parts name something done to something: "ich spiele heute ein Update ein".
+      pattern(
+        `<(?:ich|wir) (?!(?:komm|reis|flieg|fahr|zieh|fang|steig|geh|hör|steh|schlaf|kehr|lehn|lauf|treff|denk|fall|freu|lass|schau|sehe|nehm|biet|schätz)e?n?>)\\p{L}+en?>(?=[^.!?]*<(?:${SOON}))(?=[^.,;!?]*<(?:ein|nach|zu|durch|frei|weiter|hoch|raus|rein|vorbei|bereit|ab|aus|vor|zurück|auf|mit|um)\\s*(?:[.,;!]|$|und>))`,
+      ),
+      pattern(
+        '<(?:verlassen Sie sich|verlass dich) (?:da )?(?:ganz )?auf (?:mich|uns)>|<(?:Sie können|du kannst) (?:sich|dich) (?:da |dabei )?auf (?:mich|uns) verlassen>|(?:^|[,;:!–—-] ?)(?:wird (?:gemacht|erledigt)|mach(?:e|en)? (?:ich|wir)(?= ?(?:[,.!]|$|gern|gleich|heute|morgen))|kümmere mich|bin dran|ich bin dran|geht klar)>',
       ),
       // Whatever one does, it is to come where a day is named.
       pattern(
@@ -69,13 +95,13 @@ export function germanPromises(): PromiseRules {
       ),
     ],
     never: pattern(
-      /(?<!\p{L})(?:automatisch|datenschutz\p{L}*|personenbezogen\p{L}*|jede[nsmr]? (?:tag|woche|monat|jahr|\p{L}+tag|\p{L}+woch)|normalerweise|üblicherweise|in der regel|grundsätzlich|meist(?:ens)?|täglich|wöchentlich|monatlich|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|prinzipiell|im allgemeinen|generell|an dritte)(?!\p{L})/u,
+      /(?<!\p{L})(?:automatisch|datenschutz\p{L}*|personenbezogen\p{L}*|jede[nsmr]? (?:tag|woche|monat|jahr|\p{L}+tag|\p{L}+woch)|(?:ein|zwei|drei|vier|mehr)mal (?:im|pro|in der) \p{L}+|normalerweise|üblicherweise|in der regel|grundsätzlich|meist(?:ens)?|täglich|wöchentlich|monatlich|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|prinzipiell|im allgemeinen|generell|an dritte)(?!\p{L})/u,
     ),
     before: pattern(
       /(?<!\p{L})(?:wenn(?! (?:ich|wir) [^,]*(?:zurück|wieder|fertig|mehr|weiß|wissen))|falls|sofern|sollten?|vorausgesetzt|hoffe|hoffen|hoffentlich|angenommen|(?:er|sie|man|ihr|du) (?:sagte?n?|meinten?|behauptete|schrieb|dachte|sagst|sagtest)|dachte|fürchte|befürchte|glaube|bezweifle|zweifle|wünsch\p{L}*|möchten? (?:sie|du)|wollen sie)(?!\p{L})|(?<!\p{L})(?:ob|wann|wo|was|warum|wie|bevor|bis|als|nachdem|obwohl|(?<!(?:verspreche|versichere|garantiere)[^,]*, )dass)\s*$|["„“»«][^"„“»«]*$/u,
     ),
     clause: pattern(
-      /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|nichts|niemand\p{L}*|kaum|vielleicht|eventuell|evtl|möglicherweise|womöglich|vermutlich|wahrscheinlich|wohl|immer|oft|öfter|stets|selten|manchmal|anbei|hiermit|hierbei|beigefügt|beiliegend|im anhang|als anhang|in der anlage|angehängt|könnten?|würden?|möchten?|nur ungern|derzeit|zurzeit|gerade|momentan|aktuell|seit|bei bedarf|gegebenenfalls|ggf|gestern|letzte[nr]?|damals)(?!\p{L})|(?<!\p{L})(?:fragen?(?: ich| wir)? (?:mich|uns)|gebe?n?(?: ich| wir)? (?:\p{L}+ )?(?:recht|zu)(?!\p{L})|mache?n?(?: ich| wir)? (?:mir|uns|urlaub|pause|feierabend|schluss|es kurz|keine)|(?:ich|wir) machen? (?:\p{L}+ )*(?:sorgen|urlaub|pause|feierabend|schluss)|stimme?n?(?!\p{L})(?!.*(?:\sab(?!\p{L})|abstimm))|nehme?n?(?: ich| wir)? an(?!\p{L})|nehme?n?(?!\p{L})(?!.*(?: auf| mit| vor| entgegen| raus| heraus|kontakt| in angriff| rein)(?!\p{L}))|nehme?n? .* teil(?!\p{L})|nehme?n?(?!\p{L}).* an\s*[.!]*$|stelle?n?(?: ich| wir)? fest|sehe?n?(?: ich| wir)? (?:sie|dich|euch|uns|das (?:genauso|anders|auch))|komme?n?(?!\p{L})(?!.*(?:auf (?:sie|dich|euch|den|die|das|ihr|dein)|hinterher|mit (?:dem|den|einem)))|finde?n?(?!\p{L})(?!.*heraus)|(?:(?:ich|wir) hören?|hören? (?:ich|wir))(?!\p{L})(?!.*(?: nach| um))|weise?n?(?: ich| wir)? (?:sie |euch |dich )?darauf|setze?n?(?!\p{L})(?!.*(?:verbindung| um| fest| ein| an| auf d| ins? )(?!\p{L}))|lege?n? (?:\p{L}+ )?(?:wert|großen)|(?:ich|wir|sie) suchen?|suchen? (?:ich|wir)|(?:halte|halten)(?!\p{L})(?!.*(?:laufenden|bereit|fest))|lasse?n?(?: ich| wir)? (?:mich|uns)(?!\p{L})|lasse?n?(?!\p{L})(?!.*\p{L}{2}en\s*[.!]*$)|wende?n?(?: ich| wir)? mich|zeige?n?(?!\p{L})(?!.*(?:ihnen|dir|euch))|führe?n?(?!\p{L})(?!.*(?:durch|ein|aus))|(?:sehe|sehen)(?!\p{L})(?!.*(?: an| nach| zu| durch|vor)(?!\p{L}))|plane?n? (?:derzeit|einen umzug)|bringe?n? (?:mich|uns)|arbeite?n?(?!\p{L})(?!.*(?: aus| ein| nach| um| ab| durch)(?!\p{L}))|(?:melde|schreibe|rufe) (?:mich |ihnen |dir |euch |sie |dich )?(?:\p{L}+ )?(?:wegen|bezüglich|zu (?:ihre|deine)[rm]|um|weil|da ich|aufgrund|als))|(?:schreibe|melde) ich (?:mich |ihnen |dir |euch )?(?:wegen|bezüglich|aufgrund)/u,
+      /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|nichts|niemand\p{L}*|kaum|vielleicht|eventuell|evtl|möglicherweise|womöglich|vermutlich|wahrscheinlich|wohl|immer|oft|öfter|stets|weltweit|europaweit|bundesweit|in (?:alle welt|die ganze|der ganzen|alle länder|allen ländern)|selten|manchmal|anbei|hiermit|hierbei|beigefügt|beiliegend|im anhang|als anhang|in der anlage|angehängt|könnten?|würden?|möchten?|nur ungern|derzeit|zurzeit|gerade|momentan|aktuell|seit|bei bedarf|gegebenenfalls|ggf|gestern|letzte[nr]?|damals)(?!\p{L})|(?<!\p{L})(?:fragen?(?: ich| wir)? (?:mich|uns)|gebe?n?(?: ich| wir)? (?:\p{L}+ )?(?:recht|zu)(?!\p{L})|mache?n?(?: ich| wir)? (?:mir|uns|urlaub|pause|feierabend|schluss|es kurz|keine)|(?:ich|wir) machen? (?:\p{L}+ )*(?:sorgen|urlaub|pause|feierabend|schluss)|stimme?n?(?!\p{L})(?!.*(?:\sab(?!\p{L})|abstimm))|nehme?n?(?: ich| wir)? an(?!\p{L})|nehme?n?(?!\p{L})(?!.*(?: auf| mit| vor| entgegen| raus| heraus|kontakt| in angriff| rein)(?!\p{L}))|nehme?n? .* teil(?!\p{L})|nehme?n?(?!\p{L}).* an\s*[.!]*$|stelle?n?(?: ich| wir)? fest|sehe?n?(?: ich| wir)? (?:sie|dich|euch|uns|das (?:genauso|anders|auch))|komme?n?(?!\p{L})(?!.*(?:auf (?:sie|dich|euch|den|die|das|ihr|dein)|hinterher|mit (?:dem|den|einem)))|finde?n?(?!\p{L})(?!.*heraus)|(?:(?:ich|wir) hören?|hören? (?:ich|wir))(?!\p{L})(?!.*(?: nach| um))|weise?n?(?: ich| wir)? (?:sie |euch |dich )?darauf|(?<!verbindung )setze?n?(?!\p{L})(?!.*(?:verbindung| um| fest| ein| an| auf d| ins? )(?!\p{L}))|lege?n? (?:\p{L}+ )?(?:wert|großen)|(?:ich|wir|sie) suchen?|suchen? (?:ich|wir)|(?:halte|halten)(?!\p{L})(?!.*(?:laufenden|bereit|fest))|lasse?n?(?: ich| wir)? (?:mich|uns)(?!\p{L})|lasse?n?(?!\p{L})(?!.*\p{L}{2}en\s*[.!]*$)|wende?n?(?: ich| wir)? mich|zeige?n?(?!\p{L})(?!.*(?:ihnen|dir|euch))|führe?n?(?!\p{L})(?!.*(?:durch|ein|aus))|(?:sehe|sehen)(?!\p{L})(?!.*(?: an| nach| zu| durch|vor)(?!\p{L}))|plane?n? (?:derzeit|einen umzug)|bringe?n? (?:mich|uns)|ziehe?n?(?: ich| wir)? (?:\p{L}+ ){0,3}um(?!\p{L})|arbeite?n?(?!\p{L})(?=.*(?:zu hause|homeoffice|home office))|arbeite?n?(?!\p{L})(?!.*(?: aus| ein| nach| um| ab| durch)(?!\p{L}))|(?:melde|schreibe|rufe) (?:mich |ihnen |dir |euch |sie |dich )?(?:\p{L}+ )?(?:wegen|bezüglich|zu (?:ihre|deine)[rm]|um|weil|da ich|aufgrund|als))|(?:schreibe|melde) ich (?:mich |ihnen |dir |euch )?(?:wegen|bezüglich|aufgrund)/u,
     ),
     after: pattern(
       /(?<!\p{L})(?:falls|sofern|vorausgesetzt|es sei denn|nur wenn|wenn (?:sie|du|ihr|es|das|der|gewünscht|nötig|möglich|alles|die bedingungen)|sagte?n? (?:er|sie)|meinten? (?:er|sie))(?!\p{L})/u,

@@ -2,12 +2,15 @@ import { type PromiseRules, pattern } from './model';
 
 /** What will be, and is no deed for anybody. */
 const NO_FUTURE =
-  'seré|estaré|tendré|podré|querré|sabré|habré|veré|esperaré|quedaré|agradeceré|echaré|iré|vendré|llegaré|viajaré|volveré|asistiré|deberé|necesitaré|recordaré|olvidaré|creeré|pensaré|preferiré|entenderé|comprenderé|recibiré|participaré|saldré|seremos|estaremos|tendremos|podremos|querremos|sabremos|habremos|veremos|esperaremos|quedaremos|agradeceremos|iremos|vendremos|llegaremos|volveremos|asistiremos|deberemos|necesitaremos|recibiremos|participaremos|encontraremos|conseguiremos|creceremos|trataremos datos';
+  'cumpliré|naceré|moriré|viviré|dormiré|trabajaré|casaré|mudaré|celebraré|empezaré|comeré|cenaré|descansaré|disfrutaré|jubilaré|cumpliremos|viviremos|celebraremos|disfrutaremos|seré|estaré|tendré|podré|querré|sabré|habré|veré|esperaré|quedaré|agradeceré|echaré|iré|vendré|llegaré|viajaré|volveré|asistiré|deberé|necesitaré|recordaré|olvidaré|creeré|pensaré|preferiré|entenderé|comprenderé|recibiré|participaré|saldré|seremos|estaremos|tendremos|podremos|querremos|sabremos|habremos|veremos|esperaremos|quedaremos|agradeceremos|iremos|vendremos|llegaremos|volveremos|asistiremos|deberemos|necesitaremos|recibiremos|participaremos|encontraremos|conseguiremos|creceremos|trataremos datos';
 /** Deeds in the present tense. */
 const DEEDS =
   'envío|reenvío|mando|llamo|confirmo|aviso|paso|respondo|contesto|escribo|digo|cuento|comunico|comento|comparto|dejo|devuelvo|preparo|reviso|miro|consulto|pregunto|hablo con|gestiono|tramito|reservo|organizo|actualizo|corrijo|cambio|subo|firmo|compruebo|verifico|pido|busco|informo|concreto|adelanto|remito|traslado|facilito|hago llegar|entrego|recojo|apunto|agendo|programo|convoco|averiguo|soluciono|arreglo|modifico|añado|redacto|termino|cierro|pago|abono|traigo|llevo|presento|explico|resumo|ajusto|cancelo|anulo|bloqueo|anoto|doy|valido|muevo|aplazo|adelanto|pospongo|prometo|garantizo|solicito|elaboro|investigo|estudio|analizo|calculo|elevo|tramito|recuerdo|acerco|recopilo|resuelvo|proceso|publico|instalo|configuro|activo|completo|ordeno|aclaro|detallo|reclamo|insisto|regalo|propongo(?! que)';
 const WE =
   'enviamos|reenviamos|mandamos|llamamos|confirmamos|avisamos|pasamos|respondemos|contestamos|escribimos|decimos|comunicamos|compartimos|dejamos|devolvemos|preparamos|revisamos|miramos|consultamos|gestionamos|tramitamos|reservamos|organizamos|actualizamos|corregimos|cambiamos|quitamos|subimos|firmamos|comprobamos|pedimos|remitimos|entregamos|solucionamos|arreglamos|abonamos|sustituimos|regalamos|proponemos(?! que)';
+/** Those whose work is announced for them: "nuestro técnico pasará". */
+const OURS =
+  '(?:técnic[oa]s?|compañer[oa]s?|equipo|asistentes?|colegas?|transportista|mensajero|repartidor|chófer|conductor|contable|director[a]?|jef[ea]|comercial(?:es)?|responsable|abogad[oa]s?|taller|ingenier[oa]s?|programador[a]?s?|diseñador[a]?s?|instalador(?:es)?|secretari[oa]|departamento|administración|soci[oa]|servicio|soporte|almacén|gestor[a]?|personal)';
 const CLITICS = '(?:(?:me|te|le|les|os|se|lo|la|los|las|nos) )+';
 const DAY = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
 const MONTH =
@@ -17,7 +20,7 @@ const SOON = `(?:mañana|hoy|ahora mismo|enseguida|en breve|luego|esta (?:tarde|
 /** Promises in Spanish. */
 export const spanishPromises = (): PromiseRules => ({
   signs:
-    /[áéíóúñ]|[aei]mos\b|\b(?:voy|te|le|les|os|me|se|lo|la|los|las|quedo|hoy)\b|^\w+o\b|[,:] ?\w+o\b/u,
+    /[áéíóúñ]|\bnuestr|\bmis? |[aei]mos\b|\b(?:voy|te|le|les|os|me|se|lo|la|los|las|quedo|hoy)\b|^\w+o\b|[,:] ?\w+o\b/u,
   promise: [
     pattern(`<(?!(?:${NO_FUTURE})>)\\p{L}+(?:[aei]r|[bdlnv]r|[rd]r)é>`),
     pattern(`<(?!(?:${NO_FUTURE})>)\\p{L}+(?:[aei]r|[bdlnv]r|[rd]r)emos>`),
@@ -27,7 +30,32 @@ export const spanishPromises = (): PromiseRules => ({
     ),
     pattern('<(?:voy|vamos) a ver (?:si|con|qué puedo|cómo puedo)>'),
     pattern(`<${CLITICS}(?:${DEEDS})>`),
+    pattern(
+      `<yo (?:mism[oa] )?(?!(?:digo|paso|recuerdo|insisto|pago|busco|dejo|miro)>)(?:${DEEDS})>`,
+    ),
+    pattern(
+      `<(?:nuestr[oa]s?|mis?|un[oa] de nuestr[oa]s) ${OURS}(?: \\p{L}+){0,3}? (?:${CLITICS})?(?!(?:será|estará|tendrá|podrá|deberá|habrá|querrá|quedará|recibirá|permanecerá|cerrará|abrirá|seguirá)n?>)(?:\\p{L}+(?:[aei]|[dl])rán?|va a \\p{L}+r(?:l[eao]s?|te|os)?)>`,
+    ),
     pattern(`<(?:le|les|te|os|se) (?:(?:lo|la|los|las) )?(?:${WE})>`),
+    // Whatever one does with it for somebody: "se lo escaneo".
+    pattern(
+      `<(?:se|te|os) (?:lo|la|los|las) (?!(?:agradezco|debo|ruego|puedo|quiero|juro|suplico|pido|deseo|imploro|creo|tomo|niego|permito|perdono|aseguro)>)\\p{L}{3,}o>`,
+    ),
+    pattern(
+      `^(?:vale|de acuerdo|ok|okay|perfecto|entendido|recibido|sin problema|hecho|claro)[,.!:]? (?:entonces )?(?!(?:quedo|espero|creo|pienso|tengo|puedo|quiero|acepto|entiendo|necesito|agradezco|siento|veo|como|pero|todo|bueno|cuando|voy|luego|lo|no|nuestro|tengo|propongo|prefiero|recibo|estoy)>)\\p{L}{3,}o>`,
+    ),
+    pattern(
+      '<(?:pienso|pensamos|(?:tengo|tenemos) (?:previsto|intención de)|trato de|procuro|intento)>[^.!?]*<\\p{L}+[aeiáéí]r(?:se|te|os|les?)(?:l[oa]s?)?>',
+    ),
+    pattern(
+      `(?:^|[,:;] ?|<y )(?:${SOON}|al? ${DAY}|el ${DAY})(?: (?:mismo|sin falta|temprano|a primera hora))?,? (?:${CLITICS})?(?:${DEEDS}|acerco|escaneo|imprimo|llevo|hago|saco|miro)>`,
+    ),
+    pattern(
+      `(?:^|[,:;] ?)(?!(?:recuerdo|paso|busco|traigo|digo|cuento|insisto|reclamo|presento|completo|ordeno|proceso|activo|pido|propongo|comparto)>)(?:${DEEDS}|escaneo|imprimo) (?:el|la|los|las|un|una|tu|su|tus|sus|vuestro|vuestra)>`,
+    ),
+    pattern(
+      `<(?:te|le|les|os) pongo en contacto>|<cuent[ae]n? con(?:migo| nosotros)>|(?:^|[,:;] ?|<y )(?:(?:el ${DAY}|mañana|hoy|esta (?:tarde|noche)) )?(?:lo|la|los|las) (?:tiene|tienes|tenéis|tienen)>(?=.*<(?:antes|en su|en tu|mañana|hoy|esta|el ${DAY}|para))`,
+    ),
     pattern('<(?:prometo|prometemos|garantizo) \\p{L}+r(?:l[aeo]s?|te|os|se)?>|<tomo nota y>'),
     // Without a word for whom, the day says that it is to come.
     pattern(
@@ -41,13 +69,13 @@ export const spanishPromises = (): PromiseRules => ({
     ),
   ],
   never: pattern(
-    /(?<!\p{L})(?:automáticamente|datos personales|a terceros|normalmente|por lo general|generalmente|habitualmente|siempre|suelo|suele|solemos|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|cada (?:día|semana|mes|año|lunes|martes|viernes)|todos los|todas las|por la presente|je|nous|vous|avons|avez|été|pour|avec|votre|notre|c'est|dans)(?!\p{L})|[èêçàù]|[lnd]'\p{L}/u,
+    /(?<!\p{L})(?:automáticamente|datos personales|a terceros|normalmente|por lo general|generalmente|habitualmente|siempre|suelo|suele|solemos|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|(?:una|dos|tres|varias|\d+) (?:vez|veces) (?:al|por|a la)|cada (?:día|semana|mes|año|lunes|martes|viernes)|todos los|todas las|por la presente|je|nous|vous|avons|avez|été|pour|avec|votre|notre|c'est|dans)(?!\p{L})|[èêçàù]|[lnd]'\p{L}/u,
   ),
   before: pattern(
     /(?<!\p{L})(?:si|en caso de|siempre que|quizás?|tal vez|a lo mejor|ojalá|espero|esperamos|creo que|creía|pensé|pienso que|dudo|no sé|(?:dijo|dijeron|dice|dicen|prometió|prometieron|pensaba|aseguró) (?:que|:)|me dij\p{L}+|puede que|posiblemente|probablemente)(?!\p{L})|(?<!\p{L})(?:cuándo|cómo|por qué|dónde|qué|hasta que|antes de que|él|ella|ellos|usted)\s*$|[«"“][^»"”]*$|¿/u,
   ),
   clause: pattern(
-    /(?<!\p{L})(?:no (?!obstante)|nunca|jamás|tampoco|nada|nadie|adjunt[oa]s?|anexo|quizás?|tal vez|probablemente|posiblemente|ayer|anteayer|pasad[ao]s?(?! mañana)|hace (?:un|una|dos|\d)|podría\p{L}*|gustaría|desde)(?!\p{L})|(?<!\p{L})(?:(?:envío|mando|enviamos|mandamos|dejo|doy|damos) (?:un |una |muchos |un fuerte |nuestros |mis )?(?:\p{L}+ )?(?:saludos?|abrazos?|recuerdos|besos?|enhorabuena|felicitaci\p{L}+|pésame|agradecimiento)|(?:escribo|escribimos|llamo|llamamos|contacto|contactamos) (?:en relación|con motivo|porque|por|para|en nombre|de parte|a propósito|sobre|desde|respecto|acerca)|confirm(?:o|amos) (?:que|la recepción|el recibo|mi asistencia|haber)|(?:informo|informamos|comunico|comunicamos|comento|aviso|recuerdo) (?:de )?que (?!mañana|hoy)|(?:doy|damos) (?:las |mil )?(?:gracias|la razón|la enhorabuena|la bienvenida|mi pésame)|recuerdo (?:que|perfectamente|bien|mucho|con|l[ao]s?|el|su|tu)|me pregunto|nos preguntamos|me llamo|le pido (?:disculpas|perdón)|te pido (?:disculpas|perdón)|(?:le|te|os|les) pid\p{L}+|me paso|me llevo|me dejo|de momento|por ahora|echar\p{L}* (?:mucho )?de menos|lo dejo (?:aquí|ahí|así|para otra)|digo (?:con|en serio|de corazón|la verdad|yo))/u,
+    /(?<!\p{L})(?:no (?!obstante)|nunca|jamás|tampoco|nada|nadie|adjunt[oa]s?|anexo|quizás?|tal vez|probablemente|posiblemente|ayer|anteayer|pasad[ao]s?(?! mañana)|hace (?:un|una|dos|\d)|podría\p{L}*|gustaría|(?:a|en|por) tod[oa] (?:el mundo|españa|europa|el país|la península)|desde)(?!\p{L})|(?<!\p{L})(?:(?:envío|mando|enviamos|mandamos|dejo|doy|damos) (?:un |una |muchos |un fuerte |nuestros |mis )?(?:\p{L}+ )?(?:saludos?|abrazos?|recuerdos|besos?|enhorabuena|felicitaci\p{L}+|pésame|agradecimiento)|(?:escribo|escribimos|llamo|llamamos|contacto|contactamos) (?:en relación|con motivo|porque|por|para|en nombre|de parte|a propósito|sobre|desde|respecto|acerca)|confirm(?:o|amos) (?:que|la recepción|el recibo|mi asistencia|haber)|(?:informo|informamos|comunico|comunicamos|comento|aviso|recuerdo) (?:de )?que (?!mañana|hoy)|(?:doy|damos) (?:las |mil )?(?:gracias|la razón|la enhorabuena|la bienvenida|mi pésame)|recuerdo (?:que|perfectamente|bien|mucho|con|l[ao]s?|el|su|tu)|me pregunto|nos preguntamos|me llamo|le pido (?:disculpas|perdón)|te pido (?:disculpas|perdón)|(?:le|te|os|les) pid\p{L}+|me paso|me llevo|me dejo|de momento|por ahora|echar\p{L}* (?:mucho )?de menos|lo dejo (?:aquí|ahí|así|para otra)|digo (?:con|en serio|de corazón|la verdad|yo))/u,
   ),
   after: pattern(
     /(?<!\p{L})(?:si (?:quier\p{L}+|lo|le|te|les|os|es|hay|hace|necesit\p{L}+|prefier\p{L}+|puedo|podemos|me|el|la|así|fuera|usted|tú|todo)|en caso de|siempre que|a no ser|salvo que|quizás?|tal vez|dijo|dijeron)(?!\p{L})/u,

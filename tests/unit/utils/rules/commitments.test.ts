@@ -8,6 +8,7 @@ import {
 } from '@/utils/rules/commitments';
 import { SENTENCES } from './commitment-sentences';
 import { HELD_OUT } from './commitment-sentences-held-out';
+import { LATER } from './commitment-sentences-later';
 
 const linesOf = (text: string) => text.split('\n');
 const rates = ({ found, missed, wrong }: { found: number; missed: number; wrong: number }) => ({
@@ -18,6 +19,7 @@ const rates = ({ found, missed, wrong }: { found: number; missed: number; wrong:
 test.each([
   ['three hundred sentences', SENTENCES],
   ['sentences that were held out', HELD_OUT],
+  ['sentences of later rounds', LATER],
 ])('finds the promises among %s, and hardly anything else', (title, languages) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
   for (const [language, { promise, none }] of Object.entries(languages)) {
