@@ -1,7 +1,8 @@
 /**
  * Phone numbers as people write them, compared by their digits. Which numbers are the same needs no
- * numbering plan: the last eight digits find the candidates, what stands before them decides. A
- * library that knows every plan weighs 145 KB and would only add whether a number may exist.
+ * numbering plan: the last eight digits find the candidates, what stands before them decides. What
+ * does need one, how a number is dialled from anywhere, is asked of a library in the workspace alone
+ * (components/workspace/quality/phones.ts): with it the background would grow by 118 KB.
  */
 export interface PhoneNumber {
   /** Without + and without the 0 or 00 that leads out of a town or a country. */

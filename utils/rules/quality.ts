@@ -3,7 +3,7 @@ import { tidyName } from './person-name';
 import type { RequiredField } from './quality-fields';
 
 /** Kinds of faults, in the order in which they are shown; each has words `quality_<kind>`. */
-export const FAULTS = ['missing', 'stale', 'steps', 'names', 'free-mail'] as const;
+export const FAULTS = ['missing', 'stale', 'steps', 'names', 'phones', 'free-mail'] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
 /** What is looked at in a person besides what tells duplicates. */
@@ -173,7 +173,8 @@ const COSTS: Record<FaultKind | 'duplicates', number> = {
   missing: 25,
   stale: 15,
   steps: 15,
-  names: 10,
+  names: 7,
+  phones: 3,
   'free-mail': 5,
 };
 
@@ -195,6 +196,7 @@ export function scoreOf({ people, companies, deals, faults }: Tally): number {
     stale: people,
     steps: deals,
     names: people,
+    phones: people,
     'free-mail': companies,
   };
   let score = 100;

@@ -15,6 +15,7 @@ const ROWS: Record<string, WordKey> = {
   stale: 'quality_stale',
   steps: 'quality_steps',
   names: 'quality_names',
+  phones: 'quality_phones',
   'free-mail': 'quality_free_mail',
 };
 

@@ -18,6 +18,7 @@ const TITLES: Record<FaultKind, WordKey> = {
   stale: 'quality_stale',
   steps: 'quality_steps',
   names: 'quality_names',
+  phones: 'quality_phones',
   'free-mail': 'quality_free_mail',
 };
 const TEACH: Record<FaultKind, WordKey> = {
@@ -25,6 +26,7 @@ const TEACH: Record<FaultKind, WordKey> = {
   stale: 'quality_stale_teach',
   steps: 'quality_steps_teach',
   names: 'quality_names_teach',
+  phones: 'quality_phones_teach',
   'free-mail': 'quality_free_mail_teach',
 };
 
@@ -157,6 +159,8 @@ function mended({ id, name, fix }: Fault, value: string, again?: string): Promis
         { contactId: id, emails: value.split(' ').filter(Boolean) },
         again,
       );
+    case 'phones':
+      return background.editContact({ contactId: id, phones: value.split('\n') }, again);
     case 'phone':
       return background.editContact({ contactId: id, phones: [value] }, again);
     case 'company':
@@ -187,6 +191,7 @@ function mended({ id, name, fix }: Fault, value: string, again?: string): Promis
 
 function fixWords({ fix, reason }: Fault): string {
   if (fix.field === 'emails') return t('quality_fix_address', reason.args[0] ?? '');
+  if (fix.field === 'phones') return t('quality_fix_name', reason.args[0] ?? '');
   if (fix.field === 'name') return t('quality_fix_name', fix.value);
   return t(fix.field === 'domains' ? 'quality_fix_domains' : 'quality_fix_remind');
 }

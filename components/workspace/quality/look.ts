@@ -14,6 +14,7 @@ import {
   type Tally,
   type Wishes,
 } from '@/utils/rules/quality';
+import type { Callable } from './phones';
 
 /** Two records that may be one, with their names for the list. */
 export interface ReviewPair extends DuplicatePair {
@@ -57,6 +58,7 @@ export async function lookAtEverything(
   const finder = new DuplicateFinder();
   const movers = new JobChangeFinder<ScannedPerson>();
   const names = new Map<string, string>();
+  const callable: Callable[] = [];
   const now = Date.now();
   const counts = { people: 0, companies: 0, deals: 0 };
   await eachPage<ScannedPerson>(signal, background.scanPeople, (rows) => {
@@ -65,10 +67,13 @@ export async function lookAtEverything(
       movers.add(row);
       names.set(row.id, row.name);
       found.add(faultsOfPerson(row, wishes, now));
+      const { id, name, phones, domains, exchanged } = row;
+      if (phones.length > 0) callable.push({ id, name, phones, domains, exchanged });
     }
     counts.people += rows.length;
     advance(rows.length);
   });
+  await lookAtPhones(callable, found, signal);
   const companies: CompanyFacts[] = [];
   await eachPage<CompanyFacts>(signal, background.scanCompanies, (rows) => {
     for (const row of rows) {
@@ -106,6 +111,22 @@ export async function lookAtEverything(
     top: found.top,
     tally: { ...counts, faults: { ...found.counts, duplicates: pairs.length } },
   };
+}
+
+/** Looks at phone numbers in slices; where nobody has one, what knows all plans is not loaded. */
+async function lookAtPhones(people: Callable[], found: Found, signal: AbortSignal): Promise<void> {
+  if (people.length === 0) return;
+  const { homeOf, phoneFault } = await import('./phones');
+  const home = homeOf(people);
+  let until = performance.now() + SLICE;
+  for (const person of people) {
+    const fault = phoneFault(person, home);
+    if (fault) found.add([fault]);
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    until = performance.now() + SLICE;
+  }
 }
 
 function jobChange([before, after]: [ScannedPerson, ScannedPerson]): JobChangeView {

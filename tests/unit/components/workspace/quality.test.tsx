@@ -144,6 +144,19 @@ describe('Faults', () => {
   });
 });
 
+it('A phone number is written by one press as it is dialled from anywhere', async () => {
+  const { screen, sent, press } = open([
+    scanned(1, { phones: ['0171 2345678', '+1 212 555 0187'], domains: ['site1.de'] }),
+  ]);
+  await screen.findByRole('region', { name: 'Phone numbers written oddly 1' });
+  await press('Write +49 171 2345678');
+  await waitFor(() =>
+    expect(sent('editContact')).toEqual([
+      { contactId: uuid(1), phones: ['+49 171 2345678', '+1 212 555 0187'] },
+    ]),
+  );
+});
+
 describe('An address that mail came back from', () => {
   it('stands first among those out of touch, and is taken off by one press', async () => {
     const { screen, sent, press } = open([
