@@ -1,4 +1,4 @@
-import { userZone } from '@/utils/time';
+import { HOUR, userZone } from '@/utils/time';
 import { daysIn, daysStateOf, STATE_KEY } from './days';
 import { reading } from './db';
 import { introducerOf } from './records/introducer';
@@ -21,40 +21,62 @@ export interface Introduction {
 export interface Introductions {
   introductions: Introduction[];
   /** Where to go on; null at the end. */
-  next: string | null;
+  next: number | null;
 }
 
-/** Contacts looked at for one answer, introductions in it, and deals of one person. */
-const LOOKED_AT = 500;
-const FOUND = 150;
+/** People looked at for one answer, and deals of one person. */
+const LOOKED_AT = 120;
 const DEALS = 50;
+/** No day begins further than this from midnight in UTC. */
+const ZONES = 15 * HOUR;
 
-/** Who introduced whom, contact by contact, in pages: each asks for the beginning of one history. */
-export function introductions(input: { after: string | null }): Promise<Introductions> {
+/**
+ * Who introduced whom from one day until before another, in pages: those alone are read whom
+ * somebody's mail brought to me then, however many others there are.
+ */
+export function introductions(input: {
+  start: string;
+  end: string;
+  after: number | null;
+}): Promise<Introductions> {
   return reading(async (from) => {
     const dayOf = daysIn(
       daysStateOf((await from.get('meta', STATE_KEY))?.value)?.zone ?? userZone(),
     );
-    const range = IDBKeyRange.lowerBound(input.after ?? '', true);
-    const contacts = await from.all('contacts', { range, limit: LOOKED_AT });
+    const met = await metBetween(from, input);
     const found: Introduction[] = [];
-    let last: string | null = null;
-    for (const contact of contacts) {
-      last = contact.id;
-      if (contact.relationship.inbound + contact.relationship.outbound === 0) continue;
+    for (const contact of met) {
       const by = await introducerOf(from, contact);
-      if (by)
+      const day = by && dayOf(by.at);
+      if (by && day && day >= input.start && day < input.end)
         found.push({
           by: { contactId: by.contactId, name: by.name },
           contactId: contact.id,
-          day: dayOf(by.at),
+          day,
           ...(await outcomeOf(from, contact)),
         });
-      if (found.length >= FOUND) break;
     }
-    const isEnd = contacts.length < LOOKED_AT && last === (contacts.at(-1)?.id ?? null);
-    return { introductions: found, next: isEnd ? null : last };
+    const last = met.at(-1)?.relationship.metAt ?? null;
+    return { introductions: found, next: met.length < LOOKED_AT ? null : last };
   });
+}
+
+/** The next whom a mail of somebody else brought; everybody of one moment stands in one page. */
+async function metBetween(
+  from: Requests,
+  { start, end, after }: { start: string; end: string; after: number | null },
+): Promise<Contact[]> {
+  const index = 'relationship.metAt';
+  const first = Date.parse(start) - ZONES;
+  const isOn = after !== null && after >= first;
+  const until = Date.parse(end) + ZONES;
+  if (isOn && after >= until) return [];
+  const range = IDBKeyRange.bound(isOn ? after : first, until, isOn, true);
+  const met = await from.all('contacts', { index, range, limit: LOOKED_AT });
+  const last = met.at(-1)?.relationship.metAt;
+  if (met.length < LOOKED_AT || last === undefined) return met;
+  const then = await from.all('contacts', { index, range: IDBKeyRange.only(last) });
+  return [...met.filter(({ relationship }) => relationship.metAt !== last), ...then];
 }
 
 async function outcomeOf(

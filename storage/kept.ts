@@ -83,11 +83,17 @@ export function touchesOf(activity: Activity, whoIs: (address: string) => string
     ...(activity.meeting?.allDay && { allDay: true as const }),
   };
   const touches = new Map<string, Touch>();
+  const wrote = sender ? whoIs(sender.address) : null;
+  const brings =
+    activity.kind === 'email' && activity.direction === 'in' && !activity.bulk && wrote !== null;
   for (const { address, answer } of activity.participants) {
     // Somebody who declined was not there.
     if (answer === 'declined') continue;
     const who = whoIs(address);
-    if (who !== null && !touches.has(who)) touches.set(who, { who, address, ...line });
+    if (who !== null && !touches.has(who)) {
+      const through = brings && who !== wrote && sender ? { through: sender.address } : {};
+      touches.set(who, { who, address, ...line, ...through });
+    }
   }
   for (const who of activity.aboutIds) {
     if (!touches.has(who)) touches.set(who, { who, address: '', ...line });
@@ -100,13 +106,21 @@ export function figuresOf(touch: Touch): {
   count?: 'inbound' | 'outbound' | 'meetings' | 'notes';
   last?: 'lastInboundAt' | 'lastOutboundAt' | 'lastMeetingAt';
   contact: boolean;
+  /** Whose mail brought us together, should it be the first of all. */
+  through?: string;
 } {
   if (touch.cancelled) return { contact: false };
   if (touch.kind === 'meeting') return { count: 'meetings', last: 'lastMeetingAt', contact: true };
   if (touch.kind === 'note') return { count: 'notes', contact: false };
   // Both spoke, so it is nobody's turn by it.
   if (touch.kind === 'call') return { contact: true };
-  if (touch.direction === 'in') return { count: 'inbound', last: 'lastInboundAt', contact: true };
+  if (touch.direction === 'in')
+    return {
+      count: 'inbound',
+      last: 'lastInboundAt',
+      contact: true,
+      ...(touch.through && { through: touch.through }),
+    };
   if (touch.direction === 'out')
     return { count: 'outbound', last: 'lastOutboundAt', contact: true };
   return { contact: true };
@@ -119,7 +133,7 @@ export function figuresOf(touch: Touch): {
 export function withAdded(relationship: Relationship, added: Touch[], now: number): Relationship {
   const next = { ...relationship };
   for (const touch of added) {
-    const { count, last, contact } = figuresOf(touch);
+    const { count, last, contact, through } = figuresOf(touch);
     // Of mail the mail server says when it was; this clock may be behind it.
     if (touch.kind === 'meeting' && touch.at > now) {
       if (contact) next.nextAt = Math.min(next.nextAt ?? touch.at, touch.at);
@@ -129,7 +143,19 @@ export function withAdded(relationship: Relationship, added: Touch[], now: numbe
     if (last) next[last] = Math.max(next[last] ?? 0, touch.at);
     if (!contact) continue;
     next.lastAt = Math.max(next.lastAt ?? 0, touch.at);
-    next.firstAt = Math.min(next.firstAt ?? Number.POSITIVE_INFINITY, touch.at);
+    const first = next.firstAt ?? Number.POSITIVE_INFINITY;
+    if (touch.at > first) continue;
+    // Of two at once the one that introduces nobody counts, in whatever order they came.
+    const met =
+      touch.at < first || next.metBy === undefined || through === undefined
+        ? touch.at < first
+          ? through
+          : undefined
+        : [next.metBy, through].sort()[0];
+    next.firstAt = touch.at;
+    delete next.metAt;
+    delete next.metBy;
+    if (met !== undefined) Object.assign(next, { metAt: touch.at, metBy: met });
   }
   return next;
 }

@@ -126,7 +126,7 @@ export const reportsApi = {
   }),
   introductions: procedure({
     callers: 'pages',
-    input: z.lazy(() => z.strictObject({ after: z.nullable(z.string().check(z.maxLength(60))) })),
+    input: z.lazy(() => z.strictObject({ start: Day, end: Day, after: z.nullable(z.number()) })),
     run: introductions,
   }),
   reportPast: procedure({

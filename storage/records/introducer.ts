@@ -1,9 +1,6 @@
 import type { Requests } from '../requests';
 import type { Contact } from '../schema';
 
-/** Touches at the beginning of a history that are looked at. */
-const FIRST = 3;
-
 /** Who brought somebody to me, and when. */
 export interface Introducer {
   contactId: string;
@@ -17,17 +14,11 @@ export interface Introducer {
  */
 export async function introducerOf(
   from: Requests,
-  { id, emails }: Contact,
+  { id, relationship: { metAt, metBy } }: Contact,
 ): Promise<Introducer | null> {
-  const range = IDBKeyRange.bound([id], [id, []]);
-  const touches = await from.all('touches', { range, limit: FIRST });
-  const first = touches.find(({ kind, cancelled }) => kind !== 'note' && !cancelled);
-  if (first?.kind !== 'email' || first.direction !== 'in') return null;
-  const [mail] = await from.each('activities', [first.activityId]);
-  const sender = mail?.participants.find(({ role }) => role === 'from');
-  if (!mail || mail.bulk || !sender || emails.includes(sender.address)) return null;
-  const contact = await from.by('contacts', 'emails', sender.address);
+  if (metAt === undefined || metBy === undefined) return null;
+  const contact = await from.by('contacts', 'emails', metBy);
   const knownSince = contact?.relationship.firstAt ?? null;
-  if (!contact || contact.id === id || knownSince === null || knownSince >= mail.at) return null;
-  return { contactId: contact.id, name: contact.name, at: mail.at };
+  if (!contact || contact.id === id || knownSince === null || knownSince >= metAt) return null;
+  return { contactId: contact.id, name: contact.name, at: metAt };
 }

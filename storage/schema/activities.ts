@@ -122,6 +122,8 @@ export const Touch = z.lazy(() =>
     cancelled: z.optional(z.literal(true)),
     /** `at` is midnight in UTC of its first day. */
     allDay: z.optional(z.literal(true)),
+    /** Of a mail they got beside me: the address of who wrote it. */
+    through: z.optional(Address),
   }),
 );
 export type Touch = z.infer<typeof Touch>;

@@ -18,6 +18,9 @@ export const Relationship = z.lazy(() =>
     lastMeetingAt: z.nullable(z.number()),
     /** When the next meeting logged ahead begins: it counts from then on, and not before. */
     nextAt: z.optional(z.number()),
+    /** When somebody else's mail brought us together before anything else did, and whose. */
+    metAt: z.optional(z.number()),
+    metBy: z.optional(Address),
   }),
 );
 export type Relationship = z.infer<typeof Relationship>;

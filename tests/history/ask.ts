@@ -56,7 +56,9 @@ export async function ask(name: string, chosen: Partial<Choice> = {}): Promise<R
     counts,
     names: asked.named ? await reportNames({ ids: idsNamed({ counts }, asked.named) }) : {},
     past: asked.past ? await reportPast(asked.past) : [],
-    introductions: asked.introductions ? (await introductions({ after: null })).introductions : [],
+    introductions: asked.introductions
+      ? (await introductions({ ...asked.introductions, after: null })).introductions
+      : [],
   };
   return report.build(answers, choice);
 }

@@ -9,19 +9,21 @@ export async function answersTo(asked: Asked): Promise<Answers> {
   const [counted, stood, introduced] = await Promise.all([
     Promise.all(counts.map((one) => background.reportCounts(one))),
     past ? background.reportPast(past) : [],
-    introductions ? allIntroductions() : [],
+    introductions ? allIntroductions(introductions) : [],
   ]);
   const ids = named ? idsNamed({ counts: counted }, named) : [];
   const names = ids.length > 0 ? await background.reportNames({ ids }) : {};
   return { counts: counted, past: stood, introductions: introduced, names };
 }
 
-/** Who introduced whom, from all contacts, page by page. */
-async function allIntroductions(): Promise<Answers['introductions']> {
+/** Who introduced whom in some time, page by page. */
+async function allIntroductions(
+  period: NonNullable<Asked['introductions']>,
+): Promise<Answers['introductions']> {
   const found: Answers['introductions'][number][] = [];
-  let after: string | null = null;
+  let after: number | null = null;
   do {
-    const page: Introductions = await background.introductions({ after });
+    const page: Introductions = await background.introductions({ ...period, after });
     found.push(...page.introductions);
     after = page.next;
   } while (after !== null);

@@ -1,4 +1,11 @@
-import { type Choice, REPORTS } from '@/utils/rules/reports/catalogue';
+import * as z from 'zod/mini';
+import {
+  type Asked,
+  type Choice,
+  idsNamed,
+  type PeriodCounts,
+  REPORTS,
+} from '@/utils/rules/reports/catalogue';
 import { spanOf } from '@/utils/rules/reports/periods';
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
@@ -14,6 +21,14 @@ const GATE = 2;
 const TODAY = '2026-10-30';
 const CUT = { weekStart: 1, fiscalStart: 1 };
 
+const Page = z.object({ next: z.nullable(z.number()) });
+const Periods = z.array(
+  z.object({
+    period: z.object({ start: z.string(), end: z.string() }),
+    counts: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  }),
+);
+
 export async function reportsGrowth(
   small: Station,
   large: Station,
@@ -21,17 +36,7 @@ export async function reportsGrowth(
 ): Promise<Line[]> {
   const lines: Line[] = [];
   for (const report of REPORTS) {
-    const { counts, past } = report.ask(choice());
-    const calls = [
-      ...counts.map((asked) => call('reportCounts', asked)),
-      ...(past ? [call('reportPast', past)] : []),
-    ];
-    const ask = (station: Station) => async () => {
-      const messages = Array.from({ length: BLOCK }, () => calls).flat();
-      const { ms, replies } = await station.fromPage(messages);
-      valueIn(replies[0]);
-      return ms;
-    };
+    const ask = (station: Station) => () => timeOf(station, report.ask(choice()));
     const found = await rounds(count, { small: ask(small), large: ask(large) });
     lines.push({
       what: `report ${report.name}`,
@@ -48,6 +53,39 @@ export async function reportsGrowth(
     });
   }
   return lines;
+}
+
+/** How long everything takes that a page asks for to show a report, asked several times over. */
+async function timeOf(station: Station, { counts, past, introductions, named }: Asked) {
+  const calls = [
+    ...counts.map((asked) => call('reportCounts', asked)),
+    ...(past ? [call('reportPast', past)] : []),
+  ];
+  let spent = 0;
+  const asked = async (messages: object[]) => {
+    if (messages.length === 0) return [];
+    const { ms, replies } = await station.fromPage(
+      Array.from({ length: BLOCK }, () => messages).flat(),
+    );
+    spent += ms.reduce((all, one) => all + one, 0) / BLOCK;
+    return replies.slice(0, messages.length).map(valueIn);
+  };
+  const values = await asked(calls);
+  if (named) {
+    const ids = idsNamed({ counts: values.slice(0, counts.length).map(asCounts) }, named);
+    if (ids.length > 0) await asked([call('reportNames', { ids })]);
+  }
+  let after: number | null = null;
+  if (introductions)
+    do {
+      const [page] = await asked([call('introductions', { ...introductions, after })]);
+      after = Page.parse(page).next;
+    } while (after !== null);
+  return [spent];
+}
+
+function asCounts(value: unknown): PeriodCounts[] {
+  return Periods.parse(value);
 }
 
 function choice(): Choice {

@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { log } from '@/storage/capture';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal } from '@/storage/deals';
 import { introductions } from '@/storage/introductions';
+import { noRelationship, recounted, withAdded } from '@/storage/kept';
 import { pipeline } from '@/storage/pipelines';
 import { personPage } from '@/storage/records/person';
 import { reportRecords } from '@/storage/report-records';
+import type { Touch } from '@/storage/schema';
+import { undo } from '@/storage/undo';
 import { ask, tableOf } from '../../history/ask';
 import { ANA, BEN, freshDatabase, idAt, know, ME, mail, threadSubject } from './world';
 
@@ -86,21 +90,89 @@ test('introductions are reported by who made them, with what was won by it and t
   expect((await ask('introductions', { today, period: lastYear })).rows).toEqual([]);
 });
 
-test('introductions are read in pages that miss nobody', async () => {
+test('introductions of some time are read in pages that miss nobody, and nobody else is read', async () => {
   const db = freshDatabase();
-  await know(ANA);
-  await logged(30, ANA, [me]);
-  const many = Array.from({ length: 12 }, (_, n) => ({
-    address: `p${n}@many.example`,
-    name: `Person ${n}`,
+  const ana = await know(ANA);
+  await logged(300, ANA, [me]);
+  const row = await db.contacts.get(ana.contactId);
+  if (!row) throw new Error('Nobody is there');
+  // As many at one moment as do not go into one page, some before and after, and others by the dozen.
+  const moments = [...Array.from({ length: 90 }, (_, n) => 100 - n), ...Array(150).fill(10), 5, 4];
+  const made = moments.map((daysAgo, n) => ({
+    ...row,
+    id: `${row.id.slice(0, -4)}${String(n + 1000)}`,
+    emails: [`p${n}@many.example`],
+    relationship: {
+      ...noRelationship(),
+      firstAt: NOW - daysAgo * DAY,
+      metAt: NOW - daysAgo * DAY,
+      metBy: ANA.address,
+    },
   }));
-  for (const one of many) await know(one);
-  await logged(20, ANA, [me, ...many]);
-  const [, , , , fifth] = await db.contacts.orderBy('id').toArray();
-  const rest = await introductions({ after: fifth?.id ?? null });
-  const all = await introductions({ after: null });
-  expect(all.introductions).toHaveLength(12);
-  expect(rest.introductions).toHaveLength(8);
-  expect(all.introductions.slice(-rest.introductions.length)).toEqual(rest.introductions);
-  expect(all.next).toBeNull();
+  const strangers = Array.from({ length: 40 }, (_, n) => ({
+    ...row,
+    id: `${row.id.slice(0, -4)}${String(n + 5000)}`,
+    emails: [`q${n}@many.example`],
+    relationship: { ...noRelationship(), firstAt: NOW - 50 * DAY, lastAt: NOW },
+  }));
+  await db.contacts.bulkPut([...made, ...strangers]);
+  const day = (daysAgo: number) => new Date(NOW - daysAgo * DAY).toISOString().slice(0, 10);
+  const read = async (start: string, end: string) => {
+    const found: string[] = [];
+    for (let after: number | null = null; ; ) {
+      const page = await introductions({ start, end, after });
+      found.push(...page.introductions.map(({ contactId }) => contactId));
+      if (page.next === null) return found.sort();
+      after = page.next;
+    }
+  };
+  expect(await read(day(200), day(-2))).toEqual(made.map(({ id }) => id).sort());
+  const recent = made.filter((_, n) => (moments[n] ?? 0) <= 30);
+  expect(await read(day(30), day(-2))).toEqual(recent.map(({ id }) => id).sort());
+  expect(await read(day(9), day(4))).toEqual(made.slice(-2, -1).map(({ id }) => id));
+});
+
+test('who introduced somebody is the same in whatever order their mail comes in', () => {
+  const touch = fc.record({
+    at: fc.integer({ min: 1, max: 4 }),
+    direction: fc.constantFrom('in' as const, 'out' as const),
+    through: fc.option(fc.constantFrom('a@x.example', 'b@x.example'), { nil: undefined }),
+    kind: fc.constantFrom('email' as const, 'meeting' as const, 'note' as const),
+    activityId: fc.uuid(),
+  });
+  const whole = (one: typeof touch extends fc.Arbitrary<infer T> ? T : never): Touch => ({
+    who: 'p',
+    address: '',
+    subject: '',
+    snippet: '',
+    sender: '',
+    ...one,
+    through: one.kind === 'email' && one.direction === 'in' ? one.through : undefined,
+  });
+  fc.assert(
+    fc.property(fc.array(touch, { maxLength: 8 }), (touches) => {
+      const all = touches.map(whole);
+      const onebyone = all.reduce((before, one) => withAdded(before, [one], NOW), noRelationship());
+      expect(recounted([...all].reverse(), NOW)).toEqual(onebyone);
+      const exchanges = all.filter(({ kind }) => kind !== 'note');
+      const first = Math.min(...exchanges.map(({ at }) => at));
+      const firsts = exchanges.filter(({ at }) => at === first);
+      const through = firsts.map((one) => one.through);
+      const by = through.includes(undefined) ? undefined : [...new Set(through)].sort()[0];
+      expect(onebyone.metBy).toBe(by);
+      expect(onebyone.metAt).toBe(by === undefined ? undefined : first);
+    }),
+  );
+});
+
+test('an older mail that comes later tells who it was, and so does taking it back', async () => {
+  freshDatabase();
+  const [, ben] = [await know(ANA), await know(BEN)];
+  await logged(60, ANA, [me]);
+  await logged(10, ANA, [me, BEN]);
+  expect(await introducer(ben.contactId)).toBe('Ana Silva');
+  const { change } = await logged(20, BEN, [me]);
+  expect(await introducer(ben.contactId)).toBeNull();
+  await undo({ change: change ?? '' });
+  expect(await introducer(ben.contactId)).toBe('Ana Silva');
 });

@@ -88,8 +88,8 @@ export interface Asked {
   counts: CountsAsked[];
   /** What stood in the pipeline before each of these days began. */
   past?: { days: string[]; month: boolean };
-  /** Who introduced whom. */
-  introductions?: true;
+  /** Who introduced whom from one day until before another. */
+  introductions?: { start: string; end: string };
   /** Counts whose keys under this end in the id of somebody, whose names are wanted. */
   named?: string;
 }
@@ -317,7 +317,7 @@ export const REPORTS: readonly ReportKind[] = [
     asks: 'report_introductions_asks',
     coach: 'report_introductions_coach',
     picks: ['span', 'currency'],
-    ask: () => ({ counts: [], introductions: true }),
+    ask: ({ period: { start, end } }) => ({ counts: [], introductions: { start, end } }),
     build: ({ introductions }, choice) => byIntroducer({ ...choice, introductions }),
   },
   {
