@@ -301,7 +301,7 @@ export const api = {
   settings: procedure({ callers: 'pages', input: z.strictObject({}), run: () => settingsView() }),
   saveSettings: procedure({
     callers: 'pages',
-    input: z.lazy(() => z.partial(z.omit(Settings, { id: true, rev: true }))),
+    input: z.lazy(() => z.partial(z.omit(Settings._zod.innerType, { id: true, rev: true }))),
     run: once(saveSettings),
   }),
   fields: procedure({ callers: 'pages', input: z.strictObject({}), run: () => fields() }),

@@ -51,6 +51,8 @@ export class Requests {
   #writing = 0;
   #error: DOMException | null = null;
   #whenWritten: (() => void) | undefined;
+  /** What was asked for already, where that is shared: `<store> <key>`, or a whole store. */
+  #known: Map<string, PromiseLike<unknown>> | undefined;
 
   /** Dexie forgets its transaction over a native promise that is waited for longer than a moment. */
   readonly #promises: PromiseConstructorLike;
@@ -62,24 +64,24 @@ export class Requests {
   }
 
   get<S extends StoreName>(store: S, key: IDBValidKey): PromiseLike<Stores[S] | undefined> {
-    return this.#answer(this.#store(store).get(key));
+    return this.#once(`${store} ${key}`, () => this.#answer(this.#store(store).get(key)));
   }
 
   /**
-   * The same for a reading that comes to the same rows from many sides: asks for each once. Whoever
-   * gets a row shares it with others.
+   * The same for a reading that comes to the same rows from many sides: asks for each once, and for
+   * a whole store once. Whoever gets a row shares it with others.
    */
   shared(): Requests {
-    const known = new Map<string, PromiseLike<unknown>>();
-    const { get } = this;
-    this.get = <S extends StoreName>(store: S, key: IDBValidKey) => {
-      const name = `${store} ${key}`;
-      const row = known.get(name) ?? get.call(this, store, key);
-      known.set(name, row);
-      // Under its store's name there are only rows of that store.
-      return row as PromiseLike<Stores[S] | undefined>;
-    };
+    this.#known = new Map();
     return this;
+  }
+
+  #once<T>(name: string, ask: () => PromiseLike<T>): PromiseLike<T> {
+    if (!this.#known) return ask();
+    const answer = this.#known.get(name) ?? ask();
+    this.#known.set(name, answer);
+    // Under a name there are only rows of its store.
+    return answer as PromiseLike<T>;
   }
 
   /** The rows with these keys that exist, each once. */
@@ -94,7 +96,15 @@ export class Requests {
     index: string,
     value: IDBValidKey,
   ): PromiseLike<Stores[S] | undefined> {
-    return this.#answer(this.#store(store).index(index).get(value));
+    const found = this.#answer<Stores[S] | undefined>(this.#store(store).index(index).get(value));
+    const known = this.#known;
+    // Whoever asks for the row itself later has it already.
+    if (known)
+      found.then(
+        (row) => row && 'id' in row && known.set(`${store} ${row.id}`, found),
+        () => undefined,
+      );
+    return found;
   }
 
   /**
@@ -154,7 +164,8 @@ export class Requests {
     store: S,
     { index, range, limit }: Range = {},
   ): PromiseLike<Stores[S][]> {
-    return this.#answer(this.#source(store, index).getAll(range, limit));
+    const ask = () => this.#answer<Stores[S][]>(this.#source(store, index).getAll(range, limit));
+    return index || range || limit ? ask() : this.#once(store, ask);
   }
 
   /** The ids of rows in the order of an index. */

@@ -13,20 +13,38 @@ import { PEOPLE, subjectView } from './subject-view';
 import { repliesAwaited } from './thread-tasks';
 import type { SubjectView } from './views';
 
+/** What is looked at for it. */
+const STORES = [
+  'settings',
+  'contacts',
+  'companies',
+  'threads',
+  'activities',
+  'touches',
+  'takenBack',
+  'deals',
+  'pipelines',
+  'tasks',
+] as const;
+
 /**
  * Everything the sidebar shows about the open thread or meeting, in one reading; null where
  * automatic logging has something to store first.
  */
 export function knownView(seen: SubjectSeen): Promise<SubjectView | null> {
-  return reading(async (from) => {
+  return reading(async (requests) => {
+    const from = requests.shared();
     const state = await read(from, seen);
     return state.wantsCapture ? null : subjectView(from, seen, state);
-  });
+  }, STORES);
 }
 
 /** The same whatever automatic logging would do. */
 export function viewAsItIs(seen: SubjectSeen): Promise<SubjectView> {
-  return reading(async (from) => subjectView(from, seen, await read(from, seen)));
+  return reading(async (requests) => {
+    const from = requests.shared();
+    return subjectView(from, seen, await read(from, seen));
+  }, STORES);
 }
 
 /** What is known about the open thread or meeting before anything is said of it. */

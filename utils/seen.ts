@@ -39,45 +39,47 @@ const SignatureSeen = z.lazy(() =>
 export const EmailSource = z.enum(['thread', 'row', 'sent', 'headers', 'file']);
 
 /** One message, as far as the source could see it. Without any id it is never counted as logged. */
-export const EmailSeen = z.strictObject({
-  kind: z.literal('email'),
-  source: EmailSource,
-  /** The mailbox it was seen in. */
-  account: Address,
-  /** Its path, where it is somebody else's: no address opens it. */
-  mailbox: z.optional(z.string().check(z.regex(DELEGATED))),
-  threadId: z.optional(HexId),
-  messageId: z.optional(HexId),
-  /** Message-ID header without the angle brackets. */
-  rfc822: z.optional(text(LIMITS.messageId)),
-  /** Message-ID of the first mail of the conversation, where no thread id tells which it is. */
-  root: z.optional(text(LIMITS.messageId)),
-  subject: text(LIMITS.subject),
-  snippet: text(LIMITS.snippet),
-  /** Null where the source does not say who sent it. */
-  from: z.nullable(Person),
-  to: z.array(Person).check(z.maxLength(LIMITS.people)),
-  cc: z.array(Person).check(z.maxLength(LIMITS.people)),
-  /** People of the thread whose part in this message is unknown (list rows). */
-  others: z.array(Person).check(z.maxLength(LIMITS.people)),
-  replyTo: z.optional(Person),
-  at: z.optional(Instant),
-  timeSource: z.optional(TimeSource),
-  /** The header that shows bulk or automatic mail, e.g. "List-Unsubscribe". */
-  bulk: z.optional(text(60)),
-  /** The template it was written from; known of mail that was sent here. */
-  templateId: z.optional(z.uuid()),
-  /** What its signature says about who wrote it. */
-  signature: z.optional(z.array(SignatureSeen).check(z.maxLength(12))),
-  /** The sentences in which its sender promises something. */
-  promises: z.optional(z.array(text(LIMITS.promise)).check(z.maxLength(LIMITS.promises))),
-  /** Whom a mail server says that a mail could not be delivered to. */
-  bounced: z.optional(z.array(Address).check(z.maxLength(20))),
-  /** What an open message shows beyond its first lines, to look for promises in; never stored. */
-  shown: z.optional(text(LIMITS.shown)),
-  /** The start of the mail as it was sent, to look for a signature in; never stored. */
-  raw: z.optional(text(LIMITS.raw)),
-});
+export const EmailSeen = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('email'),
+    source: EmailSource,
+    /** The mailbox it was seen in. */
+    account: Address,
+    /** Its path, where it is somebody else's: no address opens it. */
+    mailbox: z.optional(z.string().check(z.regex(DELEGATED))),
+    threadId: z.optional(HexId),
+    messageId: z.optional(HexId),
+    /** Message-ID header without the angle brackets. */
+    rfc822: z.optional(text(LIMITS.messageId)),
+    /** Message-ID of the first mail of the conversation, where no thread id tells which it is. */
+    root: z.optional(text(LIMITS.messageId)),
+    subject: text(LIMITS.subject),
+    snippet: text(LIMITS.snippet),
+    /** Null where the source does not say who sent it. */
+    from: z.nullable(Person),
+    to: z.array(Person).check(z.maxLength(LIMITS.people)),
+    cc: z.array(Person).check(z.maxLength(LIMITS.people)),
+    /** People of the thread whose part in this message is unknown (list rows). */
+    others: z.array(Person).check(z.maxLength(LIMITS.people)),
+    replyTo: z.optional(Person),
+    at: z.optional(Instant),
+    timeSource: z.optional(TimeSource),
+    /** The header that shows bulk or automatic mail, e.g. "List-Unsubscribe". */
+    bulk: z.optional(text(60)),
+    /** The template it was written from; known of mail that was sent here. */
+    templateId: z.optional(z.uuid()),
+    /** What its signature says about who wrote it. */
+    signature: z.optional(z.array(SignatureSeen).check(z.maxLength(12))),
+    /** The sentences in which its sender promises something. */
+    promises: z.optional(z.array(text(LIMITS.promise)).check(z.maxLength(LIMITS.promises))),
+    /** Whom a mail server says that a mail could not be delivered to. */
+    bounced: z.optional(z.array(Address).check(z.maxLength(20))),
+    /** What an open message shows beyond its first lines, to look for promises in; never stored. */
+    shown: z.optional(text(LIMITS.shown)),
+    /** The start of the mail as it was sent, to look for a signature in; never stored. */
+    raw: z.optional(text(LIMITS.raw)),
+  }),
+);
 export type EmailSeen = z.infer<typeof EmailSeen>;
 
 export const Answer = z.enum(['accepted', 'declined', 'tentative', 'waiting', 'unknown']);

@@ -1,13 +1,14 @@
+// Before anything else: the database opens while the rest runs.
+import './early';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { madeBy, openEarly } from '@/storage/connection';
 import { installTestHooks } from '@/storage/faults';
 import { serve } from '@/utils/rpc-server';
 import { listenToCommands } from './commands';
 import { search } from './finding';
 import { listenToMenu } from './menu';
 import { listenToOmnibox } from './omnibox';
-import { quick } from './quick';
+import { quick, readyBetween } from './quick';
 import { suggestionsFor } from './suggestions';
 import { listenToWakes } from './wakes';
 import { loadAtInstall, whole } from './whole';
@@ -22,12 +23,6 @@ import { loadAtInstall, whole } from './whole';
  */
 export default defineBackground(() => {
   loadAtInstall();
-  madeBy({
-    name: async () => undefined,
-    make: async () => (await whole()).maker.make(),
-    remake: async () => (await whole()).maker.remake(),
-  });
-  openEarly();
   serve((name) => (Object.hasOwn(quick.api, name) ? quick : whole().then((all) => all.service)));
   listenToWakes();
   listenToCommands();
@@ -38,5 +33,6 @@ export default defineBackground(() => {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#/welcome') });
   });
+  readyBetween();
   if (__TEST_BUILD__) installTestHooks();
 });

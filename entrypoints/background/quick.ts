@@ -1,5 +1,6 @@
 import { errorCode } from '@/storage/errors';
 import { SearchAsked } from '@/storage/search/asked';
+import { DEFAULT_SETTINGS, settingsFrom } from '@/storage/settings';
 import { knownView } from '@/storage/subject-known';
 import { SubjectSeen } from '@/storage/subject-seen';
 import { procedure, type Service } from '@/utils/rpc-server';
@@ -18,3 +19,14 @@ export const quick: Service = {
   },
   codeOf: errorCode,
 };
+
+/**
+ * A started worker stands still for some 3 ms until the message that woke it is there: the schemas
+ * that answer it are made then (2026-11-29).
+ */
+export function readyBetween(): void {
+  setTimeout(() => {
+    SubjectSeen.safeParse(null);
+    settingsFrom(DEFAULT_SETTINGS);
+  });
+}

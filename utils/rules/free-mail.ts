@@ -1,6 +1,5 @@
 /** Providers whose addresses belong to private persons: never a company, never colleagues. */
-const DOMAINS = new Set(
-  `gmail.com googlemail.com outlook.com outlook.de outlook.fr outlook.es outlook.it outlook.jp outlook.com.br
+const DOMAINS = `gmail.com googlemail.com outlook.com outlook.de outlook.fr outlook.es outlook.it outlook.jp outlook.com.br
 hotmail.com hotmail.co.uk hotmail.fr hotmail.de hotmail.it hotmail.es hotmail.com.br live.com live.co.uk live.de live.fr
 live.nl live.it live.com.au msn.com passport.com windowslive.com yahoo.com yahoo.co.uk yahoo.co.in yahoo.co.jp yahoo.co.id
 yahoo.de yahoo.fr yahoo.es yahoo.it yahoo.ca yahoo.in yahoo.com.br yahoo.com.au yahoo.com.mx yahoo.com.ar yahoo.com.hk
@@ -28,12 +27,13 @@ optonline.net frontier.com windstream.net centurylink.net roadrunner.com rr.com 
 btinternet.com btopenworld.com sky.com virginmedia.com virgin.net ntlworld.com blueyonder.co.uk talktalk.net tiscali.co.uk
 plusnet.com o2.co.uk eircom.net bigpond.com bigpond.net.au optusnet.com.au iinet.net.au tpg.com.au xtra.co.nz
 shaw.ca rogers.com sympatico.ca telus.net videotron.ca bell.net cogeco.ca
-walla.com walla.co.il netvision.net.il bezeqint.net mweb.co.za webmail.co.za vodamail.co.za maktoob.com gawab.com`.split(
-    /\s+/,
-  ),
-);
+walla.com walla.co.il netvision.net.il bezeqint.net mweb.co.za webmail.co.za vodamail.co.za maktoob.com gawab.com`;
+
+/** Made when the first one is asked for: a worker that starts often asks for none. */
+let domains: Set<string> | undefined;
 
 /** Whether a registrable domain belongs to a provider of private mailboxes. */
 export function isFreeMail(domain: string): boolean {
-  return DOMAINS.has(domain);
+  domains ??= new Set(DOMAINS.split(/\s+/));
+  return domains.has(domain);
 }

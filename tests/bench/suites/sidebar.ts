@@ -37,14 +37,21 @@ export async function sidebar(station: Station, count: number): Promise<Line[]> 
   const payload = bySize[bySize.length >> 1];
   await station.fromPage([{ bench: 'keep', name: 'view', payload }]);
 
+  // Each after a message of its own, like those of the sidebar: in a row they find the database awake.
+  const oneByOne = async (bench: 'rawSubjects' | 'openHere') => {
+    const ms: number[] = [];
+    for (const subject of some())
+      ms.push(...(await station.inWorker({ bench, subjects: [subject] })).ms);
+    return ms;
+  };
   const all = await rounds(count, {
     ours: async () => (await station.fromMail(some().map((subject) => call('open', subject)))).ms,
     echo: async () => {
       const asks = some().map((subject) => ({ bench: 'echo', name: 'view', payload: subject }));
       return (await station.fromMail(asks)).ms;
     },
-    raw: async () => (await station.inWorker({ bench: 'rawSubjects', subjects: some() })).ms,
-    here: async () => (await station.inWorker({ bench: 'openHere', subjects: some() })).ms,
+    raw: () => oneByOne('rawSubjects'),
+    here: () => oneByOne('openHere'),
   });
   const limit = (round: { echo: number; raw: number }) => round.echo + 1.5 * round.raw + 1;
   const of = (side: 'ours' | 'echo' | 'raw' | 'here') => over(all, (round) => round[side]);
