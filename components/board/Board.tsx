@@ -49,7 +49,9 @@ export function Board(props: BoardProps) {
     full ? rememberedFolds() : new Set(),
   );
   const [dragging, setDragging] = useState(false);
+  /** Goes to another column, or will be drawn only then; the focus is to be there. */
   const follow = useRef<string | null>(null);
+  const wanted = useRef<string | null>(null);
   const isFolded = ({ stage }: PipelineView['columns'][number]) =>
     (stage.outcome !== 'open') !== turned.has(stage.id);
   const fold = (stageId: string, folded: boolean) =>
@@ -121,13 +123,9 @@ export function Board(props: BoardProps) {
 
   // A card that changes its column is a new element: the focus goes after it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows what is shown
-  useLayoutEffect(() => {
-    if (!follow.current) return;
-    const card = cardOf(board.current, follow.current);
-    follow.current = null;
-    card?.focus();
-    card?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [view]);
+  useLayoutEffect(() => focusOn(board.current, follow), [view]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is drawn once it is the current one
+  useLayoutEffect(() => focusOn(board.current, wanted), [current]);
 
   const grid = lanes && {
     gridTemplateColumns: view.columns
@@ -157,7 +155,13 @@ export function Board(props: BoardProps) {
       if (owner !== null) move(deal, deal.stageId, owner);
     } else if (!event.altKey) {
       const next = cardBeside(visible, dealId, across, step.down);
-      if (next) cardOf(board.current, next)?.focus();
+      const card = next && cardOf(board.current, next);
+      if (card) card.focus();
+      else if (next) {
+        // Out of sight and not drawn: it is, as soon as Tab would lead to it.
+        wanted.current = next;
+        setCurrent(next);
+      }
     } else return;
     event.preventDefault();
   };
@@ -232,6 +236,14 @@ function cardBeside(
     if (deal) return deal.dealId;
   }
   return null;
+}
+
+function focusOn(board: HTMLElement | null, card: { current: string | null }): void {
+  if (!card.current) return;
+  const element = cardOf(board, card.current);
+  card.current = null;
+  element?.focus();
+  element?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }
 
 function cardOf(board: HTMLElement | null, dealId: string): HTMLElement | null {

@@ -13,6 +13,7 @@ import { DealTile, type TileActs } from './DealTile';
 import { dealIdOf, laneData, stageData } from './drag';
 import { cardsOf } from './lanes';
 import { Sums } from './Sums';
+import { Tiles } from './Tiles';
 
 interface StageColumnProps {
   column: PipelineColumn;
@@ -48,6 +49,7 @@ export function StageColumn({
   const id = useId();
   const now = useNow();
   const element = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const over = useDropTarget(element, stage.id, null);
 
   // Said outright: left to itself, the grid puts columns beside the names of the rows, not under them.
@@ -121,7 +123,16 @@ export function StageColumn({
         <>
           {lanes.map((owner, at) => (
             <Lane key={owner} stage={stage} owner={owner} at={at}>
-              {cardsOf(deals, owner).map(tile)}
+              {(list) => (
+                <Tiles
+                  list={list}
+                  scrolledBy={boardOf}
+                  deals={cardsOf(deals, owner)}
+                  stop={cards.stop}
+                >
+                  {tile}
+                </Tiles>
+              )}
             </Lane>
           ))}
           {count > deals.length && (
@@ -133,8 +144,10 @@ export function StageColumn({
       ) : deals.length === 0 ? (
         <p class="column-empty small muted">{t('popup_column_empty')}</p>
       ) : (
-        <ul class="column-cards" aria-labelledby={`${id}-name`}>
-          {deals.map(tile)}
+        <ul ref={list} class="column-cards" aria-labelledby={`${id}-name`}>
+          <Tiles list={list} scrolledBy={itself} deals={deals} stop={cards.stop}>
+            {tile}
+          </Tiles>
           {count > deals.length && (
             <MoreDeals key={deals.length} count={count - deals.length} more={more} />
           )}
@@ -150,7 +163,7 @@ interface LaneProps {
   owner: string;
   /** Which row of the board it is, from 0. */
   at: number;
-  children: ComponentChildren;
+  children(list: { current: HTMLElement | null }): ComponentChildren;
 }
 
 /** The cards of one owner in one stage. */
@@ -164,10 +177,14 @@ function Lane({ stage, owner, at, children }: LaneProps) {
       aria-label={`${stage.name}, ${owner || t('board_no_owner')}`}
       style={{ gridRow: `${at * 2 + 3}` }}
     >
-      {children}
+      {children(element)}
     </ul>
   );
 }
+
+/** A column scrolls by itself; with rows of owners, the board does as a whole. */
+const itself = (list: HTMLElement) => list;
+const boardOf = (list: HTMLElement) => list.closest<HTMLElement>('.board');
 
 /** Takes cards for a stage, in the row of an owner or in whichever; whether one is over it. */
 function useDropTarget(

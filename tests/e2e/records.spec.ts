@@ -1,6 +1,6 @@
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
-import { openDemo } from './help/workspace.ts';
+import { goTo, openDemo } from './help/workspace.ts';
 
 const said = (page: Page) => page.role('status').containing(/./);
 
@@ -72,7 +72,13 @@ test(`a task is read from a line, repeats when it is done, and keys move in the 
 
 test(`a card moves by drag and by keys on the wide board (${BROWSER})`, async ({ app }) => {
   await openDemo(app);
-  const page = await go(app, 'board');
+  const { deals } = await soundDatabase(app);
+  const page = await go(app, `deal/${deals.find(({ name }) => name === 'Shop relaunch')?.id}`);
+  await page.role('button', 'Change Owner').click();
+  await page.role('textbox', 'Owner').fill('Robin');
+  await page.press('Enter');
+  await expect(said(page)).toHaveText('Saved Shop relaunch');
+  await goTo(page, 'board');
   const inStage = (stage: string) => page.role('listitem', stage).role('button', 'Packaging line');
   await expect(inStage('Proposal')).toBeVisible();
   await inStage('Proposal').dragTo(page.role('listitem', 'Negotiation'));
@@ -88,4 +94,11 @@ test(`a card moves by drag and by keys on the wide board (${BROWSER})`, async ({
     return stages.filter((stage) => stage.getBoundingClientRect().left < window.innerWidth).length;
   });
   expect(inSight).toBeGreaterThan(3);
+
+  const given = page.role('list', 'Negotiation, Robin');
+  await row.dragTo(given);
+  await expect(given.role('button', 'Packaging line')).toBeVisible();
+  await expect(said(page)).toHaveText('Moved Packaging line to Negotiation');
+  const moved = (await soundDatabase(app)).deals.find(({ name }) => name === 'Packaging line');
+  expect(moved?.owner).toBe('Robin');
 });

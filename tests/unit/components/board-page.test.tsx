@@ -2,7 +2,7 @@
 // Loaded before, so that no test waits for it.
 import '@/components/workspace/board/BoardPage';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextIn, withMore } from '@/components/workspace/board/pages';
 import { board, deal, uuid } from './popup-fixtures';
 import { CHANGE, openWorkspace } from './popup-scene';
@@ -20,6 +20,7 @@ const pipelines = [
 
 // What was folded is remembered.
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.restoreAllMocks());
 
 describe('The board as wide as the window', () => {
   it('leads to another pipeline and to the page of a deal', async () => {
@@ -48,6 +49,26 @@ describe('The board as wide as the window', () => {
     const whole = withMore(long, stageId, { deals: many.slice(20) });
     const ids = whole.columns[0]?.deals.map(({ dealId }) => dealId) ?? [];
     expect([ids.length, new Set(ids).size, nextIn(whole, stageId)]).toEqual([30, 30, null]);
+  });
+
+  it('draws the cards in sight of a column of hundreds, and leads to every other one', async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+    const deals = Array.from({ length: 400 }, (_, index) => deal(index + 1));
+    const { screen, key } = openWorkspace('#/board', { pipeline: board(deals), pipelines });
+    await screen.findByRole('button', { name: 'Deal 1' });
+    const drawn = () =>
+      screen.getAllByRole('button', { name: /^Deal \d/ }).map(({ textContent }) => textContent);
+    await waitFor(() => expect(drawn().length).toBeLessThan(40));
+    const cards = screen.getByRole('list', { name: 'Lead' });
+    cards.scrollTop = 200 * 88;
+    fireEvent.scroll(cards);
+    await screen.findByRole('button', { name: 'Deal 201' });
+    expect(drawn().length).toBeLessThan(60);
+    // Where the keys are stays drawn, and so does where they go.
+    screen.getByRole('button', { name: 'Deal 8' }).focus();
+    expect(drawn()).not.toContain('Deal 9');
+    key('ArrowDown');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Deal 9'));
   });
 
   it('moves a card by a key, and the focus goes with it', async () => {
