@@ -47,11 +47,11 @@ async function ranked(moment: Moment, wanted: (nudge: Nudge) => boolean): Promis
   );
   const found = all.filter(wanted);
   const most = Math.max(0, ...found.map(({ worth }) => worth));
-  const scored = found.map(({ actionable, overdue, worth, ...item }) => {
+  const scored = found.map(({ actionable, overdue, worth, fading, ...item }) => {
     const isLater = item.kind === 'task' && !overdue;
     const waitingSince = isLater || item.kind === 'meeting-today' ? null : item.at;
     const score = scoreOf(
-      { kind: item.kind, isLater, waitingSince, worth },
+      { kind: item.kind, isLater, waitingSince, worth, fading },
       most,
       settings.nudges.weights ?? {},
       moment.now,

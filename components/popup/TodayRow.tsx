@@ -144,8 +144,9 @@ function ReasonText({ item: { person, reason }, tabIndex, onPerson }: ReasonText
 }
 
 /** Why it stands where it does, for those who point at the reason or listen to it. */
-function rankOf({ total, kind, waiting, worth }: TodayItem['score']): string {
-  return t('nudge_rank', ...[total, kind, waiting, worth].map(points));
+function rankOf({ total, kind, waiting, worth, halved }: TodayItem['score']): string {
+  const word = halved ? 'nudge_rank_halved' : 'nudge_rank';
+  return t(word, ...[total, kind, waiting, worth].map(points));
 }
 
 function points(figure: number): string {

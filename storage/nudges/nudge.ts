@@ -19,6 +19,8 @@ export interface Nudge extends Omit<TodayItem, 'score' | 'also'> {
   overdue: boolean;
   /** What its deal may bring; 0 without one. */
   worth: number;
+  /** The last two mails to them were not answered. */
+  fading?: boolean;
 }
 
 /** Contacts by their ids. */

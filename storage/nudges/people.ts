@@ -5,7 +5,7 @@ import {
   dormant,
   usualGap,
 } from '@/utils/rules/next-action';
-import type { MailLine, Moment, NudgeReason } from '@/utils/rules/nudges';
+import { isFading, type MailLine, type Moment, type NudgeReason } from '@/utils/rules/nudges';
 import { DAY } from '@/utils/time';
 import type { MarginDb } from '../margin-db';
 import type { Contact, Settings } from '../schema';
@@ -53,7 +53,8 @@ export async function peopleNudges(
       const lastAt = contact.relationship.lastAt ?? 0;
       const { usual, mails } = await paceOf(db, contact, moment);
       const reason = cadenceSlipped({ name: contact.name, lastAt, usual, mails }, now);
-      return reason ? nudgeOf('cadence', contact, reason) : [];
+      if (!reason) return [];
+      return { ...nudgeOf('cadence', contact, reason), fading: isFading(mails, now) };
     }),
   );
   const asleep = gone.filter(fits).flatMap((contact) => {

@@ -1,6 +1,7 @@
 import {
   FOLLOW_UP_WINDOW,
   followUp,
+  isFading,
   type Moment,
   NEEDS_REPLY_WINDOW,
   type NudgeReason,
@@ -56,17 +57,20 @@ export async function followUpNudges(
       const heard = (written.length > 0 ? written : [person]).map(({ relationship }) =>
         Math.max(relationship.lastInboundAt ?? 0, pastOnly(relationship.lastMeetingAt, moment.now)),
       );
+      const mails = person.relationship.outbound < 2 ? [] : await lastMails(db, person.id);
       const reason = followUp(
         {
           at: activity.at,
           recipient: person.name,
           heardAt: Math.max(...heard),
-          mails: person.relationship.outbound < 3 ? [] : await lastMails(db, person.id),
+          mails,
         },
         followUpDays,
         moment,
       );
-      return reason ? threadNudge('follow-up', thread, activity, person, reason) : [];
+      if (!reason) return [];
+      const fading = isFading(mails, moment.now);
+      return { ...threadNudge('follow-up', thread, activity, person, reason), fading };
     }),
   );
   return nudges.flat();

@@ -155,14 +155,23 @@ export interface Score {
   waiting: number;
   /** Four points for the deal that may bring the most, less for those that may bring less. */
   worth: number;
+  /** All of it counts half: the last two mails were not answered. */
+  halved?: true;
 }
 
 /**
- * Where something stands in the list: weight of its kind + waiting + worth. A task of later today
- * counts as a meeting does, since it cannot be late yet.
+ * Where something stands in the list: weight of its kind + waiting + worth, and half of that for
+ * whom two mails went to in vain. A task of later today counts as a meeting does, since it cannot be
+ * late yet.
  */
 export function scoreOf(
-  item: { kind: RankedKind; isLater: boolean; waitingSince: number | null; worth: number },
+  item: {
+    kind: RankedKind;
+    isLater: boolean;
+    waitingSince: number | null;
+    worth: number;
+    fading?: boolean;
+  },
   most: number,
   weights: Readonly<Partial<Record<string, number>>>,
   now: number,
@@ -172,7 +181,10 @@ export function scoreOf(
   const days = item.waitingSince === null ? 0 : Math.max(0, now - item.waitingSince) / DAY;
   const waiting = tenths(Math.min(5, days / 3));
   const worth = most > 0 ? tenths((4 * item.worth) / most) : 0;
-  return { total: tenths(kind + waiting + worth), kind, waiting, worth };
+  const total = kind + waiting + worth;
+  return item.fading
+    ? { total: tenths(total / 2), kind, waiting, worth, halved: true }
+    : { total: tenths(total), kind, waiting, worth };
 }
 
 function tenths(points: number): number {

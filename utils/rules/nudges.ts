@@ -22,6 +22,8 @@ export const NEEDS_REPLY_WINDOW = 30 * DAY;
 export const FOLLOW_UP_WINDOW = 60 * DAY;
 /** Who did not answer three mails in thirty days is left alone. */
 const GHOST_MAILS = 3;
+/** Who did not answer the last two is written to again after everybody else. */
+const FADING_MAILS = 2;
 const GHOST_WINDOW = 30 * DAY;
 
 /** Why something is in the list: a code with a sentence `nudge_<code>`, and the count it turns on. */
@@ -85,9 +87,18 @@ export interface MailLine {
 
 /** Whether the last three mails with somebody, newest first, all went out within thirty days. */
 export function isGhost(mails: MailLine[], now: number): boolean {
-  const last = mails.slice(0, GHOST_MAILS);
+  return areUnanswered(mails, GHOST_MAILS, now);
+}
+
+/** Whether the last two mails with somebody, newest first, both went out within thirty days. */
+export function isFading(mails: MailLine[], now: number): boolean {
+  return areUnanswered(mails, FADING_MAILS, now);
+}
+
+function areUnanswered(mails: MailLine[], count: number, now: number): boolean {
+  const last = mails.slice(0, count);
   return (
-    last.length === GHOST_MAILS &&
+    last.length === count &&
     last.every((mail) => mail.direction === 'out' && now - mail.at <= GHOST_WINDOW)
   );
 }

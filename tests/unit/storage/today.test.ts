@@ -84,6 +84,26 @@ describe('mail that waits', () => {
     expect(await lines(7)).toEqual([]);
   });
 
+  it('counts half after two mails into silence, until they answer', async () => {
+    const scores = async (day: number) => (await today(at(day))).items.map(({ score }) => score);
+    await captureAutomatically([mail({ at: NOON - 10 * DAY, ...inThread(1), ...fromMe })]);
+    const [alone] = await scores(3);
+    expect(alone).toMatchObject({ kind: 70, worth: 0 });
+    expect(alone).not.toHaveProperty('halved');
+    await captureAutomatically([mail({ at: NOON - 5 * DAY, ...inThread(2), ...fromMe })]);
+    const both = await scores(3);
+    expect(both).toHaveLength(2);
+    for (const { total, kind, waiting, worth, halved } of both) {
+      expect(halved).toBe(true);
+      expect(total).toBe(Math.round(5 * (kind + waiting + worth)) / 10);
+    }
+    // An answer in one thread ends it for the other, too.
+    await captureAutomatically([mail({ at: NOON - 7 * DAY, ...inThread(3) })]);
+    const left = await scores(3);
+    expect(left.map(({ kind }) => kind)).toEqual([90, 70]);
+    for (const score of left) expect(score).not.toHaveProperty('halved');
+  });
+
   it('is no follow-up any more after three mails into silence', async () => {
     await captureAutomatically([
       mail({ at: NOON - 10 * DAY, ...inThread(1), ...fromMe }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   followUp,
+  isFading,
   isGhost,
   isQuiet,
   meetingReason,
@@ -62,6 +63,14 @@ describe('a follow-up', () => {
     expect(followUp({ ...message, mails: [out(10), out(15)] }, 5, moment)).not.toBeNull();
     const answered = { at: now - 16 * DAY, direction: 'in' as const };
     expect(isGhost([out(10), answered, out(20), out(25)], now)).toBe(false);
+  });
+
+  it('counts less for those who left the last two in thirty days unanswered', () => {
+    const answered = { at: now - 16 * DAY, direction: 'in' as const };
+    expect(isFading([out(10), out(29), answered], now)).toBe(true);
+    expect(isFading([out(10), out(31)], now)).toBe(false);
+    expect(isFading([out(10), answered, out(20)], now)).toBe(false);
+    expect(isFading([out(10)], now)).toBe(false);
   });
 });
 
