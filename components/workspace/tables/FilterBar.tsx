@@ -85,7 +85,8 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
           class="filter-input"
           type="text"
           role="combobox"
-          dir="auto"
+          // The hint has words of the page's language; what is typed, those of whoever types.
+          dir={typed ? 'auto' : undefined}
           autoComplete="off"
           spellcheck={false}
           maxLength={500}

@@ -1,3 +1,4 @@
+import { growthLine } from '../growth.ts';
 import type { Station } from '../lab.ts';
 import type { Line } from '../line.ts';
 import { over, type Rounds, ratio, rounds } from '../measure.ts';
@@ -54,23 +55,12 @@ export async function historyGrowth(
         times: BLOCK,
       })
     ).ms;
-  const found = await rounds(count, { small: read(small), large: read(large) });
   return [
-    {
+    await growthLine(small, large, {
       what: 'newest 50, growth of the database',
-      size: large.size,
-      unit: 'ms',
-      ours: over(found, (round) => round.large),
-      other: {
-        name: `the same at ${small.size}`,
-        value: over(found, (round) => round.small),
-      },
-      ratio: ratio(
-        found,
-        (round) => round.large,
-        (round) => round.small,
-      ),
+      count,
       gate: GROWTH_GATE,
-    },
+      ask: read,
+    }),
   ];
 }

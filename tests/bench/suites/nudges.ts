@@ -1,6 +1,6 @@
+import { growthLine } from '../growth.ts';
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
-import { over, ratio, rounds } from '../measure.ts';
 
 /**
  * Everything that asks for attention, computed anew as Today asks for it after each change. What is
@@ -18,20 +18,7 @@ export async function nudgesGrowth(small: Station, large: Station, count: number
     valueIn(replies[0]);
     return ms;
   };
-  const found = await rounds(count, { small: ask(small), large: ask(large) });
   return [
-    {
-      what: 'all nudges, computed anew',
-      size: large.size,
-      unit: 'ms',
-      ours: over(found, (round) => round.large),
-      other: { name: `the same at ${small.size}`, value: over(found, (round) => round.small) },
-      ratio: ratio(
-        found,
-        (round) => round.large,
-        (round) => round.small,
-      ),
-      gate: GATE,
-    },
+    await growthLine(small, large, { what: 'all nudges, computed anew', count, gate: GATE, ask }),
   ];
 }

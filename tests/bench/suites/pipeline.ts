@@ -1,6 +1,6 @@
+import { growthLine } from '../growth.ts';
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
-import { over, ratio, rounds } from '../measure.ts';
 
 /**
  * The popup's board, asked for as the popup does. All stages are fuller than one column shows, at
@@ -21,23 +21,7 @@ export async function pipelineGrowth(
     valueIn(replies[0]);
     return ms;
   };
-  const found = await rounds(count, { small: ask(small), large: ask(large) });
   return [
-    {
-      what: 'pipeline for the popup',
-      size: large.size,
-      unit: 'ms',
-      ours: over(found, (round) => round.large),
-      other: {
-        name: `the same at ${small.size}`,
-        value: over(found, (round) => round.small),
-      },
-      ratio: ratio(
-        found,
-        (round) => round.large,
-        (round) => round.small,
-      ),
-      gate: GATE,
-    },
+    await growthLine(small, large, { what: 'pipeline for the popup', count, gate: GATE, ask }),
   ];
 }

@@ -7,9 +7,9 @@ import {
   REPORTS,
 } from '@/utils/rules/reports/catalogue';
 import { spanOf } from '@/utils/rules/reports/periods';
+import { growthLine } from '../growth.ts';
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
-import { over, ratio, rounds } from '../measure.ts';
 
 /**
  * Every report over three years, asked for as its page does. Reports read counters, so that their
@@ -37,20 +37,8 @@ export async function reportsGrowth(
   const lines: Line[] = [];
   for (const report of REPORTS) {
     const ask = (station: Station) => () => timeOf(station, report.ask(choice()));
-    const found = await rounds(count, { small: ask(small), large: ask(large) });
-    lines.push({
-      what: `report ${report.name}`,
-      size: large.size,
-      unit: 'ms',
-      ours: over(found, (round) => round.large),
-      other: { name: `the same at ${small.size}`, value: over(found, (round) => round.small) },
-      ratio: ratio(
-        found,
-        (round) => round.large,
-        (round) => round.small,
-      ),
-      gate: GATE,
-    });
+    const what = `report ${report.name}`;
+    lines.push(await growthLine(small, large, { what, count, gate: GATE, ask }));
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { growthLine } from '../growth.ts';
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
 import { over, ratio, rounds } from '../measure.ts';
@@ -39,7 +40,9 @@ export async function tablesGrowth(small: Station, large: Station, count: number
       valueIn(replies[0]);
       return ms;
     };
-    lines.push(await growth(`the table of ${table} opened`, small, large, count, opened));
+    const gate = GROWTH_GATE;
+    const opening = `the table of ${table} opened`;
+    lines.push(await growthLine(small, large, { what: opening, count, gate, ask: opened }));
     // Only the activities are many enough at every size.
     if (table !== 'activities') continue;
     const places = new Map<Station, string[]>();
@@ -50,7 +53,8 @@ export async function tablesGrowth(small: Station, large: Station, count: number
       );
       return ms;
     };
-    lines.push(await growth(`the table of ${table} scrolled`, small, large, count, scrolled));
+    const scrolling = `the table of ${table} scrolled`;
+    lines.push(await growthLine(small, large, { what: scrolling, count, gate, ask: scrolled }));
   }
   return lines;
 }
@@ -64,29 +68,6 @@ async function placesIn(station: Station, page: (after?: string) => object): Pro
     if (after) places.push(after);
   }
   return places;
-}
-
-async function growth(
-  what: string,
-  small: Station,
-  large: Station,
-  count: number,
-  ask: (station: Station) => () => Promise<number[]>,
-): Promise<Line> {
-  const found = await rounds(count, { small: ask(small), large: ask(large) });
-  return {
-    what,
-    size: large.size,
-    unit: 'ms',
-    ours: over(found, (round) => round.large),
-    other: { name: `the same at ${small.size}`, value: over(found, (round) => round.small) },
-    ratio: ratio(
-      found,
-      (round) => round.large,
-      (round) => round.small,
-    ),
-    gate: GROWTH_GATE,
-  };
 }
 
 /** A filter on a column without an index, to its end, against a look at every row by hand. */
