@@ -140,8 +140,11 @@ const HONORIFICS = new Set(
 function holdsName(line: string, full: string[]): boolean {
   if (full.length < 2 || line === '' || line.length > LINE_MAX) return false;
   if (isJapanese(full.join(''))) return squashed(line).includes(full.join(''));
-  return partsOf(line).some((part) => isName(part, full));
+  return partsOf(line).some((part) => isName(part.replace(LOWER_TITLE, ''), full));
 }
+
+/** "Inès Roche, architecte": what somebody is, in small letters behind the name. */
+export const LOWER_TITLE = /,\s+\p{Ll}.*$/u;
 
 /** Whether a part of a line is this name. */
 export function isName(part: string, full: string[]): boolean {
@@ -151,7 +154,10 @@ export function isName(part: string, full: string[]): boolean {
 }
 
 function isNameItself(part: string, full: string[]): boolean {
-  const words = wordsOf(part.replace(/\(.*?\)/g, ' '));
+  // "Mtra. Beatriz Luna", "i. A. Katrin Vogt": what stands short before the name.
+  const words = wordsOf(
+    part.replace(/\(.*?\)/g, ' ').replace(/^(?:\p{L}{1,5}\.\s*)+(?=\p{Lu})/u, ''),
+  );
   const [first = '', last = ''] = [full[0], full.at(-1)];
   // Of two family names people sign with one.
   const known = words.filter((word) => full.includes(word)).length;

@@ -19,7 +19,9 @@ export function pagesIn(part: string): string[] {
   const whole = part.match(PAGE) ?? [];
   if (whole.length > 0) return whole.map(trimmedPage).filter((page) => page.length <= 120);
   const [label, value] = labelled(part);
-  const bare = label === '' || WEB_LABEL.test(label) ? value : part;
+  // The dot of "instagram.com/acme" ends no label.
+  const isLabelled = !BARE_PAGE.test(part) && (label === '' || WEB_LABEL.test(label));
+  const bare = isLabelled ? value : part;
   return BARE_PAGE.test(bare) && !FILE.test(bare) ? [trimmedPage(bare)] : [];
 }
 

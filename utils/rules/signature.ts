@@ -2,6 +2,7 @@ import { cleanLine, fold } from '../text';
 import {
   isJapanese,
   isName,
+  LOWER_TITLE,
   nameWords,
   partsOf,
   type Sender,
@@ -108,7 +109,13 @@ class Reader {
   }
 
   #partsOf(line: string, isNameLine: boolean): string[] {
-    if (!isNameLine || !isJapanese(line)) return partsOf(line);
+    if (!isJapanese(line))
+      return partsOf(line).flatMap((part) => {
+        const name = part.replace(LOWER_TITLE, '');
+        const isBoth = isNameLine && name !== part && isName(name, this.#name);
+        return isBoth ? [name, part.slice(name.length).replace(/^,\s+/, '')] : [part];
+      });
+    if (!isNameLine) return partsOf(line).flatMap((part) => this.#houseAndTitle(part));
     // A rank and a name stand in one line, the name last.
     const name = this.#name.join('');
     const at = squashed(line).indexOf(name);
@@ -119,10 +126,22 @@ class Reader {
       if (seen < at) before += letter;
       seen += squashed(letter).length;
     }
-    rest.push(...partsOf(before));
+    rest.push(...partsOf(before).flatMap((part) => this.#houseAndTitle(part)));
     const after = squashed(line).slice(at + name.length);
     if (after !== '') rest.push(...partsOf(line).slice(1));
     return rest;
+  }
+
+  /** "北大学 准教授": where somebody works and what they are there. */
+  #houseAndTitle(part: string): string[] {
+    const [, house, title] = /^(\S+)[\s　]+(\S+)$/u.exec(part) ?? [];
+    return house &&
+      title &&
+      JAPANESE_TITLE.test(title) &&
+      !DEPARTMENT.test(` ${house}`) &&
+      this.#isHouse(house)
+      ? [house, title]
+      : [part];
   }
 
   #part(part: string, line: string): void {

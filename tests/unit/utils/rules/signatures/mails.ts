@@ -8,6 +8,7 @@ import { HELD_OUT_GERMAN } from './held-out-german';
 import { HELD_OUT_JAPANESE } from './held-out-japanese';
 import { HELD_OUT_SPANISH } from './held-out-spanish';
 import { JAPANESE } from './japanese';
+import { LATER_ENGLISH, LATER_FRENCH, LATER_GERMAN, LATER_JAPANESE, LATER_SPANISH } from './later';
 import { SPANISH } from './spanish';
 
 /** A mail of an invented person, and what can be learned about them from its signature. */
@@ -61,4 +62,13 @@ export const HELD_OUT: LabelledMail[] = [
   ...read('fr', HELD_OUT_FRENCH),
   ...read('es', HELD_OUT_SPANISH),
   ...read('ja', HELD_OUT_JAPANESE),
+];
+
+/** A last look by yet others, with half of them short, from telephones or unsigned. */
+export const LATER: LabelledMail[] = [
+  ...read('en', LATER_ENGLISH),
+  ...read('de', LATER_GERMAN),
+  ...read('fr', LATER_FRENCH),
+  ...read('es', LATER_SPANISH),
+  ...read('ja', LATER_JAPANESE),
 ];
