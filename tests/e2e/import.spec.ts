@@ -7,6 +7,7 @@ import { SECRET } from '../replica/calendar/ical.ts';
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { meeting, openCalendar, openMeeting } from './help/calendar.ts';
 import { soundDatabase } from './help/database.ts';
+import { keepDownloads, savedText } from './help/downloads.ts';
 import { dropFiles } from './help/drop-files.ts';
 import { tabTo } from './help/keyboard.ts';
 
@@ -142,6 +143,13 @@ test(`files become history after a look at them, and are taken back (${BROWSER})
   await expect(meeting).toHaveText(/Could not be read\s*1/);
   await meeting.text('What could not be read').click();
   await expect(meeting).toHaveText(/Never begins\s*The event has no beginning/);
+  await keepDownloads(page);
+  await meeting.role('button', 'Download this list').click();
+  await expect
+    .poll(() => savedText(page))
+    .toMatch(
+      /^File,Record,Name,Result,Reason\s+harbour\.ics,\d,Never begins,Not imported,The event/,
+    );
   await expect(card(page, 'friends.vcf')).toHaveText(/Such as Imke Janssen/);
   await expect(card(page, 'clients.csv')).toHaveText(/2 people\s*To be added\s*1/);
 
@@ -309,8 +317,10 @@ test(`an import whose page goes away goes on where it stopped (${BROWSER})`, asy
   await expect(again.role('list', 'Past imports').css('.past-import')).toHaveCount(1);
 });
 
-test(`an import waits while it is paused (${BROWSER})`, async ({ app }) => {
-  const many = Array.from({ length: 900 }, (_, index) =>
+test(`an import waits while it is paused, and stops when it is told to (${BROWSER})`, async ({
+  app,
+}) => {
+  const many = Array.from({ length: 2500 }, (_, index) =>
     CARDS.replaceAll('imke@', `imke${index}@`).replace('Imke', `Imke ${index}`),
   ).join('');
   const page = await app.extensionPage('workspace.html#/import');
@@ -321,10 +331,20 @@ test(`an import waits while it is paused (${BROWSER})`, async ({ app }) => {
   await file.role('button', 'Import').click();
   await file.role('button', 'Pause').click();
   await app.background.evaluate(({ scope }) => scope.marginFaults.release());
-  await expect(file).toHaveText(/Paused.*Added\s*(400|800)/s);
+  await expect(file).toHaveText(/Paused.*Added\s*(400|800|1,200)/s);
+  await app.background.evaluate(({ scope }) => scope.marginFaults.hold('before-write'));
+  await file.role('button', 'Go on').click();
+  await file.role('button', 'Stop').click();
+  await app.background.evaluate(({ scope }) => scope.marginFaults.release());
+  await expect(file.role('status').containing('Stopped before its end')).toBeVisible();
+
+  // What is stored stays, and the same file goes on behind it.
+  await file.role('button', 'Remove many.vcf from the list').click();
+  await dropFiles(page, { 'many.vcf': many });
+  await expect(file).toHaveText(/goes on where it stopped/);
   await file.role('button', 'Go on').click();
   await expect(file.role('status').containing('Imported')).toBeVisible();
-  await expect(file).toHaveText(/Added\s*900/);
+  await expect(file).toHaveText(/Added\s*2,500/);
 });
 
 test(`what cannot be imported is said, and the page is without barriers (${BROWSER})`, async ({

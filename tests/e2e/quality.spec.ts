@@ -23,15 +23,29 @@ EMAIL:jonas.weck@gmail.com
 END:VCARD
 `;
 
+const HOUSES = `BEGIN:VCARD
+VERSION:3.0
+FN:Ada Petersen
+EMAIL:ada@piernord.example
+ORG:Pier Nord AG
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Ole Holm
+EMAIL:ole@piernord-group.example
+ORG:Pier Nord GmbH
+END:VCARD
+`;
+
 /** The quality page of a book with two cards of one person and one that lacks a company. */
-async function looked(app: App): Promise<Page> {
+async function looked(app: App, more = ''): Promise<Page> {
   const page = await app.extensionPage('workspace.html#/import');
-  await dropFiles(page, { 'friends.vcf': CARDS });
+  await dropFiles(page, { 'friends.vcf': CARDS + more });
   await page.role('button', 'Import').click();
   await expect(
     page.role('region', 'friends.vcf').role('status').containing('Imported'),
   ).toBeVisible();
-  await page.role('link', 'Quality').click();
+  await page.role('link', 'See who may be there twice now').click();
   // The two beside each other come last, and move everything below them.
   const review = page.role('region', /^Possible duplicates/);
   await expect(review.role('radio', 'Name: Ilse Brandt')).toBeVisible();
@@ -43,22 +57,40 @@ async function people(app: App): Promise<string[]> {
   return contacts.map(({ name, emails }) => `${name}: ${[...emails].sort().join(', ')}`).sort();
 }
 
-test(`two records of one person become one, and two again (${BROWSER})`, async ({ app }) => {
-  const page = await looked(app);
+test(`two records of one person, and of one company, become one, and two again (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await looked(app, HOUSES);
   const review = page.role('region', /^Possible duplicates/);
   await expect(review.text('One mailbox: ilse@kelptide.example')).toBeVisible();
   const before = await people(app);
   await review.role('radio', 'Name: Ilse Brandt').click();
   await page.press('m');
-  await expect(review.text('No two records look like one.')).toBeVisible();
+  const house = review.role('radio', 'Name: Pier Nord GmbH');
+  await expect(house).toBeVisible();
   await expect
     .poll(() => people(app))
     .toEqual([
+      'Ada Petersen: ada@piernord.example',
       'Ilse Brandt: ilse+boats@kelptide.example, ilse@kelptide.example',
       'Jonas Weck: jonas.weck@gmail.com',
+      'Ole Holm: ole@piernord-group.example',
     ]);
   await page.role('button', 'Undo').click();
   await expect.poll(() => people(app)).toEqual(before);
+
+  const houses = async () => {
+    const { companies, contacts } = await soundDatabase(app);
+    return companies
+      .map(({ id, name }) => `${name}: ${contacts.filter((one) => one.companyId === id).length}`)
+      .sort();
+  };
+  await house.click();
+  await page.press('m');
+  await expect(review.text('No two records look like one.')).toBeVisible();
+  await expect.poll(houses).toEqual(['Kelp & Tide: 2', 'Pier Nord GmbH: 2']);
+  await page.role('button', 'Undo').click();
+  await expect.poll(houses).toEqual(['Kelp & Tide: 2', 'Pier Nord AG: 1', 'Pier Nord GmbH: 1']);
   expect(await app.consoleErrors()).toEqual([]);
 });
 

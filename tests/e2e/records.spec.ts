@@ -23,6 +23,9 @@ test(`a person is changed where they stand, called, and Undo takes it back (${BR
   await expect(said(page)).toHaveText(/^Undone: Saved Nora Lindqvist/);
   const after = (await soundDatabase(app)).contacts.find(({ id }) => id === nora?.id);
   expect(after?.title).toBe(nora?.title);
+  const past = page.role('region', 'What happened here').role('listitem');
+  await expect(past.first()).toHaveText(new RegExp(`^Undo.*Owner.*${nora?.title}`, 's'));
+  await expect(past.nth(1)).toHaveText(new RegExp(`^Edited.*You.*${nora?.title}.*Owner`, 's'));
 
   await page.role('button', 'Call', { expanded: false }).click();
   const form = page.role('form', 'Call');

@@ -1,25 +1,7 @@
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
+import { keepDownloads, savedText } from './help/downloads.ts';
 import { dropFiles } from './help/drop-files.ts';
-
-/** Keeps what the page would hand to the downloads. */
-async function keepDownloads(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      Object.assign(window, { savedFile: blob });
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-}
-
-async function savedText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const blob: unknown = Reflect.get(window, 'savedFile');
-    return blob instanceof Blob ? blob.text() : '';
-  });
-}
 
 /** Chooses a file of this text. */
 async function choose(page: Page, text: string): Promise<void> {
@@ -190,6 +172,67 @@ test(`a file comes back in, an import goes weeks later, and who is forgotten sta
   await page.role('link', 'History').click();
   await page.role('button', 'Undo: Import of harbour.mbox').click();
   await expect.poll(() => namesIn(app)).toEqual([]);
+  // Taken back itself, it brings everybody again but who was forgotten.
+  await page.role('button', 'Redo: Import of harbour.mbox').click();
+  await expect.poll(() => namesIn(app)).toEqual(['Oskar Lind']);
+  await expect(page.role('button', 'Undo: Import of harbour.mbox')).toBeVisible();
+  expect(await app.consoleErrors()).toEqual([]);
+});
+
+/** As if a change had been made long ago: its place in time is its key. */
+async function makeOld(app: App, ids: string[]): Promise<void> {
+  await app.background.evaluate(
+    ({ scope }, [old = [] as string[]]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = scope.indexedDB.open('margin');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const store = request.result.transaction('changes', 'readwrite').objectStore('changes');
+          for (const id of old) {
+            const found = store.get(id);
+            found.onsuccess = () => {
+              store.delete(id);
+              store.put({ ...found.result, id: id.replace(/^........-..../, '00000000-0001') });
+            };
+          }
+          store.transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    [ids],
+  );
+}
+
+test(`changes older than wanted are cleared, but for what a later undo needs (${BROWSER})`, async ({
+  app,
+}) => {
+  const card = (name: string) => `BEGIN:VCARD\nVERSION:4.0\nFN:${name}\nEND:VCARD\n`;
+  const page = await app.extensionPage('workspace.html#/import');
+  await dropFiles(page, { 'first.vcf': card('Ines Prado'), 'second.vcf': card('Jo Marsh') });
+  for (const name of ['first.vcf', 'second.vcf']) await imported(page, name);
+  await page.role('link', 'History').click();
+  await page.role('button', 'Undo: Import of second.vcf').click();
+  await expect.poll(() => namesIn(app)).toEqual(['Ines Prado']);
+  const { changes } = await soundDatabase(app);
+  const steps = changes.filter(({ callKey }) => callKey?.startsWith('import:'));
+  expect(steps).toHaveLength(2);
+  await makeOld(
+    app,
+    steps.map(({ id }) => id),
+  );
+
+  await page.role('spinbutton', 'Keep changes').fill('1');
+  await page.press('Tab');
+  const kept = async () =>
+    (await soundDatabase(app)).changes.filter(({ callKey }) => callKey?.startsWith('import:'))
+      .length;
+  await expect.poll(kept).toBe(1);
+  await page.reload();
+  await expect(page.text('Import of first.vcf')).toHaveCount(0);
+  await page.role('button', 'Redo: Import of second.vcf').click();
+  await expect.poll(() => namesIn(app)).toEqual(['Ines Prado', 'Jo Marsh']);
   expect(await app.consoleErrors()).toEqual([]);
 });
 

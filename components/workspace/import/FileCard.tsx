@@ -6,6 +6,8 @@ import { Problem } from '@/components/ui/Status';
 import type { Recognised } from '@/utils/importing/file-source';
 import { say, t, tn } from '@/utils/words';
 import { aliasEntry } from '../entries';
+import { forgetReport } from '../quality/latest';
+import { hashOf } from '../route';
 import { FixValues } from './FixValues';
 import type { FileImport, Phase, Preview } from './file-import';
 import { Mapping } from './Mapping';
@@ -140,6 +142,13 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
             failures={phase.tally.failures}
             table={phase.recognised.table}
           />
+          {(phase.state?.counts.people ?? 0) > 0 && (
+            <p class="small">
+              <a href={hashOf('quality')} onClick={forgetReport}>
+                {t('import_look_twice')}
+              </a>
+            </p>
+          )}
           {phase.state && <UndoImport state={phase.state} />}
         </>
       );

@@ -2,15 +2,8 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { background } from '@/components/queries';
 import type { Wishes } from '@/utils/rules/quality';
+import { latest } from './latest';
 import { lookAtEverything, type Report } from './look';
-
-/** The last report of this page: who comes back from a record finds it as it was. */
-let latest: Report | null = null;
-
-/** Forgets the last report (tests begin anew). */
-export function forgetReport(): void {
-  latest = null;
-}
 
 export interface Look {
   report: Report | null;
@@ -25,7 +18,7 @@ export interface Look {
 /** Looks at all records when the page is opened first, and again when asked. */
 export function useLook(wishes: Wishes | null): Look {
   const client = useQueryClient();
-  const [report, setReport] = useState(latest);
+  const [report, setReport] = useState(latest.report);
   const [progress, setProgress] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(undefined);
   const running = useRef<AbortController | null>(null);
@@ -46,7 +39,7 @@ export function useLook(wishes: Wishes | null): Look {
     setProgress(0);
     lookAtEverything(wishes, (done) => !signal.aborted && setProgress(done), signal)
       .then(async (found) => {
-        latest = found;
+        latest.report = found;
         setReport(found);
         setProgress(null);
         await background.markChecked({});
@@ -61,16 +54,16 @@ export function useLook(wishes: Wishes | null): Look {
 
   const begun = useRef(false);
   useEffect(() => {
-    if (begun.current || latest || !wishes) return;
+    if (begun.current || latest.report || !wishes) return;
     begun.current = true;
     start();
   }, [wishes, start]);
   useEffect(() => () => running.current?.abort(), []);
 
   const change = useCallback((next: (before: Report) => Report) => {
-    if (!latest) return;
-    latest = next(latest);
-    setReport(latest);
+    if (!latest.report) return;
+    latest.report = next(latest.report);
+    setReport(latest.report);
   }, []);
 
   return { report, progress, error, start, stop, change };

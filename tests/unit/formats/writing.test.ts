@@ -24,6 +24,7 @@ import type { ImportRecord } from '@/utils/formats/records';
 import { readVcards } from '@/utils/formats/vcard';
 import { vcardOf } from '@/utils/formats/vcard-write';
 import { cleanLine } from '@/utils/text';
+import { rounds } from '../../rounds';
 import { all, each, inSlices } from './files';
 
 const NOW = Date.UTC(2026, 10, 22, 9, 30);
@@ -148,7 +149,7 @@ describe('A table of people', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     ),
   );
 
@@ -244,7 +245,7 @@ describe('Tables of companies and deals', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: rounds(40) },
     ),
   );
 });
@@ -269,7 +270,7 @@ test('a card of vCard 4 says the same when it is read back', () =>
       expect(read?.tags).toEqual(one.tags);
       expect(read?.birthday ?? '').toBe(one.birthday && '--04-12');
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(150) },
   ));
 
 test('a meeting of a calendar says the same when it is read back', () =>
@@ -320,7 +321,7 @@ test('a meeting of a calendar says the same when it is read back', () =>
         });
       },
     ),
-    { numRuns: 150 },
+    { numRuns: rounds(150) },
   ));
 
 test('a reminder becomes a to-do with its time and state', () => {

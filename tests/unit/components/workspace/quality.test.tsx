@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetReport } from '@/components/workspace/quality/use-look';
+import { forgetReport } from '@/components/workspace/quality/latest';
 import type { MergeSide, MergeView, ScannedPerson } from '@/storage/api';
 import { uuid } from '../popup-fixtures';
 import { openWorkspace } from '../popup-scene';

@@ -9,14 +9,14 @@ import { TABLES } from '@/storage/schema';
 import { readFile } from '@/utils/backup/file';
 import { provenBy } from '@/utils/backup/prove';
 import { opened, sealed, sealKey } from '@/utils/backup/seal';
+import { rounds } from '../../../rounds';
 import { speakEnglish } from '../../english';
 import { freshDatabase } from '../world';
 import { play, type Step, steps } from './generated';
 import { MORE } from './generated-more';
 import { exported, gathered, restored, streamed, textOf, trialCalls } from './help';
 
-/** A thousand take some 40 s, which a run that decides about a landing has. */
-const RUNS = Number(process.env.RUNS ?? (process.env.CI ? 1000 : 100));
+const RUNS = rounds(100);
 
 let db: MarginDb;
 beforeEach(() => {
