@@ -17,6 +17,8 @@ import { ANA, BEN, freshDatabase, idAt, know, ME, mail, threadSubject } from './
 const DAY = 86_400_000;
 const NOW = Date.now();
 const me = { address: ME, name: 'Robin' };
+const CARO = { address: 'caro@delta.example', name: 'Caro Diaz' };
+const dayOf = (daysAgo: number) => new Date(NOW - daysAgo * DAY).toISOString().slice(0, 10);
 
 const logged = (daysAgo: number, from: typeof ANA, to: (typeof ANA)[]) => {
   const at = NOW - daysAgo * DAY;
@@ -55,7 +57,6 @@ test('nobody did where they wrote themselves, I did, or both were new to me', as
 
 test('introductions are reported by who made them, with what was won by it and the people behind', async () => {
   freshDatabase();
-  const CARO = { address: 'caro@delta.example', name: 'Caro Diaz' };
   const [, ben] = [await know(ANA), await know(BEN), await know(CARO)];
   await logged(30, ANA, [me]);
   await logged(20, ANA, [me, BEN]);
@@ -116,7 +117,6 @@ test('introductions of some time are read in pages that miss nobody, and nobody 
     relationship: { ...noRelationship(), firstAt: NOW - 50 * DAY, lastAt: NOW },
   }));
   await db.contacts.bulkPut([...made, ...strangers]);
-  const day = (daysAgo: number) => new Date(NOW - daysAgo * DAY).toISOString().slice(0, 10);
   const read = async (start: string, end: string) => {
     const found: string[] = [];
     for (let after: number | null = null; ; ) {
@@ -126,10 +126,10 @@ test('introductions of some time are read in pages that miss nobody, and nobody 
       after = page.next;
     }
   };
-  expect(await read(day(200), day(-2))).toEqual(made.map(({ id }) => id).sort());
+  expect(await read(dayOf(200), dayOf(-2))).toEqual(made.map(({ id }) => id).sort());
   const recent = made.filter((_, n) => (moments[n] ?? 0) <= 30);
-  expect(await read(day(30), day(-2))).toEqual(recent.map(({ id }) => id).sort());
-  expect(await read(day(9), day(4))).toEqual(made.slice(-2, -1).map(({ id }) => id));
+  expect(await read(dayOf(30), dayOf(-2))).toEqual(recent.map(({ id }) => id).sort());
+  expect(await read(dayOf(9), dayOf(4))).toEqual(made.slice(-2, -1).map(({ id }) => id));
 });
 
 test('who introduced somebody is the same in whatever order their mail comes in', () => {
@@ -175,4 +175,41 @@ test('an older mail that comes later tells who it was, and so does taking it bac
   expect(await introducer(ben.contactId)).toBeNull();
   await undo({ change: change ?? '' });
   expect(await introducer(ben.contactId)).toBe('Ana Silva');
+});
+
+test('the report says what a plain scan of all mail says', { timeout: 60_000 }, async () => {
+  const PEOPLE = [ANA, BEN, CARO, { address: 'dee@epsilon.example', name: 'Dee Moss' }];
+  const sent = fc.record({
+    daysAgo: fc.integer({ min: 1, max: 40 }),
+    by: fc.integer({ min: 0, max: 4 }),
+    to: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 3 }),
+  });
+  const days = fc.uniqueArray(sent, { maxLength: 8, selector: ({ daysAgo }) => daysAgo });
+  await fc.assert(
+    fc.asyncProperty(days, async (mails) => {
+      freshDatabase();
+      for (const one of PEOPLE) await know(one);
+      for (const { daysAgo, by, to } of mails) {
+        const from = PEOPLE[by] ?? me;
+        const others = to.flatMap((one) => (one === by ? [] : (PEOPLE[one] ?? [])));
+        await logged(daysAgo, from, from === me ? others : [me, ...others]);
+      }
+      const ordered = [...mails].sort((a, b) => b.daysAgo - a.daysAgo);
+      const isIn = ({ by, to }: (typeof mails)[number], one: number) =>
+        by === one || to.includes(one);
+      const counted = new Map<string, number>();
+      for (const [one] of PEOPLE.entries()) {
+        const first = ordered.find((mail) => isIn(mail, one));
+        if (!first || first.by === one || first.by === 4) continue;
+        const known = ordered.find((mail) => isIn(mail, first.by));
+        if (!known || known === first) continue;
+        const name = PEOPLE[first.by]?.name ?? '';
+        counted.set(name, (counted.get(name) ?? 0) + 1);
+      }
+      const table = tableOf(await ask('introductions', { today: dayOf(0) }));
+      const said = Object.entries(table).map(([name, { introduced }]) => [name, introduced]);
+      expect(Object.fromEntries(said)).toEqual(Object.fromEntries(counted));
+    }),
+    { numRuns: 25 },
+  );
 });
