@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarginDb } from '@/storage/margin-db';
-import { transacting } from '@/storage/requests';
+import { Requests, transacting } from '@/storage/requests';
 import { freshDatabase } from './world';
 
 let db: MarginDb;
@@ -63,5 +63,34 @@ describe('A transaction', () => {
     });
     await expect(work).rejects.toMatchObject({ name: 'ConstraintError' });
     expect(await db.threads.toCollection().primaryKeys()).toEqual(['one']);
+  });
+});
+
+describe('A shared reading', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('asks for a row once, however it is come to, and for a whole store once', async () => {
+    await db.threads.add(thread('one', ['k']));
+    const from = new Requests(db.backendDB().transaction(['threads']), Promise).shared();
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const byKey = await from.by('threads', 'keys', 'k');
+    const [first, again, absent] = await Promise.all([
+      from.get('threads', 'one'),
+      from.get('threads', 'one'),
+      from.get('threads', 'two'),
+    ]);
+    const [all, allAgain, some] = await Promise.all([
+      from.all('threads'),
+      from.all('threads'),
+      from.all('threads', { limit: 1 }),
+    ]);
+    expect([byKey, first, again].map((row) => row?.id)).toEqual(['one', 'one', 'one']);
+    expect(absent).toBeUndefined();
+    expect([all, allAgain, some].map((rows) => rows.length)).toEqual([1, 1, 1]);
+    // Only for the one that is not there, for the whole store, and for a part of it.
+    expect([get, getAll].map((one) => one.mock.calls.length)).toEqual([1, 2]);
   });
 });
