@@ -86,6 +86,8 @@ test(`a card moves by drag and by keys on the wide board (${BROWSER})`, async ({
   await expect(inStage('Proposal')).toBeVisible();
   await inStage('Proposal').dragTo(page.role('listitem', 'Negotiation'));
   await expect(inStage('Negotiation')).toBeVisible();
+  // Until that is saved, what can be undone is the owner.
+  await expect(said(page)).toHaveText('Moved Packaging line to Negotiation');
   await page.role('button', 'Undo').click();
   await expect(inStage('Proposal')).toBeVisible();
 
