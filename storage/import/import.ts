@@ -247,7 +247,12 @@ async function storeItems(
   await lookAhead(scope, items);
   const mails = items.filter((item) => item.kind === 'mail');
   const acquainted = new Map(mails.map((item) => [item.seen, item.acquainted]));
-  for (const messages of byThread(mails.map((item) => item.seen))) {
+  const seen = mails.map((item) => item.seen);
+  await noteBounces(scope, seen, { strangers: true });
+  // A report stands in the conversation that it is about, which must not count as automatic mail.
+  const written = seen.filter(({ bounced }) => !bounced?.length);
+  skip('not_bulk', seen.length - written.length);
+  for (const messages of byThread(written)) {
     const people = [...new Set(messages.flatMap((message) => acquainted.get(message) ?? []))];
     const ids = changedActivities(scope);
     const outcome = await captureThread(scope, messages, howTo(people));
@@ -257,8 +262,6 @@ async function storeItems(
     counts.same += Math.max(0, outcome.already - updated);
     skip(outcome.why.code, Math.max(0, messages.length - outcome.logged - outcome.already));
   }
-  const seen = mails.map((item) => item.seen);
-  await noteBounces(scope, seen, { strangers: true });
   const jobs = new Map<string, ImportJob>();
   for (const item of items) {
     if (item.kind === 'record') {

@@ -323,7 +323,8 @@ export class FileSource {
     if (problem) return { problem, offset };
     if (seen?.kind !== 'email') return { offset };
     if (skip) return { skip, offset };
-    if (seen.bulk) return { skip: 'not_bulk', offset };
+    // What a mail server reports is no history, but tells which addresses are dead.
+    if (seen.bulk && !seen.bounced?.length) return { skip: 'not_bulk', offset };
     if (seen.at === undefined) return { skip: 'not_time', offset };
     if (!seen.rfc822 && !seen.messageId) return { skip: 'not_unopened', offset };
     return {

@@ -144,7 +144,7 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
           />
           {(phase.state?.counts.people ?? 0) > 0 && (
             <p class="small">
-              <a href={hashOf('quality')} onClick={forgetReport}>
+              <a class="button link" href={hashOf('quality')} onClick={forgetReport}>
                 {t('import_look_twice')}
               </a>
             </p>

@@ -305,3 +305,24 @@ describe('batches', () => {
 async function* stream<T>(items: T[]): AsyncGenerator<T> {
   yield* items;
 }
+
+it('what a mail server reports goes on, though it is automatic mail', async () => {
+  const report = (from: string) =>
+    `From 1@xxx Mon Oct 05 14:00:00 +0000 2026
+From: ${from}
+To: ${ME}
+Date: Mon, 5 Oct 2026 14:00:00 +0000
+Message-ID: <${from}>
+Auto-Submitted: auto-replied
+
+Not delivered to ana@acme.example: 550 5.1.1
+
+`;
+  const text = report('mailer-daemon@mx.example') + report('robot@mx.example');
+  const file = source('reports.mbox', text, ME);
+  await file.recognise();
+  const steps = await stepsOf(file);
+  expect(steps.map(({ item, skip }) => (item?.kind === 'mail' ? item.seen.bounced : skip))).toEqual(
+    [['ana@acme.example'], 'not_bulk'],
+  );
+});

@@ -90,7 +90,10 @@ describe('a report in a file', () => {
   });
 
   it('stands before the mail that made somebody a contact, and goes with its import', async () => {
-    await batch([await reported(), written], [ANA.address]);
+    // In its conversation, as Gmail keeps it.
+    const report = { ...(await reported()), threadId: written.threadId };
+    const { counts, skipped } = await batch([report, written], [ANA.address]);
+    expect([counts.added, skipped]).toEqual([1, { not_bulk: 1 }]);
     expect(await bounced()).toEqual([ANA.address]);
     // The report itself is no history.
     expect(await db.activities.count()).toBe(1);
