@@ -19,7 +19,8 @@ const BACKGROUND_FIRST = 170 * 1024;
 const BACKGROUND_REST = 820 * 1024;
 /** Comes with the first words that somebody types. */
 const BACKGROUND_SEARCH = 32 * 1024;
-const PAGE_GZIPPED = 60 * 1024;
+/** The popup is the heaviest: its board draws of thousands of cards only those in sight. */
+const PAGE_GZIPPED = 61 * 1024;
 
 const folder = join(OUT, 'chrome-mv3');
 const files = filesBelow(folder);
