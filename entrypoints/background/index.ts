@@ -1,5 +1,6 @@
 // Before anything else: the database opens while the rest runs.
 import './early';
+import './shared';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { installTestHooks } from '@/storage/faults';
