@@ -42,7 +42,7 @@ export function snippetIn(text: string): string {
   const lines: string[] = [];
   let length = 0;
   // No more than can be shown: a text is a hundred lines, and a mailbox a hundred thousand texts.
-  for (let from = 0; from <= text.length && length < 5 * LIMITS.snippet; ) {
+  for (let from = 0; from <= text.length && length < 2 * LIMITS.snippet; ) {
     LINE_END.lastIndex = from;
     const end = LINE_END.exec(text);
     const line = text.slice(from, end?.index);

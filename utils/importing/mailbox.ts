@@ -2,28 +2,28 @@ import type { MailInFile } from '../formats/mbox';
 import { isOwn } from '../rules/who';
 import type { EmailSeen, MeetingSeen } from '../seen';
 import { standalone } from '../text';
-
-/** Who took part in a conversation; nearly always one or two, for whom a set is some times too much. */
-type Members = readonly number[] | Set<number>;
-
-/** As many are looked through one by one. */
-const FEW = 16;
+import { Column, Pairs, TextNumbers } from './pairs';
 
 /**
  * Whom a mailbox knows, from one pass over the headers: mails stand in a file in any order, and who
  * is an acquaintance shows only when all of them were looked at. It is the one thing that grows with
- * the file, by some hundred bytes for each conversation: addresses are held once each.
+ * the file: by its different addresses, and by some eighty bytes for each conversation.
  */
 export class Mailbox {
   readonly #own: readonly string[];
   readonly #ids = new Map<string, number>();
   readonly #addresses: string[] = [];
   readonly #acquainted = new Set<number>();
-  /** Where a conversation stands in the two lists. */
-  readonly #conversations = new Map<string, number>();
-  readonly #people: Members[] = [];
-  /** Those of them who wrote; null as soon as I did, and all of them are acquainted. */
-  readonly #senders: (Members | null)[] = [];
+  readonly #conversations = new TextNumbers();
+  /** Who took part in which conversation. */
+  readonly #members = new Pairs();
+  /** The members of each conversation, the first, the last, and after each the next one; plus one. */
+  readonly #first = new Column();
+  readonly #last = new Column();
+  readonly #next = new Column();
+  /** 1 for members who wrote, and for conversations in which I did. */
+  readonly #sent = new Column();
+  readonly #answered = new Column();
 
   /** @param own the addresses of whom the file belongs to */
   constructor(own: readonly string[]) {
@@ -33,28 +33,33 @@ export class Mailbox {
   /** Looks at one mail; newsletters and automatic mail introduce nobody. */
   add({ seen, skip }: Pick<MailInFile, 'seen' | 'skip'>): void {
     if (skip || seen.bulk || !seen.from) return;
-    const at = this.#placeOf(conversationOf(seen));
+    const conversation = this.#conversations.add(conversationOf(seen));
     const isMine = this.#isMine(seen.from.address);
     for (const { address } of [seen.from, ...seen.to, ...seen.cc]) {
       if (this.#isMine(address)) continue;
       const id = this.#idOf(address);
-      this.#people[at] = withMember(this.#people[at] ?? NOBODY, id);
+      this.#join(conversation, id);
       if (isMine) this.#acquainted.add(id);
     }
-    const senders = this.#senders[at];
-    if (isMine) {
+    if (!isMine) {
+      const sender = this.#idOf(seen.from.address);
+      this.#sent.set(this.#members.find(conversation, sender), 1);
+      if (this.#answered.at(conversation) === 1) this.#acquainted.add(sender);
+    } else if (this.#answered.at(conversation) === 0) {
+      this.#answered.set(conversation, 1);
       // Whoever writes where I write answers me.
-      for (const id of senders ?? []) this.#acquainted.add(id);
-      this.#senders[at] = null;
-    } else if (senders) this.#senders[at] = withMember(senders, this.#idOf(seen.from.address));
-    else this.#acquainted.add(this.#idOf(seen.from.address));
+      for (const member of this.#membersOf(conversation))
+        if (this.#sent.at(member) === 1) this.#acquainted.add(this.#members.otherOf(member));
+    }
   }
 
   /** The people of a mail's conversation whom I wrote to or who answered me; at most 50. */
   acquaintedIn(seen: EmailSeen): string[] {
     const found: string[] = [];
-    const at = this.#conversations.get(conversationOf(seen)) ?? -1;
-    for (const id of this.#people[at] ?? []) {
+    const conversation = this.#conversations.find(conversationOf(seen));
+    if (conversation < 0) return found;
+    for (const member of this.#membersOf(conversation)) {
+      const id = this.#members.otherOf(member);
       const address = this.#addresses[id];
       if (address !== undefined && this.#acquainted.has(id)) found.push(address);
       if (found.length === 50) break;
@@ -66,13 +71,19 @@ export class Mailbox {
     return this.#own.includes(address) || isOwn(address, this.#own);
   }
 
-  #placeOf(conversation: string): number {
-    const known = this.#conversations.get(conversation);
-    if (known !== undefined) return known;
-    const at = this.#people.push(NOBODY) - 1;
-    this.#senders.push(NOBODY);
-    this.#conversations.set(standalone(conversation), at);
-    return at;
+  *#membersOf(conversation: number): Generator<number> {
+    for (let next = this.#first.at(conversation); next > 0; next = this.#next.at(next - 1))
+      yield next - 1;
+  }
+
+  #join(conversation: number, id: number): void {
+    const before = this.#members.size;
+    const member = this.#members.add(conversation, id);
+    if (member < before) return;
+    const last = this.#last.at(conversation);
+    if (last === 0) this.#first.set(conversation, member + 1);
+    else this.#next.set(last - 1, member + 1);
+    this.#last.set(conversation, member + 1);
   }
 
   #idOf(address: string): number {
@@ -83,14 +94,6 @@ export class Mailbox {
     this.#addresses.push(kept);
     return this.#addresses.length - 1;
   }
-}
-
-const NOBODY: Members = [];
-
-function withMember(members: Members, id: number): Members {
-  if (members instanceof Set) return members.add(id);
-  if (members.includes(id)) return members;
-  return members.length < FEW ? [...members, id] : new Set([...members, id]);
 }
 
 function conversationOf({ threadId, root, messageId, rfc822 }: EmailSeen): string {
