@@ -81,6 +81,8 @@ export interface SourceOptions {
 
 /** Whose file it is shows in its first records: no need to read much more than them (bytes). */
 const GUESSED_FROM = 512 * 1024;
+/** What is read of a mailbox at once: its mails are held until all of them are looked at (bytes). */
+const MBOX_SLICE = 1024 * 1024;
 /** Different values of a column that are counted, and that are shown. */
 const COUNTED = 5000;
 const SHOWN = 100;
@@ -246,8 +248,8 @@ export class FileSource {
   ): AsyncGenerator<Uint8Array> {
     this.#read = from;
     // Of a mailbox only texts are kept, and of no other file as much is read.
-    const emptied = this.#format === 'mbox';
-    for await (const slice of slicesOf(this.#file, { from, emptied, ...(size && { size }) })) {
+    const how = this.#format === 'mbox' ? { size: MBOX_SLICE, emptied: true } : {};
+    for await (const slice of slicesOf(this.#file, { from, ...how, ...(size && { size }) })) {
       const { length } = slice;
       yield slice;
       this.#read += length;

@@ -1,3 +1,5 @@
+import { giveBack } from '../formats/slices';
+
 /** Numbers in a row that grows, four bytes each and none of them work for the garbage collector. */
 export class Column {
   #room = new Uint32Array(1024);
@@ -11,6 +13,7 @@ export class Column {
     if (place >= this.#room.length) {
       const room = new Uint32Array(Math.max(place + 1, this.#room.length * 2));
       room.set(this.#room);
+      giveBack(this.#room.buffer);
       this.#room = room;
     }
     this.#room[place] = value;
@@ -67,7 +70,9 @@ export class Pairs {
   }
 
   #grow(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 2);
+    const { buffer, length } = this.#slots;
+    giveBack(buffer);
+    this.#slots = new Uint32Array(length * 2);
     for (let number = 0; number < this.#size; number += 1)
       this.#slots[this.#slotOf(this.#ones.at(number), this.#others.at(number))] = number + 1;
   }
