@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { captureAutomatically, log } from '@/storage/capture';
 import { forget } from '@/storage/forget/forget';
 import { importBatch, undoImport } from '@/storage/import/import';
-import type { ImportItem } from '@/storage/import/schema';
 import type { MarginDb } from '@/storage/margin-db';
 import { scanPeople } from '@/storage/quality/scan';
 import { saveSettings } from '@/storage/settings-view';
@@ -13,6 +12,7 @@ import { readMbox } from '@/utils/formats/mbox';
 import type { EmailSeen, Person } from '@/utils/seen';
 import { speakEnglish } from '../english';
 import { all, crlf, inSlices } from '../formats/files';
+import { batch, IMPORT } from './import/batch';
 import { ANA, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from './world';
 
 let db: MarginDb;
@@ -24,7 +24,6 @@ beforeEach(() => {
 const HOUR = 3_600_000;
 const DAEMON: Person = { address: 'mailer-daemon@googlemail.com', name: 'Mail Delivery Subsystem' };
 const me: Person = { address: ME, name: 'Robin' };
-const IMPORT = '0195f7a0-0000-7000-8000-000000000001';
 
 /** A report as Gmail sends it. */
 const REPORT = crlf(
@@ -56,20 +55,8 @@ async function bounced(): Promise<unknown[]> {
   return (await scanPeople({})).rows.map((row) => row.bounced?.address ?? null);
 }
 
-function batch(seen: EmailSeen[], acquainted: string[] = []) {
-  const items: ImportItem[] = seen.map((one) => ({ kind: 'mail', seen: one, acquainted }));
-  return importBatch({
-    importId: IMPORT,
-    file: { name: 'mail.mbox', size: 1000, lastModified: NOON },
-    format: 'mbox',
-    batch: 0,
-    offset: items.length,
-    last: true,
-    items,
-    skipped: {},
-    failed: 0,
-    rehearse: false,
-  });
+function bring(seen: EmailSeen[], acquainted: string[] = []) {
+  return importBatch(batch(seen.map((one) => ({ kind: 'mail', seen: one, acquainted }))));
 }
 
 async function reported(): Promise<EmailSeen> {
@@ -92,7 +79,7 @@ describe('a report in a file', () => {
   it('stands before the mail that made somebody a contact, and goes with its import', async () => {
     // In its conversation, as Gmail keeps it.
     const report = { ...(await reported()), threadId: written.threadId };
-    const { counts, skipped } = await batch([report, written], [ANA.address]);
+    const { counts, skipped } = await bring([report, written], [ANA.address]);
     expect([counts.added, skipped]).toEqual([1, { not_bulk: 1 }]);
     expect(await bounced()).toEqual([ANA.address]);
     // The report itself is no history.
@@ -103,7 +90,7 @@ describe('a report in a file', () => {
 
   it('says nothing once they wrote again', async () => {
     const again = mail({ at: NOON + 9 * HOUR, source: 'file', timeSource: 'file', from: ANA });
-    await batch([await reported(), written, again], [ANA.address]);
+    await bring([await reported(), written, again], [ANA.address]);
     expect(await bounced()).toEqual([null]);
   });
 });
@@ -152,7 +139,7 @@ describe('a report beside a conversation', () => {
 
 it('of somebody who is not to be logged is not kept, and nothing is left of whom I forget', async () => {
   await saveSettings({ neverLog: ['acme.example'] });
-  await batch([await reported()]);
+  await bring([await reported()]);
   expect(await db.bounces.count()).toBe(0);
   await saveSettings({ neverLog: [] });
   await captureAutomatically([]);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editContact } from '@/storage/contacts';
 import { importBatch, imports, undoImport } from '@/storage/import/import';
-import type { ImportBatch, ImportItem } from '@/storage/import/schema';
+import type { ImportItem } from '@/storage/import/schema';
 import { recounted } from '@/storage/kept';
 import type { MarginDb } from '@/storage/margin-db';
 import { TABLES } from '@/storage/schema';
@@ -13,6 +13,7 @@ import { userZone } from '@/utils/time';
 import { recountedDays } from '../../../history/recount';
 import { speakEnglish } from '../../english';
 import { ANA, BEN, freshDatabase, idAt, know, ME, mail, meeting, NOON } from '../world';
+import { batch, IMPORT } from './batch';
 
 let db: MarginDb;
 beforeEach(() => {
@@ -21,25 +22,8 @@ beforeEach(() => {
 });
 
 const HOUR = 3_600_000;
-const IMPORT = '0195f7a0-0000-7000-8000-000000000001';
 const AGAIN = '0195f7a0-0000-7000-8000-000000000002';
 const me: Person = { address: ME, name: 'Robin' };
-
-function batch(items: ImportItem[], more: Partial<ImportBatch> = {}): ImportBatch {
-  return {
-    importId: IMPORT,
-    file: { name: 'mail.mbox', size: 1000, lastModified: NOON },
-    format: 'mbox',
-    batch: 0,
-    offset: items.length,
-    last: true,
-    items,
-    skipped: {},
-    failed: 0,
-    rehearse: false,
-    ...more,
-  };
-}
 
 function mails(acquainted: string[], ...seen: Partial<EmailSeen>[]): ImportItem[] {
   return seen.map((partial, index) => ({
