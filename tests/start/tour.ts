@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { App } from '../e2e/harness/app.ts';
 import type { Page } from '../e2e/harness/page.ts';
 import { ROOT } from '../run/command.ts';
-import { loadDemoData, SCREENS, showScreen } from './workspace.ts';
+import { isRead, loadDemoData, SCREENS, showScreen } from './workspace.ts';
 
 const FOLDER = resolve(ROOT, process.env.MARGIN_OUT ?? '.output', 'tour');
 
@@ -77,6 +77,7 @@ export async function playTour(app: App): Promise<void> {
   for (const tab of ['Today', 'Pipeline', 'Search']) {
     await popup.role('tab', new RegExp(`^${tab}`)).click();
     await popup.role('tab', new RegExp(`^${tab}`), { selected: true }).appears();
+    await isRead(popup);
     await picture(popup, `The popup ${tab}`);
   }
 

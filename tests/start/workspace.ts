@@ -73,7 +73,11 @@ export async function showScreen(page: Page, { place, link, shows }: Screen): Pr
       .first()
       .click();
   await shows(page).first().appears();
-  // Pictures of what is still being read would differ from run to run.
+  await isRead(page);
+}
+
+/** Pictures of what is still being read would differ from run to run. */
+export async function isRead(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let calm = 0; calm < 3; ) {
       await new Promise((resolve) => setTimeout(resolve, 100));
