@@ -93,11 +93,12 @@ function Links({ group, here }: { group: NavGroup; here: string }) {
       <p class="nav-group-name" aria-hidden="true">
         {t(GROUP_WORDS[group])}
       </p>
-      {links.map(({ name, words, icon, Under }) => (
+      {links.map(({ name, words, icon, Count, Under }) => (
         <Fragment key={name}>
           <a href={`#/${name}`} aria-current={here === name ? 'page' : undefined}>
             <PlaceIcon name={icon} />
             {t(words)}
+            {Count && <Count />}
           </a>
           {Under && <Under />}
         </Fragment>

@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import type { WordKey } from '@/utils/words';
 import { Find } from './Find';
 import { Home } from './Home';
+import { LookalikeCount } from './LookalikeCount';
 import { lazy } from './lazy';
 import type { PlaceIconName } from './PlaceIcon';
 import type { Route } from './route';
@@ -36,6 +37,8 @@ export interface Place {
     group: NavGroup;
     words: WordKey;
     icon: PlaceIconName;
+    /** How much waits there, behind the link's words. */
+    Count?: ComponentType;
     /** Further links below this one, such as saved views. */
     Under?: ComponentType;
   };
@@ -132,7 +135,7 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: 'quality',
-    nav: { group: 'data', words: 'quality_nav', icon: 'check' },
+    nav: { group: 'data', words: 'quality_nav', icon: 'check', Count: LookalikeCount },
     show: () => <QualityPage />,
   },
   {

@@ -16,9 +16,9 @@ import { loadAtInstall, whole } from './whole';
 
 /**
  * The browser ends a background that is idle and starts it for the next event, so this runs many
- * times a day. What it costs is mostly its code being read, hence three scripts: this one registers
- * every listener and answers what the sidebar asks first; the search (finding.ts) and the rest
- * (whole.ts) come with the first event that needs them.
+ * times a day. What it costs is mostly its code being read, hence several scripts: this one registers
+ * every listener and answers what the sidebar asks first; the search (finding.ts), what tells that two
+ * contacts are one (doubles.ts) and the rest (whole.ts) come with the first event that needs them.
  *
  * Everything is registered in the first turn: the event that woke this worker must find its listener.
  */

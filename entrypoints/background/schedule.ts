@@ -7,12 +7,14 @@ import { pollFeeds } from '@/storage/feeds/poll';
 import { compactJournal } from '@/storage/journal/compact';
 import { linkOfTask, type Told, takeNotices } from '@/storage/notices';
 import { takeCheckDue } from '@/storage/quality/due';
+import { compareNew } from '@/storage/quality/lookalikes';
 import { tidySearch } from '@/storage/search/tidy';
 import { type Actionable, actionable } from '@/storage/today';
 import { announce, onChanged } from '@/utils/changes';
 import { cleanLine } from '@/utils/text';
 import { userZone } from '@/utils/time';
 import { t, tn, uiLanguage } from '@/utils/words';
+import { duplicateFinder } from './doubles';
 
 /** The only code that knows alarms, notifications and the badge. */
 
@@ -111,6 +113,17 @@ export async function lookAfter(clock: Clock = systemClock): Promise<void> {
     console.error('Margin CRM: reminders could not be looked after', error);
   }
   await setAlarms(nextAt, moment.now);
+  await lookForTwins();
+}
+
+/** Whoever was added may have been there before, under another address. */
+async function lookForTwins(): Promise<void> {
+  try {
+    await compareNew(duplicateFinder);
+  } catch (error) {
+    // The next look, an hour later at the latest, begins with the same contacts.
+    console.error('Margin CRM: new contacts could not be compared', error);
+  }
 }
 
 /** Reminders do not wait for meetings that cannot be logged now. */

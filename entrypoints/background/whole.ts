@@ -1,3 +1,4 @@
+import { duplicateFinder } from './doubles';
 import type { Everything } from './everything';
 import { finding } from './finding';
 
@@ -38,5 +39,6 @@ export function loadAtInstall(): void {
   self.addEventListener('install', () => {
     void whole();
     void finding();
+    void duplicateFinder();
   });
 }

@@ -3,6 +3,7 @@ import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { dropBeforeUpgrade } from '../backup/before-upgrade';
 import { importStates } from '../import/import';
+import { removeLookalikes } from '../quality/lookalikes';
 import { Refused } from '../refused';
 import { removeContactIn } from '../removals';
 import type { Activity } from '../schema';
@@ -140,6 +141,7 @@ async function forgetIn(
   );
   const called = [...new Set([...people, ...strangers])].filter((name) => name.includes(' '));
   await removeTraces(scope, ids);
+  await removeLookalikes(scope, ids);
   for (const { id } of await scope.requests.all('bounces'))
     if (isTheirs(id)) await scope.remove('bounces', id);
   await removeMentions(scope, addresses, called);

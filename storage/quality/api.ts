@@ -4,10 +4,12 @@ import { Instant } from '@/utils/seen';
 import { once } from '../once';
 import { answerDuplicate, audits, duplicateAnswers, keepAudit } from './answers';
 import { lastCheck, markChecked } from './due';
+import { KEPT, keepLookalikes, Lookalike, lookalikes } from './lookalikes';
 import { mergeRecords } from './merge';
 import { scanCompanies, scanDeals, scanPeople, scanTotals } from './scan';
 import { mergeView } from './sides';
 
+export type { LookalikeView } from './lookalikes';
 export type { ScannedPerson, ScanPage } from './scan';
 export type { MergeSide, MergeView } from './sides';
 
@@ -26,8 +28,22 @@ export const qualityApi = {
   scanCompanies: procedure({ callers: 'pages', input: After, run: scanCompanies }),
   scanDeals: procedure({ callers: 'pages', input: After, run: scanDeals }),
   lastCheck: procedure({ callers: 'pages', input: Nothing, run: () => lastCheck() }),
-  /** Safe to repeat. */
-  markChecked: procedure({ callers: 'pages', input: Nothing, run: () => markChecked() }),
+  /** Takes what a look at everything found, begun at `since`. Safe to repeat. */
+  markChecked: procedure({
+    callers: 'pages',
+    input: z.lazy(() =>
+      z.strictObject({ since: Instant, pairs: z.array(Lookalike).check(z.maxLength(KEPT)) }),
+    ),
+    run: async ({ since, pairs }) => {
+      await keepLookalikes(pairs, since);
+      return markChecked();
+    },
+  }),
+  lookalikes: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ contactId: z.optional(Id) })),
+    run: lookalikes,
+  }),
   duplicateAnswers: procedure({ callers: 'pages', input: After, run: duplicateAnswers }),
   answerDuplicate: procedure({
     callers: 'pages',

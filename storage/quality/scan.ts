@@ -146,13 +146,22 @@ async function withOpenTask(
   return new Set(tasks.filter(({ openAt }) => openAt !== undefined).map((task) => task[index]));
 }
 
-function scanned(contact: Contact, company: string): Omit<ScannedPerson, 'hasTask'> {
-  const { id, name, emails, phones, title, urls, birthday, createdAt, relationship } = contact;
+/** A contact as far as it tells whether another one is the same person. */
+export function personRecord(contact: Contact, company: string): PersonRecord {
+  const { id, name, emails, phones, title, urls, birthday } = contact;
   const domains = [...new Set(emails.flatMap((email) => workDomain(email) ?? []))];
   return {
-    ...{ id, name, emails, phones, title, company, domains, createdAt },
+    ...{ id, name, emails, phones, title, company, domains },
     ...(urls && { urls }),
     ...(birthday && { birthday }),
+  };
+}
+
+function scanned(contact: Contact, company: string): Omit<ScannedPerson, 'hasTask'> {
+  const { createdAt, relationship } = contact;
+  return {
+    ...personRecord(contact, company),
+    createdAt,
     companyId: contact.companyId ?? null,
     firstAt: relationship.firstAt,
     lastAt: relationship.lastAt,

@@ -1,5 +1,5 @@
 import { background } from '@/components/queries';
-import type { JobChangeView, ScannedPerson, ScanPage } from '@/storage/api';
+import type { JobChangeView, LookalikeView, ScannedPerson, ScanPage } from '@/storage/api';
 import { duplicateCompanies } from '@/utils/rules/duplicate-companies';
 import { DuplicateFinder, type DuplicatePair } from '@/utils/rules/duplicates';
 import { JobChangeFinder } from '@/utils/rules/job-change';
@@ -170,6 +170,27 @@ export function withoutPair(
   }
   const faults = { ...report.tally.faults, duplicates: pairs.length };
   return { ...report, pairs, tally: { ...report.tally, faults } };
+}
+
+/** The report with contacts that were found to look like one since it was made, first. */
+export function withPairs(report: Report, found: readonly LookalikeView[]): Report {
+  const known = new Set(report.pairs.map(({ one, other }) => pairKey(one, other)));
+  const news = found.filter(({ one, other }) => !known.has(pairKey(one, other)));
+  if (news.length === 0) return report;
+  const pairs = [...news.map((pair) => ({ ...pair, of: 'contacts' as const })), ...report.pairs];
+  const faults = { ...report.tally.faults, duplicates: pairs.length };
+  return { ...report, pairs, tally: { ...report.tally, faults } };
+}
+
+/** Pairs that are shown where their contacts are, until the next look. */
+const KEPT_PAIRS = 100;
+
+/** What is kept of the contacts that look like one, the surest first. */
+export function keptOf({ pairs }: Report): DuplicatePair[] {
+  return pairs
+    .filter(({ of }) => of === 'contacts')
+    .slice(0, KEPT_PAIRS)
+    .map(({ one, other, score, reasons }) => ({ one, other, score, reasons }));
 }
 
 /** The report once a fault is mended. */

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/preact-query';
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { background } from '@/components/queries';
 import type { Wishes } from '@/utils/rules/quality';
 import { latest } from './latest';
-import { lookAtEverything, type Report } from './look';
+import { keptOf, lookAtEverything, type Report, withPairs } from './look';
 
 export interface Look {
   report: Report | null;
@@ -37,12 +37,13 @@ export function useLook(wishes: Wishes | null): Look {
     const { signal } = current;
     setError(undefined);
     setProgress(0);
+    const since = Date.now();
     lookAtEverything(wishes, (done) => !signal.aborted && setProgress(done), signal)
       .then(async (found) => {
         latest.report = found;
         setReport(found);
         setProgress(null);
-        await background.markChecked({});
+        await background.markChecked({ since, pairs: keptOf(found) });
         await client.invalidateQueries({ queryKey: ['lastCheck'] });
       })
       .catch((failure: unknown) => {
@@ -65,6 +66,15 @@ export function useLook(wishes: Wishes | null): Look {
     latest.report = next(latest.report);
     setReport(latest.report);
   }, []);
+
+  // Somebody was added beside a mail while this page stood open.
+  const { data } = useQuery({
+    queryKey: ['lookalikes'],
+    queryFn: () => background.lookalikes({}),
+  });
+  useEffect(() => {
+    if (data) change((before) => withPairs(before, data.pairs));
+  }, [data, change]);
 
   return { report, progress, error, start, stop, change };
 }

@@ -4,13 +4,17 @@ import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { List } from '@/components/ui/List';
 import { Time } from '@/components/ui/Time';
+import { lazy } from '@/components/workspace/lazy';
 import { hashOf } from '@/components/workspace/route';
 import type { JobChangeView, ProposalView } from '@/storage/api';
 import { t, tn, type WordKey } from '@/utils/words';
 import { Part } from './RecordFrame';
 import './proposals.css';
 
-/** What signatures say about this person and is not known yet, and whether they changed houses. */
+/**
+ * Whether another contact looks like the same person, what signatures say about this one and is not
+ * known yet, and whether they changed houses.
+ */
 export function Proposals({ contactId }: { contactId: string }) {
   const { data } = useQuery({
     queryKey: ['proposals', contactId],
@@ -19,6 +23,7 @@ export function Proposals({ contactId }: { contactId: string }) {
   if (!data) return null;
   return (
     <>
+      <Lookalikes contactId={contactId} jobs={data.jobs} />
       {data.jobs.length > 0 && (
         <Part title={t('job_title')}>
           <List class="proposals" label={t('job_title')}>
@@ -41,6 +46,19 @@ export function Proposals({ contactId }: { contactId: string }) {
       )}
     </>
   );
+}
+
+const Review = lazy(() => import('../quality/Lookalikes').then((m) => m.Lookalikes));
+
+/** Contacts that are probably the same person, but for those who changed houses: these are told by themselves. */
+function Lookalikes({ contactId, jobs }: { contactId: string; jobs: JobChangeView[] }) {
+  const { data } = useQuery({
+    queryKey: ['lookalikes', contactId],
+    queryFn: () => background.lookalikes({ contactId }),
+  });
+  const told = new Set(jobs.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]));
+  const pairs = data?.pairs.filter(({ one, other }) => !told.has(`${one} ${other}`));
+  return pairs?.length ? <Review pairs={pairs} /> : null;
 }
 
 const FIELDS: Record<ProposalView['field'], WordKey> = {

@@ -75,6 +75,7 @@ function open(view: ComponentChild, answers: Answers) {
     settings,
     demoState: { loaded: false },
     personScores: null,
+    lookalikes: { pairs: [] },
     commitments: [],
     ownReports: { reports: [], dashboards: [] },
     signalsOf: { signals: [], tags: [] },

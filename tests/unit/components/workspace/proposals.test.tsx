@@ -3,7 +3,13 @@ import '@/components/workspace/records/PersonPage';
 import { waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Enrichment } from '@/components/workspace/quality/Enrichment';
-import type { JobChangeView, ProposalView } from '@/storage/api';
+import type {
+  JobChangeView,
+  LookalikeView,
+  MergeSide,
+  MergeView,
+  ProposalView,
+} from '@/storage/api';
 import { ANA, NOW, uuid } from '../popup-fixtures';
 import { CHANGE, openView, openWorkspace } from '../popup-scene';
 import { historyPage, personPage } from '../record-fixtures';
@@ -73,6 +79,62 @@ describe('What a signature says', () => {
     );
   });
 });
+
+describe('A contact who looks like another one', () => {
+  const TWIN: LookalikeView = {
+    one: ANA.contactId,
+    other: uuid(78),
+    names: ['Ana Silva', 'A. Silva'],
+    score: 99,
+    reasons: [{ code: 'mailbox', args: ['ana@acme.example'] }],
+  };
+  const VIEW: MergeView = {
+    of: 'contacts',
+    keep: side(ANA.contactId, 'Ana Silva'),
+    drop: side(uuid(78), 'A. Silva'),
+    fields: {},
+  };
+  const openTwin = (jobs: JobChangeView[] = []) =>
+    openWorkspace(`#/person/${ANA.contactId}`, {
+      personPage,
+      history: historyPage,
+      ownValues: { values: [], next: null },
+      changesOf: { items: [], next: null },
+      proposals: { proposals: [], jobs },
+      lookalikes: { pairs: [TWIN] },
+      mergeView: VIEW,
+    });
+
+  it('is counted in the navigation, and is told to be two or made one where one of them is shown', async () => {
+    const { screen, press, sent } = openTwin();
+    const found = within(await screen.findByRole('region', { name: /^Possible duplicates 1/ }));
+    expect(await found.findByText('One mailbox: ana@acme.example')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Quality 1' })).toBeTruthy();
+    await press(/^Not a duplicate/);
+    await waitFor(() =>
+      expect(sent('answerDuplicate')).toEqual([{ one: TWIN.one, other: TWIN.other, until: null }]),
+    );
+    await press(/^Merge/);
+    await waitFor(() =>
+      expect(sent('mergeRecords')).toEqual([
+        { of: 'contacts', keep: TWIN.one, drop: TWIN.other, take: [] },
+      ]),
+    );
+  });
+
+  it('is asked about once where they changed houses', async () => {
+    const { screen } = openTwin([{ ...JOB, other: TWIN.other }]);
+    await screen.findByText(/ana@acme.example.*ana@lumen.example/);
+    expect(screen.queryByRole('region', { name: /^Possible duplicates/ })).toBeNull();
+  });
+});
+
+function side(id: string, name: string): MergeSide {
+  return {
+    ...{ id, name, values: { name }, lists: {} },
+    ...{ createdAt: NOW, exchanged: 1, lastAt: null, deals: 0, tasks: 0 },
+  };
+}
 
 describe('Somebody who changed houses', () => {
   it('becomes one contact with the new company, or stays two people', async () => {

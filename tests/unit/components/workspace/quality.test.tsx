@@ -3,6 +3,7 @@ import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetReport } from '@/components/workspace/quality/latest';
 import type { MergeSide, MergeView, ScannedPerson } from '@/storage/api';
+import { announce } from '@/utils/changes';
 import { uuid } from '../popup-fixtures';
 import { openWorkspace } from '../popup-scene';
 
@@ -83,6 +84,24 @@ describe('Duplicates', () => {
     );
     expect(await review.findByText('No two records look like one.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('found since beside a mail come first, and what a look found is kept for where they are shown', async () => {
+    const twins = { one: uuid(1), other: uuid(3), names: ['Ana Silva', 'A. Silva'] };
+    let found: unknown[] = [];
+    const { screen, sent } = open([ANA, TWIN], {
+      lookalikes: () => ({ pairs: found }),
+    });
+    await screen.findByRole('region', { name: /^Possible duplicates 1/ });
+    await waitFor(() =>
+      expect(sent('markChecked')).toMatchObject([
+        { since: expect.any(Number), pairs: [{ one: uuid(1), other: uuid(2) }] },
+      ]),
+    );
+    found = [{ ...twins, score: 97, reasons: [{ code: 'name', args: [] }] }];
+    announce(['lookalikes']);
+    const review = await screen.findByRole('region', { name: /^Possible duplicates 2/ });
+    await waitFor(() => expect(review.textContent).toContain('One name'));
   });
 
   it('are told to be two, or put off', async () => {

@@ -7,6 +7,7 @@ import { type Clock, lookAfter, startSchedule } from '@/entrypoints/background/s
 import { captureAutomatically } from '@/storage/capture';
 import type { MarginDb } from '@/storage/margin-db';
 import { answerNudge } from '@/storage/nudges';
+import { lookalikes } from '@/storage/quality/lookalikes';
 import type { Settings } from '@/storage/schema';
 import { DEFAULT_SETTINGS } from '@/storage/settings';
 import { saveSettings } from '@/storage/settings-view';
@@ -58,6 +59,17 @@ const goTo = async (at: number) => {
   clock.at = at;
   await lookAfter(clock);
 };
+
+it('somebody who was added is compared with those who were there, even after a worker was killed', async () => {
+  await know({ address: 'ana@acme.example', name: 'Ana Silva' });
+  await goTo(NOON);
+  expect((await lookalikes({})).pairs).toEqual([]);
+  await know({ address: 'ana+b@acme.example', name: 'Ana Silva' });
+  // Whatever ended the worker right after the write: the next look, whyever it comes, finds it.
+  await goTo(NOON + HOUR);
+  await goTo(NOON + 2 * HOUR);
+  expect((await lookalikes({})).pairs).toMatchObject([{ score: 100 }]);
+});
 
 describe('a reminder', () => {
   it('is told once when it is due, however often and late the alarm comes', async () => {

@@ -1,0 +1,262 @@
+import * as z from 'zod/mini';
+import { announce } from '@/utils/changes';
+import type { DuplicateFinder, DuplicatePair } from '@/utils/rules/duplicates';
+import { reading, withDb } from '../db';
+import { proposalsFor } from '../enrichment/propose';
+import { nameKeyOf } from '../names';
+import type { Requests } from '../requests';
+import type { Contact } from '../schema';
+import type { WriteScope } from '../write-scope';
+import { personRecord } from './scan';
+
+/**
+ * Contacts that look like one, kept until somebody says what they are. A new one is compared right
+ * after it was added with those who could be the same by what indexes tell; the look at everybody
+ * puts what it found in the place of that. Known from other rows, so nothing of it is journaled.
+ */
+
+const KEY = 'lookalikes';
+/** Pairs that are kept, the surest first. */
+export const KEPT = 100;
+/** Letters of one answer: well below what a message may weigh. */
+const ROOM = 45_000;
+/** So many new ones at once come from a file, whose page looks at everybody when it is through. */
+const BY_HAND = 50;
+/** Who shares a name, a house, a mailbox with a new one, at most. */
+const NAMESAKES = 30;
+const COLLEAGUES = 120;
+const MAILBOXES = 20;
+/** A name that so many others bear says little about who bears it. */
+const COMMON = 3;
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+const fields = () => ({
+  one: z.uuid(),
+  other: z.uuid(),
+  score: z.number().check(z.gte(0), z.lte(100)),
+  reasons: z
+    .array(z.strictObject({ code: text(40), args: z.array(text(400)).check(z.maxLength(4)) }))
+    .check(z.maxLength(6)),
+});
+
+/** Two contacts that look like one, and why. */
+export const Lookalike = z.lazy(() => z.strictObject(fields()));
+
+const State = z.lazy(() =>
+  z.strictObject({
+    /** The newest contact that was compared; ids are ordered by time. */
+    after: text(40),
+    pairs: z.array(z.strictObject({ ...fields(), at: z.number() })).check(z.maxLength(KEPT)),
+  }),
+);
+type State = z.infer<typeof State>;
+
+/** Two contacts that look like one, with their names. */
+export type LookalikeView = DuplicatePair & { names: [string, string] };
+
+/** What compares; loaded when there is somebody to compare. */
+type Finder = new () => DuplicateFinder;
+
+const STORES = ['meta', 'contacts', 'companies', 'proposals'] as const;
+
+/**
+ * Compares contacts that were added since it was asked last with those they could be. Bounded by
+ * what indexes answer, safe to repeat, and picks up what a killed worker left.
+ */
+export async function compareNew(load: () => Promise<Finder>): Promise<void> {
+  const fresh = await reading(
+    async (from) => {
+      const { after } = await stateIn(from);
+      const range = IDBKeyRange.lowerBound(after, true);
+      return from.newest('contacts', { range, limit: BY_HAND });
+    },
+    ['meta', 'contacts'],
+  );
+  const [newest] = fresh;
+  if (!newest) return;
+  const found: DuplicatePair[] = [];
+  if (fresh.length < BY_HAND) {
+    const groups = await reading(
+      (from) => Promise.all(fresh.map((contact) => candidatesFor(from, contact))),
+      [...STORES],
+    );
+    for (const { record, others, isCommon } of groups) {
+      if (others.length === 0) continue;
+      const finder = new (await load())();
+      for (const one of [record, ...others]) finder.add(one);
+      const mine = finder.find().filter(({ one, other }) => [one, other].includes(record.id));
+      found.push(...mine.filter(({ reasons }) => !isCommon || !reasons.every(isOfName)));
+    }
+  }
+  const isNews = await keep(({ pairs }, now) => ({
+    after: newest.id,
+    pairs: united(
+      found.map((pair) => ({ ...pair, at: now })),
+      pairs,
+    ),
+  }));
+  if (isNews && found.length > 0) announce(['lookalikes']);
+}
+
+/** Puts what a look at everybody found in the place of what was known when it began. */
+export async function keepLookalikes(pairs: DuplicatePair[], since: number): Promise<void> {
+  await keep((state, now) => ({
+    ...state,
+    pairs: united(
+      pairs.map((pair) => ({ ...pair, at: now })),
+      state.pairs.filter(({ at }) => at >= since),
+    ),
+  }));
+  announce(['lookalikes']);
+}
+
+/** Contacts that look like one and were not answered yet; those of one contact where one is named. */
+export function lookalikes({ contactId }: { contactId?: string }): Promise<{
+  pairs: LookalikeView[];
+}> {
+  return reading(
+    async (from) => {
+      const { pairs } = await stateIn(from);
+      const wanted = pairs.filter(
+        ({ one, other }) => contactId === undefined || one === contactId || other === contactId,
+      );
+      const rows = await from.each(
+        'contacts',
+        wanted.flatMap(({ one, other }) => [one, other]),
+      );
+      const names = new Map(rows.map(({ id, name }) => [id, name]));
+      const answers = await from.each('duplicateAnswers', wanted.map(keyOf));
+      const now = Date.now();
+      const settled = new Set(
+        answers.flatMap(({ id, until }) => (until === null || until > now ? id : [])),
+      );
+      let room = ROOM;
+      const views = wanted.flatMap(({ at: _, ...pair }) => {
+        const [one, other] = [names.get(pair.one), names.get(pair.other)];
+        if (one === undefined || other === undefined || settled.has(keyOf(pair))) return [];
+        return [{ ...pair, names: [one, other] satisfies [string, string] }];
+      });
+      return {
+        pairs: views.filter((view) => {
+          room -= JSON.stringify(view).length;
+          return room >= 0;
+        }),
+      };
+    },
+    ['meta', 'contacts', 'duplicateAnswers'],
+  );
+}
+
+/** Inside a write: what was found about these contacts goes, reasons and all. */
+export async function removeLookalikes(scope: WriteScope, ids: readonly string[]): Promise<void> {
+  const state = await stateIn(scope.requests);
+  const pairs = state.pairs.filter(({ one, other }) => !ids.includes(one) && !ids.includes(other));
+  if (pairs.length < state.pairs.length)
+    scope.requests.put('meta', { key: KEY, value: { ...state, pairs } });
+}
+
+/** Somebody new beside those who share a mailbox, a name or a house with them. */
+async function candidatesFor(from: Requests, contact: Contact) {
+  const others = new Map<string, Contact>();
+  const [names, colleagues, mailboxes] = await Promise.all([
+    Promise.all(
+      spellings(contact.name).map((key) =>
+        from.all('contacts', {
+          index: 'nameKey',
+          range: IDBKeyRange.only(key),
+          limit: NAMESAKES,
+        }),
+      ),
+    ),
+    contact.companyId
+      ? from.all('contacts', {
+          index: 'companyId',
+          range: IDBKeyRange.only(contact.companyId),
+          limit: COLLEAGUES,
+        })
+      : [],
+    Promise.all(
+      contact.emails.map((address) =>
+        from.all('contacts', { index: 'emails', range: taggedRange(address), limit: MAILBOXES }),
+      ),
+    ),
+  ]);
+  const untagged = await Promise.all(
+    contact.emails.flatMap((address) => {
+      const bare = address.replace(/\+[^@]*@/, '@');
+      return bare === address ? [] : [from.by('contacts', 'emails', bare)];
+    }),
+  );
+  for (const other of [...names.flat(), ...colleagues, ...mailboxes.flat(), ...untagged])
+    if (other && other.id !== contact.id) others.set(other.id, other);
+  const rows = [contact, ...others.values()];
+  const companies = await from.each(
+    'companies',
+    rows.flatMap(({ companyId }) => companyId ?? []),
+  );
+  const houses = new Map(companies.map(({ id, name }) => [id, name]));
+  const record = (row: Contact) => personRecord(row, houses.get(row.companyId ?? '') ?? '');
+  const proposed = await from.all('proposals', { range: proposalsFor(contact.id) });
+  const said = proposed.flatMap(({ field, value }) => (field === 'phone' ? [value] : []));
+  const mine = record(contact);
+  return {
+    // What their signature says is theirs as well, whether it was taken over or not.
+    record: { ...mine, phones: [...mine.phones, ...said] },
+    others: [...others.values()].map(record),
+    isCommon: names.flat().filter(({ id }) => id !== contact.id).length >= COMMON,
+  };
+}
+
+/** "Ana Silva" is kept under that, and perhaps as "Silva Ana" or "Silva, Ana". */
+function spellings(name: string): string[] {
+  const key = nameKeyOf(name);
+  const words = key.split(/[\s,]+/).filter(Boolean);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return key === '' ? [] : [key];
+  const rest = words.slice(0, -1).join(' ');
+  const turned = words.slice(1).join(' ');
+  return [...new Set([key, `${last} ${rest}`, `${last}, ${rest}`, `${turned} ${first}`])];
+}
+
+/** Addresses of one mailbox with a word behind a plus. */
+function taggedRange(address: string): IDBKeyRange {
+  const [local = ''] = address.split('@');
+  const bare = local.replace(/\+.*/, '');
+  return IDBKeyRange.bound(`${bare}+`, `${bare},`, false, true);
+}
+
+function isOfName({ code }: { code: string }): boolean {
+  return code === 'company' || code.startsWith('name');
+}
+
+function keyOf({ one, other }: { one: string; other: string }): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** Each pair once, the surest first. */
+function united(...lists: State['pairs'][]): State['pairs'] {
+  const all = new Map<string, State['pairs'][number]>();
+  for (const pair of lists.flat()) if (!all.has(keyOf(pair))) all.set(keyOf(pair), pair);
+  return [...all.values()].sort((a, b) => b.score - a.score).slice(0, KEPT);
+}
+
+async function stateIn(from: Requests): Promise<State> {
+  const state = State.safeParse((await from.get('meta', KEY))?.value);
+  return state.success ? state.data : { after: '', pairs: [] };
+}
+
+/** Stores what `change` makes of what is known; two that do so at once both count. */
+async function keep(change: (state: State, now: number) => State): Promise<boolean> {
+  return withDb((db) =>
+    db.transaction('rw', db.meta, async () => {
+      const state = State.safeParse((await db.meta.get(KEY))?.value);
+      const before = state.success ? state.data : { after: '', pairs: [] };
+      const value = change(before, Date.now());
+      await db.meta.put({ key: KEY, value });
+      return value.pairs.some(
+        (pair) => !before.pairs.some((known) => keyOf(known) === keyOf(pair)),
+      );
+    }),
+  );
+}

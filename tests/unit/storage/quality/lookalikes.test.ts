@@ -1,0 +1,158 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { log } from '@/storage/capture';
+import { addContact, proposedCompanyOf } from '@/storage/contacts';
+import { forget } from '@/storage/forget/forget';
+import type { MarginDb } from '@/storage/margin-db';
+import { answerDuplicate } from '@/storage/quality/answers';
+import { compareNew, keepLookalikes, lookalikes } from '@/storage/quality/lookalikes';
+import { mergeRecords } from '@/storage/quality/merge';
+import { undo } from '@/storage/undo';
+import { DuplicateFinder } from '@/utils/rules/duplicates';
+import { speakEnglish } from '../../english';
+import { ANA, freshDatabase, know, mail, NOON, threadSubject } from '../world';
+
+/** Whoever is added by hand or by logging may have been there before, and that is said at once. */
+
+let db: MarginDb;
+beforeEach(() => {
+  db = freshDatabase();
+  speakEnglish();
+});
+
+const look = () => compareNew(async () => DuplicateFinder);
+const pairs = async (contactId?: string) =>
+  (await lookalikes(contactId ? { contactId } : {})).pairs;
+/** Adds somebody with the company that the address suggests. */
+const add = (address: string, name: string) =>
+  addContact({ address, name, company: proposedCompanyOf(address)?.name ?? null, source: 'test' });
+
+describe('somebody new', () => {
+  it('whose mail is logged is told beside the one they are by the same mailbox', async () => {
+    const { contactId } = await know({ address: 'ana@acme.example', name: 'Ana Silva' });
+    await look();
+    expect(await pairs()).toEqual([]);
+    const from = { address: 'ana+offers@acme.example', name: 'A. Silva' };
+    await log({ subject: threadSubject([mail({ at: NOON, from })], [from]), headers: [] });
+    await look();
+    const [pair, ...more] = await pairs(contactId);
+    expect(more).toEqual([]);
+    expect(pair).toMatchObject({
+      score: 99,
+      reasons: [
+        { code: 'mailbox', args: ['ana@acme.example'] },
+        { code: 'domain' },
+        { code: 'name_initial' },
+      ],
+    });
+    expect([...(pair?.names ?? [])].sort()).toEqual(['A. Silva', 'Ana Silva']);
+  });
+
+  it.each([
+    ['the other way round', 'ana+old@acme.example', 'Ana', 'ana@acme.example', 'Ana Silva'],
+    ['the same house', 'ana@acme.example', 'Ana Silva', 'asilva@acme.example', 'Silva, Ana'],
+    [
+      'a slip of the pen',
+      'ana.silva@acme.example',
+      'Ana Silveira',
+      'a.s@acme.example',
+      'Ana Silviera',
+    ],
+    ['a number of their own', 'annas84@gmail.com', 'Anna Sand', 'annas84@gmx.example', 'Anna Sand'],
+  ])('is found by %s', async (_, address, name, again, called) => {
+    await add(address, name);
+    await look();
+    await add(again, called);
+    await look();
+    expect(await pairs()).toHaveLength(1);
+  });
+
+  it.each([
+    ['a colleague', 'ana@acme.example', 'Ana Silva', 'ben@acme.example', 'Ben Okoro'],
+    ['a sister', 'ana@acme.example', 'Ana Silva', 'ines@acme.example', 'Ines Silva'],
+    ['a namesake elsewhere', 'ana@acme.example', 'Ana Silva', 'ana@beta.example', 'Ana Silva'],
+    ['a desk', 'info+a@acme.example', 'Acme', 'info@acme.example', 'Reception'],
+  ])('who is %s is not', async (_, address, name, again, called) => {
+    await add(address, name);
+    await look();
+    await add(again, called);
+    await look();
+    expect(await pairs()).toEqual([]);
+  });
+
+  it('is compared once, and after a look that failed by the next one', async () => {
+    await add('ana@acme.example', 'Ana Silva');
+    await look();
+    await add('ana+b@acme.example', 'Ana Silva');
+    await expect(
+      compareNew(async () => {
+        throw new Error('killed');
+      }),
+    ).rejects.toThrow('killed');
+    expect(await pairs()).toEqual([]);
+    await look();
+    expect(await pairs()).toHaveLength(1);
+    let loaded = 0;
+    await compareNew(async () => {
+      loaded += 1;
+      return DuplicateFinder;
+    });
+    expect(loaded).toBe(0);
+  });
+
+  it('who comes with very many others is left to the look at everybody', async () => {
+    for (let n = 0; n < 60; n++) await add(`p${n}@acme.example`, `Ana Silva`);
+    await look();
+    expect(await pairs()).toEqual([]);
+    await add('p3+x@acme.example', 'Ana Silva');
+    await look();
+    expect(await pairs()).toHaveLength(1);
+  });
+});
+
+describe('a pair that was found', () => {
+  const two = async () => {
+    const one = (await know(ANA)).contactId;
+    await look();
+    const { contactId: other, change } = await add('ana+b@acme.example', 'Ana Silva');
+    await look();
+    expect(await pairs()).toHaveLength(1);
+    return { one, other, change };
+  };
+
+  it('is gone once they are said to be two, whatever finds it again, and comes back by an undo', async () => {
+    const { one, other } = await two();
+    const { change } = await answerDuplicate({ one, other, until: null });
+    expect(await pairs()).toEqual([]);
+    await keepLookalikes([{ one, other, score: 99, reasons: [] }], Date.now());
+    expect(await pairs()).toEqual([]);
+    await undo({ change: change ?? '' });
+    expect(await pairs()).toHaveLength(1);
+  });
+
+  it('is gone once they are merged or one is taken back, and comes back by an undo', async () => {
+    const { one, other, change } = await two();
+    const merged = await mergeRecords({ of: 'contacts', keep: one, drop: other, take: [] });
+    expect(await pairs()).toEqual([]);
+    await undo({ change: merged.change ?? '' });
+    expect(await pairs(one)).toHaveLength(1);
+    await undo({ change: change ?? '' });
+    expect(await pairs()).toEqual([]);
+  });
+
+  it('stands once beside what a look at everybody finds, which takes its place', async () => {
+    const { one, other } = await two();
+    const later = Date.now() + 1;
+    await keepLookalikes([{ one: other, other: one, score: 97, reasons: [] }], 0);
+    expect(await pairs()).toHaveLength(1);
+    await keepLookalikes([], later + 1);
+    expect(await pairs()).toEqual([]);
+  });
+
+  it('is forgotten with them, reasons and all', async () => {
+    await two();
+    await forget({ entry: 'ana+b@acme.example', rehearse: false });
+    expect(await pairs()).toEqual([]);
+    expect(JSON.stringify(await db.meta.get('lookalikes'))).not.toContain('acme');
+  });
+});
