@@ -52,8 +52,8 @@ const State = z.lazy(() =>
 );
 type State = z.infer<typeof State>;
 
-/** Two contacts that look like one, with their names. */
-export type LookalikeView = DuplicatePair & { names: [string, string] };
+/** Two contacts that look like one, with their names and when that was found. */
+export type LookalikeView = DuplicatePair & { names: [string, string]; at: number };
 
 /** What compares; loaded when there is somebody to compare. */
 type Finder = new () => DuplicateFinder;
@@ -101,10 +101,10 @@ export async function compareNew(load: () => Promise<Finder>): Promise<void> {
 
 /** Puts what a look at everybody found in the place of what was known when it began. */
 export async function keepLookalikes(pairs: DuplicatePair[], since: number): Promise<void> {
-  await keep((state, now) => ({
+  await keep((state) => ({
     ...state,
     pairs: united(
-      pairs.map((pair) => ({ ...pair, at: now })),
+      pairs.map((pair) => ({ ...pair, at: since })),
       state.pairs.filter(({ at }) => at >= since),
     ),
   }));
@@ -132,7 +132,7 @@ export function lookalikes({ contactId }: { contactId?: string }): Promise<{
         answers.flatMap(({ id, until }) => (until === null || until > now ? id : [])),
       );
       let room = ROOM;
-      const views = wanted.flatMap(({ at: _, ...pair }) => {
+      const views = wanted.flatMap((pair) => {
         const [one, other] = [names.get(pair.one), names.get(pair.other)];
         if (one === undefined || other === undefined || settled.has(keyOf(pair))) return [];
         return [{ ...pair, names: [one, other] satisfies [string, string] }];

@@ -172,12 +172,14 @@ export function withoutPair(
   return { ...report, pairs, tally: { ...report.tally, faults } };
 }
 
-/** The report with contacts that were found to look like one since it was made, first. */
+/** The report with contacts that were found to look like one since it was made, after the others. */
 export function withPairs(report: Report, found: readonly LookalikeView[]): Report {
   const known = new Set(report.pairs.map(({ one, other }) => pairKey(one, other)));
-  const news = found.filter(({ one, other }) => !known.has(pairKey(one, other)));
+  const news = found.filter(
+    ({ one, other, at }) => at > report.at && !known.has(pairKey(one, other)),
+  );
   if (news.length === 0) return report;
-  const pairs = [...news.map((pair) => ({ ...pair, of: 'contacts' as const })), ...report.pairs];
+  const pairs = [...report.pairs, ...news.map((pair) => ({ ...pair, of: 'contacts' as const }))];
   const faults = { ...report.tally.faults, duplicates: pairs.length };
   return { ...report, pairs, tally: { ...report.tally, faults } };
 }

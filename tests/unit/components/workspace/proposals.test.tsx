@@ -86,6 +86,7 @@ describe('A contact who looks like another one', () => {
     other: uuid(78),
     names: ['Ana Silva', 'A. Silva'],
     score: 99,
+    at: NOW,
     reasons: [{ code: 'mailbox', args: ['ana@acme.example'] }],
   };
   const VIEW: MergeView = {

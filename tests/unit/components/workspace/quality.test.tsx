@@ -86,7 +86,7 @@ describe('Duplicates', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
   });
 
-  it('found since beside a mail come first, and what a look found is kept for where they are shown', async () => {
+  it('found since beside a mail come behind them, and what a look found is kept for where they are shown', async () => {
     const twins = { one: uuid(1), other: uuid(3), names: ['Ana Silva', 'A. Silva'] };
     let found: unknown[] = [];
     const { screen, sent } = open([ANA, TWIN], {
@@ -98,9 +98,12 @@ describe('Duplicates', () => {
         { since: expect.any(Number), pairs: [{ one: uuid(1), other: uuid(2) }] },
       ]),
     );
-    found = [{ ...twins, score: 97, reasons: [{ code: 'name', args: [] }] }];
+    found = [{ ...twins, score: 97, reasons: [{ code: 'name', args: [] }], at: Date.now() + 1 }];
     announce(['lookalikes']);
     const review = await screen.findByRole('region', { name: /^Possible duplicates 2/ });
+    // What one is looking at stays where it is.
+    expect(review.textContent).toContain('One mailbox');
+    fireEvent.click(within(review).getByRole('button', { name: 'Next pair' }));
     await waitFor(() => expect(review.textContent).toContain('One name'));
   });
 
