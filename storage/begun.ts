@@ -2,14 +2,19 @@ import { announce } from '@/utils/changes';
 import { ensureSound } from './canary';
 import { reading, withDb } from './db';
 import { allTouches } from './derive';
+import { deriveIntroductions } from './introductions';
 import { recounted } from './kept';
 import { transacting } from './requests';
+import { WriteScope } from './write-scope';
 
 /** Contacts of one look; the next one takes the others. */
 const LIMIT = 50;
 
 /** What is lost with the browser is counted by the next look. */
-const HOW = { stores: ['contacts', 'touches'], durability: 'relaxed' } as const;
+const HOW = {
+  stores: ['contacts', 'touches', 'deals', 'days', 'meta'],
+  durability: 'relaxed',
+} as const;
 
 /**
  * Counts meetings that were logged ahead and have begun by `now` (ms): until then they stood in the
@@ -26,10 +31,15 @@ export async function countBegun(now: number): Promise<number> {
     await ensureSound(db);
     return transacting(db.backendDB(), HOW, async (requests) => {
       const due = await requests.all('contacts', { ...begun, limit: LIMIT });
-      for (const contact of due) {
-        const relationship = recounted(await allTouches(requests, contact.id), now);
-        requests.put('contacts', { ...contact, relationship });
-      }
+      const scope = new WriteScope(db, requests);
+      for (const { id } of due)
+        await scope.keep('contacts', id, {
+          relationship: recounted(await allTouches(requests, id), now),
+        });
+      // What was to come may have been where they met.
+      await deriveIntroductions(scope);
+      for (const { before, after } of scope.stagedOf('contacts'))
+        if (after && after !== before) requests.put('contacts', after);
       await requests.written();
       return due.length;
     });

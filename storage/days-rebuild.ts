@@ -9,19 +9,29 @@ import {
   type DaysState,
   daysIn,
   daysStateOf,
+  isComplete,
   mailsOf,
   movesOf,
   rememberDays,
   STATE_KEY,
 } from './days';
 import { withDb } from './db';
+import { introductionOf } from './introductions';
 import type { MarginDb } from './margin-db';
 import { Requests, type StoreName } from './requests';
 
 /** Rows of one step: short enough to be lost without harm, long enough to be worth a commit. */
-const STEP = { activities: 2000, threads: 200, deals: 200 } as const;
+const STEP = { activities: 2000, threads: 200, deals: 200, contacts: 500 } as const;
 
-const STORES: StoreName[] = ['days', 'meta', 'activities', 'threads', 'deals', 'stageMoves'];
+const STORES: StoreName[] = [
+  'days',
+  'meta',
+  'activities',
+  'threads',
+  'deals',
+  'stageMoves',
+  'contacts',
+];
 
 /** How far counting anew has come. */
 export interface RebuildState {
@@ -34,7 +44,7 @@ export async function startRebuild(zone: string): Promise<void> {
   await withDb((db) =>
     inTransaction(db, async (requests) => {
       requests.remove('days', IDBKeyRange.lowerBound(''));
-      return { zone, activities: '', threads: '', deals: '' };
+      return { zone, activities: '', threads: '', deals: '', contacts: '' };
     }),
   );
 }
@@ -49,17 +59,13 @@ export async function rebuildStep(): Promise<RebuildState> {
     const stored = daysStateOf((await db.meta.get(STATE_KEY))?.value);
     if (!stored) return { zone: null, done: true };
     const state = await inTransaction(db, async (requests, now) => now && step(requests, now));
-    return { zone: stored.zone, done: state === null || isDone(state) };
+    return { zone: stored.zone, done: state === null || isComplete(state) };
   });
 }
 
 /** Counts everything that is left. */
 export async function finishRebuild(): Promise<void> {
   while (!(await rebuildStep()).done);
-}
-
-function isDone({ activities, threads, deals }: DaysState): boolean {
-  return activities === null && threads === null && deals === null;
 }
 
 async function inTransaction(
@@ -109,6 +115,14 @@ async function counted(requests: Requests, state: DaysState, batch: DayBatch): P
       batch.lessons(deal, moves, 1);
     }
     return { ...state, deals: cursorOf(rows, STEP.deals) };
+  }
+  if (state.contacts !== null) {
+    const rows = await after(requests, 'contacts', state.contacts);
+    for (const contact of rows) {
+      const found = await introductionOf(requests, contact, batch.dayOf);
+      if (found) batch.introductions(found.measures, 1);
+    }
+    return { ...state, contacts: cursorOf(rows, STEP.contacts) };
   }
   return state;
 }

@@ -30,6 +30,7 @@ export interface DaysState {
   activities: string | null;
   threads: string | null;
   deals: string | null;
+  contacts: string | null;
 }
 
 const known = new WeakMap<object, DaysState>();
@@ -52,12 +53,19 @@ export function daysStateOf(value: unknown): DaysState | null {
     activities: past('activities'),
     threads: past('threads'),
     deals: past('deals'),
+    // Counters of before there were introductions among them have not begun with these.
+    contacts: 'contacts' in value ? past('contacts') : '',
   };
 }
 
 /** Whether a row is counted by now; while everything is counted anew, later ones are not yet. */
 export function isCounted(cursor: string | null, id: string): boolean {
   return cursor === null || id <= cursor;
+}
+
+/** Whether all there is is counted. */
+export function isComplete({ activities, threads, deals, contacts }: DaysState): boolean {
+  return [activities, threads, deals, contacts].every((cursor) => cursor === null);
 }
 
 /** Where what closed deals teach is counted. */
@@ -84,6 +92,14 @@ export class DayBatch {
     for (const one of counted) {
       this.#add(`d:${one.day}`, one, sign);
       this.#add(`D:${one.day.slice(0, 7)}`, one, sign);
+    }
+  }
+
+  /** Who introduced somebody; in rows of their own, since every introducer is a key. */
+  introductions(counted: readonly Counted[], sign: 1 | -1): void {
+    for (const one of counted) {
+      this.#add(`i:${one.day}`, one, sign);
+      this.#add(`I:${one.day.slice(0, 7)}`, one, sign);
     }
   }
 
@@ -129,7 +145,8 @@ export async function deriveDays(scope: WriteScope): Promise<void> {
   await batch.flush(scope.requests);
 }
 
-async function currentState(scope: WriteScope): Promise<DaysState> {
+/** In which zone a write counts, and what is counted by now. */
+export async function currentState(scope: WriteScope): Promise<DaysState> {
   const remembered = known.get(scope.db);
   if (remembered) return remembered;
   const stored = daysStateOf((await scope.requests.get('meta', STATE_KEY))?.value);
@@ -138,7 +155,8 @@ async function currentState(scope: WriteScope): Promise<DaysState> {
     return stored;
   }
   // The first row of a new database. It is remembered once it was read back: this may still fail.
-  const fresh = { zone: userZone(), activities: null, threads: null, deals: null };
+  const zone = userZone();
+  const fresh = { zone, activities: null, threads: null, deals: null, contacts: null };
   scope.requests.put('meta', { key: STATE_KEY, value: fresh });
   return fresh;
 }

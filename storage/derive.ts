@@ -1,4 +1,5 @@
 import { deriveDays } from './days';
+import { deriveIntroductions } from './introductions';
 import {
   figuresOf,
   isStranger,
@@ -23,6 +24,7 @@ export async function deriveKept(scope: WriteScope): Promise<void> {
   await deriveThreads(scope, batch);
   await deriveStageSums(scope);
   await deriveDays(scope);
+  await deriveIntroductions(scope);
 }
 
 type TouchKey = [string, number, string];

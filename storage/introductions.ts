@@ -1,92 +1,132 @@
-import { HOUR, userZone } from '@/utils/time';
-import { daysIn, daysStateOf, STATE_KEY } from './days';
-import { reading } from './db';
-import { introducerOf } from './records/introducer';
+import { type Brought, introductionMeasures } from '@/utils/rules/reports/introducers';
+import type { DayOf } from '@/utils/rules/reports/measures';
+import { currentState, DayBatch, daysIn, isCounted } from './days';
+import { broughtBy } from './records/introducer';
 import type { Requests } from './requests';
-import type { Contact } from './schema';
+import type { Contact, Deal } from './schema';
+import type { WriteScope } from './write-scope';
 
-/** Somebody who was brought to me by somebody I knew, and what came of it. */
-export interface Introduction {
-  by: { contactId: string; name: string };
-  contactId: string;
-  /** `YYYY-MM-DD` */
-  day: string;
-  /** Deals with them: how many, and how many of those were won. */
-  deals: number;
-  won: number;
-  /** What was won, by currency. */
-  value: Record<string, number>;
-}
-
-export interface Introductions {
-  introductions: Introduction[];
-  /** Where to go on; null at the end. */
-  next: number | null;
-}
-
-/** People looked at for one answer, and deals of one person. */
-const LOOKED_AT = 120;
-const DEALS = 50;
-/** No day begins further than this from midnight in UTC. */
-const ZONES = 15 * HOUR;
+const MET = '[relationship.metBy+relationship.metAt]';
 
 /**
- * Who introduced whom from one day until before another, in pages: those alone are read whom
- * somebody's mail brought to me then, however many others there are.
+ * Counts who introduced whom where a write changed it: somebody was met otherwise, who met them was
+ * known earlier or by another address, or their deals became something else.
  */
-export function introductions(input: {
-  start: string;
-  end: string;
-  after: number | null;
-}): Promise<Introductions> {
-  return reading(async (from) => {
-    const dayOf = daysIn(
-      daysStateOf((await from.get('meta', STATE_KEY))?.value)?.zone ?? userZone(),
-    );
-    const met = await metBetween(from, input);
-    const found: Introduction[] = [];
-    for (const contact of met) {
-      const by = await introducerOf(from, contact);
-      const day = by && dayOf(by.at);
-      if (by && day && day >= input.start && day < input.end)
-        found.push({
-          by: { contactId: by.contactId, name: by.name },
-          contactId: contact.id,
-          day,
-          ...(await outcomeOf(from, contact)),
-        });
+export async function deriveIntroductions(scope: WriteScope): Promise<void> {
+  const touched = new Set([...(await thoseMet(scope)), ...buyers(scope)]);
+  if (touched.size === 0) return;
+  const state = await currentState(scope);
+  const batch = new DayBatch(daysIn(state.zone));
+  await Promise.all([...touched].map((id) => scope.get('contacts', id)));
+  const contacts = new Map(scope.stagedOf('contacts').map((entry) => [entry.id, entry]));
+  for (const id of touched) {
+    const { before, after } = contacts.get(id) ?? {};
+    const were = before && isMet(before) ? before : null;
+    const are = after && isMet(after) ? after : null;
+    if (!isCounted(state.contacts, id) || !(were || are)) continue;
+    const stored = await dealsWith(scope.requests, id);
+    const now = withStaged(stored, scope, id);
+    // First who has the address now: only then is it known who had it before.
+    const by = are?.relationship.metBy ?? were?.relationship.metBy ?? '';
+    const current = (await scope.by('contacts', [by])).get(by);
+    if (were) {
+      const address = were.relationship.metBy ?? '';
+      await scope.by('contacts', [address]);
+      const brought = broughtBy(were, scope.contactBefore(address));
+      if (brought) batch.introductions(introductionMeasures(brought, stored, batch.dayOf), -1);
     }
-    const last = met.at(-1)?.relationship.metAt ?? null;
-    return { introductions: found, next: met.length < LOOKED_AT ? null : last };
+    const brought = are && broughtBy(are, current);
+    if (brought) batch.introductions(introductionMeasures(brought, now, batch.dayOf), 1);
+  }
+  await batch.flush(scope.requests);
+}
+
+/** What a stored contact counts as, if somebody introduced them. */
+export async function introductionOf(
+  from: Requests,
+  contact: Contact,
+  dayOf: DayOf,
+): Promise<{ brought: Brought; measures: ReturnType<typeof introductionMeasures> } | null> {
+  const { metBy } = contact.relationship;
+  if (metBy === undefined) return null;
+  const brought = broughtBy(contact, await from.by('contacts', 'emails', metBy));
+  if (!brought) return null;
+  const deals = await dealsWith(from, contact.id);
+  return { brought, measures: introductionMeasures(brought, deals, dayOf) };
+}
+
+/** Those who were met otherwise than before, or through somebody who was not who they are now. */
+async function thoseMet(scope: WriteScope): Promise<string[]> {
+  const ids: string[] = [];
+  const ranges = new Map<string, IDBKeyRange>();
+  for (const { id, before, after } of scope.stagedOf('contacts')) {
+    if (before === after) continue;
+    if (metOf(before) !== metOf(after)) ids.push(id);
+    const had = before?.emails ?? [];
+    const has = after?.emails ?? [];
+    const [from, until] = [knownSince(before), knownSince(after)].sort((a, b) => a - b);
+    for (const address of new Set([...had, ...has]))
+      if (!(had.includes(address) && has.includes(address))) ranges.set(address, within(address));
+      else if (from !== until && !ranges.has(address))
+        ranges.set(address, within(address, from, until));
+  }
+  // Most people introduced nobody.
+  const there = await scope.requests.near('contacts', {
+    index: MET,
+    values: [...ranges.keys()],
+    range: (first, last) => IDBKeyRange.bound([first], [last, []]),
   });
+  const met = await Promise.all(
+    there.map((address) =>
+      scope.requests.ids('contacts', { index: MET, range: ranges.get(address) }),
+    ),
+  );
+  // Whoever this write itself makes is not found there, and was met as said above.
+  return [...ids, ...met.flat().map(String)];
 }
 
-/** The next whom a mail of somebody else brought; everybody of one moment stands in one page. */
-async function metBetween(
-  from: Requests,
-  { start, end, after }: { start: string; end: string; after: number | null },
-): Promise<Contact[]> {
-  const index = 'relationship.metAt';
-  const first = Date.parse(start) - ZONES;
-  const isOn = after !== null && after >= first;
-  const until = Date.parse(end) + ZONES;
-  if (isOn && after >= until) return [];
-  const range = IDBKeyRange.bound(isOn ? after : first, until, isOn, true);
-  const met = await from.all('contacts', { index, range, limit: LOOKED_AT });
-  const last = met.at(-1)?.relationship.metAt;
-  if (met.length < LOOKED_AT || last === undefined) return met;
-  const then = await from.all('contacts', { index, range: IDBKeyRange.only(last) });
-  return [...met.filter(({ relationship }) => relationship.metAt !== last), ...then];
+function within(address: string, from = 0, until = Number.POSITIVE_INFINITY): IDBKeyRange {
+  return IDBKeyRange.bound([address, from], [address, until]);
 }
 
-async function outcomeOf(
-  from: Requests,
-  { id }: Contact,
-): Promise<Pick<Introduction, 'deals' | 'won' | 'value'>> {
-  const range = IDBKeyRange.only(id);
-  const deals = await from.newest('deals', { index: 'contactIds', range, limit: DEALS });
-  const won = deals.filter(({ state }) => state === 'won');
-  const value: Record<string, number> = {};
-  for (const deal of won) value[deal.currency] = (value[deal.currency] ?? 0) + (deal.value ?? 0);
-  return { deals: deals.length, won: won.length, value };
+function knownSince(contact: Contact | null): number {
+  return contact?.relationship.firstAt ?? Number.POSITIVE_INFINITY;
+}
+
+function isMet({ relationship }: Contact): boolean {
+  return relationship.metBy !== undefined;
+}
+
+function metOf(contact: Contact | null): string {
+  const { metAt, metBy } = contact?.relationship ?? {};
+  return metBy === undefined ? '' : `${metAt} ${metBy}`;
+}
+
+/** The people of deals that became something else. */
+function buyers(scope: WriteScope): string[] {
+  return scope
+    .stagedOf('deals')
+    .flatMap(({ before, after }) =>
+      before === after || standing(before) === standing(after)
+        ? []
+        : [...(before?.contactIds ?? []), ...(after?.contactIds ?? [])],
+    );
+}
+
+function standing(deal: Deal | null): string {
+  return deal ? [deal.state, deal.currency, deal.value, ...deal.contactIds].join(' ') : '';
+}
+
+function dealsWith(from: Requests, contactId: string): PromiseLike<Deal[]> {
+  return from.all('deals', { index: 'contactIds', range: IDBKeyRange.only(contactId) });
+}
+
+/** Deals with somebody as they are after this write. */
+function withStaged(stored: readonly Deal[], scope: WriteScope, contactId: string): Deal[] {
+  const deals = new Map(stored.map((deal) => [deal.id, deal]));
+  for (const { id, after } of scope.stagedOf('deals')) {
+    deals.delete(id);
+    if (after?.contactIds.includes(contactId)) deals.set(id, after);
+  }
+  return [...deals.values()];
 }

@@ -61,7 +61,7 @@ export class MarginDb extends Dexie {
     // stay small.
     this.version(VERSION).stores({
       contacts:
-        'id, &*emails, companyId, nameKey, relationship.lastAt, relationship.nextAt, relationship.metAt',
+        'id, &*emails, companyId, nameKey, relationship.lastAt, relationship.nextAt, relationship.metAt, [relationship.metBy+relationship.metAt]',
       companies: 'id, &*domains, nameKey',
       pipelines: 'id',
       deals: 'id, [stageId+stageSince], *contactIds, companyId, nameKey',

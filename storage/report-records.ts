@@ -2,18 +2,20 @@ import { signalMeasures } from '@/utils/rules/reports/ledger';
 import {
   activityMeasures,
   asOfSegment,
+  type DayOf,
   dealMeasures,
   replyMeasures,
   templateMeasures,
 } from '@/utils/rules/reports/measures';
 import type { Behind } from '@/utils/rules/reports/model';
-import { userZone } from '@/utils/time';
+import { HOUR, userZone } from '@/utils/time';
 import { daysIn, mailsOf, movesOf } from './days';
 import { reading } from './db';
+import { introductionOf } from './introductions';
 import { dealsOfPlays, measuresOf } from './play-counts';
 import { stateIn } from './reports';
 import type { Requests } from './requests';
-import type { Activity, Deal } from './schema';
+import type { Activity, Contact, Deal } from './schema';
 import { segmentsOf } from './segments';
 import { dealsOf, signalRecord, stateOf } from './signal-counts';
 
@@ -38,7 +40,14 @@ export interface ReportRecords {
   next: string | null;
 }
 
-const SCANNED = { deals: 400, activities: 2000, replies: 200, signals: 1000, plays: 1000 } as const;
+const SCANNED = {
+  deals: 400,
+  activities: 2000,
+  replies: 200,
+  signals: 1000,
+  plays: 1000,
+  introductions: 120,
+} as const;
 const SHOWN = 40;
 
 /** The records that were counted under a bar: rows are read in turn and counted as they were. */
@@ -47,7 +56,7 @@ export function reportRecords(input: Behind & { after: string | null }): Promise
     const state = await stateIn(from);
     const dayOf = daysIn(state?.zone ?? userZone());
     const { of, after } = input;
-    if (of === 'people') return peopleRecords(from, input);
+    if (of === 'introductions') return introductionRecords(from, input, dayOf);
     const limit = SCANNED[of];
     const range = IDBKeyRange.lowerBound(after ?? '', true);
     const timesIn = (measures: { day: string; key: string; count: number }[]) =>
@@ -138,26 +147,55 @@ export function reportRecords(input: Behind & { after: string | null }): Promise
   });
 }
 
-/** People by their ids, in the order of these. */
-async function peopleRecords(
+/** Everybody who was introduced, whoever came last first; those in one page who are behind a bar. */
+async function introductionRecords(
   from: Requests,
-  { keys, after }: Behind & { after: string | null },
+  input: Behind & { after: string | null },
+  dayOf: DayOf,
 ): Promise<ReportRecords> {
-  const start = after === null ? 0 : keys.indexOf(after) + 1;
-  const ids = keys.slice(start, start + SHOWN);
-  const contacts = await from.each('contacts', ids);
+  const [first, until] = [Date.parse(input.start) - ZONES, Date.parse(input.end) + ZONES];
+  const [at = until, id = ''] = placeOf(input.after);
+  const met = await from.before('contacts', {
+    index: 'relationship.metAt',
+    range: IDBKeyRange.bound(first, until),
+    limit: SCANNED.introductions,
+    key: at,
+    id,
+  });
+  const records: ReportRecord[] = [];
+  let last: Contact | undefined;
+  for (const contact of met) {
+    last = contact;
+    const found = await introductionOf(from, contact, dayOf);
+    if (found?.measures.some((one) => isBehind(input, one)))
+      records.push(personRecord(contact, found.brought.at));
+    if (records.length >= SHOWN) break;
+  }
+  const isEnd = met.length < SCANNED.introductions && last === met.at(-1);
+  const next = last && !isEnd ? `${last.relationship.metAt} ${last.id}` : null;
+  return { records, next };
+}
+
+/** No day begins further than this from midnight in UTC. */
+const ZONES = 15 * HOUR;
+
+/** Where a page ended: when somebody was met, and who. */
+function placeOf(after: string | null): [at?: number, id?: string] {
+  const [at, id] = after?.split(' ') ?? [];
+  const place = Number(at);
+  return id !== undefined && Number.isFinite(place) ? [place, id] : [];
+}
+
+function personRecord({ id, name, emails, title }: Contact, at: number): ReportRecord {
   return {
-    records: contacts.map(({ id, name, emails, title, createdAt, relationship }) => ({
-      kind: 'person',
-      id,
-      title: name || (emails[0] ?? ''),
-      about: title,
-      at: relationship.firstAt ?? createdAt,
-      times: 1,
-      value: null,
-      currency: '',
-    })),
-    next: start + SHOWN < keys.length ? (ids.at(-1) ?? null) : null,
+    kind: 'person',
+    id,
+    title: name || (emails[0] ?? ''),
+    about: title,
+    at,
+    times: 1,
+    value: null,
+    currency: '',
   };
 }
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
-import { introductions } from './introductions';
 import { once } from './once';
 import {
   ownReports,
@@ -13,7 +12,6 @@ import { reportRecords } from './report-records';
 import { recountDays, reportCounts, reportFrame, reportNames, reportPast } from './reports';
 
 export type { OwnGroup } from '@/utils/rules/reports/own';
-export type { Introductions } from './introductions';
 export type { ReportRecord, ReportRecords } from './report-records';
 export type { ReportFrame } from './reports';
 
@@ -48,7 +46,7 @@ export const reportsApi = {
     callers: 'pages',
     input: z.lazy(() =>
       z.strictObject({
-        of: z.enum(['deals', 'activities', 'signals', 'plays']),
+        of: z.enum(['deals', 'activities', 'signals', 'plays', 'introductions']),
         start: Day,
         end: Day,
         by: z.optional(z.enum(['day', 'week', 'month', 'quarter', 'year'])),
@@ -124,11 +122,6 @@ export const reportsApi = {
     input: z.lazy(() => z.strictObject({ ids: z.array(Id).check(z.maxLength(100)) })),
     run: reportNames,
   }),
-  introductions: procedure({
-    callers: 'pages',
-    input: z.lazy(() => z.strictObject({ start: Day, end: Day, after: z.nullable(z.number()) })),
-    run: introductions,
-  }),
   reportPast: procedure({
     callers: 'pages',
     input: z.lazy(() =>
@@ -143,7 +136,7 @@ export const reportsApi = {
     callers: 'pages',
     input: z.lazy(() =>
       z.strictObject({
-        of: z.enum(['deals', 'activities', 'replies', 'signals', 'plays', 'people']),
+        of: z.enum(['deals', 'activities', 'replies', 'signals', 'plays', 'introductions']),
         start: Day,
         end: Day,
         keys: Keys,

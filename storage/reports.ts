@@ -1,11 +1,12 @@
 import type { CountsAsked, PeriodCounts } from '@/utils/rules/reports/catalogue';
 import { addCounts, type Counts, count, under } from '@/utils/rules/reports/counts';
+import { mostIntroducers } from '@/utils/rules/reports/introducers';
 import { asOfSegment } from '@/utils/rules/reports/measures';
 import type { ReportStage } from '@/utils/rules/reports/model';
 import { monthsAndDays, type Period, periodsBetween } from '@/utils/rules/reports/periods';
 import { dateOf, isWallTime, userZone } from '@/utils/time';
 import { t } from '@/utils/words';
-import { type DaysState, daysIn, daysStateOf, STATE_KEY } from './days';
+import { type DaysState, daysIn, daysStateOf, isComplete, STATE_KEY } from './days';
 import { rebuildStep, startRebuild } from './days-rebuild';
 import { reading } from './db';
 import { playsIn } from './play-counts';
@@ -95,10 +96,6 @@ export async function recountDays({ zone }: { zone: string | null }): Promise<{ 
   return { done };
 }
 
-function isComplete({ activities, threads, deals }: DaysState): boolean {
-  return activities === null && threads === null && deals === null;
-}
-
 /** What has been counted so far, and in which zone. */
 export async function stateIn(from: Requests): Promise<DaysState | null> {
   return daysStateOf((await from.get('meta', STATE_KEY))?.value);
@@ -136,6 +133,10 @@ async function countedIn(
 ): Promise<Counts[]> {
   if (of === 'activities') return activitiesIn(from, periods, keys);
   if (of === 'deals') return Promise.all(periods.map((period) => countsIn(from, period, keys)));
+  if (of === 'introductions') {
+    const found = periods.map((period) => countsIn(from, period, keys, INTRODUCTIONS));
+    return (await Promise.all(found)).map(mostIntroducers);
+  }
   const dayOf = daysIn((await stateIn(from))?.zone ?? userZone());
   const wants = (key: string) => keys.some((one) => key.startsWith(one));
   return (of === 'plays' ? playsIn : signalsIn)(from, periods, dayOf, wants);
@@ -178,12 +179,17 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** What was counted of deals on all days of a period, whole months at once where they are kept. */
-async function countsIn(from: Requests, period: Period, keys: readonly string[]): Promise<Counts> {
+/** What was counted on all days of a period, of deals if nothing else is said, whole months at once where they are kept. */
+async function countsIn(
+  from: Requests,
+  period: Period,
+  keys: readonly string[],
+  [day, month]: readonly [RowKind, RowKind] = ['d', 'D'],
+): Promise<Counts> {
   const { months, days } = monthsAndDays(period);
   const ranges = [
-    ...(months ? [rowsOf('D', months)] : []),
-    ...days.map((span) => rowsOf('d', span)),
+    ...(months ? [rowsOf(month, months)] : []),
+    ...days.map((span) => rowsOf(day, span)),
   ];
   const rows = (await Promise.all(ranges.map((range) => from.all('days', { range })))).flat();
   const total: Counts = {};
@@ -212,7 +218,10 @@ async function activitiesIn(
   return totals;
 }
 
-function rowsOf(kind: 'a' | 'd' | 'D', { start, end }: Period): IDBKeyRange {
+type RowKind = 'a' | 'd' | 'D' | 'i' | 'I';
+const INTRODUCTIONS = ['i', 'I'] as const;
+
+function rowsOf(kind: RowKind, { start, end }: Period): IDBKeyRange {
   return IDBKeyRange.bound(`${kind}:${start}`, `${kind}:${end}`, false, true);
 }
 

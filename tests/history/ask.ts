@@ -1,5 +1,4 @@
 import { finishRebuild, startRebuild } from '@/storage/days-rebuild';
-import { introductions } from '@/storage/introductions';
 import type { MarginDb } from '@/storage/margin-db';
 import { reportCounts, reportFrame, reportNames, reportPast } from '@/storage/reports';
 import {
@@ -56,9 +55,6 @@ export async function ask(name: string, chosen: Partial<Choice> = {}): Promise<R
     counts,
     names: asked.named ? await reportNames({ ids: idsNamed({ counts }, asked.named) }) : {},
     past: asked.past ? await reportPast(asked.past) : [],
-    introductions: asked.introductions
-      ? (await introductions({ ...asked.introductions, after: null })).introductions
-      : [],
   };
   return report.build(answers, choice);
 }

@@ -1,6 +1,7 @@
 import { lessonsOf } from '@/storage/days';
-import type { Activity, Deal, StageMove } from '@/storage/schema';
+import type { Activity, Contact, Deal, StageMove } from '@/storage/schema';
 import { type Counted, type Counts, count } from '@/utils/rules/reports/counts';
+import { introductionMeasures } from '@/utils/rules/reports/introducers';
 import {
   activityMeasures,
   dealMeasures,
@@ -10,6 +11,7 @@ import {
 import { dateOf } from '@/utils/time';
 
 interface Stored {
+  contacts?: Contact[];
   activities: Activity[];
   deals: Deal[];
   stageMoves: StageMove[];
@@ -44,6 +46,19 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
       put(`D:${one.day.slice(0, 7)}`, one);
     }
     for (const key of lessonsOf(deal, moves)) put('m:deals', { day: '', key, count: 1, sum: 0 });
+  }
+  const { contacts = [] } = rows;
+  for (const { id, relationship } of contacts) {
+    const { metAt, metBy } = relationship;
+    const writer = contacts.find(({ emails }) => metBy && emails.includes(metBy));
+    const knownSince = writer?.relationship.firstAt;
+    if (!writer || metAt === undefined || typeof knownSince !== 'number') continue;
+    if (writer.id === id || knownSince >= metAt) continue;
+    const deals = rows.deals.filter(({ contactIds }) => contactIds.includes(id));
+    for (const one of introductionMeasures({ by: writer.id, at: metAt }, deals, dayOf)) {
+      put(`i:${one.day}`, one);
+      put(`I:${one.day.slice(0, 7)}`, one);
+    }
   }
   return Object.fromEntries(
     Object.entries(days).filter(([, counts]) => Object.keys(counts).length > 0),

@@ -21,7 +21,6 @@ const GATE = 2;
 const TODAY = '2026-10-30';
 const CUT = { weekStart: 1, fiscalStart: 1 };
 
-const Page = z.object({ next: z.nullable(z.number()) });
 const Periods = z.array(
   z.object({
     period: z.object({ start: z.string(), end: z.string() }),
@@ -44,7 +43,7 @@ export async function reportsGrowth(
 }
 
 /** How long everything takes that a page asks for to show a report, asked several times over. */
-async function timeOf(station: Station, { counts, past, introductions, named }: Asked) {
+async function timeOf(station: Station, { counts, past, named }: Asked) {
   const calls = [
     ...counts.map((asked) => call('reportCounts', asked)),
     ...(past ? [call('reportPast', past)] : []),
@@ -63,12 +62,6 @@ async function timeOf(station: Station, { counts, past, introductions, named }: 
     const ids = idsNamed({ counts: values.slice(0, counts.length).map(asCounts) }, named);
     if (ids.length > 0) await asked([call('reportNames', { ids })]);
   }
-  let after: number | null = null;
-  if (introductions)
-    do {
-      const [page] = await asked([call('introductions', { ...introductions, after })]);
-      after = Page.parse(page).next;
-    } while (after !== null);
   return [spent];
 }
 

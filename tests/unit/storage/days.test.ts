@@ -24,12 +24,14 @@ async function counted(db: MarginDb) {
 }
 
 async function expectTrue(db: MarginDb, zone = userZone()) {
-  const [activities, deals, stageMoves] = await Promise.all([
+  const [contacts, activities, deals, stageMoves] = await Promise.all([
+    db.contacts.toArray(),
     db.activities.toArray(),
     db.deals.toArray(),
     db.stageMoves.toArray(),
   ]);
-  expect(await counted(db)).toEqual(recountedDays({ activities, deals, stageMoves }, zone));
+  const rows = { contacts, activities, deals, stageMoves };
+  expect(await counted(db)).toEqual(recountedDays(rows, zone));
 }
 
 async function fill(db: MarginDb, deals = 40) {

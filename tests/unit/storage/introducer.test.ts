@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { log } from '@/storage/capture';
+import { rebuildStep, startRebuild } from '@/storage/days-rebuild';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal } from '@/storage/deals';
-import { introductions } from '@/storage/introductions';
 import { noRelationship, recounted, withAdded } from '@/storage/kept';
 import { pipeline } from '@/storage/pipelines';
 import { personPage } from '@/storage/records/person';
 import { reportRecords } from '@/storage/report-records';
-import type { Touch } from '@/storage/schema';
+import type { Contact, Touch } from '@/storage/schema';
 import { undo } from '@/storage/undo';
 import { ask, tableOf } from '../../history/ask';
 import { ANA, BEN, freshDatabase, idAt, know, ME, mail, threadSubject } from './world';
@@ -91,37 +91,38 @@ test('introductions are reported by who made them, with what was won by it and t
   expect((await ask('introductions', { today, period: lastYear })).rows).toEqual([]);
 });
 
-test('introductions of some time are read in pages that miss nobody, and nobody else is read', async () => {
-  const db = freshDatabase();
-  const ana = await know(ANA);
-  await logged(300, ANA, [me]);
-  const row = await db.contacts.get(ana.contactId);
-  if (!row) throw new Error('Nobody is there');
-  // As many at one moment as do not go into one page, some before and after, and others by the dozen.
-  const moments = [...Array.from({ length: 90 }, (_, n) => 100 - n), ...Array(150).fill(10), 5, 4];
-  const made = moments.map((daysAgo, n) => ({
+/** Somebody as they are stored after a mail of Ana brought them, some days ago. */
+function metThrough(row: Contact, n: number, daysAgo: number): Contact {
+  return {
     ...row,
     id: `${row.id.slice(0, -4)}${String(n + 1000)}`,
     emails: [`p${n}@many.example`],
+    name: `Person ${n}`,
     relationship: {
       ...noRelationship(),
       firstAt: NOW - daysAgo * DAY,
       metAt: NOW - daysAgo * DAY,
       metBy: ANA.address,
     },
-  }));
-  const strangers = Array.from({ length: 40 }, (_, n) => ({
-    ...row,
-    id: `${row.id.slice(0, -4)}${String(n + 5000)}`,
-    emails: [`q${n}@many.example`],
-    relationship: { ...noRelationship(), firstAt: NOW - 50 * DAY, lastAt: NOW },
-  }));
-  await db.contacts.bulkPut([...made, ...strangers]);
+  };
+}
+
+test('the people behind a figure come in pages that miss nobody, and each once', async () => {
+  const db = freshDatabase();
+  const ana = await know(ANA);
+  await logged(300, ANA, [me]);
+  const row = await db.contacts.get(ana.contactId);
+  if (!row) throw new Error('Nobody is there');
+  // More at one moment than go into one page, and some before and after.
+  const moments = [...Array.from({ length: 90 }, (_, n) => 100 - n), ...Array(250).fill(10), 5, 4];
+  const made = moments.map((daysAgo, n) => metThrough(row, n, daysAgo));
+  await db.contacts.bulkPut(made);
   const read = async (start: string, end: string) => {
     const found: string[] = [];
-    for (let after: number | null = null; ; ) {
-      const page = await introductions({ start, end, after });
-      found.push(...page.introductions.map(({ contactId }) => contactId));
+    const keys = [`intro:${ana.contactId}`];
+    for (let after: string | null = null; ; ) {
+      const page = await reportRecords({ of: 'introductions', start, end, keys, after });
+      found.push(...page.records.map(({ id }) => id ?? ''));
       if (page.next === null) return found.sort();
       after = page.next;
     }
@@ -129,7 +130,39 @@ test('introductions of some time are read in pages that miss nobody, and nobody 
   expect(await read(dayOf(200), dayOf(-2))).toEqual(made.map(({ id }) => id).sort());
   const recent = made.filter((_, n) => (moments[n] ?? 0) <= 30);
   expect(await read(dayOf(30), dayOf(-2))).toEqual(recent.map(({ id }) => id).sort());
-  expect(await read(dayOf(9), dayOf(4))).toEqual(made.slice(-2, -1).map(({ id }) => id));
+  expect(await read(dayOf(5), dayOf(4))).toEqual([made.at(-2)?.id]);
+});
+
+test('counting anew finds all introductions, those of one moment and of many introducers too', async () => {
+  const db = freshDatabase();
+  const ana = await know(ANA);
+  await logged(300, ANA, [me]);
+  const row = await db.contacts.get(ana.contactId);
+  if (!row) throw new Error('Nobody is there');
+  const people = Array.from({ length: 1300 }, (_, n) => metThrough(row, n, 1 + (n % 90)));
+  // A hundred of them know somebody themselves.
+  const further = Array.from({ length: 100 }, (_, n) => ({
+    ...metThrough(row, 2000 + n, -1),
+    relationship: {
+      ...noRelationship(),
+      firstAt: NOW,
+      metAt: NOW,
+      metBy: people[n * 7 + 1]?.emails[0] ?? '',
+    },
+  }));
+  await db.contacts.bulkPut([...people, ...further]);
+  await startRebuild('UTC');
+  let steps = 0;
+  for (let done = false; !done; steps += 1) ({ done } = await rebuildStep());
+  expect(steps).toBeGreaterThan(3);
+  const report = await ask('introductions', { today: dayOf(0) });
+  expect(report.figures[0]?.value).toBe(1400);
+  const rows = tableOf(report);
+  expect(rows['Ana Silva']?.introduced).toBe(1300);
+  expect(report.rows.at(-1)?.label).toEqual({ kind: 'word', words: 'report_other_introducers' });
+  const counted = report.rows.reduce((all, { cells }) => all + (cells[0]?.value ?? 0), 0);
+  expect(counted).toBe(1400);
+  expect(report.rows).toHaveLength(81);
 });
 
 test('who introduced somebody is the same in whatever order their mail comes in', () => {

@@ -4,7 +4,7 @@ import { activityVolume, crmReturn, responseTimes, templateReplies } from './act
 import { type Counts, under } from './counts';
 import { type Buyers, bestBuyers, bestCustomers } from './customers';
 import { weekDigest } from './digest';
-import { byIntroducer, type Introduced } from './introducers';
+import { byIntroducer } from './introducers';
 import { ledger } from './ledger';
 import { EVER, type Report, type ReportStage } from './model';
 import { byPlaybook, bySource, coverage, WHY, winLoss } from './outcomes';
@@ -69,7 +69,7 @@ export interface Choice {
 }
 
 export interface CountsAsked extends Period {
-  of: 'deals' | 'activities' | 'signals' | 'plays';
+  of: 'deals' | 'activities' | 'signals' | 'plays' | 'introductions';
   /** One sum of all where it is left out. */
   by?: PeriodKind;
   cut?: CalendarCut;
@@ -88,8 +88,6 @@ export interface Asked {
   counts: CountsAsked[];
   /** What stood in the pipeline before each of these days began. */
   past?: { days: string[]; month: boolean };
-  /** Who introduced whom from one day until before another. */
-  introductions?: { start: string; end: string };
   /** Counts whose keys under this end in the id of somebody, whose names are wanted. */
   named?: string;
 }
@@ -97,7 +95,6 @@ export interface Asked {
 export interface Answers {
   counts: PeriodCounts[][];
   past: Counts[];
-  introductions: readonly Introduced[];
   /** By the ids that were asked for. */
   names: Readonly<Record<string, string>>;
 }
@@ -317,8 +314,12 @@ export const REPORTS: readonly ReportKind[] = [
     asks: 'report_introductions_asks',
     coach: 'report_introductions_coach',
     picks: ['span', 'currency'],
-    ask: ({ period: { start, end } }) => ({ counts: [], introductions: { start, end } }),
-    build: ({ introductions }, choice) => byIntroducer({ ...choice, introductions }),
+    ask: ({ period, currency }) => ({
+      counts: [{ of: 'introductions', ...period, keys: ['intro:', 'ibuy:', `ival:${currency}:`] }],
+      named: 'intro:',
+    }),
+    build: (answers, choice) =>
+      byIntroducer({ ...choice, counts: total(answers, 0), names: answers.names }),
   },
   {
     name: 'reasons',

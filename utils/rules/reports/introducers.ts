@@ -1,70 +1,116 @@
+import { type Counted, type Counts, under } from './counts';
+import type { DayOf } from './measures';
 import { type Behind, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
+import { text } from './pipeline';
 
-/** Somebody who was introduced, by whom, and what came of it. */
-export interface Introduced {
-  by: { contactId: string; name: string };
-  contactId: string;
-  /** `YYYY-MM-DD` */
-  day: string;
-  deals: number;
-  won: number;
-  value: Readonly<Record<string, number>>;
+/** Somebody whom another one brought to me, and when. */
+export interface Brought {
+  /** The id of who brought them. */
+  by: string;
+  at: number;
 }
 
-/** People whose records one answer can list. */
-const BEHIND = 400;
+interface Bought {
+  state: 'open' | 'won' | 'lost';
+  currency: string;
+  value: number | null;
+}
+
+/**
+ * What is counted of one introduction, on the day of it, under who made it: `intro` with the number
+ * of deals that came of it, `ibuy` with those won, and `ival` by currency with what these are worth.
+ */
+export function introductionMeasures(
+  { by, at }: Brought,
+  deals: readonly Bought[],
+  dayOf: DayOf,
+): Counted[] {
+  const day = dayOf(at);
+  const won = deals.filter(({ state }) => state === 'won');
+  return [
+    { day, key: `intro:${by}`, count: 1, sum: deals.length },
+    ...(won.length > 0 ? [{ day, key: `ibuy:${by}`, count: 1, sum: won.length }] : []),
+    ...won.map(({ currency, value }) => ({
+      day,
+      key: `ival:${currency}:${by}`,
+      count: 1,
+      sum: value ?? 0,
+    })),
+  ];
+}
+
+/** Introducers that are told apart; the others count as one. */
+const INTRODUCERS = 80;
+export const OTHERS = '…';
+
+interface Tally {
+  people: number;
+  deals: number;
+  buyers: number;
+  won: number;
+  worth: number;
+}
+
+/** Counts of introductions in which all but those who brought most are one. */
+export function mostIntroducers(counts: Counts): Counts {
+  const tallies = talliesOf(counts);
+  if (tallies.size <= INTRODUCERS) return counts;
+  const kept = new Set(ordered(tallies).slice(0, INTRODUCERS));
+  const fewer: Counts = {};
+  for (const [key, [many, sum]] of Object.entries(counts)) {
+    const by = key.slice(key.lastIndexOf(':') + 1);
+    const under = kept.has(by) ? key : key.slice(0, -by.length) + OTHERS;
+    const [had, total] = fewer[under] ?? [0, 0];
+    fewer[under] = [had + many, money(total + sum)];
+  }
+  return fewer;
+}
 
 /** Who introduced people to me in the period, how many, and what became of them. */
 export function byIntroducer({
-  introductions,
-  period,
-  currency,
+  counts,
+  period: { start, end },
+  names,
 }: {
-  introductions: readonly Introduced[];
+  /** `ival` of one currency alone. */
+  counts: Counts;
   period: Period;
-  currency: string;
+  names: Readonly<Record<string, string>>;
 }): Report {
-  const during = introductions.filter(({ day }) => day >= period.start && day < period.end);
-  const groups = new Map<string, Introduced[]>();
-  for (const one of during)
-    groups.set(one.by.contactId, [...(groups.get(one.by.contactId) ?? []), one]);
-  const ordered = [...groups.values()].sort(
-    (a, b) => worth(b) - worth(a) || b.length - a.length || (nameOf(a) < nameOf(b) ? -1 : 1),
-  );
-  const behind = (people: readonly Introduced[]): Behind => ({
-    of: 'people',
-    start: period.start,
-    end: period.end,
-    keys: people.slice(0, BEHIND).map(({ contactId }) => contactId),
-  });
-  const rows = ordered.map((people): Row => {
-    const buyers = people.filter(({ won }) => won > 0);
+  const tallies = talliesOf(counts);
+  const behind = (key: string): Behind => ({ of: 'introductions', start, end, keys: [key] });
+  const rows = ordered(tallies).map((by): Row => {
+    const { people, deals, won, worth } = tallies.get(by) ?? nothing();
+    // Who the others are nobody counted.
+    const records = (key: string) => (by === OTHERS ? {} : { records: behind(`${key}:${by}`) });
+    const name = names[by];
     return {
-      label: { kind: 'text', text: nameOf(people) },
+      label: name ? text(name) : { kind: 'word', words: 'report_other_introducers' },
       cells: [
-        { value: people.length, records: behind(people) },
-        { value: people.reduce((all, { deals }) => all + deals, 0) },
-        { value: people.reduce((all, { won }) => all + won, 0), records: behind(buyers) },
-        { value: worth(people), records: behind(buyers) },
+        { value: people, ...records('intro') },
+        { value: deals },
+        { value: won, ...records('ibuy') },
+        { value: worth, ...records('ibuy') },
       ],
     };
   });
-  const buyers = during.filter(({ won }) => won > 0);
+  const sum = (of: keyof Tally) =>
+    [...tallies.values()].reduce((all, tally) => money(all + tally[of]), 0);
   return {
     figures: [
       {
         words: 'report_introduced',
         kind: 'count',
-        value: during.length,
-        records: behind(during),
+        value: sum('people'),
+        records: behind('intro:'),
       },
       {
         words: 'report_introduced_won',
         kind: 'percent',
-        value: share(buyers.length, during.length),
+        value: share(sum('buyers'), sum('people')),
       },
-      { words: 'report_won_value', kind: 'money', value: worth(during) },
+      { words: 'report_won_value', kind: 'money', value: sum('worth') },
     ],
     columns: [
       { words: 'report_introduced', kind: 'count' },
@@ -75,12 +121,37 @@ export function byIntroducer({
     rows,
     chart: { kind: 'bars', columns: [0] },
   };
-
-  function worth(people: readonly Introduced[]): number {
-    return money(people.reduce((all, { value }) => all + (value[currency] ?? 0), 0));
-  }
 }
 
-function nameOf([first]: readonly Introduced[]): string {
-  return first?.by.name ?? '';
+function talliesOf(counts: Counts): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  const of = (by: string) => {
+    const tally = tallies.get(by) ?? nothing();
+    tallies.set(by, tally);
+    return tally;
+  };
+  for (const { parts, count, sum } of under(counts, 'intro:'))
+    Object.assign(of(parts[0] ?? ''), { people: count, deals: sum });
+  for (const { parts, count, sum } of under(counts, 'ibuy:'))
+    Object.assign(of(parts[0] ?? ''), { buyers: count, won: sum });
+  for (const { parts, sum } of under(counts, 'ival:')) {
+    const tally = of(parts[1] ?? '');
+    tally.worth = money(tally.worth + sum);
+  }
+  return tallies;
+}
+
+function nothing(): Tally {
+  return { people: 0, deals: 0, buyers: 0, won: 0, worth: 0 };
+}
+
+/** Those who brought most first, and the others at the end. */
+function ordered(tallies: ReadonlyMap<string, Tally>): string[] {
+  const rank = (by: string) => (by === OTHERS ? 1 : 0);
+  return [...tallies]
+    .sort(
+      ([a, x], [b, y]) =>
+        rank(a) - rank(b) || y.worth - x.worth || y.people - x.people || (a < b ? -1 : 1),
+    )
+    .map(([by]) => by);
 }

@@ -52,10 +52,10 @@ export interface Chart {
 
 /** Records that were counted under one of these keys, on days from `start` until before `end`. */
 export interface Behind {
-  of: 'deals' | 'activities' | 'replies' | 'signals' | 'plays' | 'people';
+  of: 'deals' | 'activities' | 'replies' | 'signals' | 'plays' | 'introductions';
   start: string;
   end: string;
-  /** Whole keys, or their beginnings where they end in a colon; ids of people. */
+  /** Whole keys, or their beginnings where they end in a colon. */
   keys: string[];
   /** Customers are counted as the segments they belong to. */
   segments?: true;
