@@ -1,4 +1,4 @@
-import type { Column, Table } from './csv';
+import { type Column, keyOf, type Table } from './csv';
 import { ALIASES_BY_KIND, likelyKind } from './csv-aliases';
 import { productOf } from './csv-products';
 import { type DateShape, dateShape, hasDecimalComma, readNumber, readYesNo } from './csv-values';
@@ -48,13 +48,45 @@ export function planTable(
     columns: columns.map((column) => {
       const known = product ? meaningIn(product, column) : null;
       const values = sample.map((row) => row[column.index] ?? '');
-      const named = known ?? ALIASES_BY_KIND[rows].get(column.key) ?? null;
+      const named = known ?? namedBy(column, rows, product, values);
       const guess = named ?? (hasAddress ? null : addressIn(values, rows));
       const wanted = isDouble(guess, taken) ? null : guess;
       if (wanted) taken.add(`${wanted.field} ${wanted.label}`);
       return planColumn(column, wanted ?? meaning('custom'), values, known !== null);
     }),
   };
+}
+
+/** What a header says by its words, in any of the languages that are known. */
+function namedBy(
+  { name, key }: Column,
+  kind: RecordKind,
+  product: Product | null,
+  values: readonly string[],
+): Meaning | null {
+  const aliases = ALIASES_BY_KIND[kind];
+  const named = aliases.get(key);
+  if (named) return named.field === 'prefix' && isOfWork(key, values) ? meaning('title') : named;
+  // "Telefon 1 – Wert", "E-mail 3": one of several, as Google and Outlook count them.
+  const one = aliases.get(key.replace(/\d+(wert|value|valeur|valor|valore|waarde)?$/, ''));
+  if (one && ['email', 'phone', 'url'].includes(one.field)) return one;
+  // Pipedrive in other languages: "Person - Telefon", "Organisation - Name".
+  const [head = '', tail = ''] = name.split(' - ');
+  if (tail === '' || !product?.id.startsWith('pipedrive')) return null;
+  const told = aliases.get(keyOf(tail)) ?? null;
+  const isCompany = ALIASES_BY_KIND.contact.get(keyOf(head))?.field === 'company';
+  if (!isCompany || kind === 'company') return told;
+  return told?.field === 'name' ? meaning('company') : null;
+}
+
+const ACADEMIC =
+  /^((univ|dr|prof|dipl|mag|ing|med|phil|mba|msc|bsc|phd|herr|frau|hr|fr|mr|mrs|ms|m|mme|mlle|sr|sra|dott|sig|arch|avv)\b\.?[\s.-]*)+/i;
+
+/** "Titel" and "Titre" stand before a name, or say what somebody does there. */
+function isOfWork(key: string, values: readonly string[]): boolean {
+  if (!/^(titel|titre|titulo|titolo)$/.test(key)) return false;
+  const filled = values.filter((value) => value.trim() !== '');
+  return filled.some((value) => value.trim().replace(ACADEMIC, '') !== '');
 }
 
 function fieldOf(kind: RecordKind, key: string): string {

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits';
 import { cleanLine, fold } from '../text';
 import type { Row } from './csv';
 import type { TablePlan } from './csv-plan';
-import { namesIn, RowValues, splitList } from './csv-row';
+import { RowValues, splitList } from './csv-row';
 import { birthdayOf, emailsOf, phonesOf, placesOf, tagsOf, urlsOf } from './csv-row-parts';
 import { readCurrency, readYesNo } from './csv-values';
 import { problemOf, type Reading } from './reading';
@@ -17,7 +17,7 @@ export function recordOfRow(row: Row, plan: TablePlan): Reading<ImportRecord>[] 
   const record = BUILDERS[plan.kind](values);
   const where = { record: row.number, name: values.shownName() };
   if (values.yes('isDeleted')) return [{ problem: problemOf('deleted-there', '', where) }];
-  if (plan.product?.endsWith('-report') && isFooter(row))
+  if (plan.product?.endsWith('-report') && (isFooter(row) || isTitle(row, plan)))
     return [{ problem: problemOf('row-footer', '', { record: row.number }) }];
   if (!record) return [{ problem: problemOf('row-empty', '', where) }];
   const checked = ImportRecord.safeParse(record);
@@ -41,6 +41,21 @@ function isFooter({ cells }: Row): boolean {
   );
 }
 
+/** A line of its own under the rows: it fills the first column, which alone is nobody's name. */
+function isTitle({ cells }: Row, { columns }: TablePlan): boolean {
+  const [first, ...others] = columns;
+  const isFilled = ({ index }: { index: number }) => (cells[index] ?? '').trim() !== '';
+  return (
+    first !== undefined &&
+    isFilled(first) &&
+    !/^(name|lastName|company)$/.test(first.field) &&
+    others.length > 2 &&
+    !others.some(isFilled)
+  );
+}
+
+const EASTERN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | null> = {
   contact(values) {
     const parts = (['prefix', 'firstName', 'middleName', 'lastName', 'suffix'] as const).map(
@@ -51,7 +66,10 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
     const isSurname =
       parts[1] !== '' && parts[3] === '' && !fold(called).includes(fold(parts[1] ?? ''));
     if (isSurname) parts[3] = called;
-    const joined = cleanLine(parts.filter(Boolean).join(' '), LIMITS.name);
+    const [prefix, first, middle, last, suffix] = parts;
+    // Where names are written in signs of their own, the family's comes first.
+    const ordered = EASTERN.test(last ?? '') ? [prefix, last, first, middle, suffix] : parts;
+    const joined = cleanLine(ordered.filter(Boolean).join(' '), LIMITS.name);
     const name = isSurname ? joined : called || joined;
     const emails = emailsOf(values);
     const record: ImportRecord = {
@@ -66,7 +84,7 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
       urls: urlsOf(values),
       places: placesOf(values),
       title: values.text('title', 200),
-      company: cleanLine(namesIn(values.text('company', LIMITS.name))[0]?.name ?? '', LIMITS.name),
+      company: values.company(),
       department: values.text('department', LIMITS.name),
       lifecycle: values.text('lifecycle', 80),
       status: values.text('status', 80),
@@ -101,7 +119,7 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
   },
 
   deal(values) {
-    const amount = values.number('amount');
+    const amount = values.amount();
     const stageCell = values.text('stage', 160);
     const currency = values.text('currency', 10).toUpperCase();
     // Pipedrive: "Offer made (Sales)"
@@ -121,7 +139,7 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
           stage,
           pipeline: cleanLine(both?.[2] ?? pipeline, 80),
           state: stateOf(values, stage),
-          amount: amount !== null && amount >= 0 && amount <= 1e12 ? amount : null,
+          amount,
           currency: /^[A-Z]{3}$/.test(currency)
             ? currency
             : readCurrency(currency || (values.all('amount')[0]?.text ?? '')),

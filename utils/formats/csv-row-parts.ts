@@ -9,7 +9,10 @@ import { readBirthday } from './vcard-contact';
 export function emailsOf(values: RowValues) {
   const emails = new Map<string, string>();
   for (const { text, label, column } of values.all('email')) {
-    const found = text.split(/ ::: |[;,\s]+/).flatMap((part) => readAddress(part) ?? []);
+    // "Ana <ana@acme.com>, mailto:b@acme.com" as well.
+    const found = text
+      .split(/ ::: |[;,\s<>]+/)
+      .flatMap((part) => readAddress(part.replace(/^mailto:/i, '')) ?? []);
     if (found.length === 0) values.unreadable(column, text);
     for (const address of found) if (!emails.has(address)) emails.set(address, cleanLabel(label));
   }

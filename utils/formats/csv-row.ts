@@ -12,6 +12,7 @@ import { type Custom, empty, type Link, type Moment, RECORD_LIMITS } from './rec
 export class RowValues {
   readonly problems: Problem[] = [];
   readonly isSalesforce: boolean;
+  private readonly isOfProduct: boolean;
   private readonly byField = new Map<string, ColumnPlan[]>();
   private readonly cells: readonly string[];
   private readonly labels = new Map<string, string>();
@@ -19,6 +20,7 @@ export class RowValues {
 
   constructor(row: Row, plan: TablePlan) {
     this.cells = row.cells;
+    this.isOfProduct = plan.product !== null;
     this.isSalesforce = plan.product?.startsWith('salesforce') ?? false;
     for (const column of plan.columns) {
       if (this.raw(column) === '') continue;
@@ -82,6 +84,15 @@ export class RowValues {
     return number;
   }
 
+  /** An amount as it is stored; what is below nothing or beyond all bounds is named. */
+  amount(): number | null {
+    const amount = this.number('amount');
+    if (amount === null || (amount >= 0 && amount <= 1e12)) return amount;
+    const first = this.all('amount')[0];
+    if (first) this.unreadable(first.column, first.text);
+    return null;
+  }
+
   yes(field: ColumnPlan['field']): boolean {
     return readYesNo(this.all(field)[0]?.text ?? '') ?? false;
   }
@@ -133,7 +144,7 @@ export class RowValues {
     const links: Link[] = [];
     for (const to of ['company', 'contact', 'deal'] as const) {
       const names = this.all(to)
-        .flatMap(({ text }) => namesIn(text))
+        .flatMap(({ text }) => this.namesIn(to, text))
         .filter(({ name }) => name !== '' || to === 'contact');
       const ids = this.all(`${to}Id`).flatMap(({ text }) => splitList(text, /[;,]/));
       const emails =
@@ -162,6 +173,17 @@ export class RowValues {
       }
     }
     return links.slice(0, RECORD_LIMITS.links);
+  }
+
+  /** Products list companies; elsewhere a semicolon is a part of the one that is named. */
+  private namesIn(to: Link['to'], text: string): ReturnType<typeof namesIn> {
+    return to === 'company' && !this.isOfProduct ? [{ name: text }] : namesIn(text);
+  }
+
+  /** The company that a person is with. */
+  company(): string {
+    const text = this.text('company', LIMITS.name);
+    return cleanLine(this.namesIn('company', text)[0]?.name ?? '', LIMITS.name);
   }
 
   private link(to: Link['to'], name?: string, id?: string, email?: string): Link {

@@ -32,19 +32,24 @@ export interface HeaderField {
  */
 export function readHeaderBlock(text: string): HeaderField[] {
   const fields: HeaderField[] = [];
-  const block = text.slice(0, HEADER_CAPS.block).replace(/^\s+/, '');
-  for (let start = 0; start < block.length; ) {
+  const block = text.trimStart();
+  // What a cap leaves out of a line is none of it: the subject may stand behind a line of megabytes.
+  let room = HEADER_CAPS.block;
+  for (let start = 0; start < block.length && room > 0; ) {
     const newline = block.indexOf('\n', start);
     const end = newline < 0 ? block.length : newline;
     const line = block.slice(start, block.charCodeAt(end - 1) === RETURN ? end - 1 : end);
     start = end + 1;
     if (line === '') break;
+    const last = fields.at(-1);
     const first = line.charCodeAt(0);
     if (first === SPACE || first === TAB) {
-      const last = fields.at(-1);
-      if (last) extend(last, line);
+      if (!last) continue;
+      if (!last.cut) room -= Math.min(line.length, HEADER_CAPS.line);
+      extend(last, line);
       continue;
     }
+    room -= Math.min(line.length, HEADER_CAPS.line);
     if (fields.length >= HEADER_CAPS.fields) break;
     const name = /^([!-9;-~]{1,100})[ \t]*:/.exec(line);
     if (name?.[1])
@@ -115,6 +120,7 @@ class AddressTokens {
   private mailbox(): { name: string; address: string } | null {
     let words = '';
     let comment = '';
+    let isPhrase = false;
     let angle: string | null = null;
     while (!this.atEnd) {
       const char = this.text[this.at] ?? '';
@@ -122,12 +128,17 @@ class AddressTokens {
       if (char === ',' || char === ';') break;
       // The name of a group ends here; its members follow.
       if (char === ':' && angle === null) words = '';
-      else if (char === '"') words += this.quoted();
-      else if (char === '(') comment = this.comment();
+      else if (char === '"') {
+        const quoted = this.quoted();
+        isPhrase ||= /\s/.test(quoted);
+        words += quoted;
+      } else if (char === '(') comment = this.comment();
       else if (char === '<') angle = this.upTo('>');
       else words += char;
     }
     if (angle !== null) return { name: words.trim() || comment, address: lastOfRoute(angle) };
+    // "the boss"@acme.com is no address that is kept, and without its gap it would be somebody else's.
+    if (isPhrase) return null;
     const address = words.replace(/\s+/g, '');
     return address.includes('@') ? { name: comment, address } : null;
   }

@@ -206,11 +206,22 @@ function nearWindow({ freq, interval, until }: Rule, start: number, from: number
   return first.getTime();
 }
 
-/** A week of the year means the weekday that the series begins on (ical.js finds none at all). */
+/**
+ * A week of the year means the weekday that the series begins on (ical.js finds none at all), and a
+ * year without a 29 February has none (ical.js goes on to 1 March; 2.2.1, 2026-11-29).
+ */
 function completed({ freq, parts }: Rule, start: number): string[] {
   const has = (name: string) => parts.some((part) => part.startsWith(`${name}=`));
+  const first = new Date(start);
+  if (
+    freq === 'YEARLY' &&
+    first.getUTCMonth() === 1 &&
+    first.getUTCDate() === 29 &&
+    !parts.some((part) => part.startsWith('BY'))
+  )
+    return [...parts, 'BYMONTH=2', 'BYMONTHDAY=29'];
   if (freq !== 'YEARLY' || !has('BYWEEKNO') || has('BYDAY')) return parts;
-  const day = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][new Date(start).getUTCDay()];
+  const day = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][first.getUTCDay()];
   return [...parts, `BYDAY=${day}`];
 }
 

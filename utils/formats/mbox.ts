@@ -3,7 +3,7 @@ import type { EmailSeen } from '../seen';
 import { textOf } from './charset';
 import { hexId, readLabels, type Skip, skipByLabel } from './gmail-labels';
 import { type HeaderField, readDate, readHeaderBlock } from './headers';
-import { arrivalOf, emailOf, fieldValue, lightHeadOf, timed } from './mail-head';
+import { arrivalOf, emailOf, fieldValue, headOf, lightHeadOf, timed } from './mail-head';
 import { snippetIn, writtenText } from './mail-text';
 import { type Span, splitMbox } from './mbox-split';
 import { problemIn, problemOf, type Reading } from './reading';
@@ -54,6 +54,9 @@ export async function* readMbox(
         record += 1;
         for (const byte of span.lookalikes)
           yield { problem: problemOf('from-line-in-text', '', { record, byte }) };
+        const { bytes, start } = span;
+        if (bytes.length >= keep && headOf(bytes).length === bytes.length)
+          yield { problem: problemOf('head-cut', '', { record, byte: start }) };
         yield mailIn(span, record, options);
       }
   } catch (error) {

@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'from-line-in-text': 'note',
   'mime-depth': 'part',
   'mime-parts': 'part',
+  'head-cut': 'part',
   'body-cut': 'note',
   'body-unreadable': 'part',
   'line-unreadable': 'part',

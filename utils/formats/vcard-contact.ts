@@ -51,6 +51,12 @@ export function contactOfCard(lines: readonly ContentLine[]): ContactRecord | nu
       case 'URL':
         put(contact.urls, { url: cleanLine(value, 500), label }, RECORD_LIMITS.urls, false);
         break;
+      case 'X-SOCIALPROFILE':
+      case 'SOCIALPROFILE':
+        if (/^https?:\/\//i.test(value))
+          put(contact.urls, { url: cleanLine(value, 500), label }, RECORD_LIMITS.urls, false);
+        else keep(contact, titleOf(line, labels), value);
+        break;
       case 'ADR': {
         const text = placeOf(line.value);
         if (text !== '')
@@ -117,7 +123,6 @@ const KEPT = new Set([
   'GENDER',
   'LANG',
   'IMPP',
-  'X-SOCIALPROFILE',
   'X-SKYPE',
   'X-JABBER',
   'X-ICQ',

@@ -310,10 +310,68 @@ describe('tables of other products', () => {
     ['Name;Vorname;E-Mail', 'Müller;Jürgen;j@m.test', 'Jürgen Müller'],
     ['Nom;Prénom;Adresse de messagerie', 'Dupont;Jean;j@m.test', 'Jean Dupont'],
     ['Name;Given Name;Email', 'Ana Silva;Ana;j@m.test', 'Ana Silva'],
+    ['姓;名;会社;メールアドレス', '山田;太郎;山田商事;j@m.test', '山田 太郎'],
+    ['Vorname;Nachname;Titel;E-Mails', 'Ana;Silva;Dr.;j@m.test', 'Dr. Ana Silva'],
     ['Anrede;Vorname;Nachname;E-Mail 2: Adresse', 'Frau;Ana;Silva;j@m.test', 'Frau Ana Silva'],
   ])('%s: the name is put together', async (header, row, name) => {
     const { records } = await importOf(header, row);
     expect(records).toMatchObject([{ name, emails: [{ address: 'j@m.test' }] }]);
+  });
+
+  test('what one column may mean twice, what several languages call it, and what is listed in it', async () => {
+    const german = await importOf(
+      'Vorname;Nachname;Titel;Firma;E-Mail 1 – Wert;E-Mail (Arbeit);Telefon 1 – Wert;Telefon (Arbeit)',
+      'Eva;Kant;Einkaufsleiterin;"Kant; Söhne GmbH";eva@kant.test;e.kant@kant.test;+49 1;+49 2',
+    );
+    expect(german.records).toMatchObject([
+      {
+        name: 'Eva Kant',
+        title: 'Einkaufsleiterin',
+        company: 'Kant; Söhne GmbH',
+        links: [{ to: 'company', name: 'Kant; Söhne GmbH' }],
+        emails: [{ address: 'eva@kant.test' }, { address: 'e.kant@kant.test', label: 'work' }],
+        phones: [{ number: '+49 1' }, { number: '+49 2', label: 'work' }],
+      },
+    ]);
+    const spanish = await importOf(
+      'Nombre,Apellidos,Organización,Puesto,Emails,Phones',
+      'Ana,Ruiz,Acme,CEO,"ana@acme.test; b@acme.test, <c@acme.test>","+34 1, +34 2"',
+    );
+    expect(spanish.records).toMatchObject([
+      {
+        company: 'Acme',
+        title: 'CEO',
+        emails: [
+          { address: 'ana@acme.test' },
+          { address: 'b@acme.test' },
+          { address: 'c@acme.test' },
+        ],
+        phones: [{ number: '+34 1' }, { number: '+34 2' }],
+        custom: [],
+      },
+    ]);
+    const pipedrive = await importOf(
+      'Person - Name,Person - E-Mail-Adresse,Person - Telefon,Organisation - Name,Organisation - Adresse',
+      'Ana Ruiz,ana@acme.test,+34 1,Acme,Calle 1',
+    );
+    expect(pipedrive.plan.product).toBe('pipedrive-people');
+    expect(pipedrive.records).toMatchObject([
+      {
+        name: 'Ana Ruiz',
+        company: 'Acme',
+        emails: [{ address: 'ana@acme.test' }],
+        phones: [{ number: '+34 1' }],
+        // The address of the company is none of the person.
+        places: [],
+        custom: [{ label: 'Organisation - Adresse', value: 'Calle 1' }],
+      },
+    ]);
+  });
+
+  test('an amount below nothing is named and not made nought', async () => {
+    const { records, problems } = await importOf('Deal Name,Amount', 'Credit,"-5,00 €"');
+    expect(records).toMatchObject([{ name: 'Credit', amount: null }]);
+    expect(problems).toEqual(['value-unreadable Amount: -5,00 €']);
   });
 
   test('amounts with points for thousands alone, and days that are no numbers', async () => {

@@ -24,6 +24,14 @@ describe('the head of a mail', () => {
     ]);
   });
 
+  test('goes on behind a line of megabytes', () => {
+    const fields = readHeaderBlock(
+      `From: a@n.example\nX-Junk: ${'x'.repeat(3_000_000)}\nSubject: Here\n\n`,
+    );
+    expect(fields.map(({ name }) => name)).toEqual(['from', 'x-junk', 'subject']);
+    expect(fields[2]?.value).toBe('Here');
+  });
+
   test('is read in bounded time and size, whatever it holds', () => {
     const bombs = [
       'a: b\n '.repeat(50_000),
@@ -68,6 +76,12 @@ describe('addresses', () => {
       { address: 'three@n.example', name: 'q"uote' },
       { address: 'four@n.example', name: '' },
       { address: 'five@n.example', name: 'Jörg' },
+    ]);
+  });
+
+  test('with a gap in quotes are nobody, and never somebody else', () => {
+    expect(readAddresses('"ana silva"@n.example, ben@n.example')).toEqual([
+      { address: 'ben@n.example', name: '' },
     ]);
   });
 

@@ -301,6 +301,13 @@ describe('series', () => {
     expect(daily.meetings.length).toBeGreaterThan(1330);
   });
 
+  test('a 29 February comes in leap years alone', async () => {
+    const { meetings } = await read(
+      calendar(...event('UID:leap', 'DTSTART;VALUE=DATE:20160229', 'RRULE:FREQ=YEARLY;COUNT=3')),
+    );
+    expect(meetings.map(({ occurrence }) => occurrence)).toEqual(['20200229', '20240229']);
+  });
+
   test('of two versions the newer one counts and the other is named', async () => {
     const { meetings, problems } = await read(
       calendar(

@@ -136,6 +136,15 @@ test('parameters of a part in pieces, with a character set of their own', async 
   expect(records[0]?.seen.snippet).toBe('Here');
 });
 
+test('a header that is longer than what is kept of a mail is named', async () => {
+  const { records, problems } = await read(
+    mail(['From: a@b.test', `X-Junk: ${'x'.repeat(200_000)}`, 'Subject: Lost']) +
+      mail(['From: a@b.test', 'Subject: Next']),
+  );
+  expect(records.map(({ seen }) => seen.subject)).toEqual(['', 'Next']);
+  expect(problems).toEqual(['head-cut']);
+});
+
 test('a message without any header is named and the next one is read', async () => {
   const { records, problems } = await read(
     `${FROM}\r\n\r\njust words\r\n${mail(['From: a@b.test'])}`,

@@ -111,6 +111,20 @@ test('bad cards are named and the others are read', async () => {
   expect((await read('hello')).problems).toEqual(['not-recognised']);
 });
 
+test('the pages of somebody on networks are pages, and other names there are kept', async () => {
+  expect(
+    await one(
+      'VERSION:3.0',
+      'FN:Ana',
+      'X-SOCIALPROFILE;type=linkedin:https://www.linkedin.com/in/ana',
+      'X-SOCIALPROFILE;type=twitter:x-apple:ana',
+    ),
+  ).toMatchObject({
+    urls: [{ url: 'https://www.linkedin.com/in/ana', label: 'linkedin' }],
+    custom: [{ label: 'Socialprofile', value: 'x-apple:ana' }],
+  });
+});
+
 test('a list of other cards is named, and what stands twice or is odd is kept', async () => {
   const { records, problems } = await read(
     card('VERSION:3.0', 'X-ADDRESSBOOKSERVER-KIND:group', 'FN:Friends') +
