@@ -12,7 +12,7 @@ import { type Custom, empty, type Link, type Moment, RECORD_LIMITS } from './rec
 export class RowValues {
   readonly problems: Problem[] = [];
   readonly isSalesforce: boolean;
-  private readonly isOfProduct: boolean;
+  readonly isOfProduct: boolean;
   private readonly byField = new Map<string, ColumnPlan[]>();
   private readonly cells: readonly string[];
   private readonly labels = new Map<string, string>();
