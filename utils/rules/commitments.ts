@@ -104,7 +104,10 @@ function isSound(text: string, at: number, found: string, rules: PromiseRules): 
       to = index;
       break;
     }
-  return text.slice(from, to).search(rules.clause) < 0;
+  if (text.slice(from, to).search(rules.clause) >= 0) return false;
+  if (text.slice(from, to).search(rules.own) < 0) return true;
+  const breath = text.slice(from, end) + text.slice(end).replace(/[,;:].*$/, '');
+  return breath.search(rules.others) >= 0;
 }
 
 /** Not behind the number of a day ("am 3. März") or a short form ("Dr. Weber"). */

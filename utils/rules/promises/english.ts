@@ -17,18 +17,24 @@ const OPEN_DEED = `(?:(?:${DEED})|(?!(?:${NO_DEED}|${ADVERBS})>)\\p{L}{2,})`;
 
 /** Deeds that promise without "I": "Will send it tomorrow". */
 const CLEAR_DEED =
-  '(?:send|share|e-?mail|mail|forward|get back|come back|circle back|call|ring|phone|follow up|check|look into|confirm|prepare|draft|put together|review|update|provide|deliver|ship|submit|schedule|book|set up|arrange|introduce|connect|let you know|reply|respond|write|drop|give|pass|finali[sz]e|finish|sign|return|circulate|make sure|ask|find out|chase|ping|reach out|bring|transfer|pay|keep you|upload|add|fix|report|order|issue|revert|amend|correct|sort|raise|loop|post|remove|refund|take care|do so|do it|test|try)';
+  '(?:send|share|e-?mail|mail|forward|get back|come back|circle back|call|ring|phone|follow up|check|look into|confirm|prepare|draft|put together|review|update|provide|deliver|ship|submit|schedule|book|set up|arrange|introduce|connect|let you know|reply|respond|write|drop|give|pass|finali[sz]e|finish|sign|return|circulate|make sure|ask|find out|chase|ping|reach out|bring|transfer|pay|keep you|upload|push|move|shift|reschedule|postpone|cancel|extend|swap|replace|change|block|reserve|hold|request|file|log|escalate|re-?send|copy|cc|print|pull|credit|add|fix|report|order|issue|revert|amend|correct|sort|raise|loop|post|remove|refund|take care|do so|do it|test|try)';
 
 const SENDING =
   '(?:sending|shipping|mailing|e-?mailing|posting|forwarding|delivering|calling (?:you|them|him|her|our|the \\p{L}+ (?:today|tomorrow|on|this|next))|preparing (?!for>)|paying|transferring|issuing|uploading|handing|dropping|returning (?:the|your|it|them)|getting (?:the|it|this|that|them|you|your|an?)|bringing|submitting|sharing)';
 
 /** Those who do things for us: what "our courier will" do, I answer for. */
 const OURS =
-  '(?:assistants?|team|colleagues?|technicians?|engineers?|couriers?|drivers?|manager|lawyers?|solicitors?|accountants?|department|office|support|staff|partner|boss|warehouse|lab|workshop|people|guys?|secretary|designers?|developers?|specialists?|experts?|rep|representatives?|consultants?|installers?|electricians?|plumbers?|fitters?|carrier|crew|finance|legal|logistics|procurement|accounts)';
+  '(?:assistants?|team|colleagues?|technicians?|engineers?|couriers?|drivers?|manager|lawyers?|solicitors?|accountants?|department|office|support|staff|partner|boss|warehouse|lab|workshop|people|guys?|secretary|designers?|developers?|specialists?|experts?|rep|representatives?|consultants?|trainers?|instructors?|project managers?|installers?|electricians?|plumbers?|fitters?|carrier|crew|finance|legal|logistics|procurement|accounts)';
 
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const SOON = `(?:today|tonight|tomorrow|shortly|soon|later|(?:this|next) (?:morning|afternoon|evening|week|month|${DAYS})|by|before|within|in (?:a|an|one|two|\\d+) |on ${DAYS}|${DAYS}|from (?:me|us)|over the weekend|first thing)`;
+
+/** What is mine or ours and still part of the work: colleagues, and what one makes for others. */
+const OF_WORK = `(?:${OURS}|\\p{L}*(?:side|end|part|share|best|word|cost|costs|expense|thoughts?|comments?|feedback|notes?|remarks?|answers?|reply|replies|response|questions?|suggestions?|ideas?|proposals?|offers?|quotes?|quotations?|drafts?|reports?|figures|numbers|calculations?|calendars?|diary|diaries|schedule|books|records|system|database|website|site|list|lists|inventory|stock|prices?|pricing|terms|contract|agreement|invoices?|bank|suppliers?|vendors?|auditors?|ceo|cfo|cto|coo|director|head|heads|lead|procedures?|documentation|order|orders|files|analysis|findings|recommendations?|samples?|details?|signature|mind|promise|plans?|slides?|deck|presentation|availability|approval|board|internal \\p{L}+|sales|production|planners?))`;
+/** What belongs to somebody's own life. */
+const HOME =
+  "(?:kids?|child|children|sons?|daughters?|wife|husband|mother|father|mum|mom|dad|parents|dog|cat|dentist|doctor's|gym|apartment|flat|suitcase|bags|luggage|passport|driving|licen[cs]e|holidays?|vacation|wedding|birthday|marathon|haircut|garden|nursery|kindergarten|cinema|concert|day off|days off|degree|exam|thesis|resume|cv|(?:paint|decorat|redecorat|renovat|refurbish|refit|tidy|clean)\\p{L}* (?:up |out )?(?:my|our))";
 
 const WILL =
   "<(?:I|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'(?:m|re) gonna| promise to| commit to| undertake to)";
@@ -39,7 +45,7 @@ export const englishPromises = (): PromiseRules => ({
   promise: [
     pattern(`${WILL}(?:,? (?:${ADVERBS})>,?)* ${OPEN_DEED}`),
     pattern(
-      `<let me (?:(?:just|quickly|first) )?(?:${CLEAR_DEED}|see (?:if|whether|what)|double-check|dig|run|pull|talk to|speak to|speak with)>(?! (?:a bit|that|me|if you|yourself|myself|our(?:selves)?>))`,
+      `<let me (?:(?:just|quickly|first) )?(?:${CLEAR_DEED}|get (?:you|the|that|those|this|it|them)>|find>|see (?:if|whether|what)|double-check|dig|run|pull|talk to|speak to|speak with)>(?! (?:a bit|that|me|if you|yourself|myself|our(?:selves)?>))`,
     ),
     pattern(`<you(?:'ll| will) (?:\\p{L}+ly )?(?:have|get|receive|hear)>.*<${SOON}`),
     pattern(`(?:^|[,;.!–—-] ?)(?:you (?:can|may|should) )?expect>.*<(?:from (?:me|us)|by|before)>`),
@@ -89,8 +95,10 @@ export const englishPromises = (): PromiseRules => ({
     /\b(?:if|unless|in case|provided|providing|assuming|suppose|supposing|should you|were you|maybe|perhaps|possibly|(?:I|we|I'm|we're) (?:\w+ )?(?:hope|hoping|wish|doubt|wonder|guess)|(?<!(?:as|like|what) )I (?:thought|said|told|wrote|promised)|not (?:sure|certain|clear)|no guarantee|(?:don't|do not|doesn't|didn't) (?:think|know|believe|expect|mean)|(?:he|she|they|you|everyone|people|nobody|it|who) (?:\w+ )?(?:says?|said|tells?|told|claims?|claimed|promised|hopes?|hoped|thinks?|thought|believes?|asked|wonders?|assumed?)|usually|normally|typically|generally|in general|every (?:day|week|month|year|\w+day)|each (?:day|week|month|year)|["“„«][^"”“«»]*$)\b|\b(?:when|whether|what|how|why|where|that time|before|until|till|hope|wish|the day)\s*$|^["“«]/u,
   ),
   clause: pattern(
-    /\b(?:won't|can'?t|cannot|nobody|nothing|no one|no (?:liability|responsibility)|every (?:day|week|month|year|\w+day)|(?:once|twice) (?:a|per) (?:day|week|month|quarter|year)|on \w+days)\b/u,
+    /\b(?:won't|can'?t|cannot|nobody|nothing|no one|no (?:liability|responsibility)|every (?:day|week|month|year|\w+day)|(?:once|twice) (?:a|per) (?:day|week|month|quarter|year)|on \w+days|to (?:many|lots of|several|various) \w+|(?:writing|contacting|e-?mailing|reaching out|getting in touch)(?: to)?(?: you)?,? (?:because|about|regarding|with regard|in connection|since|to (?:ask|inform|let|check|follow|say|thank|confirm|introduce|express|apply|complain)))\b/u,
   ),
+  own: pattern(`<(?:my|our)(?: own)? (?!(?:\\p{L}+ ){0,2}${OF_WORK}>)|<${HOME}>`),
+  others: pattern('<(?:you|your|yours|it|this|that|them|these|those)>'),
   after: pattern(
     /\b(?:unless|provided (?:that|you)|as long as|in case you|on condition|should you|otherwise maybe|if (?:you|it|that|this|there|anything|something|needed|necessary|required|possible|so|any|I (?:need|hear|have|can|get|find)|we (?:need|hear|have|get|find)|he|she|they|the))\b|\bmaybe\W*$|\bperhaps\W*$/u,
   ),

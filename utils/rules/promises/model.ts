@@ -10,6 +10,12 @@ export interface PromiseRules {
   before: RegExp;
   /** What does so in the clause of the place: denied, doubted, a habit, done in this very mail. */
   clause: RegExp;
+  /**
+   * What one does with one's own: "I'm handing in my laptop". That is no promise, unless something
+   * in the same breath names whom it is for (`others`).
+   */
+  own: RegExp;
+  others: RegExp;
   /** What does so after it. */
   after: RegExp;
   /** What looks like a condition and is a question one will answer: "I'll check if". */

@@ -9,6 +9,7 @@ import {
 import { SENTENCES } from './commitment-sentences';
 import { HELD_OUT } from './commitment-sentences-held-out';
 import { LATER } from './commitment-sentences-later';
+import { TRAPS } from './commitment-sentences-traps';
 
 const linesOf = (text: string) => text.split('\n');
 const rates = ({ found, missed, wrong }: { found: number; missed: number; wrong: number }) => ({
@@ -20,6 +21,7 @@ test.each([
   ['three hundred sentences', SENTENCES],
   ['sentences that were held out', HELD_OUT],
   ['sentences of later rounds', LATER],
+  ['sentences of which two in three only look like promises', TRAPS],
 ])('finds the promises among %s, and hardly anything else', (title, languages) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
   for (const [language, { promise, none }] of Object.entries(languages)) {
