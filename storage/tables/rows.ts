@@ -61,6 +61,8 @@ export function tableRows<T extends TableId>(input: {
     const until = performance.now() + PATIENCE;
     do {
       const slice = await walk.read(sieve.isOpen ? SLICE.page : SLICE.scan);
+      // What is read of the disk meanwhile is there when this slice was looked at.
+      if (!sieve.isOpen && performance.now() < until) walk.readAhead(SLICE.scan);
       await reader.prepare(slice, sieve.needs);
       const found: TableRows[T][] = [];
       let passed = 0;
@@ -290,6 +292,8 @@ export class Walk<T extends TableId> {
   /** On the index, on the key for what the index lacks, or at the end. */
   #phase: 'index' | 'key' | 'end';
   #sliceFrom: { phase: 'index' | 'key'; place: Place | null };
+  /** Rows that were asked for before anybody wants them, from where the walk stands. */
+  #ahead: { size: number; rows: PromiseLike<TableRows[T][]> } | null = null;
 
   constructor(
     private readonly from: Requests,
@@ -321,7 +325,9 @@ export class Walk<T extends TableId> {
     const phase = this.#phase;
     let size = limit;
     for (;;) {
-      const rows = await this.#fetch(size);
+      const ahead = this.#ahead;
+      this.#ahead = null;
+      const rows = await (ahead?.size === size ? ahead.rows : this.#fetch(size));
       const fresh = rows.filter((row) => this.#isAhead(row));
       const isLast = rows.length < size;
       // More rows of one instant than are read at once: read more, or the walk would stand still.
@@ -340,8 +346,18 @@ export class Walk<T extends TableId> {
     }
   }
 
+  /** Asks for the rows that follow, so that they come while those before are looked at. */
+  readAhead(size: number): void {
+    if (this.#phase === 'end') return;
+    const rows = this.#fetch(size);
+    // Nobody may want them after all, nor hear that they could not be read.
+    rows.then(undefined, () => undefined);
+    this.#ahead = { size, rows };
+  }
+
   /** Goes on after this row of the slice that was read last; from its beginning without one. */
   goBackTo(row: TableRows[T] | undefined): void {
+    this.#ahead = null;
     this.#phase = this.#sliceFrom.phase;
     this.#place = row ? this.#placeOf(row) : this.#sliceFrom.place;
   }
@@ -350,23 +366,23 @@ export class Walk<T extends TableId> {
     return { key: this.#phase === 'index' ? (this.#source?.key(row) ?? null) : null, id: row.id };
   }
 
-  async #fetch(limit: number): Promise<TableRows[T][]> {
+  #fetch(limit: number): PromiseLike<TableRows[T][]> {
     const store = STORE_OF[this.table];
     const bound = this.#phase === 'index' ? this.#place?.key : this.#place?.id;
     const index = this.#phase === 'index' ? this.#source?.index : undefined;
     const open = this.#phase === 'key';
     const rows = this.#down
-      ? await this.from.newest(store, {
+      ? this.from.newest(store, {
           index,
           range: bound == null ? everything() : IDBKeyRange.upperBound(bound, open),
           limit,
         })
-      : await this.from.all(store, {
+      : this.from.all(store, {
           index,
           range: bound == null ? undefined : IDBKeyRange.lowerBound(bound, open),
           limit,
         });
-    return rows as TableRows[T][];
+    return rows as PromiseLike<TableRows[T][]>;
   }
 
   /** Rows of the same instant stand in the order of their ids. */

@@ -19,6 +19,8 @@ import { search } from './suites/search.ts';
 import { sidebar } from './suites/sidebar.ts';
 import { tableFilter, tablesGrowth } from './suites/tables.ts';
 import { weight } from './suites/weight.ts';
+import { firstRows, interactions, saves, scrolling, workspaceGrowth } from './suites/workspace.ts';
+import { workspaceCold } from './suites/workspace-cold.ts';
 
 /**
  * `npm run bench`: the promises about speed, each measured against what it is compared with in the
@@ -29,6 +31,7 @@ const ROUNDS = 7;
 /** Logging waits after each turn, so a few rounds less. */
 const LOGGING_ROUNDS = 5;
 const SEARCH_ROUNDS = 5;
+const SCREEN_ROUNDS = 5;
 /** MiniSearch takes half a minute to index more than this, so only on demand. */
 const MINI_MOST = 10_000;
 
@@ -91,6 +94,7 @@ function warmSuites(stations: readonly Station[]): Suite[] {
           { name: 'reports', run: () => reportsGrowth(small, large, ROUNDS) },
           { name: 'tables', run: () => tablesGrowth(small, large, ROUNDS) },
           { name: 'tables', run: () => tableFilter(large, ROUNDS) },
+          { name: 'workspace', run: () => workspaceGrowth(small, large, SCREEN_ROUNDS) },
           // Of fewer than ten thousand mails there is less to look at than is looked at.
           { name: 'nudges', run: () => nudgesGrowth(stations.at(-2) ?? small, large, ROUNDS) },
         ]
@@ -100,6 +104,14 @@ function warmSuites(stations: readonly Station[]): Suite[] {
     ...growth,
     ...perSize('sidebar', (station) => sidebar(station, ROUNDS)),
     ...perSize('search', (station) => search(station, SEARCH_ROUNDS, withMini(station))),
+    ...(large
+      ? [
+          { name: 'workspace', run: () => firstRows(large, SCREEN_ROUNDS) },
+          { name: 'workspace', run: () => interactions(large, SCREEN_ROUNDS) },
+          { name: 'workspace', run: () => scrolling(large, SCREEN_ROUNDS) },
+          { name: 'workspace', run: () => saves(large) },
+        ]
+      : []),
     ...perSize('logging', (station) => logging(station, LOGGING_ROUNDS)),
   ];
 }
@@ -143,6 +155,11 @@ try {
       { name: 'cold-search', run: () => coldSearch(lab, station, ROUNDS) },
     ]),
   );
+  const [small, large] = [lab.stations[0], lab.stations.at(-1)];
+  if (small && large && small !== large)
+    await measure([
+      { name: 'workspace', run: () => workspaceCold(lab, small, large, SCREEN_ROUNDS) },
+    ]);
   await measure([
     { name: 'weight', run: () => weight(lab) },
     { name: 'duplicates', run: duplicates },

@@ -99,13 +99,23 @@ export class BenchBrowser {
     return Loaded.parse(await this.cdp.send('Extensions.loadUnpacked', { path: folder })).id;
   }
 
-  /** Opens an address in a new tab; in a window without extensions when `bare`. */
-  async open(url: string, { bare = false, onNewDocument = '' } = {}): Promise<BenchPage> {
+  /**
+   * Opens an address in a new tab; in a window without extensions when `bare`, in one of its own
+   * when `window`, where it is in view while others are.
+   */
+  async open(
+    url: string,
+    { bare = false, onNewDocument = '', window = false } = {},
+  ): Promise<BenchPage> {
     const context = bare
       ? InContext.parse(await this.cdp.send('Target.createBrowserContext'))
       : undefined;
     const { targetId } = Created.parse(
-      await this.cdp.send('Target.createTarget', { url: 'about:blank', ...context }),
+      await this.cdp.send('Target.createTarget', {
+        url: 'about:blank',
+        ...(window && { newWindow: true }),
+        ...context,
+      }),
     );
     const { sessionId } = Attached.parse(
       await this.cdp.send('Target.attachToTarget', { targetId, flatten: true }),

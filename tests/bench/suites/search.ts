@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ShownLines, Timed } from '../extension/facts.ts';
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
-import { over, type Rounds, ratio, rounds } from '../measure.ts';
+import { over, p95, type Rounds, ratio, rounds } from '../measure.ts';
 import { type Questions, questionsFrom } from './questions.ts';
 
 /**
@@ -190,9 +190,4 @@ async function expectSame(queries: string[], ours: Asked, theirs: Asked): Promis
     if (mine.found[index]?.join(' ') !== other.found[index]?.join(' '))
       throw new Error(`“${query}” found other activities on the two sides.`);
   });
-}
-
-function p95(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
 }
