@@ -122,6 +122,11 @@ function judged(short: string[], long: string[], pairs: Pair[], crossed: boolean
       return { is: 'different', likeness: 0, how: null };
     if (short.length > 1 && pairs.every(({ how }) => how === 'initial'))
       return { is: 'weak', likeness: 0.3, how: 'initial' };
+    const stretched = stretchedPair(short, long, pairs);
+    if (stretched) {
+      const isLast = stretched.short === short.length - 1;
+      return { is: isLast ? 'other-last' : 'other-first', likeness: 0.3, how: null };
+    }
     const turned = [...pairs].sort((a, b) => a.short - b.short);
     const inOrder = turned.every(
       ({ long: at }, index) => index === 0 || (turned[index - 1]?.long ?? 0) < at,
@@ -140,6 +145,27 @@ function judged(short: string[], long: string[], pairs: Pair[], crossed: boolean
     (pair) => pair.short === short.length - 1 || pair.long === long.length - 1,
   );
   return { is: surname ? 'other-first' : 'other-last', likeness: 0.3, how: null };
+}
+
+/**
+ * What is only read into the shorter name, while the longer one says another name in full: Anthony
+ * is not the A. of Sandra A. Gonzalez, nor María the second name of Noor Marie Smith.
+ */
+function stretchedPair(short: string[], long: string[], pairs: Pair[]): Pair | undefined {
+  const left = long.filter(
+    (word, index) => word.length > 1 && !pairs.some((pair) => pair.long === index),
+  );
+  if (left.length === 0) return undefined;
+  return pairs.find(
+    ({ how, value, short: at, long: index }) =>
+      (how === 'initial' && long[index]?.length === 1 && (short[at]?.length ?? 0) > 1) ||
+      (how !== null &&
+        how !== 'initial' &&
+        value < 0.95 &&
+        at === 0 &&
+        index > 0 &&
+        left[0] === long[0]),
+  );
 }
 
 function like(a: string, b: string, crossed: boolean, frequency: NameFrequency): Likeness {

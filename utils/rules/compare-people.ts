@@ -26,6 +26,10 @@ export interface Verdict {
 export const WORTH_A_LOOK = 70;
 export const CERTAIN = 86;
 
+/** How alike a company is to one whose name goes on, and to one a letter away. */
+const A_PART = 0.9;
+const A_SLIP = 0.85;
+
 /** Shares of the weighted part; what is not known on both sides gives its share to the others. */
 const WEIGHTS = { domain: 40, name: 20, company: 20, handle: 10 } as const;
 
@@ -111,10 +115,13 @@ function byBirthday(one: Prepared, other: Prepared, name: NameMatch): Verdict {
 /** Name, company, domain and handle together, with the guards against colleagues and namesakes. */
 function byWeights(one: Prepared, other: Prepared, name: NameMatch, all: Surroundings): Verdict {
   const domain = agreement(one.domains, other.domains);
-  const alike = companyLikeness(one.company, other.company);
+  const alike = companyLikeness(one, other);
   // Names that are only near each other, of houses with domains of their own, are two names.
   const company = domain === 0 && alike !== null && alike < 1 ? 0 : alike;
-  const handle = one.handles.some((part) => other.handles.includes(part)) ? 1 : null;
+  const sharedHandle = one.handles.find(
+    (part) => other.handles.includes(part) && !isByChance(part, one, other, all),
+  );
+  const handle = sharedHandle === undefined ? null : 1;
   const signals: [keyof typeof WEIGHTS, number | null][] = [
     ['name', name.is === 'unknown' ? null : name.likeness],
     // A company with several domains, and a domain with several companies.
@@ -139,13 +146,17 @@ function byWeights(one: Prepared, other: Prepared, name: NameMatch, all: Surroun
   const sharedDomain = one.domains.find((part) => other.domains.includes(part));
   if (sharedDomain) reasons.push({ code: 'domain', args: [sharedDomain] });
   else if ((company ?? 0) >= 0.8) reasons.push({ code: 'company', args: [] });
-  if (handle === 1)
-    reasons.push({
-      code: 'handle',
-      args: [one.handles.find((part) => other.handles.includes(part)) ?? ''],
-    });
+  if (sharedHandle !== undefined) reasons.push({ code: 'handle', args: [sharedHandle] });
   // Somebody may keep an uncommon handle through every change of job.
   return { score: rare ? Math.max(score, 80) : score, reasons };
+}
+
+/** "janesmith84" is more than one Jane Smith's, where there are very many of them. */
+function isByChance(handle: string, one: Prepared, other: Prepared, all: Surroundings): boolean {
+  const letters = handle.replace(/\d+/g, '');
+  if (!one.name.tokens.every((token) => letters.includes(token))) return false;
+  const figures = handle.length - letters.length;
+  return expectedAmong(one, other, all.total, all) > 0.05 * 10 ** figures;
 }
 
 interface Signals {
@@ -169,6 +180,7 @@ function ceiling(
   if (one.birthday && other.birthday && one.birthday !== other.birthday) return 60;
   if (name.is === 'unknown') return 50;
   if (isEachOnesOwn(one, other, name)) return 60;
+  if (haveOtherPages(one, other)) return 60;
   const isTogether = domain === 1 || (company ?? 0) >= 0.8;
   if (!isTogether && handle === null)
     return one.isBare !== other.isBare && isRareName(one, other, name, all) ? 70 : 60;
@@ -209,6 +221,15 @@ function isEachOnesOwn(one: Prepared, other: Prepared, name: NameMatch): boolean
   );
 }
 
+/** Each is on one network under a name of their own. */
+function haveOtherPages(one: Prepared, other: Prepared): boolean {
+  const network = (profile: string) => profile.split('/')[0];
+  return (
+    one.profiles.some((mine) => other.profiles.some((page) => network(page) === network(mine))) &&
+    !one.profiles.some((mine) => other.profiles.includes(mine))
+  );
+}
+
 /** Whether nobody else would bear this name by chance. */
 function isRareName(one: Prepared, other: Prepared, name: NameMatch, all: Surroundings): boolean {
   return (
@@ -223,6 +244,12 @@ function isRareName(one: Prepared, other: Prepared, name: NameMatch, all: Surrou
  * expected in it, and what else is known speaks for two.
  */
 function isCommonHere(one: Prepared, other: Prepared, all: Surroundings): boolean {
+  const shared = one.orgs.some((org) => other.orgs.includes(org));
+  // Houses whose names are only alike may be two, and so may be those who bear a name that many bear.
+  if (!shared)
+    return (
+      expectedAmong(one, other, all.total, all) > (companyLikeness(one, other) === A_PART ? 5 : 0.5)
+    );
   const size = Math.max(...one.orgs.filter((org) => other.orgs.includes(org)).map(all.sizeOf), 0);
   const expected = expectedAmong(one, other, size, all);
   if (expected > 0.5) return true;
@@ -251,14 +278,16 @@ function agreement(one: readonly string[], other: readonly string[]): number | n
   return one.some((value) => other.includes(value)) ? 1 : 0;
 }
 
-function companyLikeness(one: string, other: string): number | null {
-  if (!one || !other) return null;
-  if (one === other) return 1;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+function companyLikeness(one: Prepared, other: Prepared): number | null {
+  if (!one.company || !other.company) return null;
+  if (one.company === other.company) return 1;
+  const [short, long] = one.company.length < other.company.length ? [one, other] : [other, one];
   // "Works 342" and "Works 349" are numbered because they are two.
-  if (one.replace(/\D+/g, '') !== other.replace(/\D+/g, '')) return 0;
-  if (short.length >= 4 && long.startsWith(short)) return 0.85;
-  return short.length >= 5 && editDistance(one, other, 1) <= 1 ? 0.85 : 0;
+  if (one.company.replace(/\D+/g, '') !== other.company.replace(/\D+/g, '')) return 0;
+  // "Acme" and "Acme Deutschland", but not "Acmetal".
+  const isPart = short.companyWords.every((word, at) => word === long.companyWords[at]);
+  if (short.company.length >= 4 && isPart) return A_PART;
+  return short.company.length >= 5 && editDistance(one.company, other.company, 1) <= 1 ? A_SLIP : 0;
 }
 
 function nameReason(one: Prepared, other: Prepared, name: NameMatch): DuplicateReason | null {

@@ -1,4 +1,4 @@
-import { companyKey } from './company-name';
+import { companyWords } from './company-name';
 import { editDistance } from './edit-distance';
 import { mailboxOf } from './mailbox';
 import { consonantsOf, type NameParts, nameParts, soundOf } from './person-name';
@@ -37,6 +37,8 @@ export interface Prepared {
   birthday: string;
   title: string;
   company: string;
+  /** Its words, by their sound. */
+  companyWords: string[];
   domains: readonly string[];
   /** What the company and the domains are found by. */
   orgs: string[];
@@ -59,7 +61,8 @@ retired none na unknown home family independent various consultant`
 export function prepared(record: PersonRecord): Prepared {
   const name = nameParts(record.name);
   const sounds = name.tokens.map(soundOf);
-  const company = companyKey(record.company);
+  const words = companyWords(record.company).map(soundOf);
+  const company = words.join('');
   const isCompany = company !== '' && !NO_COMPANY.has(company);
   const emails = record.emails.map((email) => email.trim().toLowerCase());
   const persons = emails.filter((email) => !isRoleAddress(mailboxOf(email)));
@@ -76,6 +79,7 @@ export function prepared(record: PersonRecord): Prepared {
     birthday: record.birthday && /^\d{4}-/.test(record.birthday) ? record.birthday : '',
     title: soundOf(record.title.toLowerCase().replace(/[^\p{L}]+/gu, '')),
     company: isCompany ? company : '',
+    companyWords: isCompany ? words : [],
     domains: record.domains,
     orgs: [...(isCompany ? [`c${company}`] : []), ...record.domains.map((domain) => `d${domain}`)],
     locals: persons.map((email) => {

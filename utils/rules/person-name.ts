@@ -14,7 +14,7 @@ export interface NameParts {
 const TITLES = new Set(
   `dr dres prof professor mr mrs ms miss mx sir dame lord lady rev fr herr hr frau fraulein fraeulein dipl
 ingenieur mba msc bsc phd md dds esq cpa llm pmp m mme mlle monsieur madame dona doña sr sra srta dott
-dottssa avv arq h c habil univ g-n gospodin gospozha pani kyrios kyria
+dottssa avv arq habil univ g-n gospodin gospozha pani kyrios kyria
 г-н г-жа господин госпожа д-р др κ κος κα δρ`.split(/\s+/),
 );
 /** Those that are names as well (Ma Yifei, Don Draper, Pan Li): titles where two other words stand. */
@@ -69,8 +69,14 @@ export function nameParts(name: string): NameParts {
   }
   // A letter is a title before the name ("M. Dubois"), and an initial inside it.
   const sure = words.filter((word) => !TITLES.has(word) && !TITLES_OR_NAMES.has(word)).length;
+  // "Dr. h. c. Young" has an honour, "C. Young" an initial.
+  const honours = /\bh\.?\s*c\b/i.test(name) && TITLES.has(words[0] ?? '') ? ['h', 'c'] : [];
+  // So has "M. Silva", where "M. le Gall" and "M. Jean Gall" are addressed.
+  const isInitial = words.length === 2 && words[0] === 'm';
   const isTitle = (word: string) =>
-    script !== 'consonants' && (TITLES.has(word) || (sure > 1 && TITLES_OR_NAMES.has(word)));
+    script !== 'consonants' &&
+    !(isInitial && word === 'm') &&
+    (TITLES.has(word) || honours.includes(word) || (sure > 1 && TITLES_OR_NAMES.has(word)));
   const begins = words.findIndex((word) => !isTitle(word));
   const names = words.filter(
     (word, at) =>

@@ -52,6 +52,40 @@ describe('duplicates of people', () => {
     expect(pair?.reasons[0]).toMatchObject({ code: 'mailbox' });
   });
 
+  it.each([
+    ['Anthony Silva', 'Sandra A. Silva'],
+    ['Mark Silva', 'José M. Silva'],
+    ['Michael Jones', 'Michael J. Castaño'],
+    ['María Silva', 'Noor Marie Silva'],
+  ])('does not read %s into the second name of %s', (one, other) => {
+    expect(score(atAcme(one), person({ name: other, company: 'ACME' }))).toBe(0);
+  });
+
+  it.each([
+    ['C. Young', 'Christopher Young'],
+    ['M. Silva', 'Maria Silva'],
+    ['Dr. h. c. Ana Silva', 'Ana Silva'],
+    ['Silva', 'A. Maria Silva', 0],
+  ])(
+    'takes the letter of %s for an initial where it is none of a title: %s',
+    (one, other, most = 100) => {
+      const found = score(atAcme(one), person({ name: other, company: 'ACME' }));
+      expect(found).toBeGreaterThanOrEqual(most && 70);
+      expect(found).toBeLessThanOrEqual(most);
+    },
+  );
+
+  it('parts two with pages of their own on one network, and two houses of which one begins like the other', () => {
+    const page = (name: string) => ({ urls: [`https://www.linkedin.com/in/${name}`] });
+    expect(
+      score(atAcme('Ana Silva', page('ana-1')), person({ company: 'Acme', ...page('ana-2') })),
+    ).toBe(0);
+    expect(score(person({ company: 'Acme' }), person({ company: 'Acmetal Works' }))).toBe(0);
+    expect(score(person({ company: 'Acme' }), person({ company: 'Acme Works' }))).toBeGreaterThan(
+      70,
+    );
+  });
+
   it('takes no desk for a person', () => {
     const one = person({ name: 'Ana Silva', emails: ['info@acme.example'] });
     const other = person({ name: 'Ben Okoro', emails: ['info+sales@acme.example'] });
