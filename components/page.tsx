@@ -1,22 +1,22 @@
 import { QueryClientProvider } from '@tanstack/preact-query';
 import { type ComponentChildren, render } from 'preact';
-import { t, uiDirection, uiLanguage, type WordKey } from '@/utils/words';
+import { t, type WordKey } from '@/utils/words';
 import { createQueryClient } from './queries';
 import { addIcons } from './ui/Icon';
 import { PAGE_ICONS } from './ui/page-icons';
 import { followSystemTheme } from './ui/system-theme';
-import { fetchWords } from './words';
+import { rememberedLanguage, speak } from './words';
 
 addIcons(PAGE_ICONS);
 
 /** Shows a view as a page of its own: in the person's language and direction, light or dark. */
 export async function showPage(title: WordKey, view: ComponentChildren): Promise<void> {
-  // Without them the page speaks in keys, which is better than not at all.
-  await fetchWords().catch((error: unknown) => console.error('Margin CRM: no words', error));
+  // Without words the page speaks in keys, which is better than not at all.
+  await speak(rememberedLanguage()).catch((error: unknown) =>
+    console.error('Margin CRM: no words', error),
+  );
   const page = document.documentElement;
   const stop = new AbortController();
-  page.lang = uiLanguage();
-  page.dir = uiDirection();
   document.title = t(title);
   followSystemTheme(page, stop.signal);
   const root = document.getElementById('app');

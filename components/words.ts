@@ -1,22 +1,87 @@
-import { sayFrom, t } from '@/utils/words';
+import { browser } from 'wxt/browser';
+import type { Language } from '@/storage/schema';
+import {
+  browserLanguage,
+  isWords,
+  LEFT_WORDS,
+  sayFrom,
+  uiDirection,
+  uiLanguage,
+  type Words,
+} from '@/utils/words';
 
 /**
- * Fetches the words of this page's language. The browser's own way to words hands over every word
- * of the product before the first is said, and a page of Google's stood still for 50 to 90 ms
- * meanwhile (2026-11-28), so it knows only those that are said there.
+ * The words of this page, fetched. The browser's own way to words hands over every word of the
+ * product before the first is said, and a page of Google's stood still for 50 to 90 ms meanwhile
+ * (2026-11-28), so it knows only those that are said there.
  */
-export async function fetchWords(): Promise<void> {
-  const answer = await fetch(`/words/${t('language_tag')}.json`);
-  const words: unknown = await answer.json();
+async function wordsOf(language: Language): Promise<Words> {
+  const words = await fetched(
+    `/words/${language === 'browser' ? browserLanguage() : language}.json`,
+  );
   if (!isWords(words)) throw new Error('These are no words.');
-  sayFrom(words);
+  return words;
 }
 
-/** Zod would be 5 KB that the popup has no other use for. */
-function isWords(value: unknown): value is Record<string, string> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((text) => typeof text === 'string')
-  );
+async function fetched(path: string): Promise<unknown> {
+  return (await fetch(path)).json();
+}
+
+/** The page in this language and its direction; what is drawn already has to be drawn anew. */
+export async function speak(language: Language): Promise<void> {
+  sayFrom(await wordsOf(language));
+  const page = document.documentElement;
+  page.lang = uiLanguage();
+  page.dir = uiDirection();
+}
+
+/**
+ * Leaves for the sidebar and the background what they say in this language: the words that the
+ * browser has for them, whose keys are the same in all languages.
+ */
+async function leaveWords(language: Language): Promise<void> {
+  if (language === 'browser') return browser.storage.local.remove(LEFT_WORDS);
+  const [words, said] = await Promise.all([
+    wordsOf(language),
+    fetched(`/_locales/${browserLanguage()}/messages.json`),
+  ]);
+  const keys = new Set(Object.keys(said ?? {}));
+  await browser.storage.local.set({
+    [LEFT_WORDS]: Object.fromEntries(Object.entries(words).filter(([key]) => keys.has(key))),
+  });
+}
+
+/** Where this browser remembers the language, and for which version its words were left. */
+const NAME = 'language';
+const LANGUAGES: readonly Language[] = ['en', 'de', 'ar'];
+
+/**
+ * The language as the settings had it last: pages begin with it, since those are read only after
+ * the first words were said.
+ */
+export function rememberedLanguage(): Language {
+  const [kept] = remembered();
+  return LANGUAGES.find((language) => language === kept) ?? 'browser';
+}
+
+/** Has the next page begin in this language, and the sidebar and notifications speak it. */
+export async function rememberLanguage(language: Language): Promise<void> {
+  const [kept = 'browser', leftFor] = remembered();
+  if (language === 'browser' && kept === language) return;
+  const { version } = browser.runtime.getManifest();
+  if (kept === language && leftFor === version) return;
+  await leaveWords(language);
+  try {
+    localStorage.setItem(NAME, `${language} ${version}`);
+  } catch {
+    // A full or forbidden storage costs the next page a moment in the other language.
+  }
+}
+
+function remembered(): string[] {
+  try {
+    return localStorage.getItem(NAME)?.split(' ') ?? [];
+  } catch {
+    return [];
+  }
 }

@@ -31,15 +31,34 @@ export function say(key: string, args: (string | number)[]): string {
   return lookUp(key, args) || key;
 }
 
+/** Words by their keys, gaps by number. */
+export type Words = Readonly<Record<string, string>>;
+
 /**
- * All words of the interface, flat, in a page of ours; null where the browser gives out those that
- * content scripts and the background say.
+ * All words of the interface, flat, in a page of ours; elsewhere those of a language that was chosen.
+ * What is missing here the browser gives out, in its language.
  */
-let ofPage: Readonly<Record<string, string>> | null = null;
+let own: Words | null = null;
 
 /** Says everything from these words from now on, `$1`…`$9` being gaps and two dollars one dollar. */
-export function sayFrom(words: Readonly<Record<string, string>>): void {
-  ofPage = words;
+export function sayFrom(words: Words | null): void {
+  own = words;
+}
+
+/**
+ * Under this name pages leave in `storage.local`, for scripts that are not pages, the words those say
+ * in the language that was chosen; nothing where the browser's own is to be spoken.
+ */
+export const LEFT_WORDS = 'words';
+
+/** Says everything in the language that was chosen, by what a page left; else in the browser's. */
+export function sayLeft(left: unknown): void {
+  sayFrom(isWords(left) ? left : null);
+}
+
+/** Zod would be 5 KB that the popup and the content scripts have no other use for. */
+export function isWords(value: unknown): value is Words {
+  return !!value && Object.values(value).every((text) => typeof text === 'string');
 }
 
 /**
@@ -51,9 +70,13 @@ const SAID_AT_MOST = 2000;
 
 function lookUp(key: string, args: (string | number)[]): string {
   const texts = args.map(String);
-  const own = ofPage?.[key];
-  if (own !== undefined)
-    return own.replace(/\$(\d|\$)/g, (_, gap) => (gap === '$' ? gap : (texts[gap - 1] ?? '')));
+  const text = own?.[key];
+  if (text !== undefined)
+    return text.replace(/\$(\d|\$)/g, (_, gap) => (gap === '$' ? gap : (texts[gap - 1] ?? '')));
+  return ofBrowser(key, texts);
+}
+
+function ofBrowser(key: string, texts: string[]): string {
   const id = JSON.stringify([key, texts]);
   try {
     // WXT types the keys it knows; a plural or a reason code is put together at run time.
@@ -65,6 +88,11 @@ function lookUp(key: string, args: (string | number)[]): string {
   } catch {
     return said.get(id) ?? '';
   }
+}
+
+/** The language among those there are words in that the browser speaks, whatever was chosen since. */
+export function browserLanguage(): string {
+  return ofBrowser('language_tag', []);
 }
 
 let language = 'en';

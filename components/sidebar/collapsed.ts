@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { LEFT_WORDS, sayLeft } from '@/utils/words';
 
 const KEY = 'sidebarCollapsed';
 
@@ -22,7 +23,10 @@ export function useCollapsed(): [boolean | null, (collapsed: boolean) => void] {
 
 // Async, so that the throw of a page which outlived the extension is a rejection like any other.
 async function read(): Promise<unknown> {
-  return (await browser.storage.local.get(KEY))[KEY];
+  const kept = await browser.storage.local.get([KEY, LEFT_WORDS]);
+  // Here, since nothing of the sidebar is drawn before.
+  sayLeft(kept[LEFT_WORDS]);
+  return kept[KEY];
 }
 
 async function keep(collapsed: boolean): Promise<void> {

@@ -11,6 +11,7 @@ import { NeverLogPast } from './data/NeverLogPast';
 import { EntryList } from './EntryList';
 import { aliasEntry, neverLogEntry } from './entries';
 import { FieldSettings } from './fields/FieldSettings';
+import { LanguageSetting } from './LanguageSetting';
 import { NudgeSettings } from './NudgeSettings';
 import { ShortcutSettings } from './palette/ShortcutSettings';
 import { Group } from './parts';
@@ -48,6 +49,11 @@ export function Settings() {
     <div class="sheet settings">
       <h1>{t('settings_title')}</h1>
       <p class="muted">{t('settings_teach')}</p>
+
+      <LanguageSetting
+        value={settings.language ?? 'browser'}
+        onChange={(language, name) => save(t('settings_said_language', name), () => ({ language }))}
+      />
 
       <Group title={t('settings_auto')} teach={t('settings_auto_teach')}>
         <AutoLogChoice

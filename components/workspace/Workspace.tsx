@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { InLanguage } from '@/components/InLanguage';
 import { MoveProvider } from '@/components/pipeline/moves';
 import { NoticeProvider } from '@/components/popup/notices';
 import { Recovery } from '@/components/popup/Recovery';
@@ -24,8 +25,21 @@ const GROUP_WORDS: Record<NavGroup, WordKey> = {
   setup: 'nav_setup',
 };
 
-/** The full page: navigation at its side, and the screen that the address names. */
+/** The full page. */
 export function Workspace() {
+  return (
+    <NoticeProvider>
+      <InLanguage>
+        <MoveProvider>
+          <Shell />
+        </MoveProvider>
+      </InLanguage>
+    </NoticeProvider>
+  );
+}
+
+/** Navigation at its side, and the screen that the address names. */
+function Shell() {
   const route = useRoute();
   const { place, content } = placeOf(route);
   const main = useRef<HTMLElement>(null);
@@ -48,40 +62,36 @@ export function Workspace() {
   }, [place, route.args.join('/')]);
 
   return (
-    <NoticeProvider>
-      <MoveProvider>
-        <div class="workspace">
-          <header class="workspace-head">
-            <div class="workspace-top">
-              <a class="workspace-name" href="#/">
-                <Mark />
-                <span>{t('app_name')}</span>
-              </a>
-              <IconButton
-                class="nav-fold"
-                icon="menu"
-                name={t('nav_menu')}
-                aria-expanded={unfolded ? 'true' : 'false'}
-                aria-controls="places"
-                onClick={() => setUnfolded(!unfolded)}
-              />
-            </div>
-            <SearchLink />
-            <PaletteKeys />
-            <nav id="places" aria-label={t('app_name')} data-unfolded={unfolded}>
-              {NAV_GROUPS.map((group) => (
-                <Links key={group} group={group} here={place.name} />
-              ))}
-            </nav>
-          </header>
-          <main ref={main} tabIndex={-1} class={place.wide ? 'wide' : undefined}>
-            <Recovery />
-            {place.name !== 'data' && <AutoBackup />}
-            {content}
-          </main>
+    <div class="workspace">
+      <header class="workspace-head">
+        <div class="workspace-top">
+          <a class="workspace-name" href="#/">
+            <Mark />
+            <span>{t('app_name')}</span>
+          </a>
+          <IconButton
+            class="nav-fold"
+            icon="menu"
+            name={t('nav_menu')}
+            aria-expanded={unfolded ? 'true' : 'false'}
+            aria-controls="places"
+            onClick={() => setUnfolded(!unfolded)}
+          />
         </div>
-      </MoveProvider>
-    </NoticeProvider>
+        <SearchLink />
+        <PaletteKeys />
+        <nav id="places" aria-label={t('app_name')} data-unfolded={unfolded}>
+          {NAV_GROUPS.map((group) => (
+            <Links key={group} group={group} here={place.name} />
+          ))}
+        </nav>
+      </header>
+      <main ref={main} tabIndex={-1} class={place.wide ? 'wide' : undefined}>
+        <Recovery />
+        {place.name !== 'data' && <AutoBackup />}
+        {content}
+      </main>
+    </div>
   );
 }
 

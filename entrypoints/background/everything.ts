@@ -6,6 +6,7 @@ import { seedPipeline } from '@/storage/pipelines';
 import { open } from '@/storage/subject';
 import type { Service } from '@/utils/rpc-server';
 import { type Schedule, startSchedule } from './schedule';
+import { speakAsChosen } from './speak';
 
 /** What the background does beyond its quick first answers; see whole.ts for how it is loaded. */
 export interface Everything {
@@ -18,6 +19,8 @@ export interface Everything {
 }
 
 madeBy(maker);
+// Not waited for: what is refused, and so said, was looked up in the database first.
+void speakAsChosen();
 
 export const everything: Everything = {
   service: { api, codeOf: errorCode },

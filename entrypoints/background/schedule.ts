@@ -15,6 +15,7 @@ import { cleanLine } from '@/utils/text';
 import { userZone } from '@/utils/time';
 import { t, tn, uiLanguage } from '@/utils/words';
 import { duplicateFinder } from './doubles';
+import { speakAsChosen } from './speak';
 
 /** The only code that knows alarms, notifications and the badge. */
 
@@ -94,6 +95,7 @@ export async function lookAfter(clock: Clock = systemClock): Promise<void> {
   const moment = { now: clock.now(), zone: clock.zone() };
   /** Null when nothing is to come, undefined while nobody knows. */
   let nextAt: number | null | undefined;
+  await speakAsChosen();
   try {
     await countBegun(moment.now);
     await logEnded(moment.now);

@@ -9,6 +9,10 @@ import { Route } from './routes';
 export const AutoLog = z.enum(['off', 'contacts', 'everyone-i-write-to']);
 export type AutoLog = z.infer<typeof AutoLog>;
 
+/** Those that there are words in, and the browser's own. */
+export const Language = z.enum(['browser', 'en', 'de', 'ar']);
+export type Language = z.infer<typeof Language>;
+
 export const Settings = z.lazy(() =>
   z.strictObject({
     id: z.literal('settings'),
@@ -78,6 +82,8 @@ export const Settings = z.lazy(() =>
     myName: z.optional(text(LIMITS.name)),
     /** Lead rules, the first one first. */
     routes: z.optional(z.array(Route).check(z.maxLength(50))),
+    /** What the product speaks; left out, what the browser does. */
+    language: z.optional(Language),
   }),
 );
 export type Settings = z.infer<typeof Settings>;

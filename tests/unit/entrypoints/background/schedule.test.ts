@@ -14,6 +14,7 @@ import { saveSettings } from '@/storage/settings-view';
 import { addTask, doneTask, snoozeTask } from '@/storage/tasks';
 import { today } from '@/storage/today';
 import { instantToWallTime } from '@/utils/time';
+import { LEFT_WORDS } from '@/utils/words';
 import { speakEnglish } from '../../english';
 import { ANA, freshDatabase, idAt, know, ME, mail, meeting, NOON } from '../../storage/world';
 
@@ -439,4 +440,17 @@ describe('whatever sleep, alarms and clocks do', () => {
       { numRuns: 40 },
     );
   }, 120_000);
+});
+
+it("notifications speak the language that was chosen, and the browser's where a word is missing", async () => {
+  await remind(NOON);
+  await fakeBrowser.storage.local.set({
+    [LEFT_WORDS]: { nudge_notify_title: 'Margin CRM, fällig: $1' },
+  });
+  await goTo(NOON);
+  expect(shown).toMatchObject([{ title: 'Margin CRM, fällig: Call Ana', message: 'Reminder' }]);
+  await fakeBrowser.storage.local.remove(LEFT_WORDS);
+  await remind(NOON + HOUR, 'Write to Ana');
+  await goTo(NOON + HOUR);
+  expect(shown[1]).toMatchObject({ title: 'Margin CRM: Write to Ana' });
 });

@@ -1,0 +1,58 @@
+import { Select } from '@/components/ui/Field';
+import type { Language } from '@/storage/schema';
+import { t } from '@/utils/words';
+import { Group } from './parts';
+
+/** Each by its own name, so that whoever landed in a language not theirs finds the way back. */
+const NAMES: Record<Exclude<Language, 'browser'>, string> = {
+  en: 'English',
+  de: 'Deutsch',
+  ar: 'العربية',
+};
+
+interface LanguageSettingProps {
+  value: Language;
+  onChange(language: Language, name: string): void;
+}
+
+/** Which language the product speaks. */
+export function LanguageSetting({ value, onChange }: LanguageSettingProps) {
+  const choices: [Language, string][] = [
+    ['browser', t('settings_language_browser')],
+    ['en', NAMES.en],
+    ['de', NAMES.de],
+    ['ar', NAMES.ar],
+  ];
+  return (
+    <Group title={t('settings_language')}>
+      <div class="setting">
+        <div class="setting-words">
+          <p>{t('settings_language')}</p>
+          <p class="small muted">{t('settings_language_teach')}</p>
+        </div>
+        <div class="setting-end wide">
+          <Select
+            name="language"
+            label={t('settings_language')}
+            bare
+            value={value}
+            onChange={(event) => {
+              const chosen = choices.find(([language]) => language === event.currentTarget.value);
+              if (chosen) onChange(...chosen);
+            }}
+          >
+            {choices.map(([language, name]) => (
+              <option
+                key={language}
+                value={language}
+                lang={language === 'browser' ? undefined : language}
+              >
+                {name}
+              </option>
+            ))}
+          </Select>
+        </div>
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { LEFT_WORDS, sayLeft } from '@/utils/words';
+
+/** Says from now on everything in the language that the settings name. */
+export async function speakAsChosen(): Promise<void> {
+  try {
+    sayLeft((await browser.storage.local.get(LEFT_WORDS))[LEFT_WORDS]);
+  } catch (error) {
+    console.error('Margin CRM: no words of the chosen language', error);
+  }
+}
