@@ -23,13 +23,23 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
   const readAgain = () => {
     clearTimeout(waiting);
     waiting = undefined;
-    void client.invalidateQueries();
+    // First what somebody looks at: the background answers one question after the other.
+    void client
+      .invalidateQueries({ predicate: (query) => !isBeside(query) })
+      .then(() => client.invalidateQueries({ predicate: isBeside }));
   };
   onChanged((_, more) => {
     if (more) waiting ??= setTimeout(readAgain, IN_BETWEEN_MS);
     else readAgain();
   }, signal);
   return client;
+}
+
+/** What stands around every screen, and hardly ever is another because something was saved. */
+const BESIDE = new Set<unknown>(['soundness', 'backup', 'lookalikes', 'viewCount', 'views']);
+
+function isBeside({ queryKey }: { queryKey: readonly unknown[] }): boolean {
+  return BESIDE.has(queryKey[0]);
 }
 
 /** In the midst of an import nobody needs every batch shown, and reading holds up the next one. */

@@ -4,11 +4,18 @@ import { fields, list, maybe, text, truth } from './shape';
 const KEY = 'changed';
 const Signal = fields({ tables: list(text(40), 40), more: maybe(truth) });
 
-/** How long signals are collected (ms): whoever waits for the answer of a write gets that first. */
+/**
+ * How long signals are collected (ms): whoever waits for the answer of a write gets that first. One
+ * save after a while is all there is to collect, and somebody watches for it to show.
+ */
 const COLLECTED = 20;
+const ALONE = 4;
+/** After this long without a write (ms) the next one is taken to be alone. */
+const A_WHILE = 200;
 
 const waiting = new Set<string>();
 let goesOn = true;
+let lastAt = Number.NEGATIVE_INFINITY;
 const beside: Record<string, unknown> = {};
 
 /**
@@ -20,7 +27,9 @@ const beside: Record<string, unknown> = {};
  * @param more whether this is a part of something long, of which the next part follows at once
  */
 export function announce(tables: string[], more = false): void {
-  if (waiting.size === 0) setTimeout(send, COLLECTED);
+  const now = performance.now();
+  if (waiting.size === 0) setTimeout(send, !more && now - lastAt > A_WHILE ? ALONE : COLLECTED);
+  lastAt = now;
   goesOn &&= more;
   for (const table of tables) waiting.add(table);
 }

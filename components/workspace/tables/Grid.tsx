@@ -8,7 +8,7 @@ import type { GroupKey } from '@/utils/rules/grouping';
 import { t } from '@/utils/words';
 import { addressOfRow } from './CellView';
 import { TABLE_WORDS } from './column-words';
-import { GridRow, ROW } from './GridRow';
+import { GridRow, ROW, type RowActs } from './GridRow';
 import { GroupRow } from './GroupRow';
 import { Lines } from './grid-lines';
 import { HeadCell } from './HeadCell';
@@ -47,7 +47,11 @@ interface Place {
 export function Grid(props: GridProps) {
   const { table, list, columns, group, selected, onSelect } = props;
   // On a narrow window columns that stay would leave no room for the others.
-  const layout = window.innerWidth < NARROW ? { ...props.layout, pinned: 0 } : props.layout;
+  const isNarrow = window.innerWidth < NARROW;
+  const layout = useMemo(
+    () => (isNarrow ? { ...props.layout, pinned: 0 } : props.layout),
+    [props.layout, isNarrow],
+  );
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const [at, setAt] = useState<Place>(() => lastPlace() ?? { row: 0, column: 0 });
@@ -184,8 +188,35 @@ export function Grid(props: GridProps) {
     event.stopPropagation();
   };
 
-  const starts = columns.map((_, n) =>
-    layout.columns.slice(0, n).reduce((sum, { width }) => sum + width, CHECK),
+  const starts = useMemo(
+    () =>
+      columns.map((_, n) =>
+        layout.columns.slice(0, n).reduce((sum, { width }) => sum + width, CHECK),
+      ),
+    [columns, layout],
+  );
+  const doing: RowActs = {
+    toggle: (row, through) => {
+      setAt({ row, column: at.column });
+      toggle(row, through);
+    },
+    point: (row, column) => {
+      moveTo(row, column);
+      const line = lines.at(row);
+      if (line?.kind !== 'row' || editing?.id !== line.id)
+        box.current?.focus({ preventScroll: true });
+    },
+    edit,
+  };
+  const latest = useRef(doing);
+  latest.current = doing;
+  // The same ones as long as the grid stands, so that a row is drawn only when it changes.
+  const [acts] = useState(
+    (): RowActs => ({
+      toggle: (row, through) => latest.current.toggle(row, through),
+      point: (row, column) => latest.current.point(row, column),
+      edit: (row, column) => latest.current.edit(row, column),
+    }),
   );
   const width = layout.columns.reduce((sum, column) => sum + column.width, CHECK);
   const allSelected = list.ids.length > 0 && list.ids.every((id) => selected.has(id));
@@ -266,6 +297,8 @@ export function Grid(props: GridProps) {
               ) : null;
             }
             const { id } = line;
+            const isActive = from + n === active;
+            const edited = editing?.id === id ? columns.find((c) => c.id === editing.column) : null;
             return (
               <GridRow
                 key={id}
@@ -274,23 +307,16 @@ export function Grid(props: GridProps) {
                 level={group ? 2 : undefined}
                 row={from + n}
                 list={list}
+                line={list.line(id)}
                 columns={columns}
                 layout={layout}
                 starts={starts}
-                isActive={from + n === active}
-                activeColumn={at.column}
+                isActive={isActive}
+                activeColumn={isActive ? at.column : -1}
                 isSelected={selected.has(id)}
-                edited={editing?.id === id ? editing.column : null}
-                editor={(column) => props.editor(id, column, stopEditing)}
-                onToggle={(through) => {
-                  setAt({ row: from + n, column: at.column });
-                  toggle(from + n, through);
-                }}
-                onPoint={(column) => {
-                  moveTo(from + n, column);
-                  if (editing?.id !== id) box.current?.focus({ preventScroll: true });
-                }}
-                onEdit={(column) => edit(from + n, column)}
+                edited={edited?.id ?? null}
+                editor={edited ? props.editor(id, edited, stopEditing) : null}
+                acts={acts}
               />
             );
           },

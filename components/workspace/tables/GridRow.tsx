@@ -3,6 +3,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: as above
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/ui/Icon';
+import { memo } from '@/components/ui/memo';
 import type { Cell, Column, TableId } from '@/utils/rules/columns';
 import { t } from '@/utils/words';
 import { addressOfRow, CellView } from './CellView';
@@ -12,6 +13,13 @@ import type { Layout } from './table-state';
 /** Height of a row, which is how the window knows what is in it. */
 export const ROW = 36;
 
+/** What can be done in a row, by its line in the grid. */
+export interface RowActs {
+  toggle(row: number, through: boolean): void;
+  point(row: number, column: number): void;
+  edit(row: number, column: number): void;
+}
+
 interface GridRowProps {
   table: TableId;
   id: string;
@@ -20,23 +28,27 @@ interface GridRowProps {
   /** Its line in the grid. */
   row: number;
   list: RowList;
+  /** What stands in it, another list whenever that was read anew; undefined until it was read. */
+  line: Cell[] | undefined;
   columns: Column[];
   layout: Layout;
   /** Where each column begins, for those that stay. */
   starts: number[];
   isActive: boolean;
+  /** The column where the keys are; -1 where they are in another row. */
   activeColumn: number;
   isSelected: boolean;
-  /** The column that is being changed. */
+  /** The column that is being changed, and how. */
   edited: string | null;
-  editor(column: Column): ComponentChildren;
-  onToggle(through: boolean): void;
-  onPoint(column: number): void;
-  onEdit(column: number): void;
+  editor: ComponentChildren;
+  acts: RowActs;
 }
 
-export function GridRow(props: GridRowProps) {
-  const { table, id, row, list, columns, layout, starts, edited } = props;
+/** Drawn anew only when something in it changed: the window moves on by a line at a time. */
+export const GridRow = memo(Row);
+
+function Row(props: GridRowProps) {
+  const { table, id, row, list, columns, layout, starts, edited, acts } = props;
   const name = list.cell(id, columns[0]?.id ?? '');
   return (
     <div
@@ -53,7 +65,7 @@ export function GridRow(props: GridRowProps) {
           tabIndex={-1}
           aria-label={t('table_select', typeof name === 'string' ? name : String(row + 1))}
           checked={props.isSelected}
-          onClick={(event) => props.onToggle(event.shiftKey)}
+          onClick={(event) => acts.toggle(row, event.shiftKey)}
         />
       </div>
       {columns.map((column, index) => {
@@ -76,11 +88,11 @@ export function GridRow(props: GridRowProps) {
               inlineSize: `${layout.columns[index]?.width ?? column.width}px`,
               ...(isPinned && { insetInlineStart: `${starts[index]}px` }),
             }}
-            onClick={() => edited !== column.id && props.onPoint(index)}
-            onDblClick={() => props.onEdit(index)}
+            onClick={() => edited !== column.id && acts.point(row, index)}
+            onDblClick={() => acts.edit(row, index)}
           >
             {edited === column.id ? (
-              props.editor(column)
+              props.editor
             ) : index === 0 ? (
               <RowLink table={table} id={id} list={list} column={column} cell={cell} />
             ) : (

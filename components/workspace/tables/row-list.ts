@@ -80,6 +80,11 @@ export class RowList {
     return this.#lines.get(id)?.[this.#places.get(column) ?? -1];
   }
 
+  /** All that stands in a row, another list whenever that changed. */
+  line(id: string): Cell[] | undefined {
+    return this.#lines.get(id);
+  }
+
   has(id: string): boolean {
     return this.#lines.has(id);
   }

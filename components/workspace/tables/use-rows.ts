@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/preact-query';
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '@/components/queries';
 import type { Column } from '@/utils/rules/columns';
@@ -14,16 +14,16 @@ export function useRows(asked: RowsAsked, columns: readonly Column[]): LiveRows 
   useEffect(() => rows.ask(asked, columns), [key]);
   useEffect(() => () => rows.stop(), [rows]);
 
-  // Asked again whenever anything was changed anywhere.
-  const signal = useQuery({ queryKey: ['tables'], queryFn: () => Promise.resolve(Date.now()) });
-  const [first, setFirst] = useState(0);
-  useEffect(() => {
-    if (signal.dataUpdatedAt === 0) return;
-    if (first === 0) setFirst(signal.dataUpdatedAt);
-    else if (first !== signal.dataUpdatedAt) {
-      setFirst(signal.dataUpdatedAt);
-      rows.refresh();
-    }
-  }, [rows, signal.dataUpdatedAt, first]);
+  // Asked again whenever anything was changed anywhere; at once, before anything is drawn.
+  const client = useQueryClient();
+  useQuery({
+    queryKey: KEY,
+    queryFn: () => {
+      if (client.getQueryData(KEY) !== undefined) rows.refresh();
+      return Date.now();
+    },
+  });
   return rows;
 }
+
+const KEY = ['tables'];
