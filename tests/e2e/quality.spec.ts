@@ -112,5 +112,12 @@ test(`what a record lacks is filled in where it is shown (${BROWSER})`, async ({
   await expect(page.role('columnheader', 'Change')).toBeVisible();
   const { contacts, duplicateAnswers, audits } = await soundDatabase(app);
   expect([contacts.length, duplicateAnswers.length, audits.length]).toEqual([3, 1, 1]);
+  const compared = page
+    .role('region', 'Quarter by quarter')
+    .role('row', /^Possible duplicates/)
+    .role('cell');
+  await expect(compared).toHaveTexts(['0', '−1', '1']);
+  await page.role('button', "Keep today's figures").click();
+  await expect(compared).toHaveTexts(['0', '0', '0', '1']);
   expect(await app.consoleErrors()).toEqual([]);
 });

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
+import { keepDownloads, savedText } from './help/downloads.ts';
 import { tabTo } from './help/keyboard.ts';
 import { goTo, openDemo } from './help/workspace.ts';
 
@@ -121,6 +125,30 @@ test(`a playbook is begun on a deal and ticks the steps of its play (${BROWSER})
   await page.role('button', 'Undo').click();
   await expect(page.text('2 of 6')).toBeVisible();
   await soundDatabase(app);
+
+  // It is shared as a file, and a file of somebody else's comes in as a play of one's own.
+  await goTo(page, 'playbooks');
+  const plays = page.role('list', 'Playbooks').role('listitem');
+  await expect(plays).toHaveCount(3);
+  await keepDownloads(page);
+  await page.role('button', 'Save Discovery as a file').click();
+  await expect.poll(() => savedText(page)).toMatch(/"Discovery"/);
+  const theirs = (await savedText(page)).replace('"Discovery"', '"Theirs"');
+  const folder = mkdtempSync(join(tmpdir(), 'margin-play-'));
+  writeFileSync(join(folder, 'theirs.playbook.json'), theirs);
+  writeFileSync(join(folder, 'broken.json'), '{"steps":');
+  // The system's own dialog is out of reach; this is what it hands over.
+  const give = async (name: string) =>
+    (await page.raw.$('input[type=file]'))?.uploadFile(join(folder, name));
+  await give('theirs.playbook.json');
+  await expect(said(page)).toHaveText('Imported theirs.playbook.json');
+  await expect(plays).toHaveCount(4);
+  await expect(plays.containing('Theirs')).toHaveText(/6 steps.*Not used yet/s);
+  await give('broken.json');
+  await expect(page.role('alert')).toHaveText(/This file holds no playbook of Margin CRM/);
+  await expect(plays).toHaveCount(4);
+  rmSync(folder, { recursive: true });
+  await soundDatabase(app);
 });
 
 test(`a stage holds back a deal until what it asks for is filled in (${BROWSER})`, async ({
@@ -147,6 +175,35 @@ test(`a stage holds back a deal until what it asks for is filled in (${BROWSER})
   await dialog.role('textbox', 'No owner').fill('Robin');
   await dialog.role('button', 'Move').click();
   await expect(said(page)).toHaveText('Moved Onboarding portal to Qualified');
-  const moved = (await soundDatabase(app)).deals.find(({ id }) => id === portal?.id);
-  expect(moved?.owner).toBe('Robin');
+  const dealNow = async () => (await soundDatabase(app)).deals.find(({ id }) => id === portal?.id);
+  expect((await dealNow())?.owner).toBe('Robin');
+
+  // Back it goes freely; without an owner it moves only for a reason, which is kept.
+  await page.role('button', 'Undo').click();
+  await expect.poll(async () => (await dealNow())?.owner).toBeUndefined();
+  await expect(page.role('list', 'Stages').css('[aria-current=step]')).toHaveText(/^Lead/);
+  await page
+    .role('list', 'Stages')
+    .role('button', /^Qualified/)
+    .click();
+  await dialog.role('textbox', 'Or: why it moves all the same').fill('Sam vouches for them');
+  await dialog.role('button', 'Move anyway').click();
+  await expect(said(page)).toHaveText('Moved Onboarding portal to Qualified');
+  const { stageMoves } = await soundDatabase(app);
+  const overridden = stageMoves.filter(({ override }) => override);
+  expect(overridden.map(({ override }) => override?.reason)).toEqual(['Sam vouches for them']);
+
+  await page.role('list', 'Stages').role('button', /^Lost/).click();
+  const closing = page.role('dialog', 'Move Onboarding portal to Lost');
+  await closing.role('textbox', 'Why it was lost').fill('price');
+  await closing.role('textbox', 'Competitor').fill('Harbour Web');
+  await closing.role('button', 'Move').click();
+  await expect(said(page)).toHaveText('Moved Onboarding portal to Lost');
+  expect(await dealNow()).toMatchObject({
+    state: 'lost',
+    outcome: { reason: 'price', competitor: 'Harbour Web' },
+  });
+  await goTo(page, 'reports/reasons');
+  await page.role('combobox', 'Named').choose('Competitor');
+  await expect(page.role('row', /^Harbour Web/)).toHaveText(/Harbour Web\s+0\s+1\s/);
 });
