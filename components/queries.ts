@@ -24,9 +24,11 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     clearTimeout(waiting);
     waiting = undefined;
     // First what somebody looks at: the background answers one question after the other.
-    void client
-      .invalidateQueries({ predicate: (query) => !isBeside(query) })
-      .then(() => client.invalidateQueries({ predicate: isBeside }));
+    const first = client.invalidateQueries({ predicate: (query) => !isBeside(query) });
+    const patience = new Promise((resolve) => setTimeout(resolve, BESIDE_MS));
+    void Promise.race([first, patience]).then(() =>
+      client.invalidateQueries({ predicate: isBeside }),
+    );
   };
   onChanged((_, more) => {
     if (more) waiting ??= setTimeout(readAgain, IN_BETWEEN_MS);
@@ -36,7 +38,19 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
 }
 
 /** What stands around every screen, and hardly ever is another because something was saved. */
-const BESIDE = new Set<unknown>(['soundness', 'backup', 'lookalikes', 'viewCount', 'views']);
+const BESIDE = new Set<unknown>([
+  'backup',
+  'fields',
+  'lookalikes',
+  'pipelines',
+  'settings',
+  'soundness',
+  'viewCount',
+  'views',
+]);
+
+/** How long it waits for the rest at most (ms). */
+const BESIDE_MS = 100;
 
 function isBeside({ queryKey }: { queryKey: readonly unknown[] }): boolean {
   return BESIDE.has(queryKey[0]);

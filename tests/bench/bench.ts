@@ -30,8 +30,9 @@ import { workspaceCold } from './suites/workspace-cold.ts';
 const ROUNDS = 7;
 /** Logging waits after each turn, so a few rounds less. */
 const LOGGING_ROUNDS = 5;
-const SEARCH_ROUNDS = 5;
-const SCREEN_ROUNDS = 5;
+const FEWER_ROUNDS = 5;
+/** A round on the screen takes as long as somebody at the keys does. */
+const SCREEN_ROUNDS = 3;
 /** MiniSearch takes half a minute to index more than this, so only on demand. */
 const MINI_MOST = 10_000;
 
@@ -94,7 +95,7 @@ function warmSuites(stations: readonly Station[]): Suite[] {
           { name: 'reports', run: () => reportsGrowth(small, large, ROUNDS) },
           { name: 'tables', run: () => tablesGrowth(small, large, ROUNDS) },
           { name: 'tables', run: () => tableFilter(large, ROUNDS) },
-          { name: 'workspace', run: () => workspaceGrowth(small, large, SCREEN_ROUNDS) },
+          { name: 'workspace', run: () => workspaceGrowth(small, large, FEWER_ROUNDS) },
           // Of fewer than ten thousand mails there is less to look at than is looked at.
           { name: 'nudges', run: () => nudgesGrowth(stations.at(-2) ?? small, large, ROUNDS) },
         ]
@@ -103,7 +104,7 @@ function warmSuites(stations: readonly Station[]): Suite[] {
     ...perSize('history', (station) => history([station], ROUNDS)),
     ...growth,
     ...perSize('sidebar', (station) => sidebar(station, ROUNDS)),
-    ...perSize('search', (station) => search(station, SEARCH_ROUNDS, withMini(station))),
+    ...perSize('search', (station) => search(station, FEWER_ROUNDS, withMini(station))),
     ...(large
       ? [
           { name: 'workspace', run: () => firstRows(large, SCREEN_ROUNDS) },
@@ -158,7 +159,7 @@ try {
   const [small, large] = [lab.stations[0], lab.stations.at(-1)];
   if (small && large && small !== large)
     await measure([
-      { name: 'workspace', run: () => workspaceCold(lab, small, large, SCREEN_ROUNDS) },
+      { name: 'workspace', run: () => workspaceCold(lab, small, large, FEWER_ROUNDS) },
     ]);
   await measure([
     { name: 'weight', run: () => weight(lab) },

@@ -80,8 +80,12 @@ function Table({ table, route, fields, views }: TableProps) {
   const [chosen, setChosen] = useState(() => view ?? rememberedLayout(table));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view brings its own columns
   useEffect(() => setChosen(view ?? rememberedLayout(table)), [view?.id, view?.rev]);
-  const layout = layoutOf(columns, chosen);
-  const shown = layout.columns.flatMap(({ id }) => columns.find((one) => one.id === id) ?? []);
+  // The same ones while nothing about them changed, or every row would be drawn anew.
+  const layout = useMemo(() => layoutOf(columns, chosen), [columns, chosen]);
+  const shown = useMemo(
+    () => layout.columns.flatMap(({ id }) => columns.find((one) => one.id === id) ?? []),
+    [layout, columns],
+  );
 
   const group = columns.find(({ id }) => id === state.group);
   const asked = {

@@ -19,7 +19,7 @@ const FRAME = 32;
 const SAVE = 60;
 const GROWTH_GATE = 1.5;
 const KEYS = 12;
-const SAVES = 30;
+const SAVES = 20;
 const SCROLL = 6000;
 /** Pages of the history that are there to be scrolled. */
 const PAGES = 4;
