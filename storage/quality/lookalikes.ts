@@ -91,9 +91,10 @@ export async function compareNew(load: () => Promise<Finder>): Promise<void> {
   }
   const isNews = await keep(({ pairs }, now) => ({
     after: newest.id,
+    // What was known stays as old as it is: whoever looked at it once is not told again.
     pairs: united(
-      found.map((pair) => ({ ...pair, at: now })),
       pairs,
+      found.map((pair) => ({ ...pair, at: now })),
     ),
   }));
   if (isNews && found.length > 0) announce(['lookalikes']);

@@ -23,6 +23,13 @@ EMAIL:jonas.weck@gmail.com
 END:VCARD
 `;
 
+const BERTH = `BEGIN:VCARD
+VERSION:3.0
+FN:Ole Holm
+EMAIL:ole+berth@piernord-group.example
+END:VCARD
+`;
+
 const HOUSES = `BEGIN:VCARD
 VERSION:3.0
 FN:Ada Petersen
@@ -91,6 +98,14 @@ test(`two records of one person, and of one company, become one, and two again (
   await expect.poll(houses).toEqual(['Kelp & Tide: 2', 'Pier Nord GmbH: 2']);
   await page.role('button', 'Undo').click();
   await expect.poll(houses).toEqual(['Kelp & Tide: 2', 'Pier Nord AG: 1', 'Pier Nord GmbH: 1']);
+
+  // Whoever comes and is known already is told at once, where they are shown; Ilse was parted again.
+  await expect(page.role('link', 'Quality 1')).toBeVisible();
+  const again = await app.extensionPage('workspace.html#/import');
+  await dropFiles(again, { 'berth.vcf': BERTH });
+  await again.role('button', 'Import').click();
+  await expect(again.role('link', 'Quality 2')).toBeVisible();
+  await expect(review.text('One mailbox: ole@piernord-group.example')).toBeVisible();
   expect(await app.consoleErrors()).toEqual([]);
 });
 
