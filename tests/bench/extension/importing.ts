@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { browser } from 'wxt/browser';
 import { TABLES, type TableName } from '@/storage/schema';
-import { emptyState, STATE_KEY } from '@/storage/search/rows';
+import { STATE_KEY } from '@/storage/search/rows';
 import { type Asked, linesOfTables, type Page } from '@/utils/backup/transfer';
 import { openTable } from '@/utils/formats/csv';
 import { readIcal } from '@/utils/formats/ical';
@@ -10,7 +10,7 @@ import { readMbox } from '@/utils/formats/mbox';
 import { slicesOf } from '@/utils/formats/slices';
 import { batchesOf, readAhead, type SourceBatch, sentAhead } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
-import { answered, committed, rawAll, rawDatabase } from './raw';
+import { answered, committed, emptyCopy, rawAll, rawDatabase } from './raw';
 import { ME } from './story';
 
 /** Reading and importing files, beside what each is compared with; runs in a page of the extension. */
@@ -327,10 +327,12 @@ async function keepRows(): Promise<number> {
   return count;
 }
 
-/** The same rows by hand, in as many transactions, as safe on the disk. */
+/**
+ * The same rows by hand, in as many transactions, as safe on the disk: into a database of the same
+ * shape that is as new as the one which the import was given.
+ */
 async function putRows(batches: number) {
-  const db = await rawDatabase();
-  await emptyStores(db);
+  const db = await emptyCopy();
   const result = await timed(async () => {
     let count = 0;
     for (let batch = 0; batch < batches; batch += 1) {
@@ -347,18 +349,10 @@ async function putRows(batches: number) {
     }
     return count;
   });
-  await emptyStores(db);
-  // The next import must not pay for what this page remembers.
+  db.close();
+  // What follows must not pay for what this page remembers.
   rows = new Map();
   return result;
-}
-
-/** Nothing of an import is left, so that each round begins alike, as a new database does. */
-async function emptyStores(db?: IDBDatabase): Promise<void> {
-  const transaction = (db ?? (await rawDatabase())).transaction(STORES, 'readwrite');
-  for (const store of STORES) transaction.objectStore(store).clear();
-  transaction.objectStore('meta').put({ key: STATE_KEY, value: emptyState() });
-  await committed(transaction);
 }
 
 Object.assign(globalThis, {
@@ -374,6 +368,5 @@ Object.assign(globalThis, {
     settled,
     keepRows,
     putRows,
-    emptyStores,
   },
 });

@@ -16,6 +16,29 @@ export function rawDatabase(): Promise<IDBDatabase> {
   return opened;
 }
 
+/** A new database with the same stores and indexes, and nothing in them. */
+export async function emptyCopy(): Promise<IDBDatabase> {
+  const like = await rawDatabase();
+  const transaction = like.transaction([...like.objectStoreNames]);
+  const shapes = [...like.objectStoreNames].map((name) => {
+    const { keyPath, autoIncrement, indexNames } = transaction.objectStore(name);
+    const indexes = [...indexNames].map((index) => {
+      const of = transaction.objectStore(name).index(index);
+      return { index, of: of.keyPath, unique: of.unique, multiEntry: of.multiEntry };
+    });
+    return { name, keyPath, autoIncrement, indexes };
+  });
+  const request = indexedDB.open('raw', 1);
+  request.onupgradeneeded = () => {
+    for (const { name, keyPath, autoIncrement, indexes } of shapes) {
+      const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
+      for (const { index, of, unique, multiEntry } of indexes)
+        store.createIndex(index, of, { unique, multiEntry });
+    }
+  };
+  return answered(request);
+}
+
 export function answered<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

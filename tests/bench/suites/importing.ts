@@ -11,12 +11,12 @@ import { over, type Rounds, ratio, rounds } from '../measure.ts';
 
 const Timed = z.object({ ms: z.number(), found: z.number() });
 
-/** About 25 MB of mail, 9 MB of table and 1.5 MB of calendar. */
+/** About 25 MB of mail, 28 MB of table and 5 MB of calendar: ten years of a busy person. */
 const SCANNED = 6000;
-const TABLE_ROWS = 30_000;
-const EVENTS = 3000;
+const TABLE_ROWS = 100_000;
+const EVENTS = 10_000;
 /** Imported in full, in batches as the page makes them. */
-const MAILS = 2000;
+const MAILS = 6000;
 const BATCH = 400;
 
 export async function importing(lab: Lab, count: number): Promise<Line[]> {
@@ -27,7 +27,7 @@ export async function importing(lab: Lab, count: number): Promise<Line[]> {
       await reading(page, count, 'mbox scan', ['mbox', 'rawSlices', SCANNED], 2.5),
       await reading(page, count, 'rows of a table', ['csv', 'papa', TABLE_ROWS], 1.3),
       await reading(page, count, 'events of a calendar', ['ics', 'icalJs', EVENTS], 1.5),
-      ...(await whole(page, Math.min(count, 3))),
+      ...(await whole(lab, Math.min(count, 3))),
     ];
   } finally {
     await browser.close();
@@ -68,30 +68,40 @@ async function reading(
   return line(what, size, all, 'ours', 'other', PEERS[other] ?? other, gate);
 }
 
-async function whole(page: BenchPage, count: number): Promise<Line[]> {
-  const batches = Math.ceil(MAILS / BATCH);
+/**
+ * A mailbox imported, exported and taken back, each time by a new user: what was deleted lies in the
+ * database until it is tidied up, and whoever looks for something there steps over all of it, which
+ * made the first batch of a second import wait for a third of a second (Chromium 156, 2026-11-29).
+ */
+async function whole(lab: Lab, count: number): Promise<Line[]> {
   const all: Rounds<'import' | 'undo' | 'raw' | 'export' | 'read'> = [];
-  // One more than are counted: the first one meets code that was never run.
-  for (let round = 0; round <= count; round += 1) {
-    const id = JSON.stringify(`0195f7a0-0000-7000-8000-${String(round).padStart(12, '0')}`);
-    const made = await ask(page, `importAll(${MAILS}, ${id})`);
-    if (made.found !== MAILS) throw new Error(`${made.found} of ${MAILS} mails were imported`);
-    await page.evaluate('marginImportBench.settled()');
-    const out = await ask(page, 'exportAll()');
-    const read = await ask(page, 'readRaw()');
-    if (out.found !== read.found) throw new Error(`${out.found} of ${read.found} rows came out`);
-    await page.evaluate('marginImportBench.keepRows()');
-    const undo = await ask(page, `undoAll(${id})`);
-    await page.evaluate('marginImportBench.settled()');
-    const raw = await ask(page, `putRows(${batches})`);
-    const times = { import: made.ms, undo: undo.ms, raw: raw.ms, export: out.ms, read: read.ms };
-    if (round > 0) all.push(times);
+  for (let round = 0; round < count; round += 1) {
+    const browser = await lab.freshBrowser();
+    try {
+      all.push(await oneImport(await openPage(browser, lab)));
+    } finally {
+      await browser.close();
+    }
   }
   return [
     line('import of a mailbox', MAILS, all, 'import', 'raw', 'raw put of the same rows', 1.67),
     line('undo of an import', MAILS, all, 'undo', 'import', 'its import', 2),
     line('export of all rows', MAILS, all, 'export', 'read', 'raw read of the same rows', 2),
   ];
+}
+
+async function oneImport(page: BenchPage) {
+  const id = JSON.stringify('0195f7a0-0000-7000-8000-000000000001');
+  const made = await ask(page, `importAll(${MAILS}, ${id})`);
+  if (made.found !== MAILS) throw new Error(`${made.found} of ${MAILS} mails were imported`);
+  await page.evaluate('marginImportBench.settled()');
+  const out = await ask(page, 'exportAll()');
+  const read = await ask(page, 'readRaw()');
+  if (out.found !== read.found) throw new Error(`${out.found} of ${read.found} rows came out`);
+  await page.evaluate('marginImportBench.keepRows()');
+  const raw = await ask(page, `putRows(${Math.ceil(MAILS / BATCH)})`);
+  const undo = await ask(page, `undoAll(${id})`);
+  return { import: made.ms, undo: undo.ms, raw: raw.ms, export: out.ms, read: read.ms };
 }
 
 /** A figure of an import, compared with another one of the same rounds. */
