@@ -184,12 +184,12 @@ export class Requests {
       : this.#fromCursor(source, range, limit);
   }
 
-  /** The ids of the last rows of a range, last first: a small part of what the rows take. */
+  /** The ids of the last rows of a range, last first, in the order of an index or of the ids: a small part of what the rows take. */
   newestIds(
     store: StoreName,
-    { index, range, limit }: { index: string; range: IDBKeyRange; limit: number },
+    { index, range, limit }: { index?: string; range: IDBKeyRange; limit: number },
   ): PromiseLike<string[]> {
-    const source = this.#store(store).index(index);
+    const source = this.#source(store, index);
     if (hasRecords<unknown>(source))
       return this.#answer(source.getAllKeys({ query: range, count: limit, direction: 'prev' }));
     return new this.#promises((resolve, reject) => {

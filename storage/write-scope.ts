@@ -159,6 +159,14 @@ export class WriteScope {
     return result;
   }
 
+  /** Says that nothing stored has these values, those that may be aside. */
+  nothingBy(table: Lookup, values: readonly string[], aside: readonly string[]): void {
+    const found = this.#found[table];
+    const perhaps = new Set(aside);
+    for (const value of values)
+      if (!perhaps.has(value) && !found.has(value)) found.set(value, null);
+  }
+
   /** Everything staged, for deriving and writing. */
   staged(): Staged[] {
     return [...this.#staged];

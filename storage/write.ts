@@ -3,6 +3,7 @@ import { canaryAfter, ensureSound } from './canary';
 import { withDb } from './db';
 import { deriveKept } from './derive';
 import { fault } from './faults';
+import { noteKeys, noteStored } from './known-keys';
 import { transacting } from './requests';
 import { type Actor, type Change, type Reason, TABLES } from './schema';
 import { recordForSearch } from './search/record';
@@ -37,7 +38,7 @@ export async function write<T>(
     tables.clear();
     await fault('before-write');
     await ensureSound(db);
-    return transacting(db.backendDB(), STRICTLY, async (requests) => {
+    const done = await transacting(db.backendDB(), STRICTLY, async (requests) => {
       const scope = new WriteScope(db, requests, options.early);
       const answer = await work(scope);
       const staged = scope.staged().filter((entry) => entry.journaled);
@@ -53,11 +54,14 @@ export async function write<T>(
         entries: options.forgets ? [] : staged.map(entryOf),
       };
       made = newIn(staged);
+      await noteKeys(scope);
       await recordForSearch(scope, () => flush(scope, tables));
       scope.requests.add('changes', change);
       await scope.requests.written();
       return { answer, change: change.id };
     });
+    if (done.change) noteStored(db, done.change);
+    return done;
   });
   await fault('after-commit');
   if (result.change) {

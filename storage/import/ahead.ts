@@ -1,6 +1,7 @@
 import { proposedCompanyOf } from '../contacts';
 import { domainOf } from '../domains';
 import { emailKeys, meetingKeys, threadKeys } from '../keys';
+import { perhapsStored } from '../known-keys';
 import { nameKeyOf } from '../names';
 import type { WriteScope } from '../write-scope';
 import type { ImportItem } from './schema';
@@ -28,10 +29,12 @@ export async function lookAhead(scope: WriteScope, items: readonly ImportItem[])
       for (const { address } of item.record.emails) addresses.add(address);
   }
   const domains = [...addresses].flatMap((address) => domainOf(address) ?? []);
+  const stored = await perhapsStored(scope, activities);
+  scope.nothingBy('activities', activities, stored);
   const meetings = activities.filter((key) => key.startsWith('ical:'));
   const [companies] = await Promise.all([
     scope.by('companies', domains),
-    scope.by('activities', activities),
+    scope.by('activities', stored),
     scope.by('threads', threads),
     scope.by('contacts', addresses),
     scope.lookFor('takenBack', [...threads, ...meetings]),
