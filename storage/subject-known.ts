@@ -25,6 +25,7 @@ const STORES = [
   'deals',
   'pipelines',
   'tasks',
+  'fields',
 ] as const;
 
 /**

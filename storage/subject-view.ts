@@ -7,6 +7,7 @@ import { whoContext } from './domains';
 import { historyItem, newest, readHistory } from './history';
 import { strangerKey } from './kept';
 import { emailKeys, meetingKey, meetingKeys } from './keys';
+import { ownLines } from './own-lines';
 import { readPersonCards } from './person-cards';
 import { stageChoices } from './pipelines';
 import type { Requests } from './requests';
@@ -43,7 +44,7 @@ export async function subjectView(
       : undefined;
   const dealId = state.thread?.dealId ?? meeting?.dealId;
   const contacts = people.flatMap((person) => state.contacts.get(person.address) ?? []);
-  const [page, stages, tasks, exchanges, cards, deals, [linked]] = await Promise.all([
+  const [page, stages, tasks, exchanges, cards, own, deals, [linked]] = await Promise.all([
     readHistory(from, { who }),
     stageChoices(from),
     readOpenTasks(from, {
@@ -54,6 +55,7 @@ export async function subjectView(
     }),
     seen.kind === 'meeting' ? lastExchanges(from, who) : new Map<string, never[]>(),
     readPersonCards(from, [...new Map(contacts.map((row) => [row.id, row])).values()]),
+    ownLines(from, contacts),
     openDeals(from, ids, seen.kind === 'meeting'),
     from.each('deals', dealId ? [dealId] : []).then((deals) => readDealCards(from, deals)),
   ]);
@@ -76,6 +78,7 @@ export async function subjectView(
       state.thread && state.thread.count > 0 ? state.thread.ball : turnHere(seen, state.settings),
     people: people.map((person) => ({
       ...personHere(person, state, cardOf, exchanges),
+      own: own.get(state.contacts.get(person.address)?.id ?? '') ?? [],
       openDeals: deals.beside.get(state.contacts.get(person.address)?.id ?? '') ?? [],
     })),
     deal: linked ?? null,
@@ -128,7 +131,7 @@ function personHere(
   { contacts, settings, account, source, bulk }: SubjectState,
   cards: Map<string, PersonHere['contact']>,
   exchanges: Map<string, PersonHere['last']>,
-): Omit<PersonHere, 'openDeals'> {
+): Omit<PersonHere, 'openDeals' | 'own'> {
   const contact = contacts.get(address);
   const exclusion = contact
     ? null

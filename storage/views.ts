@@ -35,6 +35,8 @@ export interface PersonHere {
   address: string;
   name: string;
   contact: PersonCard | null;
+  /** What is said in own fields, a line each. */
+  own: string[];
   /** Why this person is never added (colleague, no-reply…); null for those who may be. */
   excluded: Reason | null;
   /** What "Add …" would store; null for contacts and excluded people. */

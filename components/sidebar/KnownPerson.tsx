@@ -39,6 +39,11 @@ export function KnownPerson({ person, contact, place }: KnownPersonProps) {
           )}
         </p>
         <Counts contact={contact} />
+        {person.own.map((line) => (
+          <p key={line} class="small cut" dir="auto" title={line}>
+            {line}
+          </p>
+        ))}
       </div>
     </div>
   );

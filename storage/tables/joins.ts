@@ -3,7 +3,7 @@ import { columnNamed, columnsOf } from '@/utils/rules/columns';
 import { fits, hasWords } from '@/utils/rules/matching';
 import type { Condition, Filter } from '@/utils/rules/query';
 import { turnWith } from '../contacts';
-import { ownReader } from '../own-values';
+import { ownReader } from '../own-reader';
 import type { Requests } from '../requests';
 import type { Activity, Company, Contact, Deal, Field } from '../schema';
 

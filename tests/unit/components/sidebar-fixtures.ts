@@ -158,6 +158,7 @@ export const ana: PersonHere = {
     outbound: 8,
     meetings: 2,
   },
+  own: [],
   excluded: null,
   proposal: null,
   openDeals: [renewal],
@@ -167,6 +168,7 @@ export const ana: PersonHere = {
 export const tomas: PersonHere = {
   ...TOMAS,
   contact: null,
+  own: [],
   excluded: null,
   proposal: { name: 'Tomas Berg', company: 'Acme', source: 'gmail' },
   openDeals: [],
@@ -177,6 +179,7 @@ export const colleague: PersonHere = {
   address: 'jo.lind@northlight.example',
   name: 'Jo Lind',
   contact: null,
+  own: [],
   excluded: { code: 'colleague', args: ['northlight.example'] },
   proposal: null,
   openDeals: [],

@@ -17,6 +17,13 @@ describe('the people of a thread', () => {
     expect(last?.dateTime).toBe(new Date(ana.contact?.lastTouchAt ?? 0).toISOString());
   });
 
+  it('say what stands in own fields', async () => {
+    const people = [{ ...ana, own: ['Tier: Gold', 'VIP'] }, tomas];
+    const { screen } = await open({ view: viewOf({ people }) });
+    await screen.findByText('Tier: Gold');
+    screen.getByText('VIP');
+  });
+
   it('tell whose turn it is', async () => {
     const { screen, change } = await open({ view: viewOf({ turn: 'mine' }) });
     await screen.findByText('Your turn');

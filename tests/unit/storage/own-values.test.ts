@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { removeField, saveField } from '@/storage/fields';
 import { ownValues, setOwnValue } from '@/storage/own-values';
 import type { FieldType } from '@/storage/schema';
+import { open } from '@/storage/subject';
 import { undo } from '@/storage/undo';
 import { speakEnglish } from '../english';
-import { ANA, freshDatabase, know } from './world';
+import { ANA, BEN, freshDatabase, know, mail, NOON, threadSubject } from './world';
 
 let id: string;
 
@@ -104,5 +105,48 @@ describe('What a person says in a field of their own', () => {
     const second = await ownValues({ of: 'contacts', id, after: first.next ?? undefined });
     expect(first.values.length + second.values.length).toBe(14);
     expect(second.next).toBeNull();
+  });
+});
+
+describe('Beside a mail', () => {
+  const beside = async (who = ANA) => {
+    const view = await open(threadSubject([mail({ at: NOON, from: who })]));
+    return view.people.find(({ address }) => address === who.address)?.own;
+  };
+
+  it('own fields of somebody known are read out, a line each, the computed ones too', async () => {
+    await say(await add('Tier', 'choice', { options: ['Gold'] }), 'Gold');
+    await say(await add('Regions', 'choices', { options: ['North', 'South'] }), ['North', 'South']);
+    await say(await add('Since', 'date'), '2024-03-12');
+    await say(await add('Boss', 'person'), (await know(BEN)).contactId);
+    await add('Shout', 'formula', { formula: '{Tier} & "!"' });
+    await say(await add('Later', 'text'), 'No room for this one');
+    expect(await beside()).toEqual([
+      'Tier: Gold',
+      'Regions: North, South',
+      'Since: Mar 12, 2024',
+      'Boss: Ben Okoro',
+      'Shout: Gold!',
+    ]);
+    expect(await beside(BEN)).toEqual([]);
+  });
+
+  it('a box says its name where it is ticked, and what was emptied or taken away says nothing', async () => {
+    const vip = await add('VIP', 'checkbox');
+    const fee = await saveField({
+      fieldId: null,
+      of: 'contacts',
+      name: 'Fee',
+      type: 'money',
+      options: [],
+      currency: 'USD',
+    });
+    await say(vip, true);
+    await say(fee.fieldId, 1200);
+    expect(await beside()).toEqual(['VIP', 'Fee: $1,200']);
+    await say(vip, false);
+    expect(await beside()).toEqual(['Fee: $1,200']);
+    await removeField({ fieldId: fee.fieldId });
+    expect(await beside()).toEqual([]);
   });
 });
