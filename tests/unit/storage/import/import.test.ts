@@ -5,6 +5,7 @@ import { importBatch, imports, undoImport } from '@/storage/import/import';
 import type { ImportItem } from '@/storage/import/schema';
 import { recounted } from '@/storage/kept';
 import type { MarginDb } from '@/storage/margin-db';
+import { mergeRecords } from '@/storage/quality/merge';
 import { TABLES } from '@/storage/schema';
 import { saveSettings } from '@/storage/settings-view';
 import { empty } from '@/utils/formats/records';
@@ -363,6 +364,20 @@ describe('undo of an import', () => {
     // Ana, and her company with her.
     expect(await takeBack()).toBe(2);
     expect(await db.contacts.toArray()).toMatchObject([{ name: 'Ana S. Silva' }]);
+    await expectKeptFigures();
+  });
+
+  it('keeps who was merged into somebody since, with all they have', async () => {
+    const { contactId: keep } = await know(BEN);
+    await importBatch(
+      batch([person('Ana Silva', ANA.address, { title: 'Buyer' })], { format: 'vcf' }),
+    );
+    const drop = (await db.contacts.where('emails').equals(ANA.address).first())?.id ?? '';
+    await mergeRecords({ of: 'contacts', keep, drop, take: ['title'] });
+    await takeBack();
+    expect(await db.contacts.toArray()).toMatchObject([
+      { id: keep, title: 'Buyer', emails: [BEN.address, ANA.address] },
+    ]);
     await expectKeptFigures();
   });
 
