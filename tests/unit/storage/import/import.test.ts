@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editContact } from '@/storage/contacts';
+import { forget } from '@/storage/forget/forget';
 import { importBatch, imports, undoImport } from '@/storage/import/import';
 import type { ImportItem } from '@/storage/import/schema';
 import { recounted } from '@/storage/kept';
@@ -321,6 +322,18 @@ describe('an import that was interrupted', () => {
     await expect(importBatch(rest)).rejects.toThrow(/another tab/);
     expect(await db.activities.count()).toBe(0);
   });
+});
+
+it('somebody who is forgotten in the midst of an import is not brought back by the rest of it', async () => {
+  await importBatch(batch([person('Ana Silva', ANA.address)], { format: 'vcf', last: false }));
+  await forget({ entry: ANA.address, rehearse: false });
+  await importBatch(
+    batch([person('Ana Silva', ANA.address), person('Ben', BEN.address)], {
+      format: 'vcf',
+      batch: 1,
+    }),
+  );
+  expect(await db.contacts.toArray()).toMatchObject([{ emails: [BEN.address] }]);
 });
 
 describe('undo of an import', () => {
