@@ -54,6 +54,8 @@ async function measure(suites: readonly Suite[]): Promise<void> {
   for (const suite of suites.filter(wanted)) {
     say(suite.name);
     const first = await suite.run();
+    // Told as it comes: a run that is ended early was not for nothing.
+    for (const line of first) console.log(`        ${told(line)}`);
     if (options.once || first.every(passes)) {
       lines.push(...first);
       continue;
@@ -72,6 +74,11 @@ async function measure(suites: readonly Suite[]): Promise<void> {
 /** Of a figure measured twice, the one that passed; a gate counts as missed only when both did. */
 function better(first: Line | undefined, second: Line): Line {
   return first && passes(first) ? first : second;
+}
+
+function told({ what, size, ours, unit, ratio, gate }: Line): string {
+  const of = size === null ? '' : ` (${size.toLocaleString('en')})`;
+  return `${what}${of}: ${ours.toFixed(1)} ${unit}, ratio ${ratio.value.toFixed(2)}${gate === null ? '' : ` of ${gate}`}`;
 }
 
 function short(line: Line): string {
