@@ -178,6 +178,44 @@ test(`files become history after a look at them, and are taken back (${BROWSER})
   expect(await app.consoleErrors()).toEqual([]);
 });
 
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toUTCString();
+
+/** Petra writes, and a month later makes Linus and me acquainted. */
+const INTRODUCED = `From 1790000000000000011@xxx Mon Feb 02 12:00:00 +0000 2026
+X-GM-THRID: 1790000000000000011
+X-Gmail-Labels: Inbox
+From: Petra Novak <petra@gmail.com>
+To: Robin Hale <${ME}>
+Subject: A loft for sails
+Date: ${daysAgo(60)}
+Message-ID: <eleven@petra.example>
+
+Is there room?
+
+From 1790000000000000013@xxx Tue Feb 03 12:00:00 +0000 2026
+X-GM-THRID: 1790000000000000011
+X-Gmail-Labels: Sent
+From: Robin Hale <${ME}>
+To: Petra Novak <petra@gmail.com>
+Subject: Re: A loft for sails
+Date: ${daysAgo(59)}
+Message-ID: <thirteen@harbourlight.example>
+
+Plenty of it.
+
+From 1790000000000000012@xxx Mon Mar 02 12:00:00 +0000 2026
+X-GM-THRID: 1790000000000000012
+X-Gmail-Labels: Inbox
+From: Petra Novak <petra@gmail.com>
+To: Robin Hale <${ME}>, Linus Varga <linus@kelptide.example>
+Subject: You two should meet
+Date: ${daysAgo(30)}
+Message-ID: <twelve@petra.example>
+
+Linus has a boat to refit.
+
+`;
+
 const CRM = {
   'deals.csv': `Record ID,Deal Name,Deal Stage,Amount,Currency,Close Date,Create Date,Associated Company IDs,Associated Contact IDs
 51,Winter refit,closedwon,12500,EUR,2026-05-20 12:00,2026-01-10 09:00,31,41
@@ -217,6 +255,27 @@ test(`the tables of another CRM come with their links, and are taken back (${BRO
   expect(refit).toMatchObject({ state: 'won', companyId: kelp?.id, contactIds: [linus?.id] });
   const boat = stored.fields.find(({ name }) => name === 'Favourite boat');
   expect(linus?.custom?.[boat?.id ?? '']).toBe('Folkeboat');
+
+  // Whose mail brought somebody who bought is told by a report, with the people behind.
+  await dropFiles(page, { 'introduced.mbox': INTRODUCED });
+  const mails = card(page, 'introduced.mbox');
+  // Most of it is hers, so that it is taken for hers until somebody says whose it is.
+  await mails.role('textbox', 'Whose file this is').fill(ME);
+  await page.press('Enter');
+  await expect(mails).toHaveText(/To be added\s*3/);
+  await mails.role('button', 'Import').click();
+  await expect(mails.role('status').containing('Imported')).toBeVisible();
+  const reports = await app.extensionPage('workspace.html#/reports/introductions');
+  await expect(reports.role('row', /^Petra Novak/)).toHaveText(/Petra Novak\s+1\s+2\s+1\s+€12,500/);
+  await reports
+    .role('figure')
+    .role('link', /^Petra Novak/)
+    .click();
+  await expect(reports.role('dialog').role('listitem')).toHaveTexts([/^Linus Varga/]);
+  await soundDatabase(app);
+  await reports.close();
+  await mails.role('button', 'Undo the import of introduced.mbox').click();
+  await expect(mails.role('status').containing('Undone')).toBeVisible();
 
   for (const name of Object.keys(CRM)) {
     await card(page, name).role('button', `Undo the import of ${name}`).click();

@@ -32,7 +32,18 @@ test(`a person is changed where they stand, called, and Undo takes it back (${BR
   await form.role('textbox', 'Minutes').fill('12');
   await form.role('textbox', 'What was said').fill('Wants the blue one');
   await form.role('button', 'Save').click();
-  await expect(page.role('list', 'History').role('button', /Wants the blue one/)).toBeVisible();
+  const history = page.role('list', 'History');
+  await expect(history.role('button', /Wants the blue one/)).toBeVisible();
+
+  // After a meeting, what came of it is told from a template.
+  await history.role('button', /First call about the shop/).click();
+  await page.role('button', 'Draft recap').click();
+  const draft = page.role('dialog', 'Draft from a template');
+  await expect(draft).toHaveText(/First call about the shop: what we agreed/);
+  await expect(draft.role('textbox', 'Text')).toHaveValue(
+    /^Hello Nora,.*In short:\s+They want two options with prices/s,
+  );
+  await expect(draft.role('button', 'Copy text')).toBeEnabled();
 });
 
 test(`a deal that moves on tells its way, and is found on the board (${BROWSER})`, async ({
