@@ -31,10 +31,10 @@ const MONTHS =
 const SOON = `(?:today|tonight|tomorrow|shortly|soon|later|(?:this|next) (?:morning|afternoon|evening|week|month|${DAYS})|by|before|within|in (?:a|an|one|two|\\d+) |on ${DAYS}|${DAYS}|from (?:me|us)|over the weekend|first thing)`;
 
 /** What is mine or ours and still part of the work: colleagues, and what one makes for others. */
-const OF_WORK = `(?:${OURS}|\\p{L}*(?:side|end|part|share|best|word|cost|costs|expense|thoughts?|comments?|feedback|notes?|remarks?|answers?|reply|replies|response|questions?|suggestions?|ideas?|proposals?|offers?|quotes?|quotations?|drafts?|reports?|figures|numbers|calculations?|calendars?|diary|diaries|schedule|books|records|system|database|website|site|list|lists|inventory|stock|prices?|pricing|terms|contract|agreement|invoices?|bank|suppliers?|vendors?|auditors?|ceo|cfo|cto|coo|director|head|heads|lead|procedures?|documentation|order|orders|files|analysis|findings|recommendations?|samples?|details?|signature|mind|promise|plans?|slides?|deck|presentation|availability|approval|board|internal \\p{L}+|sales|production|planners?))`;
-/** What belongs to somebody's own life. */
+const OF_WORK = `(?:${OURS}|\\p{L}*(?:side|end|part|share|best|word|cost|costs|expense|thoughts?|comments?|feedback|notes?|remarks?|answers?|reply|replies|response|questions?|suggestions?|ideas?|proposals?|offers?|quotes?|quotations?|drafts?|reports?|figures|numbers|calculations?|calendars?|diary|diaries|schedule|books|records|system|database|website|site|list|lists|inventory|stock|prices?|pricing|terms|contract|agreement|invoices?|bank|suppliers?|vendors?|auditors?|ceo|cfo|cto|coo|director|head|heads|lead|procedures?|documentation|order|orders|files|analysis|findings|recommendations?|samples?|details?|signature|mind|promise|plans?|slides?|deck|presentation|availability|approval|board|brochures?|catalogu?es?|certificates?|nda|internal \\p{L}+|sales|production|planners?))`;
+/** What belongs to somebody's own life where it is "mine"; trades deal with that of others. */
 const HOME =
-  "(?:kids?|child|children|sons?|daughters?|wife|husband|mother|father|mum|mom|dad|parents|dog|cat|dentist|doctor's|gym|apartment|flat|suitcase|bags|luggage|passport|driving|licen[cs]e|holidays?|vacation|wedding|birthday|marathon|haircut|garden|nursery|kindergarten|cinema|concert|day off|days off|degree|exam|thesis|resume|cv|(?:paint|decorat|redecorat|renovat|refurbish|refit|tidy|clean)\\p{L}* (?:up |out )?(?:my|our))";
+  '(?:kids?|child|children|sons?|daughters?|wife|husband|mother|father|parents|apartment|flat|passport|wedding|exam|thesis|resume|cv)';
 
 const WILL =
   "<(?:I|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'(?:m|re) gonna| promise to| commit to| undertake to)";
@@ -97,8 +97,12 @@ export const englishPromises = (): PromiseRules => ({
   clause: pattern(
     /\b(?:won't|can'?t|cannot|nobody|nothing|no one|no (?:liability|responsibility)|every (?:day|week|month|year|\w+day)|(?:once|twice) (?:a|per) (?:day|week|month|quarter|year)|on \w+days|to (?:many|lots of|several|various) \w+|(?:writing|contacting|e-?mailing|reaching out|getting in touch)(?: to)?(?: you)?,? (?:because|about|regarding|with regard|in connection|since|to (?:ask|inform|let|check|follow|say|thank|confirm|introduce|express|apply|complain)))\b/u,
   ),
-  own: pattern(`<(?:my|our)(?: own)? (?!(?:\\p{L}+ ){0,2}${OF_WORK}>)|<${HOME}>`),
-  others: pattern('<(?:you|your|yours|it|this|that|them|these|those)>'),
+  own: pattern(
+    `<(?:my|our)(?: own)? (?!(?:\\p{L}+ ){0,2}${OF_WORK}>)|<my ${HOME}>|<the kids>(?!')|<(?:paint|decorat|redecorat|renovat|refurbish|tidy|clean)\\p{L}* (?:up |out )?our`,
+  ),
+  others: pattern(
+    '<(?:you|your|yours|it|this|that|them|these|those)>|^(?!.*<my>).*<(?:send|forward|share|e-?mail|upload)(?:ing)?>',
+  ),
   after: pattern(
     /\b(?:unless|provided (?:that|you)|as long as|in case you|on condition|should you|otherwise maybe|if (?:you|it|that|this|there|anything|something|needed|necessary|required|possible|so|any|I (?:need|hear|have|can|get|find)|we (?:need|hear|have|get|find)|he|she|they|the))\b|\bmaybe\W*$|\bperhaps\W*$/u,
   ),

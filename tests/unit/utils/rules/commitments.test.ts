@@ -9,6 +9,7 @@ import {
 import { SENTENCES } from './commitment-sentences';
 import { HELD_OUT } from './commitment-sentences-held-out';
 import { LATER } from './commitment-sentences-later';
+import { TRADES } from './commitment-sentences-trades';
 import { TRAPS } from './commitment-sentences-traps';
 
 const linesOf = (text: string) => text.split('\n');
@@ -18,11 +19,12 @@ const rates = ({ found, missed, wrong }: { found: number; missed: number; wrong:
 });
 
 test.each([
-  ['three hundred sentences', SENTENCES],
-  ['sentences that were held out', HELD_OUT],
-  ['sentences of later rounds', LATER],
-  ['sentences of which two in three only look like promises', TRAPS],
-])('finds the promises among %s, and hardly anything else', (title, languages) => {
+  ['three hundred sentences', SENTENCES, 300],
+  ['sentences that were held out', HELD_OUT, 300],
+  ['sentences of later rounds', LATER, 300],
+  ['sentences of which two in three only look like promises', TRAPS, 300],
+  ['sentences of trades that deal with what others have at home', TRADES, 60],
+])('finds the promises among %s, and hardly anything else', (title, languages, least) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
   for (const [language, { promise, none }] of Object.entries(languages)) {
     const [promises, others] = [linesOf(promise), linesOf(none)];
@@ -52,7 +54,22 @@ test.each([
   console.info(
     `commitments, ${title}: ${all.sentences}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
   );
-  expect(all.sentences).toBeGreaterThanOrEqual(300);
+  expect(all.sentences).toBeGreaterThanOrEqual(least);
+});
+
+test.each([
+  'Die Prüfung schließen wir bis Freitag ab.',
+  "Je termine l'examen du dossier demain.",
+  "I'll forward the CV tomorrow.",
+  "I'll send the apartment floor plan on Monday.",
+  'Ich schicke das Exposé der Wohnung morgen.',
+  'das Angebot für das Auto schicke ich morgen',
+  "I'll send the wedding quote on Friday.",
+  "I'll send our brochure tomorrow.",
+  "I'll send our NDA tomorrow.",
+  "I'll send our certificate tomorrow.",
+])('what others have at home may be promised: %s', (sentence) => {
+  expect(commitmentIn(sentence)?.sentence).toBe(sentence);
 });
 
 test('a sentence goes on behind the number of a day and a short form', () => {
