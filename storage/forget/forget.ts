@@ -141,7 +141,7 @@ async function forgetIn(
   );
   const called = [...new Set([...people, ...strangers])].filter((name) => name.includes(' '));
   await removeTraces(scope, ids);
-  await removeLookalikes(scope, ids);
+  await removeLookalikes(scope);
   for (const { id } of await scope.requests.all('bounces'))
     if (isTheirs(id)) await scope.remove('bounces', id);
   await removeMentions(scope, addresses, called);

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { announce } from '@/utils/changes';
 import type { DuplicateFinder, DuplicatePair } from '@/utils/rules/duplicates';
-import { reading, withDb } from '../db';
+import { onConnection, reading } from '../db';
 import { proposalsFor } from '../enrichment/propose';
 import { nameKeyOf } from '../names';
-import type { Requests } from '../requests';
+import { type Requests, transacting } from '../requests';
 import type { Contact } from '../schema';
 import type { WriteScope } from '../write-scope';
 import { personRecord } from './scan';
@@ -59,6 +59,8 @@ export type LookalikeView = DuplicatePair & { names: [string, string]; at: numbe
 type Finder = new () => DuplicateFinder;
 
 const STORES = ['meta', 'contacts', 'companies', 'proposals'] as const;
+/** What is lost with the browser is found by the next look. */
+const HOW = { stores: ['meta', 'contacts'], durability: 'relaxed' } as const;
 
 /**
  * Compares contacts that were added since it was asked last with those they could be. Bounded by
@@ -149,12 +151,18 @@ export function lookalikes({ contactId }: { contactId?: string }): Promise<{
   );
 }
 
-/** Inside a write: what was found about these contacts goes, reasons and all. */
-export async function removeLookalikes(scope: WriteScope, ids: readonly string[]): Promise<void> {
+/** Inside a write: what was found about contacts that are gone goes too, reasons and all. */
+export async function removeLookalikes(scope: WriteScope): Promise<void> {
   const state = await stateIn(scope.requests);
-  const pairs = state.pairs.filter(({ one, other }) => !ids.includes(one) && !ids.includes(other));
+  const pairs = await ofThose(state.pairs, (id) => scope.get('contacts', id));
   if (pairs.length < state.pairs.length)
     scope.requests.put('meta', { key: KEY, value: { ...state, pairs } });
+}
+
+/** The pairs of which both contacts are there. */
+async function ofThose(pairs: State['pairs'], get: (id: string) => PromiseLike<unknown>) {
+  const rows = await Promise.all(pairs.flatMap(({ one, other }) => [get(one), get(other)]));
+  return pairs.filter((_, at) => rows[2 * at] && rows[2 * at + 1]);
 }
 
 /** Somebody new beside those who share a mailbox, a name or a house with them. */
@@ -247,17 +255,21 @@ async function stateIn(from: Requests): Promise<State> {
   return state.success ? state.data : { after: '', pairs: [] };
 }
 
-/** Stores what `change` makes of what is known; two that do so at once both count. */
+/**
+ * Stores what `change` makes of what is known; two that do so at once both count. Whoever was
+ * forgotten while they were compared does not come back by it.
+ */
 async function keep(change: (state: State, now: number) => State): Promise<boolean> {
-  return withDb((db) =>
-    db.transaction('rw', db.meta, async () => {
-      const state = State.safeParse((await db.meta.get(KEY))?.value);
-      const before = state.success ? state.data : { after: '', pairs: [] };
+  return onConnection((connection) =>
+    transacting(connection, HOW, async (requests) => {
+      const before = await stateIn(requests);
       const value = change(before, Date.now());
-      await db.meta.put({ key: KEY, value });
-      return value.pairs.some(
-        (pair) => !before.pairs.some((known) => keyOf(known) === keyOf(pair)),
-      );
+      const known = new Set(before.pairs.map(keyOf));
+      const found = value.pairs.filter((pair) => !known.has(keyOf(pair)));
+      const news = await ofThose(found, (id) => requests.get('contacts', id));
+      const pairs = value.pairs.filter((pair) => known.has(keyOf(pair)) || news.includes(pair));
+      requests.put('meta', { key: KEY, value: { ...value, pairs } });
+      return news.length > 0;
     }),
   );
 }

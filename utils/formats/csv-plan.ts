@@ -80,13 +80,14 @@ function namedBy(
 }
 
 const ACADEMIC =
-  /^((univ|dr|prof|dipl|mag|ing|med|phil|mba|msc|bsc|phd|herr|frau|hr|fr|mr|mrs|ms|m|mme|mlle|sr|sra|dott|sig|arch|avv)\b\.?[\s.-]*)+/i;
+  /^\(?((univ|pd|dr|prof|dipl|mag|lic|ing|med|vet|dent|phil|rer|nat|jur|oec|pol|theol|habil|mult|h|c|kfm|kffr|wirt|inf|fh|mba|msc|bsc|phd|sc|ll|eng|a|b|herr|frau|hr|fr|mr|mrs|ms|m|mme|mlle|sr|sra|dott|sig|arch|avv)\b[\s.()-]*)+/i;
 
 /** "Titel" and "Titre" stand before a name, or say what somebody does there. */
 function isOfWork(key: string, values: readonly string[]): boolean {
   if (!/^(titel|titre|titulo|titolo)$/.test(key)) return false;
   const filled = values.filter((value) => value.trim() !== '');
-  return filled.some((value) => value.trim().replace(ACADEMIC, '') !== '');
+  const works = filled.filter((value) => value.trim().replace(ACADEMIC, '') !== '');
+  return works.length * 2 > filled.length;
 }
 
 function fieldOf(kind: RecordKind, key: string): string {

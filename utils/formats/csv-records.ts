@@ -41,14 +41,14 @@ function isFooter({ cells }: Row): boolean {
   );
 }
 
-/** A line of its own under the rows: it fills the first column, which alone is nobody's name. */
+/** A line of its own under the rows: it fills the first column, which alone tells of nobody. */
 function isTitle({ cells }: Row, { columns }: TablePlan): boolean {
   const [first, ...others] = columns;
   const isFilled = ({ index }: { index: number }) => (cells[index] ?? '').trim() !== '';
   return (
     first !== undefined &&
     isFilled(first) &&
-    !/^(name|lastName|company)$/.test(first.field) &&
+    !/^(name|firstName|lastName|company|email|phone|sourceId)$/.test(first.field) &&
     others.length > 2 &&
     !others.some(isFilled)
   );

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import type { LookalikeView } from '@/storage/api';
+import { latest } from './latest';
+import { withoutPair } from './look';
 import { Review } from './Review';
 import './quality.css';
 
@@ -9,7 +11,11 @@ export function Lookalikes({ pairs }: { pairs: LookalikeView[] }) {
   return (
     <Review
       pairs={pairs.map((pair) => ({ ...pair, of: 'contacts' }))}
-      onDone={() => void client.invalidateQueries({ queryKey: ['lookalikes'] })}
+      onDone={(pair, merged) => {
+        // Whoever comes back to the list is not asked about them again.
+        if (latest.report) latest.report = withoutPair(latest.report, pair, merged);
+        void client.invalidateQueries({ queryKey: ['lookalikes'] });
+      }}
     />
   );
 }

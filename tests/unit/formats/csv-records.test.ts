@@ -278,6 +278,55 @@ describe('tables of other products', () => {
     expect(problems).toEqual(['row-footer', 'row-footer', 'row-footer']);
   });
 
+  test.each([
+    ['Email', 'ana@acme.test', { emails: [{ address: 'ana@acme.test' }] }],
+    ['Phone', '+34 1', { phones: [{ number: '+34 1' }] }],
+    ['First Name', 'Ana', { name: 'Ana' }],
+  ])(
+    'a report of Salesforce: %s alone in the first column is somebody',
+    async (first, value, who) => {
+      const header = ['First Name', 'Email', 'Phone'].filter((name) => name !== first);
+      const { plan, records, problems } = await importOf(
+        `${first},${header},Last Name,Company / Account,Lead Status`,
+        `${value},,,,,`,
+        'Grand Totals (1 records),,,,,',
+      );
+      expect(plan.product).toBe('salesforce-leads-report');
+      expect(records).toMatchObject([who]);
+      expect(problems).toEqual(['row-footer']);
+    },
+  );
+
+  test.each([
+    ['Dr. rer. nat.', 'Dr. jur.', 'Dipl.-Kfm.', 'M.Sc.', 'B.A.', 'Dr. h. c. mult.', 'Dr. oec.'],
+    ['Dr. med. habil.', 'Dr. rer. pol.', 'Dr.-Ing.', 'Dr. phil.', 'Dipl.-Ing. (FH)'],
+  ])('titles before a name stay before it: %s', async (...titles) => {
+    const { records } = await importOf(
+      'Vorname;Nachname;Titel;E-Mails',
+      ...titles.map((title, n) => `Ana;Silva;${title};j${n}@m.test`),
+    );
+    expect(records).toMatchObject(
+      titles.map((title) => ({ name: `${title} Ana Silva`, title: '' })),
+    );
+  });
+
+  test('what most of a column of titles says decides about all of it', async () => {
+    const header = 'Vorname;Nachname;Titel;E-Mails';
+    const mostly = await importOf(
+      header,
+      'Eva;Kant;Einkaufsleiterin;a@m.test',
+      'Ana;Ruiz;Dr.;b@m.test',
+      'Bo;Li;Chefkoch;c@m.test',
+      'Jo;Lu;;d@m.test',
+    );
+    expect(mostly.records).toMatchObject([
+      { name: 'Eva Kant', title: 'Einkaufsleiterin' },
+      { name: 'Ana Ruiz', title: 'Dr.' },
+      { name: 'Bo Li', title: 'Chefkoch' },
+      { name: 'Jo Lu', title: '' },
+    ]);
+  });
+
   test('tasks of Salesforce and Pipedrive, and boxes of Streak, know whom they are about', async () => {
     const links = [
       { to: 'company', name: 'Acme' },

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
+import '@/components/workspace/records/PersonPage';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetReport } from '@/components/workspace/quality/latest';
 import type { MergeSide, MergeView, ScannedPerson } from '@/storage/api';
 import { announce } from '@/utils/changes';
 import { uuid } from '../popup-fixtures';
-import { openWorkspace } from '../popup-scene';
+import { CHANGE, openWorkspace } from '../popup-scene';
+import { historyPage, personPage } from '../record-fixtures';
 
 beforeEach(forgetReport);
 
@@ -120,6 +122,31 @@ describe('Duplicates', () => {
     const [two, later] = sent('answerDuplicate') as { until: number | null }[];
     expect(two?.until).toBeNull();
     expect(later?.until).toBeGreaterThan(Date.now());
+  });
+
+  it('that were merged where one of them is shown are not asked about when one comes back', async () => {
+    const twins = { one: uuid(1), other: uuid(2), names: ['Ana Silva', 'Silva, Ana'] };
+    const reasons = [{ code: 'mailbox', args: ['ana@acme.example'] }];
+    let found: unknown[] = [{ ...twins, score: 99, reasons, at: LONG_AGO }];
+    const { screen, press } = open([ANA, TWIN, scanned(3, { ...ANA, id: uuid(3) })], {
+      ...{ personPage, history: historyPage, ownValues: { values: [], next: null } },
+      changesOf: { items: [], next: null },
+      lookalikes: () => ({ pairs: found }),
+      mergeRecords: () => {
+        found = [];
+        return { change: CHANGE };
+      },
+    });
+    await screen.findByRole('region', { name: /^Possible duplicates 3/ });
+    location.hash = `#/person/${uuid(1)}`;
+    await screen.findByRole('region', { name: /^Possible duplicates 1/ });
+    await press(/^Merge/);
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: /^Possible duplicates/ })).toBeNull(),
+    );
+    location.hash = '#/quality';
+    // Of the pairs with the third one the merged contact has but one.
+    expect(await screen.findByRole('region', { name: /^Possible duplicates 1/ })).toBeTruthy();
   });
 
   it('that were answered are not asked about again', async () => {

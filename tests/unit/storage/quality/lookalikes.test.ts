@@ -7,6 +7,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import { answerDuplicate } from '@/storage/quality/answers';
 import { compareNew, keepLookalikes, lookalikes } from '@/storage/quality/lookalikes';
 import { mergeRecords } from '@/storage/quality/merge';
+import { removeContact } from '@/storage/removals';
 import { undo } from '@/storage/undo';
 import { DuplicateFinder } from '@/utils/rules/duplicates';
 import { speakEnglish } from '../../english';
@@ -153,6 +154,31 @@ describe('a pair that was found', () => {
     await two();
     await forget({ entry: 'ana+b@acme.example', rehearse: false });
     expect(await pairs()).toEqual([]);
+    expect(JSON.stringify(await db.meta.get('lookalikes'))).not.toContain('acme');
+  });
+
+  it.each(['ana+b@acme.example', 'acme.example'])(
+    'is forgotten with %s, also where one of them had been deleted before',
+    async (entry) => {
+      const { other } = await two();
+      await removeContact({ contactId: other });
+      expect(JSON.stringify(await db.meta.get('lookalikes'))).toContain('acme');
+      await forget({ entry, rehearse: false });
+      expect(JSON.stringify(await db.meta.get('lookalikes'))).not.toContain('acme');
+    },
+  );
+
+  it('is not kept by a look that began before one of them was forgotten', async () => {
+    const one = (await know(ANA)).contactId;
+    await look();
+    const { contactId: other } = await add('ana+b@acme.example', 'Ana Silva');
+    await compareNew(async () => {
+      await forget({ entry: 'ana+b@acme.example', rehearse: false });
+      return DuplicateFinder;
+    });
+    expect(JSON.stringify(await db.meta.get('lookalikes'))).not.toContain('acme');
+    const reasons = [{ code: 'mailbox', args: ['ana@acme.example'] }];
+    await keepLookalikes([{ one, other, score: 99, reasons }], Date.now());
     expect(JSON.stringify(await db.meta.get('lookalikes'))).not.toContain('acme');
   });
 });
