@@ -3,6 +3,7 @@ import { lookOf } from '@/components/popup/HistoryList';
 import { Failed, Loading, More } from '@/components/popup/Waiting';
 import { Icon } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
+import { memo } from '@/components/ui/memo';
 import { Time } from '@/components/ui/Time';
 import type { HistoryItem } from '@/storage/api';
 import type { ActivityKind } from '@/storage/schema';
@@ -66,7 +67,10 @@ export function Timeline({ of, empty }: { of: Subject; empty: WordKey }) {
   );
 }
 
-function Entry({ item }: { item: HistoryItem }) {
+/** Drawn anew only when it was read anew and is another: a record may show hundreds. */
+const Entry = memo(EntryOf);
+
+function EntryOf({ item }: { item: HistoryItem }) {
   const [open, setOpen] = useState(false);
   const { icon, name } = lookOf(item);
   return (

@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { List } from '@/components/ui/List';
 import type { TaskCard } from '@/storage/api';
 import { t } from '@/utils/words';
-import { TaskRow } from './TaskRow';
+import { type TaskActs, type TaskPart, TaskRow } from './TaskRow';
 import './tasks.css';
 
 /** The reminders of one record. */
 export function TaskList({ tasks }: { tasks: TaskCard[] }) {
-  const [open, setOpen] = useState<{ taskId: string; part: 'edit' | 'snooze' } | null>(null);
+  const [open, setOpen] = useState<{ taskId: string; part: TaskPart } | null>(null);
+  const [acts] = useState<TaskActs>(() => ({
+    open: ({ taskId }, part) => setOpen(part && { taskId, part }),
+  }));
   return (
     <List label={t('popup_tasks')} class="task-list">
       {tasks.map((task) => (
@@ -15,7 +18,7 @@ export function TaskList({ tasks }: { tasks: TaskCard[] }) {
           key={task.taskId}
           task={task}
           open={open?.taskId === task.taskId ? open.part : null}
-          onOpen={(part) => setOpen(part && { taskId: task.taskId, part })}
+          acts={acts}
         />
       ))}
     </List>

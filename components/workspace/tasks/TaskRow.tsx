@@ -3,6 +3,7 @@ import { safeLink } from '@/components/popup/answers';
 import { SnoozeMenu } from '@/components/popup/SnoozeMenu';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { memo } from '@/components/ui/memo';
 import { Time } from '@/components/ui/Time';
 import { hashOf } from '@/components/workspace/route';
 import type { TaskCard } from '@/storage/api';
@@ -11,20 +12,32 @@ import { repeatWords } from './repeat-words';
 import { TaskForm } from './TaskForm';
 import { useTaskActions } from './use-tasks';
 
-export interface TaskRowProps {
+/** Which part of a row is open. */
+export type TaskPart = 'edit' | 'snooze';
+
+/** What a list of reminders does about one of them; the same object as long as the list stands. */
+export interface TaskActs {
+  open(task: TaskCard, part: TaskPart | null): void;
+  done?(task: TaskCard): void;
+  snooze?(task: TaskCard, until: TaskCard['due']): void;
+}
+
+interface TaskRowProps {
   task: TaskCard;
-  /** Which part of the row is open. */
-  open: 'edit' | 'snooze' | null;
-  onOpen(part: 'edit' | 'snooze' | null): void;
+  open: TaskPart | null;
+  acts: TaskActs;
   /** In a list with keys: whether Tab reaches it, whether it is chosen. */
   stop?: boolean;
   chosen?: boolean;
-  onDone?(): void;
-  onSnooze?(until: TaskCard['due']): void;
 }
 
-/** One reminder: what, when, about whom, and what can be done with it. */
-export function TaskRow({ task, open, onOpen, stop, chosen, onDone, onSnooze }: TaskRowProps) {
+/**
+ * One reminder: what, when, about whom, and what can be done with it. Drawn anew only when that
+ * changed: of two hundred that stand there one is done.
+ */
+export const TaskRow = memo(Row);
+
+function Row({ task, open, acts, stop, chosen }: TaskRowProps) {
   const id = useId();
   const actions = useTaskActions();
   const link = safeLink(task.link);
@@ -39,7 +52,7 @@ export function TaskRow({ task, open, onOpen, stop, chosen, onDone, onSnooze }: 
           action={t('popup_save')}
           focus
           known={{ text: task.text, due: task.due, repeat: task.repeat ?? null }}
-          onClose={() => onOpen(null)}
+          onClose={() => acts.open(task, null)}
           onSave={(draft) => actions.edit(task, draft)}
         />
       </li>
@@ -57,7 +70,7 @@ export function TaskRow({ task, open, onOpen, stop, chosen, onDone, onSnooze }: 
         name={isDone ? t('task_reopen', task.text) : t('popup_task_done', task.text)}
         icon={isDone ? 'check' : 'circle'}
         tabIndex={tab}
-        onClick={() => (onDone ? onDone() : void actions.done([task], !isDone))}
+        onClick={() => (acts.done ? acts.done(task) : void actions.done([task], !isDone))}
       />
       <div class="task-words">
         <p id={`${id}-text`} class="task-text" dir="auto">
@@ -98,16 +111,16 @@ export function TaskRow({ task, open, onOpen, stop, chosen, onDone, onSnooze }: 
             name={t('task_edit', task.text)}
             icon="pencil"
             tabIndex={tab}
-            onClick={() => onOpen('edit')}
+            onClick={() => acts.open(task, 'edit')}
           />
           <SnoozeMenu
             open={open === 'snooze'}
-            onOpen={(snoozing) => onOpen(snoozing ? 'snooze' : null)}
+            onOpen={(snoozing) => acts.open(task, snoozing ? 'snooze' : null)}
             describedBy={`${id}-text`}
             tabIndex={tab}
             onSnooze={(until) => {
-              onOpen(null);
-              if (onSnooze) onSnooze(until);
+              acts.open(task, null);
+              if (acts.snooze) acts.snooze(task, until);
               else void actions.snooze([task], until);
             }}
           />

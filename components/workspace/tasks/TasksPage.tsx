@@ -8,13 +8,12 @@ import { List } from '@/components/ui/List';
 import { saveFile } from '@/components/ui/save-file';
 import { useNow } from '@/components/ui/Time';
 import type { TaskCard, TaskPage } from '@/storage/api';
-import type { WallTime } from '@/storage/schema';
 import { DAY, endOfDay, userZone } from '@/utils/time';
 import { t, tn, type WordKey } from '@/utils/words';
 import { useOffer } from '../palette/commands';
 import { AddTask } from './AddTask';
 import { openTasksAsCalendar } from './calendar-file';
-import { TaskRow } from './TaskRow';
+import { type TaskActs, type TaskPart, TaskRow } from './TaskRow';
 import { useTaskActions } from './use-tasks';
 import './tasks.css';
 
@@ -110,7 +109,7 @@ export function TasksPage() {
           <summary>{t('tasks_done')}</summary>
           <List label={t('tasks_done')} class="task-list">
             {done.data?.tasks.map((task) => (
-              <TaskRow key={task.taskId} task={task} open={null} onOpen={() => undefined} />
+              <TaskRow key={task.taskId} task={task} open={null} acts={WHAT_IS_DONE} />
             ))}
           </List>
         </details>
@@ -175,7 +174,8 @@ function tasksOf(data: { pages: TaskPage[] } | undefined): TaskCard[] {
   return [...new Map(tasks.map((task) => [task.taskId, task])).values()];
 }
 
-type Part = 'edit' | 'snooze';
+/** What is done opens nothing. */
+const WHAT_IS_DONE: TaskActs = { open: () => undefined };
 
 /** The keys of the list: j and k go, x chooses, e, s and Enter act on the chosen or the current. */
 function useKeys(all: TaskCard[]) {
@@ -183,7 +183,7 @@ function useKeys(all: TaskCard[]) {
   const lists = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<{ taskId: string; part: Part } | null>(null);
+  const [open, setOpen] = useState<{ taskId: string; part: TaskPart } | null>(null);
   const next = useRef<string | null>(null);
   const stop = all.some(({ taskId }) => taskId === current) ? current : (all[0]?.taskId ?? null);
   const chosen = all.filter(({ taskId }) => picked.has(taskId));
@@ -218,6 +218,33 @@ function useKeys(all: TaskCard[]) {
     void actions.remove(tasks);
   };
   const of = (task: TaskCard) => (picked.has(task.taskId) ? chosen : [task]);
+
+  const doing: Required<TaskActs> = {
+    open: ({ taskId }, part) => {
+      setCurrent(taskId);
+      setOpen(part && { taskId, part });
+      if (!part) requestAnimationFrame(() => rowOf(lists.current, taskId)?.focus());
+    },
+    done: (task) => {
+      setCurrent(task.taskId);
+      done([task]);
+    },
+    snooze: (task, until) => {
+      const tasks = of(task);
+      leave(tasks);
+      void actions.snooze(tasks, until);
+    },
+  };
+  const latest = useRef(doing);
+  latest.current = doing;
+  // The same ones as long as the list stands, so that a row is drawn only when it changes.
+  const [acts] = useState(
+    (): TaskActs => ({
+      open: (task, part) => latest.current.open(task, part),
+      done: (task) => latest.current.done(task),
+      snooze: (task, until) => latest.current.snooze(task, until),
+    }),
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
@@ -256,20 +283,7 @@ function useKeys(all: TaskCard[]) {
       stop: stop === task.taskId,
       chosen: picked.has(task.taskId),
       open: open?.taskId === task.taskId ? open.part : null,
-      onOpen: (part: Part | null) => {
-        setCurrent(task.taskId);
-        setOpen(part && { taskId: task.taskId, part });
-        if (!part) requestAnimationFrame(() => rowOf(lists.current, task.taskId)?.focus());
-      },
-      onDone: () => {
-        setCurrent(task.taskId);
-        done([task]);
-      },
-      onSnooze: (until: WallTime) => {
-        const tasks = of(task);
-        leave(tasks);
-        void actions.snooze(tasks, until);
-      },
+      acts,
     }),
   };
 }
