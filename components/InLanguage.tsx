@@ -1,7 +1,11 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSettings } from './queries';
-import { rememberedLanguage, rememberLanguage, speak } from './words';
+import { asksBeforeLeaving } from './ui/leaving';
+import { rememberedLanguage, rememberLanguage, speak, wordsOf } from './words';
+
+/** How often it looks whether the page may be drawn anew (ms). */
+const PATIENCE = 300;
 
 /**
  * Follows the language that the settings name: chosen, undone or brought back on this page or on
@@ -18,8 +22,12 @@ export function InLanguage({ children }: { children: ComponentChildren }) {
     let isLatest = true;
     const follow = async () => {
       if (wanted === spoken) return rememberLanguage(wanted);
-      await speak(wanted);
+      const words = await wordsOf(wanted);
+      // An import that runs in here would end with what is drawn anew.
+      while (isLatest && asksBeforeLeaving())
+        await new Promise((resolve) => setTimeout(resolve, PATIENCE));
       if (!isLatest) return;
+      speak(words);
       focused.current = document.activeElement?.getAttribute('name') ?? '';
       setSpoken(wanted);
     };

@@ -5,16 +5,16 @@ import { createQueryClient } from './queries';
 import { addIcons } from './ui/Icon';
 import { PAGE_ICONS } from './ui/page-icons';
 import { followSystemTheme } from './ui/system-theme';
-import { rememberedLanguage, speak } from './words';
+import { rememberedLanguage, speak, wordsOf } from './words';
 
 addIcons(PAGE_ICONS);
 
 /** Shows a view as a page of its own: in the person's language and direction, light or dark. */
 export async function showPage(title: WordKey, view: ComponentChildren): Promise<void> {
   // Without words the page speaks in keys, which is better than not at all.
-  await speak(rememberedLanguage()).catch((error: unknown) =>
-    console.error('Margin CRM: no words', error),
-  );
+  await wordsOf(rememberedLanguage())
+    .then(speak)
+    .catch((error: unknown) => console.error('Margin CRM: no words', error));
   const page = document.documentElement;
   const stop = new AbortController();
   document.title = t(title);

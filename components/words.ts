@@ -15,7 +15,7 @@ import {
  * product before the first is said, and a page of Google's stood still for 50 to 90 ms meanwhile
  * (2026-11-28), so it knows only those that are said there.
  */
-async function wordsOf(language: Language): Promise<Words> {
+export async function wordsOf(language: Language): Promise<Words> {
   const words = await fetched(
     `/words/${language === 'browser' ? browserLanguage() : language}.json`,
   );
@@ -27,9 +27,9 @@ async function fetched(path: string): Promise<unknown> {
   return (await fetch(path)).json();
 }
 
-/** The page in this language and its direction; what is drawn already has to be drawn anew. */
-export async function speak(language: Language): Promise<void> {
-  sayFrom(await wordsOf(language));
+/** The page with these words and in their direction; what is drawn already has to be drawn anew. */
+export function speak(words: Words): void {
+  sayFrom(words);
   const page = document.documentElement;
   page.lang = uiLanguage();
   page.dir = uiDirection();
@@ -64,15 +64,23 @@ export function rememberedLanguage(): Language {
   return LANGUAGES.find((language) => language === kept) ?? 'browser';
 }
 
+/** One after the other: what is left last is what was chosen last. */
+let remembering: Promise<void> = Promise.resolve();
+
 /** Has the next page begin in this language, and the sidebar and notifications speak it. */
-export async function rememberLanguage(language: Language): Promise<void> {
-  const [kept = 'browser', leftFor] = remembered();
-  if (language === 'browser' && kept === language) return;
-  const { version } = browser.runtime.getManifest();
-  if (kept === language && leftFor === version) return;
+export function rememberLanguage(language: Language): Promise<void> {
+  remembering = remembering.catch(() => undefined).then(() => remember(language));
+  return remembering;
+}
+
+async function remember(language: Language): Promise<void> {
+  const [kept, leftFor] = remembered();
+  const now =
+    language === 'browser' ? [language] : [language, browser.runtime.getManifest().version];
+  if (kept === now[0] && leftFor === now[1]) return;
   await leaveWords(language);
   try {
-    localStorage.setItem(NAME, `${language} ${version}`);
+    localStorage.setItem(NAME, now.join(' '));
   } catch {
     // A full or forbidden storage costs the next page a moment in the other language.
   }

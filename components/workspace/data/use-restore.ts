@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
 import { background, RpcError } from '@/components/queries';
+import { useAskBeforeLeaving } from '@/components/ui/leaving';
 import { FileError, readFile } from '@/utils/backup/file';
 import { isSealed, opened, SealError } from '@/utils/backup/seal';
 import { mergeFile, type Progress } from '@/utils/backup/transfer';
@@ -17,10 +18,18 @@ export type Stage =
   | { at: 'done'; file: File; restoreId: string; did: Progress }
   | { at: 'refused'; file: File; why: string };
 
+/** Where it stood last: a language that comes with a file has the page drawn anew. */
+let last: Stage = { at: 'none' };
+
 /** Checks a file without writing anything, then merges it. */
 export function useRestore() {
   const client = useQueryClient();
-  const [stage, setStage] = useState<Stage>({ at: 'none' });
+  const [stage, draw] = useState(last);
+  const setStage = (next: Stage) => {
+    last = next;
+    draw(next);
+  };
+  useAskBeforeLeaving(stage.at === 'restoring');
 
   const merge = (
     file: File,

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Loading } from '@/components/popup/Waiting';
 import { useSettings } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
+import { useAskBeforeLeaving } from '@/components/ui/leaving';
 import { t } from '@/utils/words';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
@@ -22,14 +23,7 @@ export function ImportPage() {
   useEffect(() => () => open.current.forEach((file) => file.close()), []);
   // What is not stored yet would have to be read again.
   const isBusy = files.some(({ phase }) => phase.name === 'importing');
-  useEffect(() => {
-    if (!isBusy) return undefined;
-    const stop = new AbortController();
-    window.addEventListener('beforeunload', (event) => event.preventDefault(), {
-      signal: stop.signal,
-    });
-    return () => stop.abort();
-  }, [isBusy]);
+  useAskBeforeLeaving(isBusy);
 
   if (settings.isPending) return <Loading lines={4} />;
   const own = [...(settings.data?.accounts ?? []), ...(settings.data?.aliases ?? [])];

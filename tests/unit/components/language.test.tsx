@@ -98,6 +98,19 @@ it('a page that opens later, or after a restore, speaks it, and so does the side
   expect(sidebar.screen.getByRole('complementary').getAttribute('lang')).toBe('de');
 });
 
+it('nothing is drawn anew under an import that still runs', async () => {
+  const { screen } = openWorkspace('#/settings', live());
+  const choice = await screen.findByRole('combobox', { name: 'Language' });
+  const stop = new AbortController();
+  const asks = vi.fn((event: Event) => event.preventDefault());
+  window.addEventListener('beforeunload', asks, { signal: stop.signal });
+  fireEvent.change(choice, { target: { value: 'de' } });
+  await waitFor(() => expect(asks).toHaveBeenCalled());
+  expect(screen.getByRole('combobox', { name: 'Language' })).toBe(choice);
+  stop.abort();
+  await screen.findByRole('heading', { name: 'Einstellungen' });
+});
+
 it("the browser's own again leaves nothing behind", async () => {
   localStorage.setItem('language', 'de 1.0.0');
   const { screen } = openPopup('today', live());
