@@ -31,7 +31,7 @@ function mailbox(): string {
 
 /** An import that its page gave up, after it was told so often that nobody is there, goes on. */
 async function goOn(page: Page): Promise<void> {
-  for (const name of ['Go on', 'Try again']) {
+  for (const name of ['Retry', 'Go on', 'Import']) {
     const button = page.role('button', name);
     if (await button.isVisible()) await button.click();
   }
