@@ -9,7 +9,7 @@ import type { Requests } from './requests';
 import type { Activity, Contact, Settings, Thread } from './schema';
 import { settingsFrom } from './settings';
 import type { SubjectSeen } from './subject-seen';
-import { PEOPLE, subjectView } from './subject-view';
+import { type OwnLines, PEOPLE, subjectView } from './subject-view';
 import { repliesAwaited } from './thread-tasks';
 import type { SubjectView } from './views';
 
@@ -30,21 +30,25 @@ const STORES = [
 
 /**
  * Everything the sidebar shows about the open thread or meeting, in one reading; null where
- * automatic logging has something to store first.
+ * automatic logging has something to store first. Without `ownLines` also where somebody says
+ * something in own fields: reading that out takes formulas, which not every start has to bring.
  */
-export function knownView(seen: SubjectSeen): Promise<SubjectView | null> {
+export function knownView(seen: SubjectSeen, ownLines?: OwnLines): Promise<SubjectView | null> {
   return reading(async (requests) => {
     const from = requests.shared();
     const state = await read(from, seen);
-    return state.wantsCapture ? null : subjectView(from, seen, state);
+    if (state.wantsCapture) return null;
+    const saysMore = [...state.contacts.values()].some(({ custom }) => custom);
+    if (ownLines || !saysMore) return subjectView(from, seen, state, ownLines);
+    return null;
   }, STORES);
 }
 
 /** The same whatever automatic logging would do. */
-export function viewAsItIs(seen: SubjectSeen): Promise<SubjectView> {
+export function viewAsItIs(seen: SubjectSeen, ownLines: OwnLines): Promise<SubjectView> {
   return reading(async (requests) => {
     const from = requests.shared();
-    return subjectView(from, seen, await read(from, seen));
+    return subjectView(from, seen, await read(from, seen), ownLines);
   }, STORES);
 }
 

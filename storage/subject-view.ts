@@ -7,11 +7,10 @@ import { whoContext } from './domains';
 import { historyItem, newest, readHistory } from './history';
 import { strangerKey } from './kept';
 import { emailKeys, meetingKey, meetingKeys } from './keys';
-import { ownLines } from './own-lines';
 import { readPersonCards } from './person-cards';
 import { stageChoices } from './pipelines';
 import type { Requests } from './requests';
-import type { Deal, Settings } from './schema';
+import type { Contact, Deal, Settings } from './schema';
 import type { SubjectState } from './subject-known';
 import type { SubjectSeen } from './subject-seen';
 import { readOpenTasks } from './task-cards';
@@ -25,11 +24,18 @@ const DEALS = 100;
 const DEAL_CHOICES = 15;
 const DEALS_BESIDE = 3;
 
+/** Reads out what people say in own fields, by their ids. */
+export type OwnLines = (
+  from: Requests,
+  contacts: readonly Contact[],
+) => Promise<Map<string, string[]>>;
+
 /** What the sidebar shows of a thread or meeting, from what was read about it; one bounded reading. */
 export async function subjectView(
   from: Requests,
   seen: SubjectSeen,
   state: SubjectState,
+  ownLines?: OwnLines,
 ): Promise<SubjectView> {
   const people = peopleHere(seen, state);
   const ids = [
@@ -55,7 +61,7 @@ export async function subjectView(
     }),
     seen.kind === 'meeting' ? lastExchanges(from, who) : new Map<string, never[]>(),
     readPersonCards(from, [...new Map(contacts.map((row) => [row.id, row])).values()]),
-    ownLines(from, contacts),
+    ownLines?.(from, contacts) ?? new Map<string, string[]>(),
     openDeals(from, ids, seen.kind === 'meeting'),
     from.each('deals', dealId ? [dealId] : []).then((deals) => readDealCards(from, deals)),
   ]);

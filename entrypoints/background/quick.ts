@@ -4,9 +4,7 @@ import { DEFAULT_SETTINGS, settingsFrom } from '@/storage/settings';
 import { knownView } from '@/storage/subject-known';
 import { SubjectSeen } from '@/storage/subject-seen';
 import { procedure, type Service } from '@/utils/rpc-server';
-import { uiLanguage } from '@/utils/words';
 import { search } from './finding';
-import { speakAsChosen } from './speak';
 import { whole } from './whole';
 
 /** What is answered before the rest of the background was read: the sidebar's first question, and the search. */
@@ -15,24 +13,12 @@ export const quick: Service = {
     open: procedure({
       callers: 'content',
       input: SubjectSeen,
-      run: async (seen) => (await viewOf(seen)) ?? (await whole()).open(seen),
+      run: async (seen) => (await knownView(seen)) ?? (await whole()).open(seen),
     }),
     search: procedure({ callers: 'pages', input: SearchAsked, run: search }),
   },
   codeOf: errorCode,
 };
-
-/**
- * What people say in own fields is written here, in the language that was chosen: it is asked for
- * only where somebody says something, and most never wait for it.
- */
-async function viewOf(seen: SubjectSeen): Promise<Awaited<ReturnType<typeof knownView>>> {
-  const view = await knownView(seen);
-  if (!view?.people.some(({ own }) => own.length > 0)) return view;
-  const before = uiLanguage();
-  await speakAsChosen();
-  return uiLanguage() === before ? view : knownView(seen);
-}
 
 /**
  * A started worker stands still for some 3 ms until the message that woke it is there: the schemas
