@@ -21,8 +21,8 @@ const BACKGROUND_REST = 732 * 1024;
 const BACKGROUND_SEARCH = 32 * 1024;
 /** Comes after somebody was added. */
 const BACKGROUND_DOUBLES = 30 * 1024;
-/** The popup is the heaviest: its board draws of thousands of cards only those in sight. */
-const PAGE_GZIPPED = 61 * 1024;
+/** The popup is the heaviest: its board draws only cards in sight, and it follows the language. */
+const PAGE_GZIPPED = 62 * 1024;
 
 const folder = join(OUT, 'chrome-mv3');
 const files = filesBelow(folder);
