@@ -27,7 +27,6 @@ export function LanguageSetting({ value, onChange }: LanguageSettingProps) {
     <Group title={t('settings_language')}>
       <div class="setting">
         <div class="setting-words">
-          <p>{t('settings_language')}</p>
           <p class="small muted">{t('settings_language_teach')}</p>
         </div>
         <div class="setting-end wide">

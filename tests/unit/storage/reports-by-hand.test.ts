@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { reportRecords } from '@/storage/report-records';
 import type { Deal, Play, Signal } from '@/storage/schema';
-import type { Report } from '@/utils/rules/reports/model';
 import { type Period, spanOf } from '@/utils/rules/reports/periods';
 import { ask, fillDatabase, tableOf } from '../../history/ask';
 import { type History, history } from '../../history/history';
+import { followed } from './followed';
 import { freshDatabase, uuid } from './world';
 
 /** What people begin and mark by hand, and whom they met through whom, against a plain scan. */
@@ -172,25 +172,6 @@ test.each(CASES)('introductions in $name in $currency', async ({ period, currenc
     );
   expect(rounded(found)).toEqual(rounded(expected));
 });
-
-/** Records that a report leads to, from each of its figures. */
-async function followed({ rows: lines, columns }: Report): Promise<number> {
-  let all = 0;
-  for (const { cells } of lines)
-    for (const [index, { value, records }] of cells.entries()) {
-      if (!records || columns[index]?.kind !== 'count' || value === null) continue;
-      let count = 0;
-      let after: string | null = null;
-      do {
-        const page = await reportRecords({ ...records, after });
-        count += page.records.reduce((times, { times: many }) => times + many, 0);
-        after = page.next;
-      } while (after);
-      expect(count).toBe(value);
-      all += value;
-    }
-  return all;
-}
 
 test.each(['playbooks', 'objections', 'signals'])(
   'behind each figure of %s stand as many records as it says',

@@ -8,6 +8,7 @@ import { spanOf } from '@/utils/rules/reports/periods';
 import { COMMIT } from '@/utils/rules/reports/pipeline';
 import { ask, fillDatabase, tableOf } from '../../history/ask';
 import { type History, history, NOW } from '../../history/history';
+import { followed } from './followed';
 import { freshDatabase, uuid } from './world';
 
 /** Every report against a plain scan of all rows, which knows nothing of counters. */
@@ -485,22 +486,8 @@ test.each([
   'customers',
   'templates',
 ])('behind each figure of %s stand as many records as it says', async (name) => {
-  const { rows: lines, columns } = await ask(name, { day: '2026-03-03' });
-  let followed = 0;
-  for (const { cells } of lines)
-    for (const [index, { value, records }] of cells.entries()) {
-      if (!records || columns[index]?.kind !== 'count' || value === null) continue;
-      let count = 0;
-      let after: string | null = null;
-      do {
-        const page = await reportRecords({ ...records, after });
-        count += page.records.reduce((times, record) => times + record.times, 0);
-        after = page.next;
-      } while (after);
-      expect(count).toBe(value);
-      followed += value;
-    }
-  if (name !== 'forecast') expect(followed).toBeGreaterThan(0);
+  const count = await followed(await ask(name, { day: '2026-03-03' }));
+  if (name !== 'forecast') expect(count).toBeGreaterThan(0);
 });
 
 test('an answer stays small whatever people write as a source', async () => {
