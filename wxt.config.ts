@@ -45,13 +45,27 @@ function lateLibraries(): Plugin {
 
 /** Of the rest of Chrome's background: what the first script has already (entrypoints/background/shared.ts). */
 function sharedLibraries(): Plugin {
+  const shared = readFileSync(
+    join(import.meta.dirname, 'entrypoints/background/shared.ts'),
+    'utf8',
+  );
+  const zod = [...shared.matchAll(/(\w+): z\.\1,/g)].map(([, name = '']) => name);
   const libraries: Record<string, string> = {
     'tldts-icann': 'export const { getDomain } = globalThis.marginShared;',
     'webextension-polyfill': 'export default globalThis.marginShared.browser;',
+    // By other names inside, for one of them is `enum`.
+    'zod/mini': `const { ${zod.map((name) => `${name}: its_${name}`).join()} } =
+      globalThis.marginShared.zod;
+      export { ${zod.map((name) => `its_${name} as ${name}`).join()} };`,
   };
   return {
     name: 'shared-libraries',
     enforce: 'pre',
+    // Left to the build it is a warning, and the background would stop at its first use.
+    onLog(_, { code, message }) {
+      if (code === 'IMPORT_IS_UNDEFINED')
+        throw new Error(`entrypoints/background/shared.ts lacks a part of zod: ${message}`);
+    },
     resolveId: (id) => (Object.hasOwn(libraries, id) ? `\0shared:${id}` : undefined),
     load: (id) => libraries[id.replace('\0shared:', '')],
   };

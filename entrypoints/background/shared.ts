@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts-icann';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 
 /**
  * Libraries that the rest of the background takes from this script instead of bringing them again
@@ -8,7 +9,39 @@ import { browser } from 'wxt/browser';
  */
 
 declare global {
-  var marginShared: { getDomain: typeof getDomain; browser: typeof browser } | undefined;
+  var marginShared: typeof shared | undefined;
 }
 
-globalThis.marginShared = { getDomain, browser };
+/** Of zod what the rest names, one by one: all of it would be five times as much. */
+const zod = {
+  array: z.array,
+  boolean: z.boolean,
+  discriminatedUnion: z.discriminatedUnion,
+  enum: z.enum,
+  gt: z.gt,
+  gte: z.gte,
+  int: z.int,
+  lazy: z.lazy,
+  literal: z.literal,
+  looseObject: z.looseObject,
+  lte: z.lte,
+  maxLength: z.maxLength,
+  minLength: z.minLength,
+  nullable: z.nullable,
+  number: z.number,
+  object: z.object,
+  omit: z.omit,
+  optional: z.optional,
+  partial: z.partial,
+  record: z.record,
+  refine: z.refine,
+  regex: z.regex,
+  strictObject: z.strictObject,
+  string: z.string,
+  union: z.union,
+  unknown: z.unknown,
+  uuid: z.uuid,
+};
+
+const shared = { getDomain, browser, zod };
+globalThis.marginShared = shared;
