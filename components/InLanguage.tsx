@@ -1,5 +1,6 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '@/storage/schema';
 import { useSettings } from './queries';
 import { asksBeforeLeaving } from './ui/leaving';
 import { rememberedLanguage, rememberLanguage, speak, wordsOf } from './words';
@@ -9,9 +10,9 @@ const PATIENCE = 300;
 
 /**
  * Follows the language that the settings name: chosen, undone or brought back on this page or on
- * another one. Everything inside is drawn anew in it, and the focus stays where it was.
+ * another one. What has it as its key is drawn anew in it, and the focus stays where it was.
  */
-export function InLanguage({ children }: { children: ComponentChildren }) {
+export function InLanguage({ children }: { children(language: Language): ComponentChildren }) {
   const { data } = useSettings();
   const [spoken, setSpoken] = useState(rememberedLanguage);
   const focused = useRef('');
@@ -43,5 +44,5 @@ export function InLanguage({ children }: { children: ComponentChildren }) {
     focused.current = '';
   }, [spoken]);
 
-  return <Fragment key={spoken}>{children}</Fragment>;
+  return <>{children(spoken)}</>;
 }

@@ -1,4 +1,9 @@
-import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/preact-query';
+import {
+  type InvalidateQueryFilters,
+  QueryClient,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/preact-query';
 import type { HistoryPage } from '@/storage/api';
 import { onChanged } from '@/utils/changes';
 import { background, type InputOf, RpcError } from './background';
@@ -20,21 +25,51 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     },
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const readAgain = () => {
+  const changed = () => {
     clearTimeout(waiting);
     waiting = undefined;
     // First what somebody looks at: the background answers one question after the other.
-    const first = client.invalidateQueries({ predicate: (query) => !isBeside(query) });
+    const first = readAgain(client, { predicate: (query) => !isBeside(query) });
     const patience = new Promise((resolve) => setTimeout(resolve, BESIDE_MS));
-    void Promise.race([first, patience]).then(() =>
-      client.invalidateQueries({ predicate: isBeside }),
-    );
+    void Promise.race([first, patience]).then(() => readAgain(client, { predicate: isBeside }));
   };
   onChanged((_, more) => {
-    if (more) waiting ??= setTimeout(readAgain, IN_BETWEEN_MS);
-    else readAgain();
+    if (more) waiting ??= setTimeout(changed, IN_BETWEEN_MS);
+    else changed();
   }, signal);
   return client;
+}
+
+/** How many changes a page shows that are not saved yet. */
+const unsaved = new WeakMap<QueryClient, number>();
+
+/**
+ * Shows a change at once and saves it. Nothing is read meanwhile: that would bring back for a moment
+ * what is being changed. Whoever saves reads again afterwards, by `readAgain`.
+ */
+export async function whileAhead<T>(
+  client: QueryClient,
+  show: () => void,
+  save: () => Promise<T>,
+): Promise<T> {
+  unsaved.set(client, (unsaved.get(client) ?? 0) + 1);
+  // What is being read already is stopped; waiting for that would let the next press see what this
+  // one is about to change.
+  void client.cancelQueries();
+  show();
+  try {
+    return await save();
+  } finally {
+    unsaved.set(client, (unsaved.get(client) ?? 1) - 1);
+  }
+}
+
+/** Reads again what is shown, unless a change is shown that is not saved yet: that ends with it. */
+export async function readAgain(
+  client: QueryClient,
+  which?: InvalidateQueryFilters,
+): Promise<void> {
+  if (!unsaved.get(client)) await client.invalidateQueries(which);
 }
 
 /** What stands around every screen, and hardly ever is another because something was saved. */

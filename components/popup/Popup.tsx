@@ -86,60 +86,62 @@ export function Popup({ first }: { first: Tab }) {
   }, []);
 
   return (
-    <NoticeProvider>
-      <InLanguage>
-        <MoveProvider>
-          <div class="popup">
-            <header class="popup-head">
-              <h1 class="hidden">{t('app_name')}</h1>
-              <Tabs tab={tab} onChoose={choose} />
-              <a
-                class="button quiet only"
-                href={workspaceUrl('settings')}
-                target="_blank"
-                rel="noopener"
-                aria-label={t('popup_settings')}
-                title={t('popup_settings')}
-              >
-                <Icon name="gear" />
-              </a>
-            </header>
-            <Recovery />
-            <main class="popup-main">
-              <div
-                key={tab}
-                id={`panel-${tab}`}
-                class="tab-panel"
-                role="tabpanel"
-                aria-labelledby={`tab-${tab}`}
-                hidden={panel !== undefined}
-              >
-                {tab === 'today' && <Today openPanel={openPanel} />}
-                {tab === 'pipeline' && <Pipeline openPanel={openPanel} />}
-                {tab === 'search' && <Search openPanel={openPanel} focus={intoSearch} />}
-              </div>
-              {panel?.kind === 'person' && (
-                <PersonPanel
-                  key={panel.contactId}
-                  contactId={panel.contactId}
-                  openPanel={openPanel}
-                  onBack={back}
-                  fullPage={workspaceUrl(`person/${panel.contactId}`)}
-                />
-              )}
-              {panel?.kind === 'deal' && (
-                <DealPanel
-                  key={panel.dealId}
-                  dealId={panel.dealId}
-                  openPanel={openPanel}
-                  onBack={back}
-                />
-              )}
-            </main>
-          </div>
-        </MoveProvider>
-      </InLanguage>
-    </NoticeProvider>
+    <InLanguage>
+      {(language) => (
+        <NoticeProvider>
+          <MoveProvider key={language}>
+            <div class="popup">
+              <header class="popup-head">
+                <h1 class="hidden">{t('app_name')}</h1>
+                <Tabs tab={tab} onChoose={choose} />
+                <a
+                  class="button quiet only"
+                  href={workspaceUrl('settings')}
+                  target="_blank"
+                  rel="noopener"
+                  aria-label={t('popup_settings')}
+                  title={t('popup_settings')}
+                >
+                  <Icon name="gear" />
+                </a>
+              </header>
+              <Recovery />
+              <main class="popup-main">
+                <div
+                  key={tab}
+                  id={`panel-${tab}`}
+                  class="tab-panel"
+                  role="tabpanel"
+                  aria-labelledby={`tab-${tab}`}
+                  hidden={panel !== undefined}
+                >
+                  {tab === 'today' && <Today openPanel={openPanel} />}
+                  {tab === 'pipeline' && <Pipeline openPanel={openPanel} />}
+                  {tab === 'search' && <Search openPanel={openPanel} focus={intoSearch} />}
+                </div>
+                {panel?.kind === 'person' && (
+                  <PersonPanel
+                    key={panel.contactId}
+                    contactId={panel.contactId}
+                    openPanel={openPanel}
+                    onBack={back}
+                    fullPage={workspaceUrl(`person/${panel.contactId}`)}
+                  />
+                )}
+                {panel?.kind === 'deal' && (
+                  <DealPanel
+                    key={panel.dealId}
+                    dealId={panel.dealId}
+                    openPanel={openPanel}
+                    onBack={back}
+                  />
+                )}
+              </main>
+            </div>
+          </MoveProvider>
+        </NoticeProvider>
+      )}
+    </InLanguage>
   );
 }
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { background, RpcError } from '@/components/queries';
+import { background, RpcError, readAgain, whileAhead } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { undoneWords } from '@/components/undone';
 import { t, type WordKey } from '@/utils/words';
@@ -10,11 +10,14 @@ import { changeOf } from './answers';
 
 interface Notice {
   id: number;
-  text: string;
+  text: Said;
   tone: 'done' | 'problem';
   /** What can be done about it: take it back, bring it back, try it again. */
   offer: Offer | null;
 }
+
+/** What is said; as a function where the language may become another while it stands there. */
+type Said = string | (() => string);
 
 interface Offer {
   label: WordKey;
@@ -25,7 +28,7 @@ interface Offer {
 
 interface Notices {
   /** Says what was done, with an Undo for its change, or one that does what it is told. */
-  tell(text: string, undo?: string | null | (() => Promise<void>)): void;
+  tell(text: Said, undo?: string | null | (() => Promise<void>)): void;
   /** Says in words what did not work, and offers to try again. */
   fail(error: unknown, again?: () => void): void;
 }
@@ -46,30 +49,30 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
   shown.current = notice;
 
   const notices = useMemo<Notices>(() => {
-    const show = (text: string, tone: Notice['tone'], offer: Offer | null) =>
+    const show = (text: Said, tone: Notice['tone'], offer: Offer | null) =>
       setNotice((last) => ({ id: (last?.id ?? 0) + 1, text, tone, offer }));
     const fail = (error: unknown, again?: () => void) =>
       show(
-        errorWords(error),
+        () => errorWords(error),
         'problem',
         again ? { label: 'common_retry', undo: false, run: again } : null,
       );
     /** Offers to take back a change; taking that back brings it again. */
-    const offerOf = (text: string, change: string | null, label: WordKey): Offer | null =>
+    const offerOf = (text: Said, change: string | null, label: WordKey): Offer | null =>
       change === null ? null : { label, undo: true, run: () => takeBack(text, change, label) };
-    const takeBack = async (text: string, change: string, label: WordKey, again?: string) => {
+    const takeBack = async (text: Said, change: string, label: WordKey, again?: string) => {
       const undone = label === 'common_undo';
       try {
         const answer = await background.undo({ change }, again);
         show(
-          undoneWords(answer, t(undone ? 'popup_undone' : 'popup_redone', text)),
+          () => undoneWords(answer, t(undone ? 'popup_undone' : 'popup_redone', inWords(text))),
           'done',
           offerOf(text, answer.change, undone ? 'popup_redo' : 'common_undo'),
         );
       } catch (error) {
         fail(error, () => void takeBack(text, change, label, callKeyOf(error)));
       } finally {
-        void client.invalidateQueries();
+        void readAgain(client);
       }
     };
     return {
@@ -79,7 +82,7 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
         const run = () =>
           void undo()
             .catch((error: unknown) => fail(error, run))
-            .finally(() => client.invalidateQueries());
+            .finally(() => readAgain(client));
         show(text, 'done', { label: 'common_undo', undo: true, run });
       },
       fail,
@@ -117,10 +120,10 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
       >
         {/* Both stand there from the start: a live region that appears with its text stays unread. */}
         <span role="status" dir="auto" class="notice-text">
-          {notice?.tone === 'done' ? notice.text : ''}
+          {notice?.tone === 'done' ? inWords(notice.text) : ''}
         </span>
         <span role="alert" class="notice-text">
-          {notice?.tone === 'problem' ? notice.text : ''}
+          {notice?.tone === 'problem' ? inWords(notice.text) : ''}
         </span>
         {notice?.offer && (
           <Button
@@ -139,9 +142,14 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** In the language that is spoken now. */
+function inWords(text: Said): string {
+  return typeof text === 'string' ? text : text();
+}
+
 interface Act {
   /** What to say once it is saved. */
-  said: string;
+  said: Said;
   /** Makes the call; `again` is the key of the attempt that failed. Null: nothing was done. */
   call(again?: string): Promise<unknown>;
   /** Changes what is shown at once; the truth is read again when the call has ended. */
@@ -158,21 +166,15 @@ export function useAct(): (act: Act) => Promise<boolean> {
   return useCallback(
     async ({ said, call, ahead }) => {
       const attempt = async (again?: string): Promise<boolean> => {
-        if (ahead) {
-          // A reading that is under way would bring back what is being changed. It is stopped at
-          // once; waiting for that would let the next press see what this one is about to change.
-          void client.cancelQueries();
-          ahead();
-        }
         try {
-          const answer = await call(again);
+          const answer = await (ahead ? whileAhead(client, ahead, () => call(again)) : call(again));
           if (answer !== null) tell(said, changeOf(answer));
           return answer !== null;
         } catch (error) {
           fail(error, () => void attempt(callKeyOf(error)));
           return false;
         } finally {
-          void client.invalidateQueries();
+          void readAgain(client);
         }
       };
       return attempt();

@@ -10,19 +10,20 @@ const NAMES: Record<Exclude<Language, 'browser'>, string> = {
   ar: 'العربية',
 };
 
+const CHOICES: readonly Language[] = ['browser', 'en', 'de', 'ar'];
+
+function nameOf(language: Language): string {
+  return language === 'browser' ? t('settings_language_browser') : NAMES[language];
+}
+
 interface LanguageSettingProps {
   value: Language;
-  onChange(language: Language, name: string): void;
+  /** `name` says in the language that is spoken then which one it is. */
+  onChange(language: Language, name: () => string): void;
 }
 
 /** Which language the product speaks. */
 export function LanguageSetting({ value, onChange }: LanguageSettingProps) {
-  const choices: [Language, string][] = [
-    ['browser', t('settings_language_browser')],
-    ['en', NAMES.en],
-    ['de', NAMES.de],
-    ['ar', NAMES.ar],
-  ];
   return (
     <Group title={t('settings_language')}>
       <div class="setting">
@@ -36,17 +37,17 @@ export function LanguageSetting({ value, onChange }: LanguageSettingProps) {
             bare
             value={value}
             onChange={(event) => {
-              const chosen = choices.find(([language]) => language === event.currentTarget.value);
-              if (chosen) onChange(...chosen);
+              const chosen = CHOICES.find((language) => language === event.currentTarget.value);
+              if (chosen) onChange(chosen, () => nameOf(chosen));
             }}
           >
-            {choices.map(([language, name]) => (
+            {CHOICES.map((language) => (
               <option
                 key={language}
                 value={language}
                 lang={language === 'browser' ? undefined : language}
               >
-                {name}
+                {nameOf(language)}
               </option>
             ))}
           </Select>

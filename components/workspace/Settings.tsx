@@ -22,7 +22,10 @@ type Change = Partial<SettingsView>;
  * Saves a part of the settings and says so. The change is made from the settings as they are now:
  * what was drawn may be older than the press before this one.
  */
-export type SaveSettings = (said: string, change: (now: SettingsView) => Change) => void;
+export type SaveSettings = (
+  said: string | (() => string),
+  change: (now: SettingsView) => Change,
+) => void;
 
 /** Everything that can be told to the product; each change is saved at once and can be undone. */
 export function Settings() {
@@ -52,7 +55,12 @@ export function Settings() {
 
       <LanguageSetting
         value={settings.language ?? 'browser'}
-        onChange={(language, name) => save(t('settings_said_language', name), () => ({ language }))}
+        onChange={(language, name) =>
+          save(
+            () => t('settings_said_language', name()),
+            () => ({ language }),
+          )
+        }
       />
 
       <Group title={t('settings_auto')} teach={t('settings_auto_teach')}>

@@ -28,13 +28,16 @@ const GROUP_WORDS: Record<NavGroup, WordKey> = {
 /** The full page. */
 export function Workspace() {
   return (
-    <NoticeProvider>
-      <InLanguage>
-        <MoveProvider>
-          <Shell />
-        </MoveProvider>
-      </InLanguage>
-    </NoticeProvider>
+    <InLanguage>
+      {(language) => (
+        // What was just done is still said, and can be taken back, in the language that was chosen.
+        <NoticeProvider>
+          <MoveProvider key={language}>
+            <Shell />
+          </MoveProvider>
+        </NoticeProvider>
+      )}
+    </InLanguage>
   );
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
+import { speakAsChosen } from './speak';
 
 const FIND = 'find-or-add';
 /** Less than what an address may be: next to it stand brackets, `mailto:` and what follows it. */
@@ -8,14 +9,8 @@ const ADDRESS = /[^\s@<>"',;:()[\]]+@[^\s@<>"',;:()[\]?&]+\.[^\s@<>"',;:()[\]?&.
 
 /** "Find or add in Margin CRM" on selected text: opens the search with it. */
 export function listenToMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    // Created anew at each install and update, since the words may have changed.
-    void browser.contextMenus
-      .removeAll()
-      .then(() =>
-        browser.contextMenus.create({ id: FIND, title: t('menu_find'), contexts: ['selection'] }),
-      );
-  });
+  // Created anew at each install and update, since the words may have changed.
+  browser.runtime.onInstalled.addListener(() => void create());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     // Cut between letters: half of one would not fit into an address.
     const words = cleanLine(selectionText ?? '', 200);
@@ -25,4 +20,15 @@ export function listenToMenu(): void {
       url: browser.runtime.getURL(`/workspace.html#/find/${encodeURIComponent(address)}`),
     });
   });
+}
+
+async function create(): Promise<void> {
+  await Promise.all([browser.contextMenus.removeAll(), speakAsChosen()]);
+  browser.contextMenus.create({ id: FIND, title: t('menu_find'), contexts: ['selection'] });
+}
+
+/** Calls it in the language that is spoken now. */
+export async function nameMenu(): Promise<void> {
+  // A menu that the browser has lost comes back with the next update.
+  await browser.contextMenus.update(FIND, { title: t('menu_find') }).catch(() => undefined);
 }

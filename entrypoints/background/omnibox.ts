@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '@/utils/words';
+import { speakAsChosen } from './speak';
 
 /** Where a suggestion leads, in the workspace. */
 const ROUTE = /^#\/(person|deal)\/[0-9a-f-]{36}$/;
@@ -13,9 +14,12 @@ export interface Suggestion {
 export function listenToOmnibox(suggestionsFor: (text: string) => Promise<Suggestion[]>): void {
   // Absent from Firefox for Android.
   browser.omnibox?.onInputChanged.addListener((text, suggest) => {
-    browser.omnibox.setDefaultSuggestion({
-      description: described(t('omnibox_search', text.trim() || '…')),
-    });
+    // The background may have been started for this very letter.
+    void speakAsChosen().then(() =>
+      browser.omnibox.setDefaultSuggestion({
+        description: described(t('omnibox_search', text.trim() || '…')),
+      }),
+    );
     suggestionsFor(text).then(suggest, () => undefined);
   });
   browser.omnibox?.onInputEntered.addListener((text, disposition) => {

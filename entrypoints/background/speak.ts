@@ -9,3 +9,13 @@ export async function speakAsChosen(): Promise<void> {
     console.error('Margin CRM: no words of the chosen language', error);
   }
 }
+
+/** Says everything in another language as soon as one is chosen, and then does what is to be done. */
+export function followLanguage(then: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const words = area === 'local' ? changes[LEFT_WORDS] : undefined;
+    if (!words) return;
+    sayLeft(words.newValue);
+    then();
+  });
+}

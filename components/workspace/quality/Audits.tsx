@@ -7,7 +7,7 @@ import { Time } from '@/components/ui/Time';
 import type { Audit } from '@/storage/schema';
 import { FAULTS, isAnotherQuarter, scoreOf, type Tally } from '@/utils/rules/quality';
 import { t, type WordKey } from '@/utils/words';
-import type { Report } from './look';
+import type { Report } from './report';
 
 const ROWS: Record<string, WordKey> = {
   duplicates: 'quality_duplicates',

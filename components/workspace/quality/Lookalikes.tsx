@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import type { LookalikeView } from '@/storage/api';
-import { latest } from './latest';
-import { withoutPair } from './look';
+import { changeReport } from './latest';
 import { Review } from './Review';
+import { withoutPair } from './report';
 import './quality.css';
 
 /** Contacts that look like one, where one of them is shown. */
@@ -12,8 +12,7 @@ export function Lookalikes({ pairs }: { pairs: LookalikeView[] }) {
     <Review
       pairs={pairs.map((pair) => ({ ...pair, of: 'contacts' }))}
       onDone={(pair, merged) => {
-        // Whoever comes back to the list is not asked about them again.
-        if (latest.report) latest.report = withoutPair(latest.report, pair, merged);
+        changeReport((report) => withoutPair(report, pair, merged));
         void client.invalidateQueries({ queryKey: ['lookalikes'] });
       }}
     />

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { List } from '@/components/ui/List';
 import { CERTAIN } from '@/utils/rules/duplicates';
 import { say, t, tn } from '@/utils/words';
-import type { ReviewPair } from './look';
+import type { ReviewPair } from './report';
 import { Sides } from './Sides';
 
 const LATER_DAYS = 30;

@@ -2,8 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { background } from '@/components/queries';
 import type { Wishes } from '@/utils/rules/quality';
-import { latest } from './latest';
-import { keptOf, lookAtEverything, type Report, withPairs } from './look';
+import { changeReport, latest } from './latest';
+import { keptOf, lookAtEverything } from './look';
+import { type Report, withPairs } from './report';
 
 export interface Look {
   report: Report | null;
@@ -62,8 +63,7 @@ export function useLook(wishes: Wishes | null): Look {
   useEffect(() => () => running.current?.abort(), []);
 
   const change = useCallback((next: (before: Report) => Report) => {
-    if (!latest.report) return;
-    latest.report = next(latest.report);
+    changeReport(next);
     setReport(latest.report);
   }, []);
 

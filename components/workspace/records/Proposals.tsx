@@ -8,6 +8,8 @@ import { lazy } from '@/components/workspace/lazy';
 import { hashOf } from '@/components/workspace/route';
 import type { JobChangeView, ProposalView } from '@/storage/api';
 import { t, tn, type WordKey } from '@/utils/words';
+import { changeReport } from '../quality/latest';
+import { withoutJob } from '../quality/report';
 import { Part } from './RecordFrame';
 import './proposals.css';
 
@@ -28,7 +30,11 @@ export function Proposals({ contactId }: { contactId: string }) {
         <Part title={t('job_title')}>
           <List class="proposals" label={t('job_title')}>
             {data.jobs.map((job) => (
-              <JobLine key={`${job.one} ${job.other}`} job={job} />
+              <JobLine
+                key={`${job.one} ${job.other}`}
+                job={job}
+                onDone={() => changeReport((report) => withoutJob(report, job))}
+              />
             ))}
           </List>
         </Part>
@@ -151,11 +157,11 @@ function TakeAll({ proposals }: { proposals: ProposalView[] }) {
 }
 
 /** Two contacts that are probably one person at a new house. */
-export function JobLine({ job, onDone }: { job: JobChangeView; onDone?(): void }) {
+export function JobLine({ job, onDone }: { job: JobChangeView; onDone(): void }) {
   const act = useAct();
   const { one, other, name, before, after } = job;
   const settle = async (answer: Parameters<typeof act>[0]) => {
-    if (await act(answer)) onDone?.();
+    if (await act(answer)) onDone();
   };
   const merge = () =>
     void settle({

@@ -124,6 +124,35 @@ describe('Duplicates', () => {
     expect(later?.until).toBeGreaterThan(Date.now());
   });
 
+  it('are not asked about any more once it was settled on a record that somebody changed houses', async () => {
+    const ended = Date.UTC(2024, 0, 1);
+    const now = scanned(2, {
+      ...ANA,
+      id: uuid(2),
+      emails: ['ana@lumen.example'],
+      company: 'Lumen',
+    });
+    const before = { ...ANA, domains: ['acme.example'], lastAt: ended };
+    const after = { ...now, domains: ['lumen.example'], firstAt: ended };
+    const job = {
+      ...{ one: uuid(1), other: uuid(2), name: 'Ana Silva' },
+      before: { address: 'ana@acme.example', company: 'Acme', lastAt: ended },
+      after: { address: 'ana@lumen.example', company: 'Lumen', firstAt: ended },
+    };
+    const { screen, press } = open([before, after], {
+      ...{ personPage, history: historyPage, ownValues: { values: [], next: null } },
+      changesOf: { items: [], next: null },
+      proposals: { proposals: [], jobs: [job] },
+    });
+    await screen.findByRole('list', { name: 'Changed jobs?' });
+    location.hash = `#/person/${uuid(1)}`;
+    await screen.findByRole('heading', { level: 1, name: 'Ana Silva' });
+    await press('Two people');
+    await screen.findByText('Two people: Ana Silva');
+    location.hash = '#/quality';
+    await screen.findByText('Nobody seems to have changed jobs.');
+  });
+
   it('that were merged where one of them is shown are not asked about when one comes back', async () => {
     const twins = { one: uuid(1), other: uuid(2), names: ['Ana Silva', 'Silva, Ana'] };
     const reasons = [{ code: 'mailbox', args: ['ana@acme.example'] }];

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routeOf } from '@/components/workspace/route';
-import { listenToMenu } from '@/entrypoints/background/menu';
+import { listenToMenu, nameMenu } from '@/entrypoints/background/menu';
+import { followLanguage } from '@/entrypoints/background/speak';
+import { LEFT_WORDS } from '@/utils/words';
 import { speakEnglish } from '../../english';
 
 /** An event of the browser that has listeners and is set off by hand. */
@@ -22,7 +24,11 @@ beforeEach(() => {
 });
 
 describe('the context menu', () => {
-  const menus = { removeAll: vi.fn(async () => undefined), create: vi.fn() };
+  const menus = {
+    removeAll: vi.fn(async () => undefined),
+    create: vi.fn(),
+    update: vi.fn(async () => undefined),
+  };
   let clicked = occasion<[{ menuItemId: string; selectionText?: string }]>();
   let opened: string[];
 
@@ -55,6 +61,23 @@ describe('the context menu', () => {
       title: 'Find or add in Margin CRM',
       contexts: ['selection'],
     });
+  });
+
+  it('speaks the language that was chosen, and follows it when another is', async () => {
+    await fakeBrowser.storage.local.set({ [LEFT_WORDS]: { menu_find: 'In Margin CRM suchen' } });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await vi.waitFor(() =>
+      expect(menus.create).toHaveBeenLastCalledWith(
+        expect.objectContaining({ title: 'In Margin CRM suchen' }),
+      ),
+    );
+    followLanguage(() => void nameMenu());
+    await fakeBrowser.storage.local.remove(LEFT_WORDS);
+    await vi.waitFor(() =>
+      expect(menus.update).toHaveBeenLastCalledWith('find-or-add', {
+        title: 'Find or add in Margin CRM',
+      }),
+    );
   });
 
   it('finds the address in what is selected, whatever stands around it', () => {

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { routeOf } from '@/components/workspace/route';
-import { routeFor } from '@/entrypoints/background/omnibox';
+import { listenToOmnibox, routeFor } from '@/entrypoints/background/omnibox';
 import { suggestionsFor } from '@/entrypoints/background/suggestions';
 import { search } from '@/storage/search/search';
+import { LEFT_WORDS, sayFrom } from '@/utils/words';
 import { speakEnglish } from '../../english';
 import { ANA, freshDatabase, know } from '../../storage/world';
 
@@ -28,6 +30,24 @@ describe('crm in the address bar', () => {
       const route = routeOf(routeFor(typed));
       expect([route.name, route.query.get('q')]).toEqual(['search', typed]);
     }
+  });
+
+  it('speaks the language that was chosen, be it for the letter that started the background', async () => {
+    const offered: string[] = [];
+    let typed: (text: string, suggest: () => void) => void = () => undefined;
+    Object.assign(browser, {
+      omnibox: {
+        onInputChanged: { addListener: (listener: typeof typed) => (typed = listener) },
+        onInputEntered: { addListener: () => undefined },
+        setDefaultSuggestion: ({ description }: { description: string }) =>
+          offered.push(description),
+      },
+    });
+    await browser.storage.local.set({ [LEFT_WORDS]: { omnibox_search: '„$1“ suchen' } });
+    listenToOmnibox(async () => []);
+    typed('ana', () => undefined);
+    await vi.waitFor(() => expect(offered).toEqual(['„ana“ suchen']));
+    sayFrom(null);
   });
 
   it('gives the browser no markup', async () => {
