@@ -5,7 +5,7 @@ import { inLatin } from './transliterate';
 const FORMS = new Set(
   `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh mbh ag kg ohg gbr ug se ev eg kgaa sa sarl
 sas sasu srl spa snc sl slu bv nv vof cv ab as asa aps oy oyj kft zrt bt sro as spol zoo sp pty pte bhd kk sdn ooo oao
-zao pao too ood ltda eireli me sci group gruppe groupe holding holdings the and und et y e`.split(
+zao pao too ood ltda eireli me sci fze fzco fzc dmcc wll jsc ojsc pjsc tnhh tbk pt pvt private pllc sprl eurl nyrt doo uab sia gie group gruppe groupe holding holdings the and und et y e`.split(
     /\s+/,
   ),
 );
@@ -30,4 +30,10 @@ export function companyWords(name: string): string[] {
 /** What two ways of writing one company's name have in common; empty for no name. */
 export function companyKey(name: string): string {
   return companyWords(name).map(soundOf).join('');
+}
+
+/** What a house is called by its domain ("blue-river.co.uk"), as far as its name can be seen in that. */
+export function domainKey(domain: string): string {
+  const [label = ''] = domain.split('.');
+  return soundOf(label.replace(/[^\p{L}\p{N}]+/gu, ''));
 }

@@ -42,8 +42,9 @@ export function compareNames(
       ? [one.tokens, other.tokens]
       : [other.tokens, one.tokens];
   if (one.tokens.join(' ') === other.tokens.join(' ')) return named(short, 1, null);
-  // "Anne Marie" and "Annemarie".
-  if (soundOf(one.tokens.join('')) === soundOf(other.tokens.join('')))
+  // "Anne Marie" and "Annemarie"; an initial would be lost in the sound.
+  const hasInitial = [...short, ...long].some((token) => token.length === 1);
+  if (!hasInitial && soundOf(short.join('')) === soundOf(long.join('')))
     return long.length > 1
       ? { is: 'same', likeness: 0.98, how: crossed ? 'script' : 'spelling' }
       : named(short, 0.98, crossed ? 'script' : 'spelling');

@@ -57,14 +57,27 @@ export function comparePeople(one: Prepared, other: Prepared, all: Surroundings)
   return { score: best.score, reasons: [...reasons, ...(said ? [said] : [])].slice(0, 4) };
 }
 
-/** One mailbox, however it is spelt: the same person, unless two first names share it. */
+/** One mailbox, however it is spelt: the same person, unless two people read it. */
 function byMailbox(one: Prepared, other: Prepared, name: NameMatch): Verdict {
   const shared = one.mailboxes.find((mailbox) => other.mailboxes.includes(mailbox));
   if (!shared) return NOTHING;
   return {
-    score: name.is === 'other-first' ? 75 : 99,
+    score: mailboxScore(one, other, name, shared),
     reasons: [{ code: 'mailbox', args: [shared] }],
   };
+}
+
+function mailboxScore(one: Prepared, other: Prepared, name: NameMatch, mailbox: string): number {
+  if (name.is === 'same' || name.is === 'weak' || name.is === 'unknown') return 99;
+  // Two names in full: of a desk's mailbox both are readers, of a person's one may write for the other.
+  const local = mailbox.split('@')[0] ?? '';
+  const bears = ({ name: { tokens } }: Prepared) =>
+    tokens.some((token) => token.length > 2 && local.includes(token));
+  const [mine, theirs] = [bears(one), bears(other)];
+  if (name.is === 'other-last') return mine || theirs ? 95 : 50;
+  if (name.is === 'other-first') return mine && theirs ? 75 : 50;
+  const isWord = one.name.tokens.length < 2 || other.name.tokens.length < 2;
+  return isWord ? 90 : mine || theirs ? 72 : 50;
 }
 
 function byProfile(one: Prepared, other: Prepared, name: NameMatch): Verdict {
@@ -82,15 +95,40 @@ function byPhone(
   all: Surroundings,
 ): Verdict {
   const shared = one.phones.find((phone) => other.phones.some((same) => isSamePhone(phone, same)));
-  if (!shared) return NOTHING;
+  // Father and son of one name have one phone at home, and birthdays of their own.
+  if (!shared || haveOtherBirthdays(one, other)) return NOTHING;
   const mobile = [shared, ...other.phones.filter((same) => isSamePhone(shared, same))]
     .map(isMobile)
     .find((known) => known !== null);
   const isOwn = mobile !== false && !all.isShared(shared);
+  // By a number of a house or a company two are reached whom something else tells apart.
+  if (!isOwn && (haveOtherMobiles(one, other) || isNumbered(one, other))) return NOTHING;
+  if (!isOwn && isEachOnesOwn(one, other, name)) return NOTHING;
+  if (worksFor(one, other) || worksFor(other, one)) return NOTHING;
   const score = phoneScore(name, isOwn, mobile === true, sameOrg);
   return score === 0
     ? NOTHING
     : { score, reasons: [{ code: mobile ? 'mobile' : 'phone', args: [`+${shared.digits}`] }] };
+}
+
+/** Each has a mobile number of their own. */
+function haveOtherMobiles(one: Prepared, other: Prepared): boolean {
+  const mine = one.phones.filter(isMobile);
+  const theirs = other.phones.filter(isMobile);
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((phone) => theirs.some((same) => isSamePhone(phone, same)))
+  );
+}
+
+/** "Assistant to Ana Silva" is not Ana Silva, whose number they have. */
+function worksFor({ title, sounds }: Prepared, boss: Prepared): boolean {
+  return (
+    boss.sounds.length > 1 &&
+    boss.sounds.every((sound) => title.includes(sound)) &&
+    boss.sounds.some((sound) => !sounds.includes(sound))
+  );
 }
 
 function phoneScore(
@@ -177,14 +215,14 @@ function ceiling(
   if (name.is === 'different' || name.is === 'other-last') return 35;
   if (name.is === 'weak') return 60;
   if (isNumbered(one, other)) return 35;
-  if (one.birthday && other.birthday && one.birthday !== other.birthday) return 60;
+  if (haveOtherBirthdays(one, other)) return 60;
   if (name.is === 'unknown') return 50;
   if (isEachOnesOwn(one, other, name)) return 60;
   if (haveOtherPages(one, other)) return 60;
   const isTogether = domain === 1 || (company ?? 0) >= 0.8;
   if (!isTogether && handle === null)
     return one.isBare !== other.isBare && isRareName(one, other, name, all) ? 70 : 60;
-  if (isTogether && isCommonHere(one, other, all)) return 60;
+  if (isTogether && isCommonHere(one, other, name, all)) return 60;
   return name.how === 'initial' ? 80 : 100;
 }
 
@@ -221,6 +259,10 @@ function isEachOnesOwn(one: Prepared, other: Prepared, name: NameMatch): boolean
   );
 }
 
+function haveOtherBirthdays(one: Prepared, other: Prepared): boolean {
+  return one.birthday !== '' && other.birthday !== '' && one.birthday !== other.birthday;
+}
+
 /** Each is on one network under a name of their own. */
 function haveOtherPages(one: Prepared, other: Prepared): boolean {
   const network = (profile: string) => profile.split('/')[0];
@@ -233,9 +275,8 @@ function haveOtherPages(one: Prepared, other: Prepared): boolean {
 /** Whether nobody else would bear this name by chance. */
 function isRareName(one: Prepared, other: Prepared, name: NameMatch, all: Surroundings): boolean {
   return (
-    name.likeness >= 0.95 &&
-    name.how !== 'initial' &&
-    expectedAmong(one, other, all.total, all) < 0.05
+    // What is misspelt is borne by nobody else, and says nothing about how rare the name is.
+    (name.how === null || name.how === 'order') && expectedAmong(one, other, all.total, all) < 0.003
   );
 }
 
@@ -243,7 +284,7 @@ function isRareName(one: Prepared, other: Prepared, name: NameMatch, all: Surrou
  * Whether a company is so large and a name so common that two people of that name are to be
  * expected in it, and what else is known speaks for two.
  */
-function isCommonHere(one: Prepared, other: Prepared, all: Surroundings): boolean {
+function isCommonHere(one: Prepared, other: Prepared, name: NameMatch, all: Surroundings): boolean {
   const shared = one.orgs.some((org) => other.orgs.includes(org));
   // Houses whose names are only alike may be two, and so may be those who bear a name that many bear.
   if (!shared)
@@ -256,7 +297,8 @@ function isCommonHere(one: Prepared, other: Prepared, all: Surroundings): boolea
   const phones = one.phones.length > 0 && other.phones.length > 0;
   const titles = one.title !== '' && other.title !== '' && one.title !== other.title;
   const works = one.domains.length > 0 && other.domains.length > 0;
-  const against = [phones, titles, works].filter(Boolean).length;
+  // A second surname, or another second name.
+  const against = [phones, titles, works, name.how === 'middle'].filter(Boolean).length;
   return against >= 2 ? expected > 0.0005 : against === 1 && expected > 0.05;
 }
 

@@ -1,4 +1,6 @@
+import { domainKey } from './company-name';
 import {
+  CERTAIN,
   comparePeople,
   type DuplicateReason,
   type Surroundings,
@@ -76,6 +78,7 @@ export class DuplicateFinder implements Surroundings {
   /** The same in small steps: each says how much is done, 0–1. */
   *search(): Generator<number, DuplicatePair[]> {
     this.#findShared();
+    this.#findHouses();
     const records = this.#records;
     const compared = new Set<number>();
     const found: { one: number; other: number; verdict: Verdict }[] = [];
@@ -132,13 +135,37 @@ export class DuplicateFinder implements Surroundings {
     for (const [key, known] of names) if (known.length >= SHARED_BY) this.#shared.add(key);
   }
 
+  /**
+   * The company of those of whom only an address is known: what the others of that domain say, or
+   * how the domain is called.
+   */
+  #findHouses(): void {
+    const houses = new Map<string, Prepared>();
+    for (const record of this.#records)
+      for (const domain of record.company ? record.domains : [])
+        if (!houses.has(domain)) houses.set(domain, record);
+    for (const record of this.#records) {
+      const [domain] = record.domains;
+      if (record.company || !domain) continue;
+      const house = houses.get(domain);
+      const company = house?.company ?? domainKey(domain);
+      if (!company) continue;
+      Object.assign(record, { company, companyWords: house?.companyWords ?? [company] });
+      record.orgs.push(`c${company}`);
+      increase(this.#orgs, `c${company}`);
+    }
+  }
+
   /** "A. Silva" beside Ana and André Silva is either of them, and so neither is proposed. */
   #withoutDoubtful<Found extends { one: number; other: number; verdict: Verdict }>(
     found: Found[],
   ): Found[] {
     const partners = new Map<number, number[]>();
-    const isDoubtful = ({ verdict }: Found) =>
-      verdict.reasons.some(({ code }) => code === 'name_initial') && verdict.score < 86;
+    // So is a lone name, with nothing beside it, where several bear it.
+    const isDoubtful = ({ one, other, verdict }: Found) =>
+      verdict.score < CERTAIN &&
+      (verdict.reasons.some(({ code }) => code === 'name_initial') ||
+        [one, other].some((at) => this.#records[at]?.isBare));
     for (const pair of found) {
       if (!isDoubtful(pair)) continue;
       for (const [mine, theirs] of [

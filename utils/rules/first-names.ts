@@ -4,7 +4,7 @@
  */
 const GROUPS = `
 alexander alex alec aleksandr alejandro alessandro alexandre sasha sascha xander sandro olexandr
-alexandra alex aleksandra alejandra alessandra sasha sandra lexi
+alexandra alex aleksandra alejandra alessandra sasha sandra lexi ale sascha
 andrew andy drew andrei andrey andreas andre andres andrej andrii
 anthony tony antonio antoine anton antonis
 anna ana anne ann annie hanna anya anja
@@ -36,10 +36,10 @@ harold harry hal
 helen helena elena helene eleni nell ellen olena
 henry harry hank henri heinrich heinz enrico enrique hendrik henk henryk
 ignacio nacho
-isabel isabella isabelle bella izzy izabela
+isabel isabella isabelle bella izzy izabela isa
 ivan vanya johann
 jacob jake jakob jakub kuba yakov
-jacqueline jackie
+jacqueline jackie jacky
 james jim jimmy jamie jaime
 janet jan
 jeffrey jeff geoffrey geoff
@@ -59,11 +59,11 @@ lawrence larry laurence lars lorenz lorenzo laurent
 leonard leo len lenny leon
 louis lou luis ludwig luigi lewis
 margaret maggie meg peggy marge margarita margherita margarethe greta gosia malgorzata rita
-maria mary marie mariya maryam maryia masha
+maria mary marie mariya maryam maryia masha maja mitzi mariechen
 mark marc marco marcus marcos markus marek
 martin marty martino marcin
 matthew matt matthias mathias matteo mateo matthieu mateusz
-maximilian max maxim maksim maximiliano maxime
+maximilian max maxim maksim maximiliano maxime maxi
 melissa mel
 michael mike mick mickey mikhail mikael michel michele miguel michal misha mihail
 mohammed muhammad mohamed mohammad muhammed mohammet mehmet mahomet
@@ -77,7 +77,7 @@ patrick pat paddy patrice patrizio
 paul pablo paolo pavel pawel pol pavlo
 peter pete piotr pyotr petr pedro pietro pierre petros petro
 philip phil philipp philippe felipe filippo filip
-rafael rafa raphael raffaele
+rafael rafa raphael raffaele rafal
 rebecca becky becca
 richard rick dick rich richie ricardo riccardo ryszard
 robert bob rob bobby robbie roberto bert rupert
@@ -85,15 +85,15 @@ ronald ron ronnie
 rosemary rose rosie
 samuel sam sammy
 samantha sam
-sergei sergey sergio serge serhii
+sergei sergey sergio serge serhii sergi seryozha
 sofia sophie sophia zofia sofiya
 stephen steve steven stefan stephan stephane stefano esteban stefanos szczepan stepan
 stephanie steph stefanie stefania
-susan sue suzy susanna suzanne susie zuzanna
+susan sue susi suzy susanna suzanne susie zuzanna
 tatiana tanya tatyana
 teresa terry theresa therese tess
 theodore ted theo teddy teodoro
-thomas tom tommy tomas tomasz tommaso tomek
+thomas tom tommy tomas tomasz tommaso tomek tomi
 timothy tim timmy timo
 valentina valya
 veronica vera veronika
@@ -105,6 +105,104 @@ walter walt wally
 william bill will billy willy liam wilhelm guillaume guillermo willem guglielmo
 xavier javier
 zachary zach zack
+abigail abby gail
+albert al bert albrecht berti
+alfred fred alf freddy
+alicia alice ali
+arthur art artie artur arturo
+bernard bernie bernhard bernd bernardo
+bradley brad
+cecilia cecile celia
+clifford cliff
+consuelo chelo
+cynthia cindy
+dieter didi
+dolores lola
+dominic dom nick dominik dominique domingo
+douglas doug
+eduardo edu lalo
+eleanor ellie nell nora eleonora
+emily em emmy emilia
+ernest ernie ernst ernesto
+fabian fabi fabio fabien
+ferdinand fernando nando ferdi
+florian flo
+francesca fran franziska frances francisca frankie franzi paca paqui
+gabriela gaby gabi gabriella
+geraldine geri gerry
+gilbert gil bert
+guadalupe lupe lupita
+gunter gunther gunni guenter guenther
+harriet hattie
+jeremy jerry jeremiah
+joachim achim jochen joaquin quino
+jurgen juergen jorgen
+josephine josie josefine josefa pepa
+leopold leo poldi
+lucas luke luca lukas lukasz luc luka
+lucy lucia lucie luzia
+ludmila lyudmila mila
+madeleine maddie madeline magdalena lena magda
+mercedes merche
+mitchell mitch
+montserrat montse
+moritz mo maurice mauricio maurizio morris
+nathan nate nathaniel
+nicole nicky nici nicola
+norbert norb
+randolph randy randall
+raymond ray raimund ramon raimundo
+reinhard reiner rainer
+rodrigo rod rodri
+rosario charo
+roger rog ruediger rudiger
+rudolph rudy rudolf rudi rodolfo
+russell russ
+salvador salva salvatore
+santiago santi
+sebastian seb basti sebastien sebastiano bastian
+sidney sid sydney
+stanislav stas stanislaw staszek stan stanley
+stuart stu stewart
+ulrich uli ulli
+ulrike uli ulli rike
+ursula uschi ursel
+vanessa nessa
+wendell wendy
+wolfgang wolf
+yuri yura iurii yuriy
+zsuzsanna zsuzsa
+agnieszka aga agnes
+aloysius alois
+anastasia nastya anastasiya stacy
+antonia toni tonia antonina antonella
+arnold arnie arnaldo
+carolina caro carol caroline karolina karoline line carolin
+cristina cris christina
+augustin gus august gustav gustavo augusto
+yekaterina katya ekaterina katia kate
+johanna hanna hannah jo
+katrin kati kathi kathrin
+matthias matze
+jakub jake
+roberto beto
+enrique quique kike
+manuel manolo
+jesus chucho chuy
+luis lucho
+josefina pepa
+pilar pili
+beatriz bea beatrice beatrix
+gonzalo gonza
+javier javi
+alvaro alvarito
+leonhard leo leonardo
+elisabeth lisi sissi
+stefanie steffi
+gabriele gabi
+terence terry terrence
+charlotte charlie lotte lottie
+georgina georgie gina
 `;
 
 const groups = new Map<string, number[]>();

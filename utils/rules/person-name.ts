@@ -84,7 +84,12 @@ export function nameParts(name: string): NameParts {
   );
   // Ben and Van are first names, Le and Do surnames: particles stand between.
   const tokens = names.filter(
-    (word, at) => at === 0 || at === names.length - 1 || !PARTICLES.has(word),
+    (word, at) =>
+      at === 0 ||
+      at === names.length - 1 ||
+      !PARTICLES.has(word) ||
+      // "E." is somebody's second name, "e" and "y" join two of one.
+      (word.length === 1 && shown.includes(`${word.toUpperCase()}.`)),
   );
   return { tokens, generation, script, isOneWord: !/\s/u.test(shown.trim()) };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { copies } from '@/tests/duplicates/copies';
 import { planted } from '@/tests/duplicates/generate';
+import { nations } from '@/tests/duplicates/nations';
 import { scoreOf } from '@/tests/duplicates/score';
+import { town } from '@/tests/duplicates/town';
 import { CERTAIN, DuplicateFinder, type PersonRecord } from '@/utils/rules/duplicates';
 
 let ids = 0;
@@ -240,7 +243,86 @@ describe('duplicates of people', () => {
   });
 });
 
+describe('who only looks like one person', () => {
+  it('is two who read the mailbox of a desk, in whatever language it is called', () => {
+    const reader = (name: string, email: string) => person({ name, emails: [email] });
+    expect(
+      score(
+        reader('Ana Silva', 'lager+a@acme.example'),
+        reader('Ben Okoro', 'lager+b@acme.example'),
+      ),
+    ).toBe(0);
+    expect(
+      score(reader('Ana Silva', 'einkauf@acme.example'), reader('Ana Silva', 'einkauf@gmx.de')),
+    ).toBe(0);
+    const married = [reader('Ana Silva', 'ana.silva@acme.example')];
+    expect(
+      score(married[0] ?? atAcme('Ana'), reader('Ana Costa', 'ana.silva+x@acme.example')),
+    ).toBeGreaterThanOrEqual(CERTAIN);
+  });
+
+  it('is a father and a son of one name, with one phone at home', () => {
+    const home = '+49 89 1234567';
+    const father = person({ phones: [home, '+49 171 2345678'] });
+    expect(score(father, person({ phones: [home, '+49 160 7654321'] }))).toBe(0);
+    const born = (birthday: string) => person({ phones: [home], birthday });
+    expect(score(born('1951-03-12'), born('1984-07-20'))).toBe(0);
+  });
+
+  it('is an assistant whose number is that of whom they work for', () => {
+    const phones = ['+49 171 2345678'];
+    const title = 'Assistant to Ana Silva';
+    expect(
+      score(atAcme('Ana Silva', { phones }), person({ name: 'Ana Costa', phones, title })),
+    ).toBe(0);
+  });
+
+  it('is one with another initial between their names', () => {
+    expect(
+      score(atAcme('Cynthia S. Simmons'), person({ name: 'Cynthia E. Simmons', company: 'Acme' })),
+    ).toBe(0);
+  });
+
+  it('is a name alone that is misspelt, or that two others bear', () => {
+    const others = Array.from({ length: 400 }, (_, at) =>
+      person({ name: `${String.fromCharCode(97 + (at % 26))}aro ${at}kov`, company: `Firm ${at}` }),
+    );
+    const found = (...some: PersonRecord[]) => {
+      const finder = new DuplicateFinder();
+      for (const one of [...others, ...some]) finder.add(one);
+      const mine = some.map(({ id }) => id);
+      return finder.find().filter(({ one, other }) => mine.includes(one) && mine.includes(other))
+        .length;
+    };
+    const known = () => person({ name: 'Armin Wendland', company: 'Acme' });
+    const elsewhere = person({ name: 'Armin Wendland', company: 'Globex' });
+    expect(found(known(), person({ name: 'Armin Wendland' }))).toBe(1);
+    expect(found(known(), person({ name: 'Armin Wendlannd' }))).toBe(0);
+    expect(found(known(), elsewhere, person({ name: 'Armin Wendland' }))).toBe(0);
+  });
+});
+
+it('knows the company of a lone address by its domain', () => {
+  const known = (company: string) => person({ company });
+  const email = {
+    emails: ['ana.silva@blueriver-foods.example'],
+    domains: ['blueriver-foods.example'],
+  };
+  expect(score(person(email), known('Blue River Foods GmbH'))).toBeGreaterThanOrEqual(70);
+  expect(score(person(email), known('Red River Foods GmbH'))).toBe(0);
+});
+
 describe('an address book with planted doubles', () => {
+  it.each([
+    ['of many languages', nations({ seed: 31, count: 6000 })],
+    ['of a town, written down by several', town({ seed: 32, count: 5000 })],
+    ['of rows that were copied', copies({ seed: 33, count: 5000 })],
+  ])('%s is told apart', (_, book) => {
+    const { precision, recall } = scoreOf(book);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+  });
+
   it.each([
     { seed: 11, count: 5000 },
     { seed: 12, count: 5000, skewed: true },
