@@ -41,8 +41,8 @@ import {
 import { scoresApi } from './scores-api';
 import { SearchAsked } from './search/asked';
 import { search } from './search/search';
-import { showSearch } from './search/show';
 import { saveSettings, settingsView } from './settings-view';
+import { showRecord, showSearch } from './show';
 import { open } from './subject';
 import { SubjectSeen } from './subject-seen';
 import { tablesApi } from './tables/api';
@@ -269,6 +269,11 @@ export const api = {
     run: search,
   }),
   showSearch: procedure({ callers: 'content', input: SearchAsked, run: showSearch }),
+  showRecord: procedure({
+    callers: 'content',
+    input: z.lazy(() => z.strictObject({ kind: z.enum(['person', 'deal']), id: Id })),
+    run: showRecord,
+  }),
   deal: procedure({
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ dealId: Id })),

@@ -129,7 +129,7 @@ export function Board(props: BoardProps) {
 
   const grid = lanes && {
     gridTemplateColumns: view.columns
-      .map((column) => (isFolded(column) ? '40px' : 'minmax(236px, 1fr)'))
+      .map((column) => (isFolded(column) ? '40px' : 'minmax(228px, 1fr)'))
       .join(' '),
     gridTemplateRows: `auto repeat(${lanes.length * 2}, auto) 1fr`,
   };

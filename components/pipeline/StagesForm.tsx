@@ -175,7 +175,7 @@ export function StagesForm({ of, roomy, onSaved, onCancel }: StagesFormProps) {
       <div class="form-end">
         {onCancel && (
           <Button look="quiet" onClick={onCancel}>
-            {t('popup_cancel')}
+            {t('common_cancel')}
           </Button>
         )}
         <Button look="primary" type="submit" busy={saving} disabled={faulty}>

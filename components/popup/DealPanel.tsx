@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { useNow } from '@/components/ui/Time';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { DealCard, PipelineView } from '@/storage/api';
 import { t, tn } from '@/utils/words';
 import { AddPerson } from './AddPerson';
@@ -17,7 +18,6 @@ import { editableAmount } from './money';
 import { useAct } from './notices';
 import { PanelFrame } from './PanelFrame';
 import type { OpenPanel } from './panels';
-import { Failed, Loading } from './Waiting';
 
 interface DealPanelProps {
   dealId: string;

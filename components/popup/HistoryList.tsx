@@ -1,9 +1,9 @@
 import { useHistory } from '@/components/queries';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Time } from '@/components/ui/Time';
+import { More } from '@/components/ui/Waiting';
 import type { HistoryItem, HistoryPage } from '@/storage/api';
 import { t, type WordKey } from '@/utils/words';
-import { More } from './Waiting';
 
 interface HistoryListProps {
   contactId: string;

@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/Field';
 import { Form } from '@/components/ui/Form';
 import { Icon } from '@/components/ui/Icon';
 import { Time } from '@/components/ui/Time';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { PersonView, TaskCard } from '@/storage/api';
 import { t, tn, type WordKey } from '@/utils/words';
 import { safeLink } from './answers';
@@ -13,7 +14,6 @@ import { HistoryList } from './HistoryList';
 import { useAct } from './notices';
 import { PanelFrame } from './PanelFrame';
 import type { OpenPanel } from './panels';
-import { Failed, Loading } from './Waiting';
 
 interface PersonPanelProps {
   contactId: string;
@@ -196,7 +196,7 @@ function IdentityForm({ person, phones, onClose }: IdentityFormProps) {
     });
   };
   return (
-    <Form class="panel-form" action={t('popup_save')} inline onSave={save} onClose={onClose}>
+    <Form class="panel-form" action={t('common_save')} inline onSave={save} onClose={onClose}>
       <Field
         label={t('popup_person_name')}
         value={name}

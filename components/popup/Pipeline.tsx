@@ -6,11 +6,11 @@ import { Sums } from '@/components/board/Sums';
 import { PipelineSelect } from '@/components/pipeline/PipelineSelect';
 import { usePipeline } from '@/components/queries';
 import { IconButton } from '@/components/ui/Button';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { PipelineView } from '@/storage/api';
 import { t } from '@/utils/words';
 import type { OpenPanel } from './panels';
 import { StagesDialog } from './StagesDialog';
-import { Failed, Loading } from './Waiting';
 
 /** The board under what it is all worth, with a way to add a deal and to edit the stages. */
 export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {

@@ -1,8 +1,8 @@
 import { usePipelineStages } from '@/components/pipeline/queries';
 import { StagesForm } from '@/components/pipeline/StagesForm';
 import { Dialog } from '@/components/ui/Dialog';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import { t } from '@/utils/words';
-import { Failed, Loading } from './Waiting';
 
 interface StagesDialogProps {
   pipelineId: string;

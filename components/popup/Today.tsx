@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useToday } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { TodayItem, TodayView } from '@/storage/api';
 import { t, tn } from '@/utils/words';
 import { safeLink } from './answers';
@@ -10,7 +11,6 @@ import { useAct } from './notices';
 import type { OpenPanel } from './panels';
 import { type RowAction, TodayRow } from './TodayRow';
 import { dismissAct, doneAct, neverAct, snoozeAct, type TodayAct } from './today-acts';
-import { Failed, Loading } from './Waiting';
 
 /** How many are shown before "Show more": a list one can finish. */
 const FIRST = 7;

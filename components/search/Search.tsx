@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { OpenPanel } from '@/components/popup/panels';
-import { Failed } from '@/components/popup/Waiting';
 import { useSearch } from '@/components/queries';
 import { Icon } from '@/components/ui/Icon';
+import { Failed } from '@/components/ui/Waiting';
 import { parseQuery, type SearchQuery } from '@/utils/search/query';
 import { t, tn, uiLanguage } from '@/utils/words';
 import { groupsOf, type Hit, type Ways } from './groups';
@@ -199,14 +199,12 @@ function HitLine({
           {hit.more ? hit.name : <Marked text={hit.name} query={query} />}
         </span>
         {!hit.more && (
-          <span class="cut small muted">
+          <span class="cut small muted" dir="auto">
             {hit.details.map((text, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no other name
               <Fragment key={index}>
                 {index > 0 && ' · '}
-                <bdi>
-                  <Marked text={text} query={query} />
-                </bdi>
+                <Marked text={text} query={query} />
               </Fragment>
             ))}
           </span>

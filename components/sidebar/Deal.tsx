@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
 import { formatMoney } from '@/components/ui/amount';
-import { Button } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
 import { Problem } from '@/components/ui/Status';
 import type { DealCard, SubjectView } from '@/storage/api';
@@ -24,6 +24,7 @@ export function Deal({ place, view }: { place: Place; view: SubjectView }) {
     !view.deal && isDealBegun(place.subject.key) ? NEW : null,
   );
   const link = useCall('setDeal');
+  const show = useCall('showRecord');
   const { tell } = useLastChange();
   const select = useRef<HTMLSelectElement>(null);
   /**
@@ -60,7 +61,18 @@ export function Deal({ place, view }: { place: Place; view: SubjectView }) {
     !view.deal && view.dealChoices.find((deal) => deal.dealId === view.proposedDealId);
 
   return (
-    <Section title={t('sidebar_deal')}>
+    <Section
+      title={t('sidebar_deal')}
+      beside={
+        view.deal && (
+          <IconButton
+            icon="open"
+            name={t('sidebar_open_record')}
+            onClick={() => view.deal && void show.mutate({ kind: 'deal', id: view.deal.dealId })}
+          />
+        )
+      }
+    >
       <div class="stack">
         <Select
           label={t('sidebar_deal')}
@@ -83,6 +95,7 @@ export function Deal({ place, view }: { place: Place; view: SubjectView }) {
           ))}
           <option value={NEW}>{t('sidebar_deal_new')}</option>
         </Select>
+        {show.error !== undefined && <Problem>{errorWords(show.error)}</Problem>}
         {link.error !== undefined && <Problem>{errorWords(link.error)}</Problem>}
         {proposed && !chosen && (
           <Button icon="deal" class="suggestion" onClick={() => choose(proposed.dealId)}>

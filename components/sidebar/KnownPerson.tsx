@@ -1,8 +1,11 @@
+import { errorWords } from '@/components/errors';
+import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
 import type { PersonCard, PersonHere } from '@/storage/api';
 import { t, tn } from '@/utils/words';
 import { Answer } from './Answer';
 import { Avatar } from './Avatar';
+import { useCall } from './live';
 import type { Place } from './place';
 
 interface KnownPersonProps {
@@ -11,17 +14,24 @@ interface KnownPersonProps {
   place: Place;
 }
 
-/** A contact: name, place of work, when we last talked and how often. */
+/** A contact: name, which leads to the record, place of work, when we last talked and how often. */
 export function KnownPerson({ person, contact, place }: KnownPersonProps) {
+  const show = useCall('showRecord');
   const work = [contact.title, contact.company].filter(Boolean).join(' · ');
   return (
     <div class="person-line">
       <Avatar name={contact.name || person.address} known />
       <div class="person-text">
         <div class="person-head">
-          <p class="person-name cut" dir="auto" title={person.address}>
+          <button
+            type="button"
+            class="person-name person-open cut"
+            dir="auto"
+            title={`${person.address} · ${t('sidebar_open_record')}`}
+            onClick={() => void show.mutate({ kind: 'person', id: contact.contactId })}
+          >
             {contact.name || person.address}
-          </p>
+          </button>
           <Answer place={place} address={person.address} />
         </div>
         {work && (
@@ -39,6 +49,7 @@ export function KnownPerson({ person, contact, place }: KnownPersonProps) {
           )}
         </p>
         <Counts contact={contact} />
+        {show.error !== undefined && <Problem>{errorWords(show.error)}</Problem>}
         {person.own.map((line) => (
           <p key={line} class="small cut" dir="auto" title={line}>
             {line}

@@ -38,8 +38,8 @@ function AddAddress({ address }: { address: string }) {
   if (!search.data || !settings.data || isKnown) return null;
   const { accounts, aliases } = settings.data;
   if (isOwn(address, [...accounts, ...aliases])) return <p>{t('excluded_own')}</p>;
-  const add = () =>
-    void act({
+  const add = async () => {
+    const added = await act({
       said: t('find_added', name.trim() || address),
       call: (again) =>
         background.addContact(
@@ -47,13 +47,16 @@ function AddAddress({ address }: { address: string }) {
           again,
         ),
     });
+    // The form goes away under the focus: from the search Enter leads to whom it found now.
+    if (added) document.querySelector<HTMLElement>('main .search-input')?.focus();
+  };
   return (
     <form
       class="find-add"
       aria-label={t('find_add', address)}
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        void add();
       }}
     >
       <p dir="auto">{t('find_unknown', address)}</p>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Failed, Loading } from '@/components/popup/Waiting';
+import { Failed, Loading } from '@/components/ui/Waiting';
 
 /**
  * A screen whose code is fetched when it is first opened, so that the page is light to start:

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useId, useRef, useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { Failed } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
+import { Failed } from '@/components/ui/Waiting';
 import type { OwnValueView } from '@/storage/api';
 import type { FieldOwner } from '@/storage/schema';
 import type { OwnValue } from '@/utils/rules/own-values';

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background, useSettings } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
 import { List } from '@/components/ui/List';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { JournalItem, JournalPage } from '@/storage/api';
 import type { Actor } from '@/storage/schema';
 import { t } from '@/utils/words';

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useId } from 'preact/hooks';
-import { Failed, Loading, More } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { List } from '@/components/ui/List';
 import { Time } from '@/components/ui/Time';
+import { Failed, Loading, More } from '@/components/ui/Waiting';
 import type { FieldChange, RecordChange, RecordPage, Said } from '@/storage/api';
 import type { TableName } from '@/storage/schema';
 import { t, uiLanguage } from '@/utils/words';

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { Loading } from '@/components/popup/Waiting';
 import { useSettings } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { useAskBeforeLeaving } from '@/components/ui/leaving';
+import { Loading } from '@/components/ui/Waiting';
 import { t } from '@/utils/words';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';

@@ -21,7 +21,7 @@ const FIXED: { id: string; words: WordKey; where: Binding['where']; first: strin
   { id: 'list-up', words: 'key_up', where: 'lists', first: 'k' },
   { id: 'list-choose', words: 'key_select', where: 'lists', first: 'x' },
   { id: 'list-act', words: 'key_act', where: 'lists', first: 'e' },
-  { id: 'list-snooze', words: 'popup_key_snooze', where: 'lists', first: 's' },
+  { id: 'list-snooze', words: 'popup_snooze', where: 'lists', first: 's' },
   { id: 'table-delete', words: 'key_delete', where: 'chosen', first: '#' },
   { id: 'table-export', words: 'key_export', where: 'chosen', first: 'E' },
   { id: 'record-note', words: 'key_note', where: 'record', first: 'n' },

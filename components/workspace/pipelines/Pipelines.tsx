@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { usePipelineStages, usePipelines } from '@/components/pipeline/queries';
 import { StagesForm } from '@/components/pipeline/StagesForm';
 import { useAct, useNotices } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { PipelineItem, PipelineStages } from '@/storage/api';
 import { t, tn } from '@/utils/words';
 import { hashOf } from '../route';
@@ -91,7 +91,7 @@ function AddPipeline({ like }: { like: string | null }) {
         {t('pipelines_add_do')}
       </Button>
       <Button look="quiet" onClick={() => setName(null)}>
-        {t('popup_cancel')}
+        {t('common_cancel')}
       </Button>
     </form>
   );

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { saveFile } from '@/components/ui/save-file';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { PlaybookView } from '@/storage/api';
 import { t, tn } from '@/utils/words';
 import { ListPage, ListPageLine } from '../ListPage';

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { Failed } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Popover } from '@/components/ui/Popover';
 import { Time } from '@/components/ui/Time';
+import { Failed } from '@/components/ui/Waiting';
 import type { PlayView } from '@/storage/api';
 import { t } from '@/utils/words';
 import { DraftDialog } from '../templates/DraftDialog';

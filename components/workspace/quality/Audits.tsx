@@ -66,7 +66,7 @@ export function Audits({ report }: { report: Report }) {
               {last && <th scope="col">{t('quality_change')}</th>}
               {shown.map(({ id, at }) => (
                 <th key={id} scope="col">
-                  <Time at={at} />
+                  <Time at={at} form="moment" />
                 </th>
               ))}
             </tr>
@@ -106,8 +106,8 @@ function Change({ by, isGoodUp = false }: { by: number; isGoodUp?: boolean }) {
   const isGood = by !== 0 && by > 0 === isGoodUp;
   const looks = by === 0 ? 'number muted' : isGood ? 'number quality-good' : 'number late';
   return (
-    <td class={looks} dir="ltr">
-      {by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0'}
+    <td class={looks}>
+      <span dir="ltr">{by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0'}</span>
     </td>
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useId } from 'preact/hooks';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { List } from '@/components/ui/List';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import { JobLine, ProposalLine } from '@/components/workspace/records/Proposals';
 import type { JobChangeView } from '@/storage/api';
 import { t } from '@/utils/words';

@@ -144,7 +144,7 @@ function Asked({ fault, busy, onSave }: AskedProps) {
         onInput={() => setError(null)}
       />
       <Button type="submit" busy={busy}>
-        {t('popup_save')}
+        {t('common_save')}
       </Button>
     </form>
   );

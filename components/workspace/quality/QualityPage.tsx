@@ -1,7 +1,7 @@
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { useSettings } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Time } from '@/components/ui/Time';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import { FAULTS, scoreOf } from '@/utils/rules/quality';
 import { QUALITY_DEFAULTS } from '@/utils/rules/quality-fields';
 import { t } from '@/utils/words';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { List } from '@/components/ui/List';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import { CERTAIN } from '@/utils/rules/duplicates';
 import { say, t, tn } from '@/utils/words';
 import type { ReviewPair } from './report';

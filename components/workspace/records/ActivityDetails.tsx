@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { safeLink } from '@/components/popup/answers';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { fullDate } from '@/components/ui/dates';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import { hashOf } from '@/components/workspace/route';
 import { DraftDialog } from '@/components/workspace/templates/DraftDialog';
 import type { ActivityView } from '@/storage/api';

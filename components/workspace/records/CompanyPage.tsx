@@ -1,7 +1,7 @@
 import { useAct } from '@/components/popup/notices';
-import { Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Time } from '@/components/ui/Time';
+import { Loading } from '@/components/ui/Waiting';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { WhatHappened } from '@/components/workspace/history/WhatHappened';
 import { hashOf } from '@/components/workspace/route';

@@ -84,7 +84,7 @@ export function OwnActivityForm({ kind, anchor, known, people, onClose }: OwnAct
     <Form
       class="own-activity"
       label={t(kind === 'call' ? 'record_call' : 'record_note')}
-      action={t('popup_save')}
+      action={t('common_save')}
       inline
       onSave={save}
       onClose={onClose}

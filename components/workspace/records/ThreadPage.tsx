@@ -1,10 +1,10 @@
 import { safeLink } from '@/components/popup/answers';
 import { useAct } from '@/components/popup/notices';
-import { Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Select } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { Time } from '@/components/ui/Time';
+import { Loading } from '@/components/ui/Waiting';
 import { hashOf } from '@/components/workspace/route';
 import { TaskList } from '@/components/workspace/tasks/TaskList';
 import type { ThreadPage as View } from '@/storage/api';

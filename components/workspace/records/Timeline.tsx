@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { lookOf } from '@/components/popup/HistoryList';
-import { Failed, Loading, More } from '@/components/popup/Waiting';
 import { Icon } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
 import { memo } from '@/components/ui/memo';
 import { Time } from '@/components/ui/Time';
+import { Failed, Loading, More } from '@/components/ui/Waiting';
 import type { HistoryItem } from '@/storage/api';
 import type { ActivityKind } from '@/storage/schema';
 import { t, type WordKey } from '@/utils/words';

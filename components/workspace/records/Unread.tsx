@@ -1,5 +1,5 @@
 import { RpcError } from '@/components/background';
-import { Failed } from '@/components/popup/Waiting';
+import { Failed } from '@/components/ui/Waiting';
 import { hashOf } from '@/components/workspace/route';
 import { t } from '@/utils/words';
 

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background, useFields } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Select, Field as TextField } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import type { Dashboard, OwnReport } from '@/storage/schema';
 import { REPORTS, type ReportKind } from '@/utils/rules/reports/catalogue';

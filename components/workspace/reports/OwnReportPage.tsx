@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background, useFields } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import type { Field, OwnReport } from '@/storage/schema';
 import { t } from '@/utils/words';

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { Button } from '@/components/ui/Button';
 import { csvOf, download } from '@/components/ui/csv';
 import { Select } from '@/components/ui/Field';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import type { Field } from '@/storage/schema';
 import { queryOf, queryOfGroup } from '@/utils/rules/reports/own';
@@ -65,7 +65,7 @@ export function OwnResult({ draft, frame, fields, chartOnly = false }: OwnResult
   if (chartOnly) return chart ?? table;
   return (
     <>
-      <p class="small muted">{measureWords(draft, columns)}</p>
+      <p class="small muted own-report-measure">{measureWords(draft, columns)}</p>
       {currencies.length > 1 && (
         <div class="report-pickers">
           <Select

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { formatMoney } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
@@ -7,6 +6,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { Icon } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
 import { Time } from '@/components/ui/Time';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportRecord } from '@/storage/api';
 import type { Behind } from '@/utils/rules/reports/model';
 import { t } from '@/utils/words';

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { Button } from '@/components/ui/Button';
 import { csvOf, download } from '@/components/ui/csv';
 import { Icon } from '@/components/ui/Icon';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import type { ReportKind } from '@/utils/rules/reports/catalogue';
 import type { Behind, Report } from '@/utils/rules/reports/model';

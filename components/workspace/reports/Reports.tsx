@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect } from 'preact/hooks';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Icon } from '@/components/ui/Icon';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import { REPORTS, type ReportKind } from '@/utils/rules/reports/catalogue';
 import { t, type WordKey } from '@/utils/words';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { usePipelines } from '@/components/pipeline/queries';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background, useSettings } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { Route } from '@/storage/schema';
 import { t } from '@/utils/words';
 import { ListPage, ListPageLine } from '../ListPage';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Dialog } from '@/components/ui/Dialog';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import { hashOf } from '@/components/workspace/route';
 import type { Route } from '@/storage/schema';
 import { t } from '@/utils/words';

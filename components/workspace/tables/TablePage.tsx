@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OutputOf } from '@/components/background';
 import { useAct, useNotices } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background, useFields, useStageNames, useViews } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { RowEdit } from '@/storage/api';
 import {
   type Cell,

@@ -125,7 +125,7 @@ export function TaskForm({ label, action, known, focus, onClose, onSave }: TaskF
         </Button>
         {onClose && (
           <Button look="quiet" onClick={onClose}>
-            {t('popup_cancel')}
+            {t('common_cancel')}
           </Button>
         )}
       </div>

@@ -49,7 +49,7 @@ function Row({ task, open, acts, stop, chosen }: TaskRowProps) {
       <li class="task-row editing">
         <TaskForm
           label={t('task_edit', task.text)}
-          action={t('popup_save')}
+          action={t('common_save')}
           focus
           known={{ text: task.text, due: task.due, repeat: task.repeat ?? null }}
           onClose={() => acts.open(task, null)}

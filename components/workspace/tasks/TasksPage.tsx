@@ -1,12 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isTyping, useNotices } from '@/components/popup/notices';
-import { Failed, Loading, More } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { List } from '@/components/ui/List';
 import { saveFile } from '@/components/ui/save-file';
 import { useNow } from '@/components/ui/Time';
+import { Failed, Loading, More } from '@/components/ui/Waiting';
 import type { TaskCard, TaskPage } from '@/storage/api';
 import { DAY, endOfDay, userZone } from '@/utils/time';
 import { t, tn, type WordKey } from '@/utils/words';
@@ -84,7 +84,7 @@ export function TasksPage() {
             {t('record_delete')}
           </Button>
           <Button look="quiet" onClick={keys.clear}>
-            {t('popup_cancel')}
+            {t('common_cancel')}
           </Button>
         </div>
       )}

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Select, TextArea } from '@/components/ui/Field';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { FilledTemplate } from '@/storage/api';
 import { t } from '@/utils/words';
 import { useTemplates } from './queries';

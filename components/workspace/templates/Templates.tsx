@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
-import { Failed, Loading } from '@/components/popup/Waiting';
 import { background, useSettings, useStageNames } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { Failed, Loading } from '@/components/ui/Waiting';
 import type { TemplateView } from '@/storage/api';
 import { shownText } from '@/utils/field-words';
 import { t, tn } from '@/utils/words';

@@ -17,6 +17,17 @@ describe('the people of a thread', () => {
     expect(last?.dateTime).toBe(new Date(ana.contact?.lastTouchAt ?? 0).toISOString());
   });
 
+  it('lead to their record in the workspace by one press on the name', async () => {
+    const { press, sent } = await open({
+      view: viewOf({ people: [ana] }),
+      answers: { showRecord: {} },
+    });
+    await press('Ana Silva');
+    await waitFor(() =>
+      expect(sent('showRecord')).toEqual([{ kind: 'person', id: ana.contact?.contactId }]),
+    );
+  });
+
   it('say what stands in own fields', async () => {
     const people = [{ ...ana, own: ['Tier: Gold', 'VIP'] }, tomas];
     const { screen } = await open({ view: viewOf({ people }) });

@@ -6,8 +6,8 @@ import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
 import { STATE_KEY } from '@/storage/search/rows';
 import { search } from '@/storage/search/search';
-import { showSearch } from '@/storage/search/show';
 import { tidySearch } from '@/storage/search/tidy';
+import { showRecord, showSearch } from '@/storage/show';
 import { speakEnglish } from '../../english';
 import { ANA, freshDatabase, know } from '../world';
 
@@ -52,6 +52,8 @@ describe('the index of the search', () => {
   });
 });
 
+const PERSON = '00000000-0000-7000-8000-000000000001';
+
 describe('the box in the sidebar', () => {
   it('opens our own search page, whatever is typed into it', async () => {
     const opened = vi.spyOn(browser.tabs, 'create').mockImplementation(async () => TAB);
@@ -61,5 +63,8 @@ describe('the box in the sidebar', () => {
     expect(url.pathname).toBe('/workspace.html');
     const route = routeOf(url.hash);
     expect([route.name, route.query.get('q')]).toEqual(['search', query]);
+    expect(await showRecord({ kind: 'person', id: PERSON })).toEqual({});
+    const record = routeOf(new URL(opened.mock.calls[1]?.[0].url ?? '').hash);
+    expect([record.name, ...record.args]).toEqual(['person', PERSON]);
   });
 });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
-import { Button } from '@/components/ui/Button';
-import { Problem } from '@/components/ui/Status';
 import { t } from '@/utils/words';
+import { Button } from './Button';
+import { Problem } from './Status';
 
 const LINES = ['a', 'b', 'c', 'd', 'e', 'f'];
 
