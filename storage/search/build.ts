@@ -1,9 +1,10 @@
+import { rememberingTerms } from '@/utils/search/tokens';
 import { reading } from '../db';
 import { breathe, changing, changingState } from './change';
-import { docOf, SEARCHED, type Searched, type Sort } from './docs';
-import { clearIndex, waitingDoc } from './record';
-import { emptyState, type SearchState, STATE_KEY, stateOf, type WaitingDoc } from './rows';
-import { building, type SegmentRows } from './segment';
+import { docOf, SEARCHED, type Searched } from './docs';
+import { clearIndex } from './record';
+import { emptyState, type SearchState, STATE_KEY, stateOf } from './rows';
+import { building, bySort, type Doc, type SegmentRows, type SortedDoc } from './segment';
 
 /** Documents in one segment; at most so much is read again when the background is stopped. */
 const AT_A_TIME = 32_768;
@@ -57,12 +58,7 @@ export async function buildNext(most = AT_A_TIME): Promise<void> {
   });
   if (!start) return;
   const { docs, table, after, read } = await readOn(start, most);
-  const sorts = new Map<Sort, WaitingDoc[]>();
-  for (const doc of docs) {
-    const list = sorts.get(doc.sort);
-    if (list) list.push(doc);
-    else sorts.set(doc.sort, [doc]);
-  }
+  const sorts = bySort(docs);
   const first = await changingState((state) => {
     const id = state.next;
     state.next += sorts.size;
@@ -101,38 +97,62 @@ interface Place {
 async function readOn(
   place: Place,
   most: number,
-): Promise<Place & { docs: WaitingDoc[]; read: number }> {
-  const docs: WaitingDoc[] = [];
+): Promise<Place & { docs: SortedDoc[]; read: number }> {
+  const docs: SortedDoc[] = [];
+  const terms = rememberingTerms();
   let { table, after } = place;
-  let read = 0;
-  while (docs.length < most) {
-    const name = SEARCHED[table];
-    if (!name) break;
-    const limit = Math.min(PAGE, most - docs.length);
-    const page = await readPage(name, after, limit);
-    read += page.length;
-    docs.push(...page);
-    after = page.at(-1)?.id ?? null;
-    if (page.length < limit) {
-      table += 1;
-      after = null;
-    }
+  let page = readPage(place, most);
+  for (;;) {
+    const now = await page;
+    if (!now) return { docs, table, after, read: docs.length };
+    after = now.isLast ? null : now.after;
+    if (now.isLast) table += 1;
+    // The database reads on while the words of these are told apart.
+    page = readPage({ table, after }, most - docs.length - now.count);
+    // Told where it is waited for.
+    page.catch(() => undefined);
+    docs.push(...now.docs(terms));
     await breathe();
   }
-  return { docs, table, after, read };
 }
 
-async function readPage<T extends Searched>(
+/** Rows that were read, and the place after them. */
+interface Page {
+  count: number;
+  after: string | null;
+  /** Whether the table ends here. */
+  isLast: boolean;
+  docs(terms: Terms): SortedDoc[];
+}
+
+type Terms = (texts: readonly string[]) => string[];
+
+/** The next rows, none where so many were read already or all tables. */
+async function readPage({ table, after }: Place, left: number): Promise<Page | null> {
+  const name = SEARCHED[table];
+  return name && left > 0 ? pageOf(name, after, Math.min(PAGE, left)) : null;
+}
+
+async function pageOf<T extends Searched>(
   table: T,
   after: string | null,
   limit: number,
-): Promise<WaitingDoc[]> {
+): Promise<Page> {
   const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
   const rows = await reading(async (from) => from.all(table, { range, limit }), [table]);
-  return rows.map((row) => waitingDoc(row.id, docOf(table, row)));
+  return {
+    count: rows.length,
+    after: rows.at(-1)?.id ?? null,
+    isLast: rows.length < limit,
+    docs: (terms) =>
+      rows.map((row) => {
+        const { sort, at, texts } = docOf(table, row);
+        return { id: row.id, sort, at, terms: terms(texts) };
+      }),
+  };
 }
 
-async function built(id: number, docs: WaitingDoc[]): Promise<SegmentRows> {
+async function built(id: number, docs: Doc[]): Promise<SegmentRows> {
   const steps = building(id, docs);
   for (;;) {
     const step = steps.next();

@@ -2,9 +2,9 @@ import { termsOf } from '@/utils/search/tokens';
 import type { Requests } from '../requests';
 import type { MetaRow } from '../schema';
 import type { WriteScope } from '../write-scope';
-import { type DocText, docOf, SEARCHED, type Searched, type Sort } from './docs';
+import { type DocText, docOf, SEARCHED, type Searched } from './docs';
 import { emptyState, STATE_KEY, stateOf, type WaitingDoc, type WaitingRow } from './rows';
-import { building, whole } from './segment';
+import { building, bySort, sortedDoc, whole } from './segment';
 
 /** Writes that bring more than this get a segment at once: nobody should have to scan them. */
 const AT_ONCE = 256;
@@ -42,7 +42,7 @@ function gather<T extends Searched>(scope: WriteScope, table: T, into: WaitingRo
 }
 
 /** A document as it waits for a segment. */
-export function waitingDoc(id: string, { sort, at, texts }: DocText): WaitingDoc {
+function waitingDoc(id: string, { sort, at, texts }: DocText): WaitingDoc {
   return { sort, id, at, terms: termsOf(texts).join(' ') };
 }
 
@@ -63,13 +63,7 @@ function putBeside(
 ): void {
   if (!row) clearIndex(requests);
   const state = stateOf(row?.value) ?? { ...emptyState(), version: 0 };
-  const sorts = new Map<Sort, WaitingDoc[]>();
-  for (const doc of docs) {
-    const list = sorts.get(doc.sort);
-    if (list) list.push(doc);
-    else sorts.set(doc.sort, [doc]);
-  }
-  for (const [sort, list] of sorts) {
+  for (const [sort, list] of bySort(docs.map(sortedDoc))) {
     const id = state.next++;
     const { blocks, chunks } = whole(building(id, list));
     for (const block of blocks) requests.put('searchBlocks', block);

@@ -1,4 +1,5 @@
 import { Bytes, idBytes, putId, Reader, roomForIds } from './bytes';
+import type { Sort } from './docs';
 import type { BlockRow, ChunkRow, WaitingDoc } from './rows';
 
 /** Documents in one row. */
@@ -6,8 +7,30 @@ export const CHUNK = 512;
 /** A row of words is closed when it has grown to this many bytes. */
 const BLOCK_BYTES = 8192;
 
-/** A document as a segment takes it. */
-export type Doc = Pick<WaitingDoc, 'id' | 'at' | 'terms'>;
+/** A document as a segment takes it, with its different words. */
+export interface Doc extends Pick<WaitingDoc, 'id' | 'at'> {
+  terms: readonly string[];
+}
+
+export interface SortedDoc extends Doc {
+  sort: Sort;
+}
+
+/** A document that waited. */
+export function sortedDoc({ terms, ...doc }: WaitingDoc): SortedDoc {
+  return { ...doc, terms: terms ? terms.split(' ') : [] };
+}
+
+/** The documents of each sort: a segment holds those of one. */
+export function bySort(docs: readonly SortedDoc[]): Map<Sort, SortedDoc[]> {
+  const sorts = new Map<Sort, SortedDoc[]>();
+  for (const doc of docs) {
+    const list = sorts.get(doc.sort);
+    if (list) list.push(doc);
+    else sorts.set(doc.sort, [doc]);
+  }
+  return sorts;
+}
 
 /** The rows of a segment. */
 export interface SegmentRows {
@@ -64,13 +87,12 @@ export function* building(segment: number, docs: Doc[]): Generator<undefined, Se
   docs.sort((a, b) => b.at - a.at);
   const holders = new Map<string, number[]>();
   for (let index = 0; index < docs.length; index++) {
-    for (const term of (docs[index]?.terms ?? '').split(' ')) {
-      if (!term) continue;
+    for (const term of docs[index]?.terms ?? []) {
       const known = holders.get(term);
       if (known) known.push(index);
       else holders.set(term, [index]);
     }
-    if (index % 512 === 511) yield;
+    if (index % 256 === 255) yield;
   }
   const blocks = new BlockWriter(segment);
   const terms = [...holders.keys()].sort();
@@ -78,7 +100,7 @@ export function* building(segment: number, docs: Doc[]): Generator<undefined, Se
   for (let index = 0; index < terms.length; index++) {
     const term = terms[index] ?? '';
     blocks.add(term, holders.get(term) ?? []);
-    if (index % 4096 === 4095) yield;
+    if (index % 1024 === 1023) yield;
   }
   blocks.finish();
   const chunks: ChunkRow[] = [];

@@ -28,6 +28,32 @@ export function termsOf(texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap(tokensOf))];
 }
 
+/** Texts worth remembering the words of: names, addresses, subjects; and how many of them. */
+const SHORT = 100;
+const REMEMBERED = 20_000;
+
+/**
+ * `termsOf` for many texts in a row, most of whose names, addresses and subjects come again: their
+ * words are remembered as long as the answer is.
+ */
+export function rememberingTerms(): (texts: readonly string[]) => string[] {
+  const known = new Map<string, string[]>();
+  const tokens = (text: string): string[] => {
+    if (text.length > SHORT) return tokensOf(text);
+    let words = known.get(text);
+    if (!words) {
+      words = tokensOf(text);
+      if (known.size < REMEMBERED) known.set(text, words);
+    }
+    return words;
+  };
+  return (texts) => {
+    const terms = new Set<string>();
+    for (const text of texts) for (const word of tokens(text)) terms.add(word);
+    return [...terms];
+  };
+}
+
 /** Whether a word is of a script that is cut into pairs. */
 export function isUnspaced(token: string): boolean {
   return unspacedIn(token).length > 0;

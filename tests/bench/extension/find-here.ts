@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { reading } from '@/storage/db';
 import { openIndex, wantedBy } from '@/storage/search/matches';
 import { emptyState, STATE_KEY, stateOf } from '@/storage/search/rows';
@@ -12,9 +13,15 @@ import { answered, committed, rawAll, rawDatabase } from './raw';
 
 const SORTS = ['mails', 'notes', 'meetings'];
 
-/** Throws the index away and builds it; how long that takes and how many bytes its rows are. */
+/**
+ * Throws the index away and builds it; how long that takes and how many bytes its rows are. The
+ * background around looks after its index as well: with two at it, each throws away what the other
+ * has just begun.
+ */
 export async function indexHere(): Promise<Timed> {
   const db = await rawDatabase();
+  await browser.alarms.clearAll();
+  while (await isBusy()) await new Promise((resolve) => setTimeout(resolve, 500));
   const forget = db.transaction('meta', 'readwrite');
   const meta = forget.objectStore('meta');
   const row = await answered(meta.get(STATE_KEY));
@@ -28,11 +35,17 @@ export async function indexHere(): Promise<Timed> {
   return { ms: [ms], found: [[String(await sizeOfIndex())]] };
 }
 
+async function isBusy(): Promise<boolean> {
+  const state = await stateHere();
+  return Boolean(state?.building || state?.merging || state?.drop.length);
+}
+
+function stateHere() {
+  return reading(async (from) => stateOf((await from.get('meta', STATE_KEY))?.value), ['meta']);
+}
+
 async function sizeOfIndex(): Promise<number> {
-  const state = await reading(
-    async (from) => stateOf((await from.get('meta', STATE_KEY))?.value),
-    ['meta'],
-  );
+  const state = await stateHere();
   const wanted = new Set(
     state?.segments.filter(({ sort }) => SORTS.includes(sort)).map(({ id }) => id),
   );

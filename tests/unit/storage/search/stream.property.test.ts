@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { IndexRows } from '@/storage/search/cache';
 import type { SegmentInfo, WaitingDoc } from '@/storage/search/rows';
-import { building, openBlock, openChunk, whole } from '@/storage/search/segment';
+import { building, openBlock, openChunk, sortedDoc, whole } from '@/storage/search/segment';
 import { newestFirst, type Wanted } from '@/storage/search/stream';
 import '../../../property-seed';
 
@@ -23,7 +23,7 @@ function docsOf(from: number, count: number, steps: number[]): WaitingDoc[] {
 
 /** Segments as they would be stored, read from memory. */
 function stored(parts: WaitingDoc[][]): { rows: IndexRows; segments: SegmentInfo[] } {
-  const made = parts.map((docs, index) => whole(building(index + 1, [...docs])));
+  const made = parts.map((docs, index) => whole(building(index + 1, docs.map(sortedDoc))));
   const segments = parts.map((docs, index): SegmentInfo => {
     const times = docs.map(({ at }) => at);
     const [oldest = 0, newest = 0] = [times[0], times.at(-1)];
