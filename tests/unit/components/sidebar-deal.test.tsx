@@ -29,6 +29,16 @@ describe('the deal of a thread', () => {
     await waitFor(() => expect(sent('setDeal')).toMatchObject([{}, { dealId: null }]));
   });
 
+  it('leads to its record in the workspace by one press, or says that it did not', async () => {
+    const { press, sent, screen } = await open({
+      view: viewOf({ deal: renewal }),
+      answers: { showRecord: failing('failed') },
+    });
+    await press('Open in the workspace');
+    await waitFor(() => expect(sent('showRecord')).toEqual([{ kind: 'deal', id: renewal.dealId }]));
+    await screen.findByRole('alert');
+  });
+
   it('goes back to what is stored when the choice could not be saved', async () => {
     const { screen } = await open({ answers: { setDeal: failing('full') } });
     const deal = (await screen.findByRole('combobox', { name: 'Deal' })) as HTMLSelectElement;
