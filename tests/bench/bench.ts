@@ -138,7 +138,7 @@ async function inThePage(lab: Lab): Promise<void> {
   }
 }
 
-const lab = await Lab.open();
+const lab = await Lab.open(options.kept);
 let version = '';
 let wrong: string[] = [];
 try {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -61,16 +61,20 @@ export class Station {
 /** Replica, builds, and one filled browser per size. */
 export class Lab {
   readonly stations: Station[] = [];
-  private readonly profiles = mkdtempSync(join(tmpdir(), 'margin-bench-'));
+  private readonly profiles: string;
 
   private constructor(
     readonly replica: Awaited<ReturnType<typeof startReplica>>,
     readonly builds: Builds,
-  ) {}
+    /** Where filled browsers stay for the next run; they go with this one when not given. */
+    private readonly kept: string | undefined,
+  ) {
+    this.profiles = kept ?? mkdtempSync(join(tmpdir(), 'margin-bench-'));
+  }
 
-  static async open(): Promise<Lab> {
+  static async open(kept?: string): Promise<Lab> {
     const builds = await buildAll();
-    return new Lab(await startReplica(), builds);
+    return new Lab(await startReplica(), builds, kept);
   }
 
   /** Starts a browser on a profile of its own and fills the database. */
@@ -78,7 +82,12 @@ export class Lab {
     const browser = await this.browserFor(size);
     const extension = await browser.load(this.builds.bench);
     const page = await browser.open(`chrome-extension://${extension}/bench.html`);
-    const facts = Facts.parse(await page.evaluate(`marginBench.fill(${size})`));
+    const told = join(this.profiles, `${size}.json`);
+    const facts = existsSync(told)
+      ? Facts.parse(JSON.parse(readFileSync(told, 'utf8')))
+      : Facts.parse(await page.evaluate(`marginBench.fill(${size})`));
+    if (existsSync(told)) await page.evaluate('marginBench.count()');
+    else writeFileSync(told, JSON.stringify(facts));
     await browser.closeTabs(/workspace\.html/);
     const mail = await browser.open(QUIET_PAGE);
     const station = new Station(size, browser, extension, page, mail, facts);
@@ -106,6 +115,7 @@ export class Lab {
 
   async close(): Promise<void> {
     await this.replica.stop();
+    if (this.kept !== undefined) return;
     rmSync(this.profiles, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }

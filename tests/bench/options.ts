@@ -1,9 +1,10 @@
-/** `--n=1k,10k,100k` sizes, `--quick` for the two smaller, `--full` with a million and all peers, `--only=logging,cold` for some suites, `--once` for a look that measures nothing a second time. */
+/** `--n=1k,10k,100k` sizes, `--quick` for the two smaller, `--full` with a million and all peers, `--only=logging,cold` for some suites, `--once` for a look that measures nothing a second time, `--kept=folder` to fill what is measured there once and find it again the next time. */
 export interface Options {
   sizes: number[];
   only: string[];
   full: boolean;
   once: boolean;
+  kept: string | undefined;
 }
 
 export function optionsFrom(args: readonly string[]): Options {
@@ -15,6 +16,7 @@ export function optionsFrom(args: readonly string[]): Options {
   return {
     full,
     once: args.includes('--once'),
+    kept: value('kept'),
     sizes: sizes
       .split(',')
       .map(sizeOf)

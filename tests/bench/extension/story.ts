@@ -8,7 +8,9 @@ import type {
   Deal,
   Participant,
   Pipeline,
+  Play,
   Settings,
+  Signal,
   StageMove,
   StageSum,
   Task,
@@ -42,6 +44,8 @@ export interface Rest {
   deals: Deal[];
   stageMoves: StageMove[];
   stageSums: StageSum[];
+  plays: Play[];
+  signals: Signal[];
   tasks: Task[];
   settings: Settings[];
 }
@@ -54,10 +58,18 @@ export interface Story {
 
 /** Rows per transaction while filling. */
 const BATCH = 2000;
+const DAY = 86_400_000;
 /** A full page of history and a full board at every size, so that sizes differ in nothing else. */
 const BUSIEST_AT_LEAST = 100;
 const DEALS_AT_LEAST = 600;
+const DEALS_AT_MOST = 20_000;
 const PEOPLE_WITH_DEALS = 100;
+const SOURCES = ['Referral', 'Website', 'Fair', 'Partner', 'Call', 'Newsletter', 'Search', ''];
+const PLAYBOOKS = ['First contact', 'Proposal out', 'Gone quiet'];
+const REASONS = ['Price', 'Timing', 'Fit', 'Trust', 'Service', 'Nobody decided'];
+const RIVALS = ['Alpha', 'Bravo', 'Carbon', 'Delta', ''];
+const TAGS = ['Price', 'Timing', 'Budget approved', 'Security', 'Board', 'Rollout', 'Support'];
+const PRODUCTS = 12;
 
 export function story(size: number, pipeline: Pipeline): Story {
   const random = seeded(size);
@@ -219,7 +231,7 @@ export function story(size: number, pipeline: Pipeline): Story {
   const contactWith = (who: string) => byId.get(who);
 
   function rest(): Rest {
-    const count = Math.max(DEALS_AT_LEAST, Math.round(size / 20));
+    const count = Math.min(DEALS_AT_MOST, Math.max(DEALS_AT_LEAST, Math.round(size / 20)));
     const deals = Array.from({ length: count }, (_, index) => deal(index));
     const tasks = Array.from({ length: Math.round(size / 50) }, (_, index) => task(index));
     return {
@@ -227,15 +239,10 @@ export function story(size: number, pipeline: Pipeline): Story {
       companies,
       threads,
       deals,
-      stageMoves: deals.map((each) => ({
-        id: ids(each.stageSince),
-        rev: each.rev,
-        dealId: each.id,
-        from: null,
-        to: each.stageId,
-        at: each.stageSince,
-      })),
+      stageMoves: deals.flatMap(movesOf),
       stageSums: sumsOf(deals),
+      plays: deals.filter((_, index) => index % 3 === 0).map(play),
+      signals: deals.filter((_, index) => index % 2 === 0).map(signal),
       tasks,
       settings: [{ ...DEFAULT_SETTINGS, rev: ids(FIRST_DAY), accounts: [ME] }],
     };
@@ -243,10 +250,14 @@ export function story(size: number, pipeline: Pipeline): Story {
 
   function deal(index: number): Deal {
     const stage = at(pipeline.stages, index % pipeline.stages.length);
-    // With the people one writes to most, as many of them at every size.
-    const contact = at(contacts, below(Math.min(PEOPLE_WITH_DEALS, contacts.length)));
+    // The first with the people one writes to most, as many of them at every size; others with anybody.
+    const among = index < DEALS_AT_LEAST ? PEOPLE_WITH_DEALS : contacts.length;
+    const contact = at(contacts, below(Math.min(among, contacts.length)));
     const since = FIRST_DAY + below(LAST_DAY - FIRST_DAY);
+    const createdAt = since - below(60) * DAY;
     const name = sentence(3);
+    const isOpen = stage.outcome === 'open';
+    const source = at(SOURCES, below(SOURCES.length));
     return {
       id: ids(since),
       rev: ids(since),
@@ -259,15 +270,82 @@ export function story(size: number, pipeline: Pipeline): Story {
       companyId: contact.companyId,
       people: [{ contactId: contact.id, role: '' }],
       contactIds: [contact.id],
-      nextStep: sentence(5),
-      createdAt: since,
+      nextStep: index % 4 === 0 ? '' : sentence(5),
+      ...(source !== '' && { source }),
+      ...(isOpen
+        ? { closeDate: dayAt(since + below(120) * DAY) }
+        : {
+            closedAt: since,
+            outcome: {
+              reason: at(REASONS, below(REASONS.length)),
+              competitor: stage.outcome === 'lost' ? at(RIVALS, below(RIVALS.length)) : '',
+              objection: stage.outcome === 'lost' ? at(TAGS, below(TAGS.length)) : '',
+            },
+          }),
+      ...(index % 3 === 0 && {
+        lines: [
+          {
+            id: ids(since),
+            name: `Product ${below(PRODUCTS)}`,
+            quantity: 1 + below(5),
+            price: 100 + below(900),
+          },
+        ],
+      }),
+      createdAt,
       stageSince: since,
+    };
+  }
+
+  /** How a deal came to where it is, from the first stage on. */
+  function movesOf({ id, rev, stageId, createdAt, stageSince }: Deal): StageMove[] {
+    const open = pipeline.stages.filter(({ outcome }) => outcome === 'open');
+    const place = open.findIndex((stage) => stage.id === stageId);
+    const before = open.slice(0, place < 0 ? 1 + below(open.length) : place).map((one) => one.id);
+    const way = [...before, stageId];
+    return way.map((to, index) => ({
+      id: ids(stageSince),
+      rev,
+      dealId: id,
+      from: way[index - 1] ?? null,
+      to,
+      at: Math.round(createdAt + ((stageSince - createdAt) * index) / Math.max(1, before.length)),
+    }));
+  }
+
+  function play({ id, rev, createdAt }: Deal, index: number): Play {
+    return {
+      id: ids(createdAt),
+      rev,
+      playbookId: at(pipeline.stages, index % PLAYBOOKS.length).id,
+      dealId: id,
+      name: at(PLAYBOOKS, index % PLAYBOOKS.length),
+      pauseOnReply: true,
+      steps: [],
+      startedAt: createdAt,
+      ticked: [],
+      tasks: [],
+    };
+  }
+
+  function signal({ id, rev, stageId, contactIds, createdAt }: Deal, index: number): Signal {
+    return {
+      id: ids(createdAt),
+      rev,
+      kind: index % 2 === 0 ? 'objection' : 'signal',
+      tag: at(TAGS, below(TAGS.length)),
+      quote: sentence(8),
+      contactId: contactIds[0],
+      dealId: id,
+      stageId,
+      at: createdAt,
+      createdAt,
     };
   }
 
   function task(index: number): Task {
     const contact = at(contacts, below(contacts.length));
-    const dueAt = LAST_DAY - below(300 * 86_400_000);
+    const dueAt = LAST_DAY - below(300 * DAY);
     const isOpen = index % 4 === 0;
     return {
       id: ids(dueAt),
@@ -277,7 +355,7 @@ export function story(size: number, pipeline: Pipeline): Story {
       dueAt,
       ...(isOpen && { openAt: dueAt }),
       contactId: contact.id,
-      createdAt: dueAt - 86_400_000,
+      createdAt: dueAt - DAY,
       ...(!isOpen && { doneAt: dueAt, doneBecause: 'person' }),
     };
   }
@@ -290,11 +368,13 @@ function makeCompanies(count: number): Company[] {
   const ids = idMaker(random);
   return Array.from({ length: count }, (_, index) => {
     const name = `Company ${index}`;
+    const industry = `Trade ${index % 12}`;
     const domain = `company-${index}.example`;
     return {
       id: ids(FIRST_DAY),
       rev: ids(FIRST_DAY),
       name,
+      industry,
       domains: [domain],
       createdAt: FIRST_DAY,
     };
@@ -334,6 +414,10 @@ export function sumsOf(deals: Iterable<Deal>): StageSum[] {
     sums.set(key, { ...sum, count: sum.count + 1, sum: sum.sum + (value ?? 0) });
   }
   return [...sums.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function dayAt(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 function person(contact: Contact, role: Participant['role']): Participant {
