@@ -17,7 +17,7 @@ const OPEN_DEED = `(?:(?:${DEED})|(?!(?:${NO_DEED}|${ADVERBS})>)\\p{L}{2,})`;
 
 /** Deeds that promise without "I": "Will send it tomorrow". */
 const CLEAR_DEED =
-  '(?:send|share|e-?mail|mail|forward|get back|come back|circle back|call|ring|phone|follow up|check|look into|confirm|prepare|draft|put together|review|update|provide|deliver|ship|submit|schedule|book|set up|arrange|introduce|connect|let you know|reply|respond|write|drop|give|pass|finali[sz]e|finish|sign|return|circulate|make sure|ask|find out|chase|ping|reach out|bring|transfer|pay|keep you|upload|push|move|shift|reschedule|postpone|cancel|extend|swap|replace|change|block|reserve|hold|request|file|log|escalate|re-?send|copy|cc|print|pull|credit|add|fix|report|order|issue|revert|amend|correct|sort|raise|loop|post|remove|refund|take care|do so|do it|test|try)';
+  '(?:send|share|e-?mail|mail|forward|get back|come back|circle back|call|ring|phone|follow up|check|look into|confirm|prepare|draft|put together|review|update|provide|deliver|ship|submit|schedule|book|set up|arrange|introduce|connect|let you know|reply|respond|write|drop|give|pass|finali[sz]e|finish|sign|return|circulate|make sure|ask|find out|chase|ping|reach out|bring|transfer|pay|keep you|upload|push|move|shift|reschedule|postpone|cancel|extend|swap|replace|change|block|reserve|hold|request|file|log|escalate|re-?send|copy|cc|print|pull|credit|add|fix|report|order|issue|revert|amend|correct|sort|raise|loop|post|remove|refund|take care|do so|do it|test|try|dispatch|handle|release|process|rework)';
 
 const SENDING =
   '(?:sending|shipping|mailing|e-?mailing|posting|forwarding|delivering|calling (?:you|them|him|her|our|the \\p{L}+ (?:today|tomorrow|on|this|next))|preparing (?!for>)|paying|transferring|issuing|uploading|handing|dropping|returning (?:the|your|it|them)|getting (?:the|it|this|that|them|you|your|an?)|bringing|submitting|sharing)';
@@ -28,7 +28,7 @@ const OURS =
 
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const SOON = `(?:today|tonight|tomorrow|shortly|soon|later|(?:this|next) (?:morning|afternoon|evening|week|month|${DAYS})|by|before|within|in (?:a|an|one|two|\\d+) |on ${DAYS}|${DAYS}|from (?:me|us)|over the weekend|first thing)`;
+const SOON = `(?:today|now(?= *(?:[.!]|$))|tonight|tomorrow|shortly|soon|later|(?:this|next) (?:morning|afternoon|evening|week|month|${DAYS})|by|before|within|in (?:a|an|one|two|\\d+) |on ${DAYS}|${DAYS}|from (?:me|us)|over the weekend|first thing)`;
 
 /** What is mine or ours and still part of the work: colleagues, and what one makes for others. */
 const OF_WORK = `(?:${OURS}|\\p{L}*(?:side|end|part|share|best|word|cost|costs|expense|thoughts?|comments?|feedback|notes?|remarks?|answers?|reply|replies|response|questions?|suggestions?|ideas?|proposals?|offers?|quotes?|quotations?|drafts?|reports?|figures|numbers|calculations?|calendars?|diary|diaries|schedule|books|records|system|database|website|site|list|lists|inventory|stock|prices?|pricing|terms|contract|agreement|invoices?|bank|suppliers?|vendors?|auditors?|ceo|cfo|cto|coo|director|head|heads|lead|procedures?|documentation|order|orders|files|analysis|findings|recommendations?|samples?|details?|signature|mind|promise|plans?|slides?|deck|presentation|availability|approval|board|brochures?|catalogu?es?|certificates?|nda|internal \\p{L}+|sales|production|planners?))`;
@@ -45,7 +45,7 @@ export const englishPromises = (): PromiseRules => ({
   promise: [
     pattern(`${WILL}(?:,? (?:${ADVERBS})>,?)* ${OPEN_DEED}`),
     pattern(
-      `<let me (?:(?:just|quickly|first) )?(?:${CLEAR_DEED}|get (?:you|the|that|those|this|it|them)>|find>|see (?:if|whether|what)|double-check|dig|run|pull|talk to|speak to|speak with)>(?! (?:a bit|that|me|if you|yourself|myself|our(?:selves)?>))`,
+      `<let me (?:(?:just|quickly|first) )?(?:${CLEAR_DEED}|get (?:you|the|that|those|this|it|them)>|find>|see (?:if|whether|what)|double[- ]check|dig|run|pull|(?:talk|speak) (?:to|with))>(?! (?:a bit|that|me|if you|yourself|myself|our(?:selves)?>))`,
     ),
     pattern(`<you(?:'ll| will) (?:\\p{L}+ly )?(?:have|get|receive|hear)>.*<${SOON}`),
     pattern(`(?:^|[,;.!–—-] ?)(?:you (?:can|may|should) )?expect>.*<(?:from (?:me|us)|by|before)>`),

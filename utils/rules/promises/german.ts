@@ -2,7 +2,7 @@ import { type PromiseRules, pattern } from './model';
 
 /** Deeds one announces in the present tense: "ich schicke". */
 const DEEDS =
-  'schicke sende versende verschicke übersende übermittle maile melde rufe prüfe überprüfe checke kläre bestätige bereite liefere leite reiche antworte beantworte erstelle kümmere gebe frage überarbeite bringe überweise buche bespreche stimme lade mache setze hole bestelle sorge organisiere vereinbare ergänze korrigiere ändere passe aktualisiere veranlasse informiere benachrichtige stelle richte trage reserviere storniere unterschreibe unterzeichne übernehme erledige schaue sehe lese werfe fasse hake komme teile lasse höre schreibe finde recherchiere kalkuliere rechne begleiche zahle bezahle skizziere dokumentiere spreche rede kontaktiere wende fordere beantrage lege verlängere verschiebe nehme telefoniere erstatte ersetze tausche repariere behebe entferne lösche füge verteile packe drucke teste arbeite beauftrage weise besorge beschaffe ermittle verfasse formuliere entwerfe aktiviere schalte hinterlege halte führe zeige hänge bearbeite sammle plane tippe gucke räume baue koordiniere unterstütze begleite signiere rufe scanne kopiere notiere terminiere verschaffe suche verspreche versichere erkundige sage lege ziehe tausche garantiere kläre buche genehmige storniere gebe bemühe sichere mahne erlasse schenke'.split(
+  'schicke sende versende verschicke übersende übermittle maile melde rufe prüfe überprüfe checke kläre bestätige bereite liefere leite reiche antworte beantworte erstelle kümmere gebe frage überarbeite bringe überweise buche bespreche stimme lade mache setze hole bestelle sorge organisiere vereinbare ergänze korrigiere ändere passe aktualisiere veranlasse informiere benachrichtige stelle richte trage reserviere storniere unterschreibe unterzeichne übernehme erledige schaue sehe lese werfe fasse hake komme teile lasse höre schreibe finde recherchiere kalkuliere rechne begleiche zahle bezahle skizziere dokumentiere spreche rede kontaktiere wende fordere beantrage lege verlängere verschiebe nehme telefoniere erstatte ersetze tausche repariere behebe entferne lösche füge verteile packe drucke teste arbeite beauftrage weise besorge beschaffe ermittle verfasse formuliere entwerfe aktiviere schalte hinterlege halte führe zeige hänge bearbeite sammle plane tippe gucke räume baue koordiniere unterstütze begleite signiere scanne kopiere notiere terminiere verschaffe suche verspreche versichere erkundige sage ziehe garantiere genehmige bemühe sichere mahne erlasse schenke nenne faxe'.split(
     ' ',
   );
 
@@ -18,12 +18,14 @@ const NO_DEED =
 
 /** Those whose work is announced for them: "unser Techniker". */
 const OURS =
-  '(?:techniker(?:in)?|monteure?|kolleg(?:e|in|en|innen)|team|mitarbeiter(?:in)?|fahrer(?:in)?|kurier|spedition|assistent(?:in)?|assistenz|chef(?:in)?|buchhaltung|vertrieb|kundendienst|service|support|außendienst|anwalt|anwältin|berater(?:in)?|trainer(?:in)?|dozent(?:in)?|projektleiter(?:in)?|sachbearbeiter(?:in)?|steuerberater(?:in)?|handwerker|elektriker(?:in)?|lager|werkstatt|labor|entwickler(?:in)?|entwicklung|technik|sekretariat|abteilung|büro|partner|leute|einkauf|logistik|redaktion|personalabteilung|rechtsabteilung)';
+  '(?:techniker(?:in)?|monteure?|kolleg(?:e|in|en|innen)|team|mitarbeiter(?:in)?|fahrer(?:in)?|kurier|spedition|assistent(?:in)?|assistenz|chef(?:in)?|buchhaltung|vertrieb|kundendienst|service|support|außendienst|anwalt|anwältin|berater(?:in)?|trainer(?:in)?|dozent(?:in)?|projektleiter(?:in)?|sachbearbeiter(?:in)?|steuerberater(?:in)?|handwerker|elektriker(?:in)?|lager|werkstatt|labor|entwickler(?:in)?|entwicklung|technik|sekretariat|abteilung|büro|partner|leute|einkauf|logistik|\\p{L}*(?:manager(?:in)?|expert(?:e|in)|spezialist(?:in)?)|redaktion|personalabteilung|rechtsabteilung)';
 
 /** What one does for oneself, and what one is and feels. */
 const NO_PRESENT =
-  'habe|werde|würde|möchte|wäre|hätte|könnte|sollte|müsste|dürfte|wollte|konnte|musste|hatte|wurde|freue|danke|bedanke|bitte|hoffe|glaube|denke|finde|wünsche|bekomme|erhalte|warte|brauche|benötige|verstehe|suche|wohne|arbeite|lebe|heiße|interessiere|erwarte|gehe|fahre|fliege|reise|verreise|komme|bleibe|schätze|empfehle|nutze|verwende|meine|vermute|nehme|stehe|liege|sitze|lerne|kenne|erinnere|vergesse|vermisse|liebe|grüße|verbleibe|entschuldige|bedaure|begrüße|verweise|beziehe|erlaube|wundere|sehe|höre|treffe|feiere|heirate|ziehe|fange|beginne|ende|starte|spiele|esse|trinke|schlafe|laufe|zweifle|fürchte|plane|überlege|rechne|lese|war|stimme|wollte|sagte|dachte|mache|halte|kriege|genieße|bin|hoffte|fehle|pausiere|verlasse|trete|reise|lande|lege|kehre|brauchte|schaffe|weile|versuche|melde|schreibe|rufe|gebe|frage|lasse|stelle|wende|zeige|bringe|führe';
+  'habe|werde|würde|möchte|wäre|hätte|könnte|sollte|müsste|dürfte|wollte|konnte|musste|hatte|wurde|freue|danke|bedanke|bitte|hoffe|glaube|denke|finde|wünsche|bekomme|erhalte|warte|brauche|benötige|verstehe|suche|wohne|arbeite|lebe|heiße|interessiere|erwarte|gehe|fahre|fliege|reise|verreise|komme|bleibe|schätze|empfehle|nutze|verwende|meine|vermute|nehme|stehe|liege|sitze|lerne|kenne|erinnere|vergesse|vermisse|liebe|grüße|verbleibe|entschuldige|bedaure|begrüße|verweise|beziehe|erlaube|wundere|sehe|höre|treffe|feiere|heirate|ziehe|fange|beginne|ende|starte|spiele|esse|trinke|schlafe|laufe|zweifle|fürchte|plane|überlege|rechne|lese|war|stimme|sagte|dachte|mache|halte|kriege|genieße|bin|hoffte|fehle|pausiere|verlasse|trete|lande|lege|kehre|brauchte|schaffe|weile|versuche|melde|schreibe|rufe|gebe|frage|lasse|stelle|wende|zeige|bringe|führe';
 
+const NO_WE =
+  'schätzen|verstehen|haben|hatten|hätten|konnten|mussten|wollten|bedauern|kennen|teilen|nutzen|finden|brauchen|benötigen|sehen|lieben|vermissen|akzeptieren|respektieren|speichern|verarbeiten|begrüßen|erwarten|wünschen|mögen|bekommen|würden|möchten|könnten|können|müssen|werden|wollen|dürfen|sollen|bewundern|empfehlen|suchen|lesen|hören|verlieren|warten|verlassen|waren|treffen|vermuten|unterstellen|fürchten';
 /** What is mine or ours and still part of the work: colleagues, and what one makes for others. */
 const OF_WORK = `(?:${OURS}|\\p{L}*(?:seite|teil|anteil|bestes|möglichstes|kosten|wort|gedanken|anmerkung|kommentar|rückmeldung|feedback|notizen|antwort|frage|vorschlag|vorschläge|ideen?|angebot|entwurf|entwürfe|bericht|zahlen|berechnung|kalkulation|kalender|buchung|system|datenbank|webseite|website|liste|bestand|preis|konditionen|vertrag|verträge|rechnung|bank|lieferant|prüfer|geschäftsführ|geschäftsleitung|leiter|leitung|vorgesetzte|unterlagen|dokumentation|bestellung|auftrag|dateien|analyse|ergebnis|empfehlung|muster|details|unterschrift|versprechen|plan|pläne|planung|folien|präsentation|freigabe|vorstand|juristen|steuerberat|disposition|disponent|produktion|werk|zentrale|stellungnahme|kontakt|netzwerk|einkäufer|versand|hersteller|agentur|druckerei|spediteur|broschüre|katalog|zertifikat)\\p{L}{0,3})`;
 /** What belongs to somebody's own life where it is "mine"; trades deal with that of others. */
@@ -49,7 +51,7 @@ export function germanPromises(): PromiseRules {
         `<(?:ich werde|werde ich|wir werden|werden wir)>(?:[^,;:.!?]|(?<=\\d)[.:])*?<(?!(?:${NO_DEED})>)\\p{L}+(?:[^i]en|ern|eln|ien)(?=\\s*(?:[,;:.!?)]|$|und |oder ))`,
       ),
       pattern(
-        `<(?:ich (?:${i}|${i.replace(/e(?=\||$)/g, '')})|(?:${i}) ich|wir (?:${we})|(?:${we}) wir)>`,
+        `<(?:ich (?:${i}|${i.replace(/e(?=\||$)/g, '')})|(?:${i}) ich|wir (?:${we})|(?:${we}) (?:(?:natürlich|selbstverständlich|gerne?) )?wir)>`,
       ),
       pattern(`<ich>[^.!?]*<und (?!melde dich)(?:${i})>`),
       pattern(`<wir>[^.!?]*<und (?:${we})>`),
@@ -93,6 +95,21 @@ export function germanPromises(): PromiseRules {
         '<(?:Sie haben|du hast|ihr habt|haben Sie|hast du|habt ihr)>.*<(?:von (?:mir|uns)|im postfach|auf (?:dem|deinem|Ihrem|eurem) (?:tisch|schreibtisch))>',
       ),
       pattern(
+        `(?:^|[,;:!–—-] ?)(?:bis|spätestens|morgen|noch heute) [^,;:!?]{0,40}<(?:haben Sie|hast du|habt ihr) (?:das|den|die|eine?n?|Ihre?|deine?|eure?|unsere?)>(?!.*<(?:\\p{L}*(?:möglichkeit|gelegenheit|chance|zeit)|\\p{L}*(?:ge|be|ver|er|ent|über)\\p{L}+(?:t|en)|\\p{L}+iert)\\s*(?:[.,!]|$|zu>))`,
+      ),
+      pattern(
+        `^(?:die|das|den|Ihre?n?|deine?n?) [^,;:.!?]{3,50} (?:erhalten|bekommen) (?:Sie|wir Ihnen)>(?=.*<(?:am ${DAY}|bis|morgen|heute|spätestens|nächste|in den nächsten))`,
+      ),
+      pattern(
+        '<(?:ich bitte|bitte ich|wir bitten) (?:unsere?n?|meine?n?|herrn|frau) [^,.;!?]{3,30}, ',
+      ),
+      // Whatever we do to what is yours.
+      pattern(`<wir (?!(?:${NO_WE})>)\\p{L}+en (?:Ihre|deine|eure|Ihr|dein|euer)\\p{L}*>`),
+      // "Herr Vogt aus unserem Vertrieb ruft Sie morgen an".
+      pattern(
+        `<(?:(?:aus|von) (?:unsere[rmn]?|meine[rmn]?) [^,;:.!?]{3,30}?,?|(?:unsere?|meine?) (?:\\p{L}+ )?${OURS}(?: \\p{L}+)?) (?:wird|ruft|meldet|schickt|sendet|mailt|kontaktiert|kommt|zeigt|gibt) (?:sich )?(?:\\p{L}+ ){0,2}?(?:Sie|Ihnen|dich|dir|euch)>`,
+      ),
+      pattern(
         `<(?:erhalten|bekommen|hören) Sie>.*<(?:von (?:mir|uns)|das|die|den|eine[nr]?)>(?!.*<von (?!mir>|uns>|\\d))`,
       ),
       pattern(`<${THINGS} (?:geht|gehen|folgt|folgen)>(?=.*<${SOON}>)`),
@@ -104,7 +121,7 @@ export function germanPromises(): PromiseRules {
       ),
     ],
     never: pattern(
-      /(?<!\p{L})(?:automatisch|datenschutz\p{L}*|personenbezogen\p{L}*|jede[nsmr]? (?:tag|woche|monat|jahr|\p{L}+tag|\p{L}+woch)|(?:ein|zwei|drei|vier|mehr)mal (?:im|pro|in der) \p{L}+|normalerweise|üblicherweise|in der regel|grundsätzlich|meist(?:ens)?|täglich|wöchentlich|monatlich|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|prinzipiell|im allgemeinen|generell|an dritte)(?!\p{L})/u,
+      /(?<!\p{L})(?:automatisch|datenschutz\p{L}*|personenbezogen\p{L}*|jede[nsmr]? (?:tag|woche|monat|jahr|\p{L}+tag|\p{L}+woch)|(?:ein|zwei|drei|vier|mehr)mal (?:im|pro|in der) \p{L}+|normalerweise|üblicherweise|in der regel|grundsätzlich|meist(?:ens)?|schauen wir|\p{L}+en wir (?:mal|doch)|täglich|wöchentlich|monatlich|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|prinzipiell|im allgemeinen|generell|an dritte)(?!\p{L})/u,
     ),
     before: pattern(
       /(?<!\p{L})(?:wenn(?! (?:ich|wir) [^,]*(?:zurück|wieder|fertig|mehr|weiß|wissen))|falls|sofern|sollten?|vorausgesetzt|hoffe|hoffen|hoffentlich|angenommen|(?:er|sie|man|ihr|du) (?:sagte?n?|meinten?|behauptete|schrieb|dachte|sagst|sagtest)|dachte|fürchte|befürchte|glaube|bezweifle|zweifle|wünsch\p{L}*|möchten? (?:sie|du)|wollen sie)(?!\p{L})|(?<!\p{L})(?:ob|wann|wo|was|warum|wie|bevor|bis|als|nachdem|obwohl|(?<!(?:verspreche|versichere|garantiere)[^,]*, )dass)\s*$|["„“»«][^"„“»«]*$/u,

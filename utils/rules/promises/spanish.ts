@@ -5,12 +5,17 @@ const NO_FUTURE =
   'cumpliré|naceré|moriré|viviré|dormiré|trabajaré|casaré|mudaré|celebraré|empezaré|comeré|cenaré|descansaré|disfrutaré|jubilaré|cumpliremos|viviremos|celebraremos|disfrutaremos|seré|estaré|tendré|podré|querré|sabré|habré|veré|esperaré|quedaré|agradeceré|echaré|iré|vendré|llegaré|viajaré|volveré|asistiré|deberé|necesitaré|recordaré|olvidaré|creeré|pensaré|preferiré|entenderé|comprenderé|recibiré|participaré|saldré|seremos|estaremos|tendremos|podremos|querremos|sabremos|habremos|veremos|esperaremos|quedaremos|agradeceremos|iremos|vendremos|llegaremos|volveremos|asistiremos|deberemos|necesitaremos|recibiremos|participaremos|encontraremos|conseguiremos|creceremos|trataremos datos';
 /** Deeds in the present tense. */
 const DEEDS =
-  'envío|reenvío|mando|llamo|confirmo|aviso|paso|respondo|contesto|escribo|digo|cuento|comunico|comento|comparto|dejo|devuelvo|preparo|reviso|miro|consulto|pregunto|hablo con|gestiono|tramito|reservo|organizo|actualizo|corrijo|cambio|subo|firmo|compruebo|verifico|pido|busco|informo|concreto|adelanto|remito|traslado|facilito|hago llegar|entrego|recojo|apunto|agendo|programo|convoco|averiguo|soluciono|arreglo|modifico|añado|redacto|termino|cierro|pago|abono|traigo|llevo|presento|explico|resumo|ajusto|cancelo|anulo|bloqueo|anoto|doy|valido|muevo|aplazo|adelanto|pospongo|prometo|garantizo|solicito|elaboro|investigo|estudio|analizo|calculo|elevo|tramito|recuerdo|acerco|recopilo|resuelvo|proceso|publico|instalo|configuro|activo|completo|ordeno|aclaro|detallo|reclamo|insisto|regalo|propongo(?! que)|mantengo|abro|desbloqueo|expido|reparo|sustituyo|repongo|reembolso|adjudico|habilito|instruyo|derivo|consigo|encargo|averiguo|repaso|rehago|reedito';
-const WE =
-  'enviamos|reenviamos|mandamos|llamamos|confirmamos|avisamos|pasamos|respondemos|contestamos|escribimos|decimos|comunicamos|compartimos|dejamos|devolvemos|preparamos|revisamos|miramos|consultamos|gestionamos|tramitamos|reservamos|organizamos|actualizamos|corregimos|cambiamos|quitamos|subimos|firmamos|comprobamos|pedimos|remitimos|entregamos|solucionamos|arreglamos|abonamos|sustituimos|regalamos|proponemos(?! que)|mantenemos|recogemos|abrimos|repasamos|reparamos|rehacemos|reponemos|reembolsamos|instalamos|montamos|habilitamos|trasladamos|hacemos llegar|ponemos a (?:su|tu) disposición';
+  'envío|reenvío|mando|llamo|confirmo|aviso|paso|respondo|contesto|escribo|digo|cuento|comunico|comento|comparto|dejo|devuelvo|preparo|reviso|miro|consulto|pregunto|hablo con|gestiono|tramito|reservo|organizo|actualizo|corrijo|cambio|subo|firmo|compruebo|verifico|pido|busco|informo|concreto|adelanto|remito|traslado|facilito|hago (?:llegar|circular)|entrego|recojo|apunto|agendo|programo|convoco|averiguo|soluciono|arreglo|modifico|añado|redacto|termino|cierro|pago|abono|traigo|llevo|presento|explico|resumo|ajusto|cancelo|anulo|bloqueo|anoto|doy|valido|muevo|aplazo|pospongo|prometo|garantizo|solicito|elaboro|investigo|estudio|analizo|calculo|elevo|recuerdo|acerco|recopilo|resuelvo|proceso|publico|instalo|configuro|activo|completo|ordeno|aclaro|detallo|reclamo|insisto|regalo|propongo(?! que)|mantengo|abro|desbloqueo|expido|reparo|sustituyo|repongo|reembolso|adjudico|habilito|instruyo|derivo|consigo|encargo|repaso|rehago|reedito';
+/** Those of them that are made for "we" in another way: preparo → preparamos, recuerdo → no deed. */
+const OTHERWISE = /^(?:recuerd|pid|propong|insist|present|dig|reclam|escrib|llev|busc)|[ (]|[^o]$/;
+const WE = `escribimos|decimos|devolvemos|corregimos|quitamos|comprobamos|pedimos|sustituimos|proponemos(?! que)|mantenemos|recogemos|rehacemos|reponemos|montamos|hacemos llegar|ponemos (?:a (?:su|tu) disposición|en copia)|damos|ampliamos|asumimos|movemos|(?:${DEEDS.split(
+  '|',
+)
+  .flatMap((deed) => (OTHERWISE.test(deed) ? [] : deed.slice(0, -1).replace('í', 'i')))
+  .join('|')})[aei]mos`;
 /** Those whose work is announced for them: "nuestro técnico pasará". */
 const OURS =
-  '(?:técnic[oa]s?|compañer[oa]s?|equipo|asistentes?|colegas?|transportista|mensajero|repartidor|chófer|conductor|contable|director[a]?|jef[ea]|comercial(?:es)?|formador[a]?s?|consultor[a]?s?|jef[ea] de proyecto|responsable|abogad[oa]s?|taller|ingenier[oa]s?|programador[a]?s?|diseñador[a]?s?|instalador(?:es)?|secretari[oa]|departamento|administración|soci[oa]|servicio|soporte|almacén|gestor[a]?|personal)';
+  '(?:técnic[oa]s?|compañer[oa]s?|equipo|asistentes?|colegas?|transportista|mensajero|repartidor|chófer|conductor|contable|contabilidad|director(?:es|as?)?|jef[ea]|comercial(?:es)?|(?:form|program|diseñ)ador(?:es|as?)?|consultor(?:es|as?)?|jef[ea] de proyecto|responsable|abogad[oa]s?|taller|ingenier[oa]s?|instalador(?:es)?|secretari[oa]|departamento|administración|soci[oa]|servicio|soporte|almacén|gestor[a]?|personal)';
 /** What is mine or ours and still part of the work: colleagues, and what one makes for others. */
 const OF_WORK = `(?:${OURS}|\\p{L}*(?:parte|lado|cuenta|costa|coste|cargo|posible|palabra|opinión|comentarios?|observaciones|notas?|respuestas?|preguntas?|sugerencias?|ideas?|propuestas?|ofertas?|presupuestos?|borrador(?:es)?|informes?|cifras|cálculos?|agendas?|calendarios?|planning|sistema|base|web|página|listas?|existencias|precios?|tarifas?|condiciones|contratos?|facturas?|banco|proveedor(?:es)?|dirección|documentación|pedidos?|archivos?|análisis|conclusiones|recomendaciones|muestras?|datos|firma|promesa|plan(?:es)?|diapositivas|presentación|visto bueno|compromisos?|producción|fábrica|central|asesor(?:es)?|imprenta|agencia|compras|ventas|interlocutor|folletos?|catálogos?|certificados?|disponibilidad))`;
 /** What belongs to somebody's own life where it is "mine"; trades deal with that of others. */
@@ -41,13 +46,15 @@ export const spanishPromises = (): PromiseRules => ({
     pattern(
       `<(?:nuestr[oa]s?|mis?|un[oa] de nuestr[oa]s) ${OURS}(?: \\p{L}+){0,3}? (?:${CLITICS})?(?!(?:será|estará|tendrá|podrá|deberá|habrá|querrá|quedará|recibirá|permanecerá|cerrará|abrirá|seguirá)n?>)(?:\\p{L}+(?:[aei]|[dl])rán?|va a \\p{L}+r(?:l[eao]s?|te|os)?)>`,
     ),
-    pattern(`<(?:le|les|te|os|se) (?:(?:lo|la|los|las) )?(?:${WE})>`),
+    pattern(
+      `<(?:le|les|te|os|se) (?:(?:lo|la|los|las) )?(?:${WE})>(?!.*<el \\d{1,2} de ${MONTH}>)`,
+    ),
     // Whatever one does with it for somebody: "se lo escaneo".
     pattern(
       `<(?:se|te|os) (?:lo|la|los|las) (?!(?:agradezco|debo|ruego|puedo|quiero|juro|suplico|pido|deseo|imploro|creo|tomo|niego|permito|perdono|aseguro)>)\\p{L}{3,}o>`,
     ),
     pattern(
-      `^(?:vale|de acuerdo|ok|okay|perfecto|entendido|recibido|sin problema|hecho|claro)[,.!:]? (?:entonces )?(?!(?:quedo|espero|creo|pienso|tengo|puedo|quiero|acepto|entiendo|necesito|agradezco|siento|veo|como|pero|todo|bueno|cuando|voy|luego|lo|no|nuestro|tengo|propongo|prefiero|recibo|estoy)>)\\p{L}{3,}o>`,
+      `^(?:vale|de acuerdo|ok|okay|perfecto|entendido|recibido|sin problema|hecho|claro)[,.!:]? (?:entonces )?(?:(?:${WE})|(?!(?:quedo|espero|creo|pienso|tengo|puedo|quiero|acepto|entiendo|necesito|agradezco|siento|veo|como|pero|todo|bueno|cuando|voy|luego|lo|no|nuestro|tengo|propongo|prefiero|recibo|estoy)>)\\p{L}{3,}o)>`,
     ),
     pattern(
       '<(?:pienso|pensamos|(?:tengo|tenemos) (?:previsto|intención de)|trato de|procuro|intento)>[^.!?]*<\\p{L}+[aeiáéí]r(?:se|te|os|les?)(?:l[oa]s?)?>',
@@ -56,14 +63,14 @@ export const spanishPromises = (): PromiseRules => ({
       `(?:^|[,:;] ?|<y )(?:${SOON}|al? ${DAY}|el ${DAY})(?: (?:mismo|sin falta|temprano|a primera hora))?,? (?:${CLITICS})?(?:${DEEDS}|acerco|escaneo|imprimo|llevo|hago|saco|miro)>`,
     ),
     pattern(
-      `(?:^|[,:;] ?)(?!(?:recuerdo|paso|busco|traigo|digo|cuento|insisto|reclamo|presento|completo|ordeno|proceso|activo|pido|propongo|comparto)>)(?:${DEEDS}|escaneo|imprimo) (?:el|la|los|las|un|una|tu|su|tus|sus|vuestro|vuestra)>`,
+      `(?:^|[,:;] ?)(?!(?:recuerdo|paso|busco|traigo|digo|cuento|insisto|reclamo|presento|completo|ordeno|proceso|activo|pido|propongo|comparto)>)(?:${DEEDS}|escaneo|imprimo) (?:el|la|los|las|un|una|tu|su|tus|sus|vuestro|vuestra|con)>`,
     ),
     pattern(
       `<(?:te|le|les|os) pongo en contacto>|<cuent[ae]n? con(?:migo| nosotros)>|(?:^|[,:;] ?|<y )(?:(?:el ${DAY}|mañana|hoy|esta (?:tarde|noche)) )?(?:lo|la|los|las) (?:tiene|tienes|tenéis|tienen)>(?=.*<(?:antes|en su|en tu|mañana|hoy|esta|el ${DAY}|para))`,
     ),
     // "Repasamos la costura y recogemos la mercancía en su almacén": it is for whom it names.
     pattern(
-      `^(?:${WE}) (?:el|la|los|las|un|una|su|sus|tu|tus)>(?=.*<(?:sus?|tus?|le|les|te|os|vuestr[oa]s?)>)`,
+      `(?:^|<)(?:(?:lo|la|los|las) (?:${WE}) nosotros>|(?:hoy|mañana|a primera hora),? (?:${WE})>)|^(?:nosotros (?:${WE})|(?:${WE}) (?:sus?|tus?|(?:el|la|los|las|un|una)>(?=.*<(?:sus?|tus?|le|les|te|os|vuestr[oa]s?)>)))>`,
     ),
     pattern(
       `(?:^|[,;:] ?)(?:${SOON}|(?:el |este )?${DAY}),? (?:(?:ya|lo|la|los|las) )?(?:recibirá|recibirán|recibirás|tendrá|tendrán|tendrás|tendréis|recibiréis) (?:el|la|los|las|un|una|su|sus|tu|tus)>`,
@@ -71,7 +78,9 @@ export const spanishPromises = (): PromiseRules => ({
     pattern(
       `^(?:el|la|los|las|sus?|tus?) [^,.;:!?]{3,50} salen? (?:hoy|mañana|esta tarde|el ${DAY}) (?:mismo )?(?:por|con|hacia|para)>`,
     ),
-    pattern('<(?:prometo|prometemos|garantizo) \\p{L}+r(?:l[aeo]s?|te|os|se)?>|<tomo nota y>'),
+    pattern(
+      '<(?:prometo|prometemos|garantizo) \\p{L}+r(?:l[aeo]s?|te|os|se)?>|<tomo nota y>|<pongo en (?:copia|contacto) a>|<de nuestr[oa] [^,;.!?]{3,30},? (?:le|les|te|os) \\p{L}+rá>',
+    ),
     // Without a word for whom, the day says that it is to come.
     pattern(
       `^(?:[^.;!?]*[,:] ?)?(?:${DEEDS}|${WE})>(?=.*<(?:${SOON}|al? ${DAY}|${DAY}|y (?:te|le|les|os) ))`,

@@ -9,6 +9,7 @@ import {
 import { SENTENCES } from './commitment-sentences';
 import { HELD_OUT } from './commitment-sentences-held-out';
 import { LATER } from './commitment-sentences-later';
+import { PLAIN } from './commitment-sentences-plain';
 import { TRADES } from './commitment-sentences-trades';
 import { TRAPS } from './commitment-sentences-traps';
 
@@ -23,6 +24,7 @@ test.each([
   ['sentences that were held out', HELD_OUT, 300],
   ['sentences of later rounds', LATER, 300],
   ['sentences of which two in three only look like promises', TRAPS, 300],
+  ['sentences of plain business mail', PLAIN, 600],
   ['sentences of trades that deal with what others have at home', TRADES, 60],
 ])('finds the promises among %s, and hardly anything else', (title, languages, least) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
