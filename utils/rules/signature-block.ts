@@ -1,5 +1,5 @@
 import { fold } from '../text';
-import { SIGN_OFF, SMALL_PRINT } from './signature-words';
+import { LEGAL_FORM, SIGN_OFF, SMALL_PRINT } from './signature-words';
 
 /** Who wrote a mail, as its header says. */
 export interface Sender {
@@ -178,7 +178,11 @@ export function nameWords(sender: Sender): string[] {
 function isFirstName(line: Line | undefined, { first }: Names): boolean {
   if (!line || first.length < 2 || line.text.length > 30) return false;
   const words = wordsOf(line.text);
-  return words.length === 1 && words[0] === first;
+  const [word = ''] = words;
+  // "Will" of William.
+  return (
+    words.length === 1 && first.startsWith(word) && word.length > Math.min(2, first.length - 1)
+  );
 }
 
 /** Lines above the name that belong to it: a framed block, or a Japanese one. */
@@ -219,7 +223,7 @@ function blockOf(lines: Line[], first: number, end: number, name: number): Signa
 function isSentence(text: string): boolean {
   if (text.length > LINE_MAX) return true;
   if (/[。！？]$|(?:です|ます)$/.test(text)) return true;
-  return /[.!?]$/.test(text) && text.split(/\s+/).length >= 6;
+  return /[.!?]$/.test(text) && text.split(/\s+/).length >= 6 && !LEGAL_FORM.test(text);
 }
 
 /** The parts of a line that stand beside each other. */

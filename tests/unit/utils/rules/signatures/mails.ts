@@ -9,6 +9,13 @@ import { HELD_OUT_JAPANESE } from './held-out-japanese';
 import { HELD_OUT_SPANISH } from './held-out-spanish';
 import { JAPANESE } from './japanese';
 import { LATER_ENGLISH, LATER_FRENCH, LATER_GERMAN, LATER_JAPANESE, LATER_SPANISH } from './later';
+import {
+  LATEST_ENGLISH,
+  LATEST_FRENCH,
+  LATEST_GERMAN,
+  LATEST_JAPANESE,
+  LATEST_SPANISH,
+} from './latest';
 import { SPANISH } from './spanish';
 
 /** A mail of an invented person, and what can be learned about them from its signature. */
@@ -71,4 +78,13 @@ export const LATER: LabelledMail[] = [
   ...read('fr', LATER_FRENCH),
   ...read('es', LATER_SPANISH),
   ...read('ja', LATER_JAPANESE),
+];
+
+/** The newest, by yet another hand. */
+export const LATEST: LabelledMail[] = [
+  ...read('en', LATEST_ENGLISH),
+  ...read('de', LATEST_GERMAN),
+  ...read('fr', LATEST_FRENCH),
+  ...read('es', LATEST_SPANISH),
+  ...read('ja', LATEST_JAPANESE),
 ];
