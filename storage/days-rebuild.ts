@@ -1,9 +1,4 @@
-import {
-  activityMeasures,
-  dealMeasures,
-  replyMeasures,
-  templateMeasures,
-} from '@/utils/rules/reports/measures';
+import { activityMeasures, replyMeasures, templateMeasures } from '@/utils/rules/reports/measures';
 import {
   DayBatch,
   type DaysState,
@@ -16,12 +11,21 @@ import {
   STATE_KEY,
 } from './days';
 import { withDb } from './db';
+import { countOfDeals, OF_DEALS } from './deal-counts';
 import { introductionOf } from './introductions';
 import type { MarginDb } from './margin-db';
 import { Requests, type StoreName } from './requests';
+import { segmentsOf } from './segments';
 
 /** Rows of one step: short enough to be lost without harm, long enough to be worth a commit. */
-const STEP = { activities: 2000, threads: 200, deals: 200, contacts: 500 } as const;
+const STEP = {
+  activities: 2000,
+  threads: 200,
+  deals: 200,
+  contacts: 500,
+  plays: 1000,
+  signals: 1000,
+} as const;
 
 const STORES: StoreName[] = [
   'days',
@@ -31,6 +35,9 @@ const STORES: StoreName[] = [
   'deals',
   'stageMoves',
   'contacts',
+  'companies',
+  'plays',
+  'signals',
 ];
 
 /** How far counting anew has come. */
@@ -44,7 +51,8 @@ export async function startRebuild(zone: string): Promise<void> {
   await withDb((db) =>
     inTransaction(db, async (requests) => {
       requests.remove('days', IDBKeyRange.lowerBound(''));
-      return { zone, activities: '', threads: '', deals: '', contacts: '' };
+      const anew = { activities: '', threads: '', deals: '', contacts: '' };
+      return { zone, ...anew, plays: '', signals: '' };
     }),
   );
 }
@@ -109,10 +117,13 @@ async function counted(requests: Requests, state: DaysState, batch: DayBatch): P
   }
   if (state.deals !== null) {
     const rows = await after(requests, 'deals', state.deals);
+    const segmentOf = await segmentsOf(
+      requests,
+      rows.flatMap(({ companyId }) => companyId ?? []),
+    );
     for (const deal of rows) {
       const moves = await movesOf(requests, deal.id);
-      batch.deals(dealMeasures(deal, moves, batch.dayOf), 1);
-      batch.lessons(deal, moves, 1);
+      batch.deal(deal, moves, segmentOf(deal.companyId ?? ''), 1);
     }
     return { ...state, deals: cursorOf(rows, STEP.deals) };
   }
@@ -120,9 +131,16 @@ async function counted(requests: Requests, state: DaysState, batch: DayBatch): P
     const rows = await after(requests, 'contacts', state.contacts);
     for (const contact of rows) {
       const found = await introductionOf(requests, contact, batch.dayOf);
-      if (found) batch.introductions(found.measures, 1);
+      if (found) batch.add('i', found.measures, 1);
     }
     return { ...state, contacts: cursorOf(rows, STEP.contacts) };
+  }
+  for (const table of OF_DEALS) {
+    const cursor = state[table];
+    if (cursor === null) continue;
+    const rows = await after(requests, table, cursor);
+    await countOfDeals(requests, table, rows, batch);
+    return { ...state, [table]: cursorOf(rows, STEP[table]) };
   }
   return state;
 }

@@ -2,8 +2,10 @@ import { LIMITS } from '@/utils/limits';
 import { type Counted, type Counts, count } from '@/utils/rules/reports/counts';
 import {
   activityMeasures,
+  asOfSegment,
   type DayOf,
   dealMeasures,
+  isSale,
   replyMeasures,
   type Said,
   templateMeasures,
@@ -31,6 +33,8 @@ export interface DaysState {
   threads: string | null;
   deals: string | null;
   contacts: string | null;
+  plays: string | null;
+  signals: string | null;
 }
 
 const known = new WeakMap<object, DaysState>();
@@ -48,13 +52,16 @@ export function daysStateOf(value: unknown): DaysState | null {
     const cursor: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
     return typeof cursor === 'string' ? cursor : null;
   };
+  // Counters of before there were playbooks among them count anew: they were cut otherwise.
+  const reached = (name: string) => ('plays' in value ? past(name) : '');
   return {
     zone: String(value.zone),
-    activities: past('activities'),
-    threads: past('threads'),
-    deals: past('deals'),
-    // Counters of before there were introductions among them have not begun with these.
-    contacts: 'contacts' in value ? past('contacts') : '',
+    activities: reached('activities'),
+    threads: reached('threads'),
+    deals: reached('deals'),
+    contacts: reached('contacts'),
+    plays: reached('plays'),
+    signals: reached('signals'),
   };
 }
 
@@ -64,8 +71,13 @@ export function isCounted(cursor: string | null, id: string): boolean {
 }
 
 /** Whether all there is is counted. */
-export function isComplete({ activities, threads, deals, contacts }: DaysState): boolean {
-  return [activities, threads, deals, contacts].every((cursor) => cursor === null);
+export function isComplete({ zone: _, ...cursors }: DaysState): boolean {
+  return Object.values(cursors).every((cursor) => cursor === null);
+}
+
+/** Whether nothing is counted yet. */
+export function isUnbegun({ zone: _, ...cursors }: DaysState): boolean {
+  return Object.values(cursors).every((cursor) => cursor === '');
 }
 
 /** Where what closed deals teach is counted. */
@@ -78,6 +90,12 @@ export function lessonsOf(deal: Deal, moves: readonly StageMove[]): string[] {
   return lessonKeys(deal.state, featuresOf(deal), stageIds);
 }
 
+/**
+ * What is counted by day and by month: deals, those who bought and their segments, introductions,
+ * playbooks, marked sentences.
+ */
+export type DayKind = 'd' | 'c' | 'g' | 'i' | 'p' | 's';
+
 /** What is to be added to which rows of counts. */
 export class DayBatch {
   readonly #rows = new Map<string, Counts>();
@@ -88,19 +106,27 @@ export class DayBatch {
     for (const one of counted) this.#add(`a:${one.day}`, one, sign);
   }
 
-  deals(counted: readonly Counted[], sign: 1 | -1): void {
+  /** Counts by the day and by the month, in rows of their own for each kind: `d:` and `D:`. */
+  add(kind: DayKind, counted: readonly Counted[], sign: 1 | -1): void {
     for (const one of counted) {
-      this.#add(`d:${one.day}`, one, sign);
-      this.#add(`D:${one.day.slice(0, 7)}`, one, sign);
+      this.#add(`${kind}:${one.day}`, one, sign);
+      this.#add(`${kind.toUpperCase()}:${one.day.slice(0, 7)}`, one, sign);
     }
   }
 
-  /** Who introduced somebody; in rows of their own, since every introducer is a key. */
-  introductions(counted: readonly Counted[], sign: 1 | -1): void {
-    for (const one of counted) {
-      this.#add(`i:${one.day}`, one, sign);
-      this.#add(`I:${one.day.slice(0, 7)}`, one, sign);
-    }
+  /** Counts a deal, whose customer belongs to a segment. */
+  deal(deal: Deal, moves: readonly StageMove[], segment: string, sign: 1 | -1): void {
+    const measures = dealMeasures(deal, moves, this.dayOf);
+    const sales = measures.filter(isSale);
+    this.add(
+      'd',
+      measures.filter((one) => !isSale(one)),
+      sign,
+    );
+    this.add('c', sales, sign);
+    const inSegment = sales.map((one) => ({ ...one, key: asOfSegment(one.key, () => segment) }));
+    this.add('g', inSegment, sign);
+    this.lessons(deal, moves, sign);
   }
 
   /** What a deal teaches by how it ended, for the score of open ones; not by day. */
@@ -130,7 +156,7 @@ export class DayBatch {
 
 /** Counts what a write changed. */
 export async function deriveDays(scope: WriteScope): Promise<void> {
-  const deals = changedDeals(scope);
+  const deals = await changedDeals(scope);
   const activities = scope.stagedOf('activities').filter(({ before, after }) => before !== after);
   if (deals.size === 0 && activities.length === 0) return;
   const state = await currentState(scope);
@@ -156,7 +182,8 @@ export async function currentState(scope: WriteScope): Promise<DaysState> {
   }
   // The first row of a new database. It is remembered once it was read back: this may still fail.
   const zone = userZone();
-  const fresh = { zone, activities: null, threads: null, deals: null, contacts: null };
+  const none = { activities: null, threads: null, deals: null, contacts: null };
+  const fresh = { zone, ...none, plays: null, signals: null };
   scope.requests.put('meta', { key: STATE_KEY, value: fresh });
   return fresh;
 }
@@ -241,11 +268,26 @@ function isMail(row: Activity | null): row is Activity {
   return row?.kind === 'email';
 }
 
-function changedDeals(scope: WriteScope): Set<string> {
+/** The company that bought, as it was and as it is after this write. */
+async function companyOf(scope: WriteScope, { state, companyId }: Deal) {
+  if (state !== 'won' || companyId === undefined) return undefined;
+  await scope.get('companies', companyId);
+  return scope.stagedOf('companies').find(({ id }) => id === companyId);
+}
+
+/** Deals that changed, and those of companies that belong to another segment now. */
+async function changedDeals(scope: WriteScope): Promise<Set<string>> {
   const ids = new Set<string>();
   for (const { id, before, after } of scope.stagedOf('deals')) if (before !== after) ids.add(id);
   for (const { before, after } of scope.stagedOf('stageMoves'))
     if (before !== after) for (const move of [before, after]) if (move) ids.add(move.dealId);
+  for (const { id, before, after } of scope.stagedOf('companies')) {
+    // Whatever is new has no deals but those of this write.
+    if (before === null || before.industry === after?.industry) continue;
+    const range = IDBKeyRange.only(id);
+    const found = await scope.requests.all('deals', { index: 'companyId', range });
+    for (const deal of found) if (deal.state === 'won') ids.add(deal.id);
+  }
   return ids;
 }
 
@@ -269,12 +311,12 @@ async function countDeal(
   if (kept && kept !== after) await scope.keep('deals', id, { said: kept.said });
   if (!isCounted(state.deals, id)) return;
   if (before) {
-    batch.deals(dealMeasures(before, stored, batch.dayOf), -1);
-    batch.lessons(before, stored, -1);
+    const company = await companyOf(scope, before);
+    batch.deal(before, stored, company?.before?.industry ?? '', -1);
   }
   if (kept) {
-    batch.deals(dealMeasures(kept, [...moves.values()], batch.dayOf), 1);
-    batch.lessons(kept, [...moves.values()], 1);
+    const company = await companyOf(scope, kept);
+    batch.deal(kept, [...moves.values()], company?.after?.industry ?? '', 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import { deriveDays } from './days';
+import { deriveOfDeals } from './deal-counts';
 import { deriveIntroductions } from './introductions';
 import {
   figuresOf,
@@ -25,6 +26,7 @@ export async function deriveKept(scope: WriteScope): Promise<void> {
   await deriveStageSums(scope);
   await deriveDays(scope);
   await deriveIntroductions(scope);
+  await deriveOfDeals(scope);
 }
 
 type TouchKey = [string, number, string];

@@ -1,4 +1,3 @@
-import { signalMeasures } from '@/utils/rules/reports/ledger';
 import {
   activityMeasures,
   asOfSegment,
@@ -11,13 +10,12 @@ import type { Behind } from '@/utils/rules/reports/model';
 import { HOUR, userZone } from '@/utils/time';
 import { daysIn, mailsOf, movesOf } from './days';
 import { reading } from './db';
+import { dealsOf, measuresOfDeal } from './deal-counts';
 import { introductionOf } from './introductions';
-import { dealsOfPlays, measuresOf } from './play-counts';
 import { stateIn } from './reports';
 import type { Requests } from './requests';
-import type { Activity, Contact, Deal } from './schema';
+import type { Activity, Contact, Deal, Play, Signal } from './schema';
 import { segmentsOf } from './segments';
-import { dealsOf, signalRecord, stateOf } from './signal-counts';
 
 /** One record behind a bar. */
 export interface ReportRecord {
@@ -99,25 +97,16 @@ export function reportRecords(input: Behind & { after: string | null }): Promise
       }
       return { records: found, next: nextOf(rows, last, limit) };
     }
-    if (of === 'plays') {
-      const rows = await from.all('plays', { range, limit });
-      const deals = await dealsOfPlays(from, rows);
-      for (const row of rows) {
-        last = row.id;
-        const deal = deals.get(row.dealId);
-        const times = timesIn(measuresOf(row, deals, dayOf));
-        if (deal && times > 0) found.push(dealRecord(deal, row.name, times));
-        if (found.length >= SHOWN) break;
-      }
-      return { records: found, next: nextOf(rows, last, limit) };
-    }
-    if (of === 'signals') {
-      const rows = await from.all('signals', { range, limit });
+    if (of === 'plays' || of === 'signals') {
+      const rows: (Play | Signal)[] = await from.all(of, { range, limit });
       const deals = await dealsOf(from, rows);
       for (const row of rows) {
         last = row.id;
-        const times = timesIn(signalMeasures(row, stateOf(row, deals), dayOf));
-        if (times > 0) found.push(await signalRecord(from, row, deals));
+        const deal = deals.get(row.dealId ?? '');
+        const times = timesIn(measuresOfDeal(row, deal, dayOf));
+        if (times > 0)
+          if ('tag' in row) found.push(await signalRecord(from, row, deal));
+          else if (deal) found.push(dealRecord(deal, row.name, times));
         if (found.length >= SHOWN) break;
       }
       return { records: found, next: nextOf(rows, last, limit) };
@@ -220,6 +209,25 @@ function dealRecord(deal: Deal, stage: string, times: number): ReportRecord {
     times,
     value,
     currency,
+  };
+}
+
+/** A marked sentence, and where it leads. */
+async function signalRecord(
+  from: Requests,
+  row: Signal,
+  deal: Deal | undefined,
+): Promise<ReportRecord> {
+  const contact = row.contactId ? await from.get('contacts', row.contactId) : undefined;
+  return {
+    kind: deal ? 'deal' : contact ? 'person' : 'activity',
+    id: deal?.id ?? contact?.id ?? null,
+    title: row.quote ? `“${row.quote}”` : row.tag,
+    about: [contact?.name, deal?.name].filter(Boolean).join(' · '),
+    at: row.at,
+    times: 1,
+    value: null,
+    currency: '',
   };
 }
 

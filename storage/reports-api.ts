@@ -58,6 +58,7 @@ export const reportsApi = {
         ),
         keys: Keys,
         segments: z.optional(z.literal(true)),
+        most: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
       }),
     ),
     run: reportCounts,

@@ -1,21 +1,25 @@
 import type { CountsAsked, PeriodCounts } from '@/utils/rules/reports/catalogue';
-import { addCounts, type Counts, count, under } from '@/utils/rules/reports/counts';
+import { addCounts, added, type Counts, count, under } from '@/utils/rules/reports/counts';
+import { mostCustomers } from '@/utils/rules/reports/customers';
 import { mostIntroducers } from '@/utils/rules/reports/introducers';
-import { asOfSegment } from '@/utils/rules/reports/measures';
 import type { ReportStage } from '@/utils/rules/reports/model';
 import { monthsAndDays, type Period, periodsBetween } from '@/utils/rules/reports/periods';
 import { dateOf, isWallTime, userZone } from '@/utils/time';
 import { t } from '@/utils/words';
-import { type DaysState, daysIn, daysStateOf, isComplete, STATE_KEY } from './days';
+import {
+  type DayKind,
+  type DaysState,
+  daysStateOf,
+  isComplete,
+  isUnbegun,
+  STATE_KEY,
+} from './days';
 import { rebuildStep, startRebuild } from './days-rebuild';
 import { reading } from './db';
-import { playsIn } from './play-counts';
 import { Refused } from './refused';
 import type { Requests } from './requests';
 import type { Settings } from './schema';
-import { segmentsOf } from './segments';
 import { settingsFrom } from './settings';
-import { signalsIn } from './signal-counts';
 
 /** How reports are cut and what they aim at, until the person says otherwise. */
 export const REPORT_DEFAULTS: NonNullable<Settings['reports']> = {
@@ -91,7 +95,8 @@ export async function recountDays({ zone }: { zone: string | null }): Promise<{ 
   if (zone !== null && !isWallTime({ local: '2000-01-01T00:00', zone }))
     throw new Refused(t('refused_zone', zone));
   const state = await reading(stateIn);
-  if (!state || (zone !== null && zone !== state.zone)) await startRebuild(zone ?? userZone());
+  const wanted = zone ?? state?.zone ?? userZone();
+  if (!state || isUnbegun(state) || wanted !== state.zone) await startRebuild(wanted);
   const { done } = await rebuildStep();
   return { done };
 }
@@ -115,43 +120,22 @@ export function reportCounts(asked: CountsAsked): Promise<PeriodCounts[]> {
           ? periodsBetween(start, dayBefore(end), by, cut).map((period) => within(period, asked))
           : [{ start, end }];
       const found = await countedIn(from, periods, asked);
-      const counted = asked.segments ? await bySegment(from, found) : found;
-      return periods.map((period, index) => ({ period, counts: shortened(counted[index] ?? {}) }));
+      return periods.map((period, index) => ({ period, counts: shortened(found[index] ?? {}) }));
     },
-    asked.of === 'signals' || asked.of === 'plays'
-      ? [asked.of, 'deals', 'meta']
-      : asked.segments
-        ? ['days', 'companies']
-        : ['days'],
+    ['days'],
   );
 }
 
 async function countedIn(
   from: Requests,
   periods: readonly Period[],
-  { of, keys }: CountsAsked,
+  { of, keys, segments, most }: CountsAsked,
 ): Promise<Counts[]> {
   if (of === 'activities') return activitiesIn(from, periods, keys);
-  if (of === 'deals') return Promise.all(periods.map((period) => countsIn(from, period, keys)));
-  if (of === 'introductions') {
-    const found = periods.map((period) => countsIn(from, period, keys, INTRODUCTIONS));
-    return (await Promise.all(found)).map(mostIntroducers);
-  }
-  const dayOf = daysIn((await stateIn(from))?.zone ?? userZone());
-  const wants = (key: string) => keys.some((one) => key.startsWith(one));
-  return (of === 'plays' ? playsIn : signalsIn)(from, periods, dayOf, wants);
-}
-
-/** Counts of customers, added up by the segment of each. */
-async function bySegment(from: Requests, all: readonly Counts[]): Promise<Counts[]> {
-  const ids = all.flatMap((counts) => Object.keys(counts).map((key) => key.split(':')[2] ?? ''));
-  const segmentOf = await segmentsOf(from, ids);
-  return all.map((counts) => {
-    const total: Counts = {};
-    for (const [key, [many, sum]] of Object.entries(counts))
-      count(total, asOfSegment(key, segmentOf), many, sum);
-    return total;
-  });
+  const kind = segments ? 'g' : most ? 'c' : KINDS[of];
+  const found = await Promise.all(periods.map((period) => countsIn(from, period, keys, kind)));
+  if (of === 'introductions') return found.map(mostIntroducers);
+  return most ? found.map((counts) => mostCustomers(counts, most)) : found;
 }
 
 /** The names of companies and people by their ids. */
@@ -179,22 +163,23 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** What was counted on all days of a period, of deals if nothing else is said, whole months at once where they are kept. */
+/** What was counted on all days of a period, of deals if nothing else is said, whole months at once. */
 async function countsIn(
   from: Requests,
   period: Period,
   keys: readonly string[],
-  [day, month]: readonly [RowKind, RowKind] = ['d', 'D'],
+  kind: DayKind = 'd',
 ): Promise<Counts> {
   const { months, days } = monthsAndDays(period);
   const ranges = [
-    ...(months ? [rowsOf(month, months)] : []),
-    ...days.map((span) => rowsOf(day, span)),
+    ...(months ? [rowsOf(kind.toUpperCase(), months)] : []),
+    ...days.map((span) => rowsOf(kind, span)),
   ];
   const rows = (await Promise.all(ranges.map((range) => from.all('days', { range })))).flat();
-  const total: Counts = {};
-  for (const { counts } of rows) addCounts(total, wanted(counts, keys));
-  return total;
+  return added(
+    rows.map(({ counts }) => counts),
+    (key) => keys.some((beginning) => key.startsWith(beginning)),
+  );
 }
 
 /** The counts of activities of periods that follow each other, in one reading. */
@@ -218,10 +203,9 @@ async function activitiesIn(
   return totals;
 }
 
-type RowKind = 'a' | 'd' | 'D' | 'i' | 'I';
-const INTRODUCTIONS = ['i', 'I'] as const;
+const KINDS = { deals: 'd', introductions: 'i', plays: 'p', signals: 's' } as const;
 
-function rowsOf(kind: RowKind, { start, end }: Period): IDBKeyRange {
+function rowsOf(kind: string, { start, end }: Period): IDBKeyRange {
   return IDBKeyRange.bound(`${kind}:${start}`, `${kind}:${end}`, false, true);
 }
 

@@ -1,13 +1,15 @@
 import { lessonsOf } from '@/storage/days';
-import type { Activity, Contact, Deal, StageMove } from '@/storage/schema';
+import type { Activity, Company, Contact, Deal, Play, Signal, StageMove } from '@/storage/schema';
 import { type Counted, type Counts, count } from '@/utils/rules/reports/counts';
 import { introductionMeasures } from '@/utils/rules/reports/introducers';
+import { signalMeasures } from '@/utils/rules/reports/ledger';
 import {
   activityMeasures,
   dealMeasures,
   replyMeasures,
   templateMeasures,
 } from '@/utils/rules/reports/measures';
+import { playMeasures } from '@/utils/rules/reports/outcomes';
 import { dateOf } from '@/utils/time';
 
 interface Stored {
@@ -15,6 +17,9 @@ interface Stored {
   activities: Activity[];
   deals: Deal[];
   stageMoves: StageMove[];
+  companies?: Company[];
+  plays?: Play[];
+  signals?: Signal[];
 }
 
 /** What the counters must say, from all rows. */
@@ -41,9 +46,17 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
       put(`a:${one.day}`, one);
   for (const deal of rows.deals) {
     const moves = rows.stageMoves.filter((move) => move.dealId === deal.id);
+    const company = rows.companies?.find(({ id }) => id === deal.companyId);
+    const trade = (company?.industry ?? '') || '-';
     for (const one of dealMeasures(deal, moves, dayOf)) {
-      put(`d:${one.day}`, one);
-      put(`D:${one.day.slice(0, 7)}`, one);
+      const [kind = '', currency, , ...product] = one.key.split(':');
+      const isSale = kind === 'cust' || kind === 'buy';
+      put(`${isSale ? 'c' : 'd'}:${one.day}`, one);
+      put(`${isSale ? 'C' : 'D'}:${one.day.slice(0, 7)}`, one);
+      if (!isSale) continue;
+      const inTrade = { ...one, key: [kind, currency, trade, ...product].join(':') };
+      put(`g:${one.day}`, inTrade);
+      put(`G:${one.day.slice(0, 7)}`, inTrade);
     }
     for (const key of lessonsOf(deal, moves)) put('m:deals', { day: '', key, count: 1, sum: 0 });
   }
@@ -60,6 +73,20 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
       put(`I:${one.day.slice(0, 7)}`, one);
     }
   }
+  const { plays = [], signals = [] } = rows;
+  const dealOf = (id: string | undefined) => rows.deals.find((deal) => deal.id === id);
+  for (const play of plays) {
+    const deal = dealOf(play.dealId);
+    for (const one of deal ? playMeasures(play, deal, dayOf) : []) {
+      put(`p:${one.day}`, one);
+      put(`P:${one.day.slice(0, 7)}`, one);
+    }
+  }
+  for (const signal of signals)
+    for (const one of signalMeasures(signal, dealOf(signal.dealId)?.state ?? 'none', dayOf)) {
+      put(`s:${one.day}`, one);
+      put(`S:${one.day.slice(0, 7)}`, one);
+    }
   return Object.fromEntries(
     Object.entries(days).filter(([, counts]) => Object.keys(counts).length > 0),
   );

@@ -24,19 +24,23 @@ async function counted(db: MarginDb) {
 }
 
 async function expectTrue(db: MarginDb, zone = userZone()) {
-  const [contacts, activities, deals, stageMoves] = await Promise.all([
+  const [companies, contacts, activities, deals, stageMoves, plays, signals] = await Promise.all([
+    db.companies.toArray(),
     db.contacts.toArray(),
     db.activities.toArray(),
     db.deals.toArray(),
     db.stageMoves.toArray(),
+    db.plays.toArray(),
+    db.signals.toArray(),
   ]);
-  const rows = { contacts, activities, deals, stageMoves };
+  const rows = { companies, contacts, activities, deals, stageMoves, plays, signals };
   expect(await counted(db)).toEqual(recountedDays(rows, zone));
 }
 
 async function fill(db: MarginDb, deals = 40) {
   const rows = history({ seed: 5, deals });
   await db.pipelines.put(rows.pipeline);
+  await db.companies.bulkPut(rows.companies);
   await db.activities.bulkPut(rows.activities);
   await db.threads.bulkPut(rows.threads);
   await db.deals.bulkPut(rows.deals);

@@ -77,6 +77,8 @@ export interface CountsAsked extends Period {
   keys: string[];
   /** Counts customers as the segments they belong to. */
   segments?: true;
+  /** Tells those customers apart who brought most in this currency. */
+  most?: string;
 }
 
 export interface PeriodCounts {
@@ -292,9 +294,9 @@ export const REPORTS: readonly ReportKind[] = [
     asks: 'report_best_customers_asks',
     coach: 'report_best_customers_coach',
     picks: ['buyers', 'span', 'currency'],
-    ask: ({ period, buyers }) =>
+    ask: ({ period, buyers, currency }) =>
       buyers === 'customer'
-        ? { counts: [deals(period, ['cust:'])], named: 'cust:' }
+        ? { counts: [{ ...deals(period, ['cust:']), most: currency }], named: 'cust:' }
         : {
             counts: [
               { ...deals(period, [buyers === 'segment' ? 'cust:' : 'buy:']), segments: true },

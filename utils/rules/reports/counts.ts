@@ -33,3 +33,42 @@ export function* under(
     if (key.startsWith(prefix))
       yield { parts: key.slice(prefix.length).split(':'), count: many, sum };
 }
+
+/** The counts of many rows added up, those whose key is wanted. */
+export function added(all: readonly Counts[], wants: (key: string) => boolean): Counts {
+  const total = new Map<string, [count: number, sum: number]>();
+  for (const counts of all)
+    for (const key in counts) {
+      const one = counts[key];
+      if (!one || !wants(key)) continue;
+      const known = total.get(key);
+      if (known) {
+        known[0] += one[0];
+        known[1] += one[1];
+      } else total.set(key, [one[0], one[1]]);
+    }
+  const answer: Counts = {};
+  for (const [key, [many, sum]] of total) {
+    // As in `count`.
+    const rounded = Math.round(sum * 1000) / 1000 + 0;
+    if (many !== 0 || rounded !== 0) answer[key] = [many, rounded];
+  }
+  return answer;
+}
+
+/** The first few of many in an order, without ordering the others. */
+export function foremost<T>(all: Iterable<T>, few: number, order: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    let at = first.length;
+    while (at > 0) {
+      const other = first[at - 1];
+      if (other === undefined || order(one, other) >= 0) break;
+      at -= 1;
+    }
+    if (at >= few) continue;
+    first.splice(at, 0, one);
+    if (first.length > few) first.pop();
+  }
+  return first;
+}

@@ -1,4 +1,4 @@
-import { type Counts, under } from './counts';
+import { type Counts, count, foremost, under } from './counts';
 import { NO_LABEL } from './measures';
 import { type Behind, type Label, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
@@ -14,6 +14,49 @@ interface CustomersInput {
   currency: string;
 }
 
+interface Bought {
+  id: string;
+  won: number;
+  value: number;
+}
+
+/** What each customer bought, and for how much in one currency. */
+function boughtBy(counts: Counts, currency: string): Map<string, Bought> {
+  const customers = new Map<string, Bought>();
+  for (const key in counts) {
+    const [many, sum] = counts[key] ?? [0, 0];
+    const [kind, of, id = ''] = key.split(':');
+    if (kind !== 'cust') continue;
+    const found = customers.get(id) ?? { id, won: 0, value: 0 };
+    customers.set(id, found);
+    found.won += many;
+    if (of === currency) found.value += sum;
+  }
+  return customers;
+}
+
+const byWorth = (a: Bought, b: Bought) =>
+  b.value - a.value || b.won - a.won || (a.id < b.id ? -1 : 1);
+
+/** How many customers there are where not all of them are told apart, and the name of the others. */
+const MANY = 'customers';
+const OTHERS = '…';
+
+/** Counts of customers in which all but those who brought most in a currency are one. */
+export function mostCustomers(counts: Counts, currency: string): Counts {
+  const customers = boughtBy(counts, currency);
+  if (customers.size <= CUSTOMERS) return counts;
+  const first = foremost(customers.values(), CUSTOMERS, byWorth);
+  const kept = new Set(first.map(({ id }) => id));
+  const fewer: Counts = { [MANY]: [customers.size, 0] };
+  for (const key in counts) {
+    const [many, sum] = counts[key] ?? [0, 0];
+    const start = key.lastIndexOf(':') + 1;
+    count(fewer, kept.has(key.slice(start)) ? key : key.slice(0, start) + OTHERS, many, sum);
+  }
+  return fewer;
+}
+
 /** Who bought in the period, how often and for how much; those who brought most first. */
 export function bestCustomers({
   counts,
@@ -21,24 +64,15 @@ export function bestCustomers({
   currency,
   names,
 }: CustomersInput & { names: Readonly<Record<string, string>> }): Report {
-  const customers = new Map<string, { won: number; value: number }>();
-  for (const { parts, count, sum: value } of under(counts, 'cust:')) {
-    const [of = '', id = ''] = parts;
-    const found = customers.get(id) ?? { won: 0, value: 0 };
-    customers.set(id, {
-      won: found.won + count,
-      value: found.value + (of === currency ? value : 0),
-    });
-  }
+  const customers = boughtBy(counts, currency);
   const all = money([...customers.values()].reduce((total, { value }) => total + value, 0));
-  const ordered = [...customers].sort(
-    ([a, x], [b, y]) => y.value - x.value || y.won - x.won || (a < b ? -1 : 1),
-  );
+  customers.delete(OTHERS);
+  const ordered = foremost(customers.values(), CUSTOMERS, byWorth);
   const won = sum(counts, ['cust:']).count;
-  const largest = ordered.slice(0, FEW).reduce((total, [, { value }]) => total + value, 0);
+  const largest = ordered.slice(0, FEW).reduce((total, { value }) => total + value, 0);
   return {
     figures: [
-      { words: 'report_customers', kind: 'count', value: customers.size },
+      { words: 'report_customers', kind: 'count', value: counts[MANY]?.[0] ?? customers.size },
       { words: 'report_won', kind: 'count', value: won, records: deals(period, ['cust:']) },
       { words: 'report_won_value', kind: 'money', value: all },
       { words: 'report_from_few', kind: 'percent', value: share(largest, all) },
@@ -48,11 +82,11 @@ export function bestCustomers({
       { words: 'report_won_value', kind: 'money' },
       { words: 'report_share', kind: 'percent' },
     ],
-    rows: ordered.slice(0, CUSTOMERS).map(([id, { won: bought, value }]): Row => {
-      const records = deals(
-        period,
-        Object.keys(counts).filter((key) => key.startsWith('cust:') && key.split(':')[2] === id),
+    rows: ordered.map(({ id, won: bought, value }): Row => {
+      const keys = Object.keys(counts).filter(
+        (key) => key.startsWith('cust:') && key.split(':')[2] === id,
       );
+      const records = deals(period, keys);
       const name = names[id];
       return {
         label: name ? text(name) : { kind: 'word', words: 'report_no_customer' },
@@ -83,14 +117,14 @@ export function bestBuyers({
 }: CustomersInput & { by: Exclude<Buyers, 'customer'> }): Report {
   const kind = by === 'segment' ? 'cust:' : 'buy:';
   const groups = new Map<string, Group>();
-  for (const { parts, count, sum: value } of under(counts, kind)) {
+  for (const { parts, count: many, sum: value } of under(counts, kind)) {
     const [of = '', segment = '', product = ''] = parts;
     const named = by === 'segment' ? [segment] : by === 'product' ? [product] : [segment, product];
     const id = named.join(':');
     const found = groups.get(id) ?? { named, won: 0, value: 0, keys: [] };
     groups.set(id, {
       named,
-      won: found.won + count,
+      won: found.won + many,
       value: found.value + (of === currency ? value : 0),
       keys: [...found.keys, kind + parts.join(':')],
     });

@@ -1,4 +1,4 @@
-import { type Counted, type Counts, under } from './counts';
+import { type Counted, type Counts, foremost, under } from './counts';
 import type { DayOf } from './measures';
 import { type Behind, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
@@ -54,15 +54,32 @@ interface Tally {
 
 /** Counts of introductions in which all but those who brought most are one. */
 export function mostIntroducers(counts: Counts): Counts {
-  const tallies = talliesOf(counts);
-  if (tallies.size <= INTRODUCERS) return counts;
-  const kept = new Set(ordered(tallies).slice(0, INTRODUCERS));
-  const fewer: Counts = {};
-  for (const [key, [many, sum]] of Object.entries(counts)) {
+  const tallies = new Map<string, { by: string; people: number; worth: number }>();
+  for (const key in counts) {
+    const [many, sum] = counts[key] ?? [0, 0];
     const by = key.slice(key.lastIndexOf(':') + 1);
-    const under = kept.has(by) ? key : key.slice(0, -by.length) + OTHERS;
-    const [had, total] = fewer[under] ?? [0, 0];
-    fewer[under] = [had + many, money(total + sum)];
+    const tally = tallies.get(by) ?? { by, people: 0, worth: 0 };
+    tallies.set(by, tally);
+    if (key.startsWith('intro:')) tally.people = many;
+    else if (key.startsWith('ival:')) tally.worth = money(tally.worth + sum);
+  }
+  if (tallies.size <= INTRODUCERS) return counts;
+  const first = foremost(
+    tallies.values(),
+    INTRODUCERS,
+    (a, b) => b.worth - a.worth || b.people - a.people || (a.by < b.by ? -1 : 1),
+  );
+  const kept = new Set(first.map(({ by }) => by));
+  const fewer: Counts = {};
+  for (const key in counts) {
+    const [many, sum] = counts[key] ?? [0, 0];
+    const start = key.lastIndexOf(':') + 1;
+    const under = kept.has(key.slice(start)) ? key : key.slice(0, start) + OTHERS;
+    const known = fewer[under];
+    if (known) {
+      known[0] += many;
+      known[1] = money(known[1] + sum);
+    } else fewer[under] = [many, sum];
   }
   return fewer;
 }

@@ -333,6 +333,11 @@ export function asOfSegment(key: string, segmentOf: (customer: string) => string
   return [kind, currency, label(segmentOf(customer)) || NO_LABEL, ...product].join(':');
 }
 
+/** Whether it is counted who bought: in rows of their own, since every customer is a key. */
+export function isSale({ key }: { key: string }): boolean {
+  return key.startsWith('cust:') || key.startsWith('buy:');
+}
+
 /** Stands for what nobody said. */
 export const NO_LABEL = '-';
 
