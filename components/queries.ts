@@ -4,6 +4,7 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/preact-query';
+import { useEffect, useRef } from 'preact/hooks';
 import type { HistoryPage } from '@/storage/api';
 import { onChanged } from '@/utils/changes';
 import { background, type InputOf, RpcError } from './background';
@@ -24,20 +25,58 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
   const changed = () => {
-    clearTimeout(waiting);
+    clearTimeout(waiting?.timer);
     waiting = undefined;
     // First what somebody looks at: the background answers one question after the other.
     const first = readAgain(client, { predicate: (query) => !isBeside(query) });
     const patience = new Promise((resolve) => setTimeout(resolve, BESIDE_MS));
     void Promise.race([first, patience]).then(() => readAgain(client, { predicate: isBeside }));
   };
-  onChanged((_, more) => {
-    if (more) waiting ??= setTimeout(changed, IN_BETWEEN_MS);
-    else changed();
+  const changedBy = (ms: number) => {
+    const at = Date.now() + ms;
+    if (waiting && waiting.at <= at) return;
+    clearTimeout(waiting?.timer);
+    waiting = { timer: setTimeout(changed, ms), at };
+  };
+  onChanged((_, more, ids) => {
+    if (more) changedBy(IN_BETWEEN_MS);
+    else if (ids.length === 0 || showing.size === 0 || isAhead(client)) changed();
+    else
+      void Promise.all([...showing].map((show) => show(ids).catch(() => false))).then((all) =>
+        changedBy(all.includes(true) ? REST_MS : SOON_MS),
+      );
   }, signal);
   return client;
+}
+
+/** Shows these rows as they are now, where it shows one of them; answers whether it did. */
+type ShowsRows = (ids: readonly string[]) => Promise<boolean>;
+
+/** What stands in this page and can read a row alone. */
+const showing = new Set<ShowsRows>();
+
+/**
+ * After a row was seen changed, so long (ms) the rest of what is shown is not read: other pages are
+ * just asking for that row, and the background answers one question after the other. Where no row
+ * that is shown changed, they are let go first as well.
+ */
+const REST_MS = 60;
+const SOON_MS = 25;
+
+/**
+ * Has single rows shown as they are now as soon as they changed, before all that is shown is read
+ * again: that takes ten times as long, and somebody watches for the row.
+ */
+export function useShownFirst(show: ShowsRows): void {
+  const latest = useRef(show);
+  latest.current = show;
+  useEffect(() => {
+    const one: ShowsRows = (ids) => latest.current(ids);
+    showing.add(one);
+    return () => void showing.delete(one);
+  }, []);
 }
 
 /** How many changes a page shows that are not saved yet. */
@@ -69,17 +108,27 @@ export async function readAgain(
   client: QueryClient,
   which?: InvalidateQueryFilters,
 ): Promise<void> {
-  if (!unsaved.get(client)) await client.invalidateQueries(which);
+  if (!isAhead(client)) await client.invalidateQueries(which);
 }
 
-/** What stands around every screen, and hardly ever is another because something was saved. */
+/** Whether a change is shown that is not saved yet. */
+export function isAhead(client: QueryClient): boolean {
+  return Boolean(unsaved.get(client));
+}
+
+/**
+ * What stands around every screen, and hardly ever is another because something was saved; and what
+ * looks through everything there is to do, for which whoever wants to see what was saved would wait.
+ */
 const BESIDE = new Set<unknown>([
   'backup',
   'fields',
   'lookalikes',
+  'nextActions',
   'pipelines',
   'settings',
   'soundness',
+  'today',
   'viewCount',
   'views',
 ]);
@@ -122,10 +171,15 @@ export function useToday() {
 /** The board of a pipeline; of the default one when none is named. */
 export function usePipeline(pipelineId?: string) {
   return useQuery({
-    queryKey: pipelineId ? ['pipeline', pipelineId] : ['pipeline'],
+    queryKey: pipelineKey(pipelineId),
     queryFn: () => background.pipeline(pipelineId ? { pipelineId } : {}),
     placeholderData: (previous) => previous,
   });
+}
+
+/** What the board of a pipeline is known by here. */
+export function pipelineKey(pipelineId: string | undefined): string[] {
+  return pipelineId ? ['pipeline', pipelineId] : ['pipeline'];
 }
 
 /** How often to look again while the index is being built. */

@@ -34,6 +34,7 @@ export async function write<T>(
 ): Promise<{ answer: T; change: string | null }> {
   const tables = new Set<string>();
   let made: { of: 'contacts' | 'deals'; id: string }[] = [];
+  let ids: string[] = [];
   const result = await withDb(async (db) => {
     tables.clear();
     await fault('before-write');
@@ -54,6 +55,7 @@ export async function write<T>(
         entries: options.forgets ? [] : staged.map(entryOf),
       };
       made = newIn(staged);
+      ids = scope.staged().flatMap(({ id, before, after }) => (after === before ? [] : id));
       await noteKeys(scope);
       await recordForSearch(scope, () => flush(scope, tables));
       scope.requests.add('changes', change);
@@ -66,7 +68,7 @@ export async function write<T>(
   await fault('after-commit');
   if (result.change) {
     await canaryAfter(result.change);
-    announce([...tables], options.more);
+    announce([...tables], options.more, ids);
     // What comes with a file says itself where it belongs, and what an undo brings back had its turn.
     const isRouted = ['person', 'automatic'].includes(options.actor) && options.source !== 'demo';
     if (isRouted && made.length > 0) await routeMade(made);

@@ -2,7 +2,13 @@ import { browser } from 'wxt/browser';
 import { fields, list, maybe, text, truth } from './shape';
 
 const KEY = 'changed';
-const Signal = fields({ tables: list(text(40), 40), more: maybe(truth) });
+/** Of more rows than these it is told only in which tables they are. */
+const FEW = 20;
+const Signal = fields({
+  tables: list(text(40), 40),
+  more: maybe(truth),
+  ids: maybe(list(text(600), FEW)),
+});
 
 /**
  * How long signals are collected (ms): whoever waits for the answer of a write gets that first. One
@@ -14,6 +20,8 @@ const ALONE = 4;
 const A_WHILE = 200;
 
 const waiting = new Set<string>();
+/** The rows that changed; null where nobody said which, or where they are many. */
+let rows: ReadonlySet<string> | null = new Set();
 let goesOn = true;
 let lastAt = Number.NEGATIVE_INFINITY;
 const beside: Record<string, unknown> = {};
@@ -25,13 +33,15 @@ const beside: Record<string, unknown> = {};
  * the answer, once for several writes (measured 2026-11-22). A lost signal costs a late repaint,
  * never data.
  * @param more whether this is a part of something long, of which the next part follows at once
+ * @param ids of the rows that changed, where they are known: who shows one reads it first
  */
-export function announce(tables: string[], more = false): void {
+export function announce(tables: string[], more = false, ids?: readonly string[]): void {
   const now = performance.now();
   if (waiting.size === 0) setTimeout(send, !more && now - lastAt > A_WHILE ? ALONE : COLLECTED);
   lastAt = now;
   goesOn &&= more;
   for (const table of tables) waiting.add(table);
+  rows = ids && rows && rows.size + ids.length <= FEW ? new Set([...rows, ...ids]) : null;
 }
 
 /** Stores something more together with the next signals, at no further cost. */
@@ -42,22 +52,27 @@ export function alongside(key: string, value: unknown): void {
 function send(): void {
   const tables = [...waiting];
   const more = goesOn;
+  const ids = rows ? [...rows] : undefined;
   waiting.clear();
+  rows = new Set();
   goesOn = true;
   browser.storage.local
-    .set({ ...beside, [KEY]: { at: Date.now(), n: Math.random(), tables, more } })
+    .set({ ...beside, [KEY]: { at: Date.now(), n: Math.random(), tables, more, ids } })
     .catch(() => undefined);
 }
 
-/** Calls back with the names of changed tables until aborted, and whether more follows at once. */
+/**
+ * Calls back with the names of changed tables until aborted, whether more follows at once, and the
+ * ids of the rows where they are few.
+ */
 export function onChanged(
-  callback: (tables: string[], more: boolean) => void,
+  callback: (tables: string[], more: boolean, ids: readonly string[]) => void,
   signal: AbortSignal,
 ): void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
     const signalled = Signal(changes[KEY]?.newValue);
-    if (signalled) callback(signalled.tables, signalled.more === true);
+    if (signalled) callback(signalled.tables, signalled.more === true, signalled.ids ?? []);
   };
   // Throws in a page that outlived the extension (2026-11-22), where nothing changes any more.
   const attempt = (action: () => void) => {

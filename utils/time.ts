@@ -145,8 +145,28 @@ function localOf(asUtc: number): string {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** How far the clocks of a zone are ahead of UTC at an instant, in ms. */
+/** Clocks change at full quarters of an hour; before this they also did in between. */
+const QUARTERS_SINCE = Date.UTC(1980, 0, 1);
+const offsets = new Map<string, number>();
+const OFFSETS = 2000;
+
+/**
+ * How far the clocks of a zone are ahead of UTC at an instant, in ms. Asking the browser takes as long
+ * as reading a row, and lists ask for the same days again and again (2026-11-29).
+ */
 function offsetAt(at: number, zone: string): number {
+  if (!(at >= QUARTERS_SINCE)) return readOffset(at, zone);
+  const key = `${zone} ${Math.floor(at / (15 * MINUTE))}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = readOffset(at, zone);
+    if (offsets.size >= OFFSETS) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+function readOffset(at: number, zone: string): number {
   let clock = clocks.get(zone);
   if (!clock) {
     clock = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {

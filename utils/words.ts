@@ -21,9 +21,19 @@ export function t(key: WordKey, ...args: (string | number)[]): string {
  * interface language; `$1` is the count as people of that language write it, `args` follow.
  */
 export function tn(key: PluralKey, count: number, ...args: (string | number)[]): string {
-  const category = new Intl.PluralRules(uiLanguage()).select(count);
-  const shown = new Intl.NumberFormat(uiLanguage()).format(count);
-  return lookUp(`${key}_${category}`, [shown, ...args]) || say(`${key}_other`, [shown, ...args]);
+  const { form, shown } = counted(count);
+  return lookUp(`${key}_${form}`, [shown, ...args]) || say(`${key}_other`, [shown, ...args]);
+}
+
+/** Made once a language: that takes longer than drawing a line of a list (2026-11-29). */
+let counting: [language: string, Intl.PluralRules, Intl.NumberFormat] | undefined;
+
+/** A count as people of the interface's language write it, and the plural form that goes with it. */
+export function counted(count: number): { form: Intl.LDMLPluralRule; shown: string } {
+  const language = uiLanguage();
+  if (counting?.[0] !== language)
+    counting = [language, new Intl.PluralRules(language), new Intl.NumberFormat(language)];
+  return { form: counting[1].select(count), shown: counting[2].format(count) };
 }
 
 /** The text for a key that comes from data (a reason code, say); the key itself when unknown. */

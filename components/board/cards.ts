@@ -43,6 +43,22 @@ export function withOwner(view: PipelineView, dealId: string, owner: string): Pi
   };
 }
 
+/** The board with a deal as it is now, in whichever stage that is. */
+export function withCard(view: PipelineView, card: DealCard): PipelineView {
+  if (!view.columns.some(({ stage }) => stage.id === card.stageId))
+    return withDealRemoved(view, card.dealId);
+  const moved = withDealMoved(view, card.dealId, card.stageId);
+  return {
+    ...moved,
+    columns: moved.columns.map((column) => {
+      const before = column.deals.find(({ dealId }) => dealId === card.dealId);
+      if (!before) return column;
+      const sums = withSum({ ...column, sums: withSum(column, before, -1) }, card, 1);
+      return { ...column, sums, deals: column.deals.map((one) => (one === before ? card : one)) };
+    }),
+  };
+}
+
 /** The board without a deal. */
 export function withDealRemoved(view: PipelineView, dealId: string): PipelineView {
   return {

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { totals } from '@/components/board/cards';
 import { DealBoard } from '@/components/board/DealBoard';
 import { Sums } from '@/components/board/Sums';
+import { useCardsFirst } from '@/components/board/shown-first';
 import { PipelineSelect } from '@/components/pipeline/PipelineSelect';
-import { usePipeline } from '@/components/queries';
+import { pipelineKey, usePipeline } from '@/components/queries';
 import { IconButton } from '@/components/ui/Button';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { PipelineView } from '@/storage/api';
@@ -16,6 +17,7 @@ import { StagesDialog } from './StagesDialog';
 export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {
   const [pipelineId, setPipelineId] = useState<string>();
   const pipeline = usePipeline(pipelineId);
+  useCardsFirst(pipelineKey(pipelineId));
   const client = useQueryClient();
   const [editing, setEditing] = useState(false);
   const view = pipeline.data;

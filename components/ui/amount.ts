@@ -1,15 +1,26 @@
 import { uiDirection, uiLanguage } from '@/utils/words';
 
+/** Each made once: that takes longer than drawing the card it stands on (2026-11-29). */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(currency: string, isWhole: boolean): Intl.NumberFormat {
+  const language = uiLanguage();
+  const key = `${language} ${currency} ${isWhole}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    ...(isWhole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+  });
+  formats.set(key, made);
+  return made;
+}
+
 /** Money as people of the interface language write it: "€12,000", cents only where there are any. */
 export function formatMoney(value: number, currency: string): string {
   try {
-    const format = new Intl.NumberFormat(uiLanguage(), {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: Number.isInteger(value) ? 0 : undefined,
-      maximumFractionDigits: Number.isInteger(value) ? 0 : undefined,
-    });
-    return asOne(format.format(value));
+    return asOne(moneyFormat(currency, Number.isInteger(value)).format(value));
   } catch {
     // A currency the browser does not know.
     return `${value} ${currency}`;

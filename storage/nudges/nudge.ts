@@ -1,6 +1,6 @@
 import type { MailLine, NudgeReason } from '@/utils/rules/nudges';
 import { isOwn, neverLogEntry } from '@/utils/rules/who';
-import { say, uiLanguage } from '@/utils/words';
+import { counted, say } from '@/utils/words';
 import { whoContext } from '../domains';
 import type { MarginDb } from '../margin-db';
 import type { Contact, Reason, Settings } from '../schema';
@@ -40,9 +40,9 @@ export function isReachable(contact: Contact, settings: Settings): boolean {
 export function worded({ code, count, args }: NudgeReason): Reason {
   const cut = args.map((arg) => arg.slice(0, 300));
   if (count === undefined) return { code, args: cut };
-  const language = uiLanguage();
-  const all = [new Intl.NumberFormat(language).format(count), ...cut];
-  const exact = `${code}_${new Intl.PluralRules(language).select(count)}`;
+  const { form, shown } = counted(count);
+  const all = [shown, ...cut];
+  const exact = `${code}_${form}`;
   // The interface may fall back to English, which has fewer forms than the browser's language.
   const known = say(`nudge_${exact}`, all) !== `nudge_${exact}`;
   return { code: known ? exact : `${code}_other`, args: all };

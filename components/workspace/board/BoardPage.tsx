@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { totals } from '@/components/board/cards';
 import { DealBoard } from '@/components/board/DealBoard';
 import { Sums } from '@/components/board/Sums';
+import { useCardsFirst } from '@/components/board/shown-first';
 import { PipelineSelect } from '@/components/pipeline/PipelineSelect';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
@@ -25,6 +26,7 @@ export function BoardPage({ pipelineId, lanes }: { pipelineId: string | null; la
     // Comparing thousands of cards part by part takes longer than drawing the few in sight.
     structuralSharing: false,
   });
+  useCardsFirst(key);
   const reading = useRef(new Set<string>());
   const view = board.data;
   if (board.isPending) return <Loading lines={6} />;

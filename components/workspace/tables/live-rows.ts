@@ -38,6 +38,11 @@ export class LiveRows {
     this.#startAnother(asked);
   }
 
+  /** Shows those of these rows that are in view as they are now; answers whether there was one. */
+  async showFirst(ids: readonly string[]): Promise<boolean> {
+    return (await this.shown?.refreshWindow(new Set(ids))) ?? false;
+  }
+
   /** Something was changed somewhere: what is in view is read at once, then all that was read. */
   refresh(): void {
     const { latest } = this;

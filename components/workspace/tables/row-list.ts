@@ -120,17 +120,23 @@ export class RowList {
       await this.#readOn();
   }
 
-  /** What is in view anew, at once; the whole list is then asked for by another. */
-  async refreshWindow(): Promise<void> {
-    const ids = this.#idsInView(0).slice(0, 100);
-    if (ids.length === 0) return;
+  /**
+   * What is in view anew, at once, or those rows of it; the whole list is then asked for by another.
+   * Answers whether there was anything to show.
+   */
+  async refreshWindow(only?: ReadonlySet<string>): Promise<boolean> {
+    const inView = this.#idsInView(0).slice(0, 100);
+    const ids = only ? inView.filter((id) => only.has(id)) : inView;
+    if (ids.length === 0) return false;
     const { table, columns } = this.asked;
     try {
       const { rows } = await this.calls.tableRowsOf({ table, columns, ids });
       for (const { id, cells } of rows) this.#lines.set(id, cells);
       this.changed();
+      return true;
     } catch {
       // The list that follows says what went wrong.
+      return false;
     }
   }
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useState } from 'preact/hooks';
-import { background } from '@/components/queries';
+import { background, useShownFirst } from '@/components/queries';
 import type { Column } from '@/utils/rules/columns';
 import { LiveRows } from './live-rows';
 import type { RowsAsked } from './row-list';
@@ -14,6 +14,7 @@ export function useRows(asked: RowsAsked, columns: readonly Column[]): LiveRows 
   useEffect(() => rows.ask(asked, columns), [key]);
   useEffect(() => () => rows.stop(), [rows]);
 
+  useShownFirst((ids) => rows.showFirst(ids));
   // Asked again whenever anything was changed anywhere; at once, before anything is drawn.
   const client = useQueryClient();
   useQuery({

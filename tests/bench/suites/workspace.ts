@@ -20,6 +20,8 @@ const SAVE = 60;
 const GROWTH_GATE = 1.5;
 const KEYS = 12;
 const SAVES = 20;
+/** Between one save and the next (ms), more and less by turns: what the last one left to do meets some. */
+const BETWEEN = [600, 900, 350, 1300];
 const SCROLL = 6000;
 /** Pages of the history that are there to be scrolled. */
 const PAGES = 4;
@@ -284,7 +286,11 @@ export async function scrolling(station: Station, count: number): Promise<Line[]
   }
 }
 
-/** A deal renamed from elsewhere, until both the board and the popup have painted its new name. */
+/**
+ * A deal renamed from elsewhere, until both the board and the popup have painted its new name; then
+ * somebody in a table. Nobody saves again in the instant in which the last save was painted, so there
+ * is a while between, in which all that is open reads the rest anew.
+ */
 export async function saves(station: Station): Promise<Line[]> {
   const { browser, page, size } = station;
   const board = await Screen.open(browser, addressOf(station, 'workspace', '#/board'), true);
@@ -325,10 +331,12 @@ export async function saves(station: Station): Promise<Line[]> {
     };
     const times: Record<'deal' | 'person', number[]> = { deal: [], person: [] };
     for (let save = 0; save < SAVES + 2; save++) {
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN[save % BETWEEN.length]));
       const [deal, person] = [`Sale ${save}.`, `Body ${save}.`];
       times.deal.push(
         await once(call('editDeal', { dealId, name: deal }), deal, [open.board, open.popup]),
       );
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN[(save + 1) % BETWEEN.length]));
       times.person.push(
         await once(call('editContact', { contactId, name: person }), person, [open.table]),
       );

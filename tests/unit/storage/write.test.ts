@@ -214,6 +214,16 @@ describe('faults', () => {
     expect(heard[1]).toContain('contacts');
   });
 
+  it('names the rows that changed, of which others are shown first', async () => {
+    const heard: (readonly string[])[] = [];
+    const end = new AbortController();
+    onChanged((_, __, ids) => heard.push(ids), end.signal);
+    await save(note, { callKey: 'k4', attempt: 1 });
+    const [added] = await db.activities.toArray();
+    await vi.waitFor(() => expect(heard.flat()).toContain(added?.id));
+    end.abort();
+  });
+
   it('does the work once when two attempts run at the same time', async () => {
     const [a, b] = await Promise.all([
       save(note, { callKey: 'k2', attempt: 1 }),

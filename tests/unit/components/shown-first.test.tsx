@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+// Loaded before, so that no test waits for them.
+import '@/components/workspace/board/BoardPage';
+import '@/components/workspace/tables/TablePage';
+import { waitFor } from '@testing-library/preact';
+import { beforeEach, expect, it } from 'vitest';
+import { announce } from '@/utils/changes';
+import { board, deal, uuid } from './popup-fixtures';
+import { openWorkspace } from './popup-scene';
+
+beforeEach(() => localStorage.clear());
+
+const never = () => new Promise<never>(() => undefined);
+
+it('a deal that was saved elsewhere shows on the board before the board is read again', async () => {
+  const { screen, answer, sent } = openWorkspace('#/board', {
+    pipeline: board([deal(1), deal(2)]),
+    pipelines: [],
+  });
+  await screen.findByRole('button', { name: 'Deal 1' });
+  answer('pipeline', never);
+  answer('deal', deal(1, { name: 'Big sale' }));
+  announce(['deals'], false, [uuid(201)]);
+  await screen.findByRole('button', { name: 'Big sale' });
+  expect(screen.getByRole('button', { name: 'Deal 2' })).toBeTruthy();
+  expect(sent('deal')).toEqual([{ dealId: uuid(201) }]);
+});
+
+it('a deal that went to another stage elsewhere, and one that was removed, are no longer where they were', async () => {
+  const { screen, answer } = openWorkspace('#/board', {
+    pipeline: board([deal(1), deal(2)]),
+    pipelines: [],
+  });
+  await screen.findByRole('button', { name: 'Deal 1' });
+  answer('pipeline', never);
+  answer('deal', ({ dealId }: { dealId: string }) =>
+    dealId === uuid(201) ? deal(1, { stageId: uuid(12) }) : null,
+  );
+  announce(['deals'], false, [uuid(201), uuid(202)]);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Deal 2' })).toBeNull());
+  const card = screen.getByRole('button', { name: 'Deal 1' });
+  expect(card.closest('[aria-label="Lead"]')).toBeNull();
+});
+
+it('a row that was saved elsewhere shows before the table is read again, which follows', async () => {
+  let name = 'Ana Silva';
+  const rows = (columns: string[]) => [
+    { id: uuid(301), cells: columns.map((column) => (column === 'name' ? name : null)) },
+  ];
+  const { screen, answer, sent } = openWorkspace('#/people', {
+    tableRows: ({ columns }: { columns: string[] }) => ({ rows: rows(columns), next: null }),
+    tableRowsOf: ({ columns }: { columns: string[] }) => ({ rows: rows(columns) }),
+  });
+  await screen.findByRole('link', { name: 'Ana Silva' });
+  const read = sent('tableRows').length;
+  answer('tableRows', never);
+  name = 'Ana Souza';
+  announce(['contacts'], false, [uuid(301), uuid(999)]);
+  await screen.findByRole('link', { name: 'Ana Souza' });
+  expect(sent('tableRowsOf').at(0)).toMatchObject({ ids: [uuid(301)] });
+  await waitFor(() => expect(sent('tableRows').length).toBeGreaterThan(read));
+});
+
+it('where none of the rows that changed is shown, all that is shown is read soon', async () => {
+  const { screen, answer, sent } = openWorkspace('#/board', {
+    pipeline: board([deal(1)]),
+    pipelines: [],
+  });
+  await screen.findByRole('button', { name: 'Deal 1' });
+  answer('pipeline', board([deal(1), deal(2)]));
+  announce(['deals'], false, [uuid(202)]);
+  await screen.findByRole('button', { name: 'Deal 2' });
+  expect(sent('deal')).toEqual([]);
+});
