@@ -101,6 +101,11 @@ export function contactOfCard(lines: readonly ContentLine[]): ContactRecord | nu
       case 'X-ADDRESSBOOKSERVER-KIND':
         isCompany ||= /^(org|company|organization)$/i.test(value);
         break;
+      case 'X-MARGIN-FIELD': {
+        const [field = '', said = ''] = structured(line.value);
+        if (field !== '' && said !== '') keep(contact, field, said);
+        break;
+      }
       default:
         if (KEPT.has(line.name)) keep(contact, titleOf(line, labels), value);
     }

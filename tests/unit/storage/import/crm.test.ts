@@ -1,15 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { importBatch, undoImport } from '@/storage/import/import';
+import { undoImport } from '@/storage/import/import';
 import type { MarginDb } from '@/storage/margin-db';
 import { TABLES } from '@/storage/schema';
-import { batchesOf } from '@/utils/importing/batches';
-import { FileSource } from '@/utils/importing/file-source';
-import type { Mapping } from '@/utils/importing/mapping';
-import type { ColumnView } from '@/utils/importing/table';
 import { userZone, wallTimeToInstant } from '@/utils/time';
 import { speakEnglish } from '../../english';
-import { freshDatabase, know, NOON } from '../world';
+import { freshDatabase, know } from '../world';
+import { bring } from './bring';
 
 /** Tables of other products, as their exports write them, on their way into the database. */
 
@@ -18,57 +15,6 @@ beforeEach(() => {
   db = freshDatabase();
   speakEnglish();
 });
-
-const guess = ({ name, field }: ColumnView) => ({ name, field });
-
-let imports = 0;
-
-/** Drops a table on the import page, so to speak; answers what the report says. */
-async function bring(name: string, lines: string | string[]) {
-  const text = typeof lines === 'string' ? lines : lines.join('\n');
-  const file = new File([text], name, { lastModified: NOON });
-  const open = (mapping: Mapping | null) =>
-    new FileSource(file, {
-      own: [],
-      account: null,
-      mapping,
-      now: Date.now(),
-      zone: userZone(),
-      onProgress: () => {},
-    });
-  let source = open(null);
-  const { asks, table } = await source.recognise();
-  // Where it asks what the columns are, the guesses do.
-  if (asks && table)
-    source = open({ kind: table.kind, columns: table.columns.map(guess), fixes: [] });
-  const { format, product, what } = await source.recognise();
-  imports += 1;
-  const importId = `0195f7a0-0000-7000-8000-${String(imports).padStart(12, '0')}`;
-  let number = 0;
-  let state = null;
-  for await (const { items, offset, last, skipped, failures } of batchesOf(
-    source.steps(0, { snippets: true }),
-    0,
-  )) {
-    ({ state } = await importBatch({
-      importId,
-      file: { name, size: text.length, lastModified: NOON },
-      format,
-      ...(product && { product }),
-      ...(what && { what }),
-      batch: number,
-      offset,
-      last,
-      items,
-      skipped,
-      failed: failures.filter(({ lost }) => lost).length,
-      rehearse: false,
-    }));
-    number += 1;
-  }
-  if (!state) throw new Error('Nothing was stored');
-  return state;
-}
 
 async function takeBack(importId: string): Promise<number> {
   let kept = 0;
