@@ -78,7 +78,7 @@ const COLUMNS: Record<TableId, readonly Column[]> = {
     column('title', 'text', 170, { editable }),
     column('last', 'time', 130, { shown, indexed }),
     column('quiet', 'days', 90, { shown, indexed }),
-    column('turn', 'choice', 124, { shown, values: ['mine', 'theirs', 'nobody'] }),
+    column('turn', 'choice', 140, { shown, values: ['mine', 'theirs', 'nobody'] }),
     column('open', 'money', 130, { shown }),
     column('tag', 'choices', 160, { shown, editable }),
     column('lifecycle', 'choice', 120, { editable }),
