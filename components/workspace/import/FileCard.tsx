@@ -6,9 +6,8 @@ import { Problem } from '@/components/ui/Status';
 import type { Recognised } from '@/utils/importing/file-source';
 import { say, t, tn } from '@/utils/words';
 import { aliasEntry } from '../entries';
-import { forgetReport } from '../quality/latest';
-import { hashOf } from '../route';
 import { FixValues } from './FixValues';
+import { FoundTwice } from './FoundTwice';
 import type { FileImport, Phase, Preview } from './file-import';
 import { Mapping } from './Mapping';
 import { FailureList, SkippedList, TallyList, ToldList } from './Tally';
@@ -18,12 +17,14 @@ import { formatWords, foundWords, paceWords, problemWords } from './words';
 interface FileCardProps {
   file: FileImport;
   phase: Phase;
+  /** This or another file is being imported. */
+  isBusy: boolean;
   onStart(): void;
   onDismiss(): void;
 }
 
 /** One file on its way into the history. */
-export function FileCard({ file, phase, onStart, onDismiss }: FileCardProps) {
+export function FileCard({ file, phase, isBusy, onStart, onDismiss }: FileCardProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const { name } = file.file;
@@ -50,12 +51,12 @@ export function FileCard({ file, phase, onStart, onDismiss }: FileCardProps) {
           <IconButton name={t('import_dismiss', name)} icon="close" onClick={onDismiss} />
         )}
       </header>
-      <Step file={file} phase={phase} onStart={onStart} />
+      <Step file={file} phase={phase} isBusy={isBusy} onStart={onStart} />
     </section>
   );
 }
 
-function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
+function Step({ file, phase, isBusy, onStart }: Omit<FileCardProps, 'onDismiss'>) {
   switch (phase.name) {
     case 'reading':
       return (
@@ -142,12 +143,8 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
             failures={phase.tally.failures}
             table={phase.recognised.table}
           />
-          {(phase.state?.counts.people ?? 0) > 0 && (
-            <p class="small">
-              <a class="button link" href={hashOf('quality')} onClick={forgetReport}>
-                {t('import_look_twice')}
-              </a>
-            </p>
+          {phase.state && phase.state.counts.people > 0 && (
+            <FoundTwice importId={phase.state.id} isBusy={isBusy} />
           )}
           {phase.state && <UndoImport state={phase.state} />}
         </>

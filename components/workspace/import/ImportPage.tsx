@@ -67,6 +67,7 @@ export function ImportPage() {
               key={file.id}
               file={file}
               phase={file.phase}
+              isBusy={isBusy}
               onStart={() => void start(file)}
               onDismiss={() => dismiss(file)}
             />

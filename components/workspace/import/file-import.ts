@@ -10,6 +10,7 @@ import type { Unpacked } from '@/utils/importing/unpack';
 import { addUp, handled, type Tally, tallyOf, titleOf } from './counting';
 import { ImportReader, Unreadable } from './file-reader';
 import { type Pace, PaceClock } from './pace';
+import { patiently } from './patiently';
 
 export interface Preview extends Tally {
   recognised: Recognised;
@@ -175,13 +176,14 @@ export class FileImport {
       const first = resumes?.batches ?? 0;
       await this.#reader.start(from, { snippets: true });
       this.#showImporting(recognised, tally, from);
-      const stored = sentAhead(this.#batches(this.#reader, run), (batch, number) =>
-        background.importBatch({
-          ...this.#call(recognised, batch, first + number),
-          importId,
-          rehearse: false,
-        }),
-      );
+      const isWanted = () => !this.#isCancelled && run === this.#run;
+      const stored = sentAhead(this.#batches(this.#reader, run), (batch, number) => {
+        const call = this.#call(recognised, batch, first + number);
+        return patiently(
+          (again) => background.importBatch({ ...call, importId, rehearse: false }, again),
+          isWanted,
+        );
+      });
       for await (const { batch, answer } of stored) {
         addUp(tally, answer, batch);
         tally.people += answer.people.length;
@@ -245,7 +247,11 @@ export class FileImport {
       this.#show({ name: 'checking', share: this.#shareOf(recognised, offset), recognised });
       const batch = await reader.next();
       const call = this.#call(recognised, batch, 0);
-      const result = await background.importBatch({ ...call, importId: newId(), rehearse: true });
+      const importId = newId();
+      const result = await patiently(
+        (again) => background.importBatch({ ...call, importId, rehearse: true }, again),
+        () => run === this.#run,
+      );
       addUp(tally, result, batch);
       for (const person of result.people) people.add(person);
       if (examples.length < 3 && result.counts.added > 0)
