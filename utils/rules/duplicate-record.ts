@@ -58,6 +58,10 @@ retired none na unknown home family independent various consultant`
     .map(soundOf),
 );
 
+/** Desks whose mail may well be of one person, and whose readers are still no one person. */
+const DESKS =
+  /^(bewerbung|compras|einkauf|empfang|personal|procurement|recep(tion|cion)|se[ck]retari(a|at)|verwaltung)@/;
+
 export function prepared(record: PersonRecord): Prepared {
   const name = nameParts(record.name);
   const sounds = name.tokens.map(soundOf);
@@ -65,7 +69,10 @@ export function prepared(record: PersonRecord): Prepared {
   const company = words.join('');
   const isCompany = company !== '' && !NO_COMPANY.has(company);
   const emails = record.emails.map((email) => email.trim().toLowerCase());
-  const persons = emails.filter((email) => !isRoleAddress(mailboxOf(email)));
+  const persons = emails.filter((email) => {
+    const mailbox = mailboxOf(email);
+    return !isRoleAddress(mailbox) && !DESKS.test(mailbox);
+  });
   return {
     id: record.id,
     name,

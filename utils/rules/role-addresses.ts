@@ -4,16 +4,16 @@
  */
 const WHOLE = new Set(
   `abuse accounting accounts admin administrator alert alerts all announce announcements answers auto autoreply automailer
-billing bot bounce bounces buchhaltung bestellung bewerbung calendar-notification careers comments commercial compras compta comptabilite
+billing bot bounce bounces buchhaltung bestellung calendar-notification careers comments commercial compta comptabilite
 contact contacto contato contatti contabilidad community confirm confirmation customercare customerservice customersupport
-datenschutz daemon digest einkauf email empfang enquiries enquiry everyone events facturacion facturation feedback finance hello help helpdesk
+datenschutz daemon digest email enquiries enquiry everyone events facturacion facturation feedback finance hello help helpdesk
 hilfe hola hostmaster hr info information inquiries invite invites invoice invoices it jobs kontakt kundenservice legal list
 login mail mailer mailer-daemon mailerdaemon mailing marketing media member members membership news newsletter newsletters
-no_reply nobody notice notices notification notifications notify office order orders partner partners payment payments personal procurement
+no_reply nobody notice notices notification notifications notify office order orders partner partners payment payments
 postmaster pr press presse privacy promo promotions purchase rechnung rechnungen receipt receipts recruiting registration
-reminder reminders reply return returns reception recepcion root sales secretaria secretariat sekretariat security server service services shipping shop soporte spam staff
+reminder reminders reply return returns root sales security server service services shipping shop soporte spam staff
 statements store subscribe subscription subscriptions support survey surveys system team tech ticket tickets undisclosed
-unsubscribe update updates user ventas verify vertrieb verwaltung webmaster welcome`.split(/\s+/),
+unsubscribe update updates user ventas verify vertrieb webmaster welcome`.split(/\s+/),
 );
 
 const PARTS =
