@@ -20,8 +20,9 @@ const SORTS = ['mails', 'notes', 'meetings'];
  */
 export async function indexHere(): Promise<Timed> {
   const db = await rawDatabase();
+  for (let waits = 0; waits < 240 && (await isBusy()); waits++)
+    await new Promise((resolve) => setTimeout(resolve, 500));
   await browser.alarms.clearAll();
-  while (await isBusy()) await new Promise((resolve) => setTimeout(resolve, 500));
   const forget = db.transaction('meta', 'readwrite');
   const meta = forget.objectStore('meta');
   const row = await answered(meta.get(STATE_KEY));
@@ -37,7 +38,7 @@ export async function indexHere(): Promise<Timed> {
 
 async function isBusy(): Promise<boolean> {
   const state = await stateHere();
-  return Boolean(state?.building || state?.merging || state?.drop.length);
+  return !state || Boolean(state.building || state.merging || state.drop.length);
 }
 
 function stateHere() {
