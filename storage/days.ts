@@ -91,10 +91,12 @@ export function lessonsOf(deal: Deal, moves: readonly StageMove[]): string[] {
 }
 
 /**
- * What is counted by day and by month: deals, those who bought and their segments, introductions,
- * playbooks, marked sentences.
+ * What is counted by day and by month: deals, where they stood, those who bought and their
+ * segments, introductions, playbooks, marked sentences.
  */
-export type DayKind = 'd' | 'c' | 'g' | 'i' | 'p' | 's';
+export type DayKind = 'd' | 't' | 'c' | 'g' | 'i' | 'p' | 's';
+
+const isPast = ({ key }: Counted) => key.startsWith('at:');
 
 /** What is to be added to which rows of counts. */
 export class DayBatch {
@@ -118,11 +120,11 @@ export class DayBatch {
   deal(deal: Deal, moves: readonly StageMove[], segment: string, sign: 1 | -1): void {
     const measures = dealMeasures(deal, moves, this.dayOf);
     const sales = measures.filter(isSale);
-    this.add(
-      'd',
-      measures.filter((one) => !isSale(one)),
-      sign,
-    );
+    const rest = measures.filter((one) => !isSale(one));
+    const now = rest.filter((one) => !isPast(one));
+    this.add('d', now, sign);
+    // Where deals stood is more keys than all the rest, and read by few reports.
+    this.add('t', rest.filter(isPast), sign);
     this.add('c', sales, sign);
     const inSegment = sales.map((one) => ({ ...one, key: asOfSegment(one.key, () => segment) }));
     this.add('g', inSegment, sign);

@@ -238,7 +238,7 @@ export function reportPast(input: { days: string[]; month: boolean }): Promise<C
       const total: Counts = {};
       let reached = '0000-01-01';
       for (const day of days) {
-        addCounts(total, await countsIn(from, { start: reached, end: day }, ['at:']));
+        addCounts(total, await countsIn(from, { start: reached, end: day }, ['at:'], 't'));
         reached = day;
         answers.set(day, standing(total, input.month ? day.slice(0, 7) : null));
       }

@@ -51,8 +51,9 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
     for (const one of dealMeasures(deal, moves, dayOf)) {
       const [kind = '', currency, , ...product] = one.key.split(':');
       const isSale = kind === 'cust' || kind === 'buy';
-      put(`${isSale ? 'c' : 'd'}:${one.day}`, one);
-      put(`${isSale ? 'C' : 'D'}:${one.day.slice(0, 7)}`, one);
+      const own = isSale ? 'c' : kind === 'at' ? 't' : 'd';
+      put(`${own}:${one.day}`, one);
+      put(`${own.toUpperCase()}:${one.day.slice(0, 7)}`, one);
       if (!isSale) continue;
       const inTrade = { ...one, key: [kind, currency, trade, ...product].join(':') };
       put(`g:${one.day}`, inTrade);
