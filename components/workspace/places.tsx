@@ -1,9 +1,9 @@
 import type { ComponentChildren, ComponentType } from 'preact';
+import { lazy } from '@/components/ui/lazy';
 import type { WordKey } from '@/utils/words';
 import { Find } from './Find';
 import { Home } from './Home';
 import { LookalikeCount } from './LookalikeCount';
-import { lazy } from './lazy';
 import type { PlaceIconName } from './PlaceIcon';
 import type { Route } from './route';
 import { ViewLinks } from './tables/ViewLinks';

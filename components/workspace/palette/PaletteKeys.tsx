@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
+import { lazy } from '@/components/ui/lazy';
 import { t } from '@/utils/words';
-import { lazy } from '../lazy';
 import { keysOf } from './bindings';
 import { useKeys, useShortcuts } from './use-keys';
 
