@@ -95,8 +95,8 @@ export async function whileAhead<T>(
   // What is being read already is stopped; waiting for that would let the next press see what this
   // one is about to change.
   void client.cancelQueries();
-  show();
   try {
+    show();
     return await save();
   } finally {
     unsaved.set(client, (unsaved.get(client) ?? 1) - 1);

@@ -101,6 +101,22 @@ export async function recountDays({ zone }: { zone: string | null }): Promise<{ 
   return { done };
 }
 
+/**
+ * Counts anew what an earlier version of the product counted in another way, or goes on with it, for
+ * as long as there is time.
+ * @param until when to stop, in ms
+ * @returns whether everything is counted
+ */
+export async function keepDays(until: number): Promise<boolean> {
+  for (;;) {
+    const state = await reading(stateIn, ['meta']);
+    // Nothing was ever counted where nothing was ever written.
+    if (!state || isComplete(state)) return true;
+    if (Date.now() >= until) return false;
+    await recountDays({ zone: null });
+  }
+}
+
 /** What has been counted so far, and in which zone. */
 export async function stateIn(from: Requests): Promise<DaysState | null> {
   return daysStateOf((await from.get('meta', STATE_KEY))?.value);

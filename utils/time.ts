@@ -145,8 +145,8 @@ function localOf(asUtc: number): string {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Clocks change at full quarters of an hour; before this they also did in between. */
-const QUARTERS_SINCE = Date.UTC(1980, 0, 1);
+/** Clocks change at full quarters of an hour; until 2011 some did a minute past midnight. */
+const QUARTERS_SINCE = Date.UTC(2012, 0, 1);
 const offsets = new Map<string, number>();
 const OFFSETS = 2000;
 

@@ -8,6 +8,7 @@ import { compactJournal } from '@/storage/journal/compact';
 import { linkOfTask, type Told, takeNotices } from '@/storage/notices';
 import { takeCheckDue } from '@/storage/quality/due';
 import { compareNew } from '@/storage/quality/lookalikes';
+import { keepDays } from '@/storage/reports';
 import { tidySearch } from '@/storage/search/tidy';
 import { type Actionable, actionable } from '@/storage/today';
 import { announce, onChanged } from '@/utils/changes';
@@ -23,7 +24,7 @@ import { speakAsChosen } from './speak';
 const NEXT = 'next';
 /** Wakes every hour: days pass, and business days with them. */
 const HOURLY = 'hourly';
-/** Goes on with the index of the search, which was not finished. */
+/** Goes on with the index of the search or the counters, which were not finished. */
 const INDEX = 'index';
 
 const TASK = 'task:';
@@ -68,6 +69,7 @@ export function startSchedule(clock: Clock = systemClock): Schedule {
   const later = debounced(work);
   const indexLater = debounced(async () => {
     await keepIndex();
+    await keepCounts();
     await keepFeeds(clock);
   });
   const changed = (_: string[], more: boolean) => {
@@ -148,6 +150,17 @@ export async function keepIndex(): Promise<void> {
   } catch (error) {
     // Every step is repeated by the next look, an hour later at the latest.
     console.error('Margin CRM: the index of the search could not be looked after', error);
+  }
+}
+
+/** Counts anew what an earlier version counted in another way; what is left goes on with an alarm. */
+export async function keepCounts(): Promise<void> {
+  try {
+    const done = await keepDays(Date.now() + INDEX_STRETCH);
+    if (!done) await browser.alarms.create(INDEX, { delayInMinutes: 0.5 });
+  } catch (error) {
+    // Every step is a transaction of its own: the next look goes on.
+    console.error('Margin CRM: what reports tell of could not be counted', error);
   }
 }
 

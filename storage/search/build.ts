@@ -76,8 +76,11 @@ export async function buildNext(most = AT_A_TIME): Promise<void> {
   await changingState((state) => {
     const now = state.building;
     // Begun anew meanwhile, or somebody else was faster: then these are leftovers.
-    if (!now || now.table !== start.table || now.after !== start.after) return;
-    if (made.some(({ id }) => !now.unfinished.includes(id))) return;
+    const isOurs = now && now.table === start.table && now.after === start.after;
+    if (!isOurs || made.some(({ id }) => !now.unfinished.includes(id))) {
+      state.drop.push(...made.flatMap(({ id }) => (state.drop.includes(id) ? [] : id)));
+      return;
+    }
     state.segments.push(...made);
     if (table >= SEARCHED.length) {
       state.segments = state.segments.filter(({ id }) => !now.old.includes(id));

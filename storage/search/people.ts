@@ -55,7 +55,7 @@ async function closestOf(
   const depth = (most * people) / wanted.size;
   if (wanted.size <= most || depth > wanted.size * ALONE) return [];
   const found: Contact[] = [];
-  const step = Math.max(LEAST, Math.ceil(depth));
+  const step = Math.min(MOST, Math.max(LEAST, Math.ceil(depth)));
   let range = IDBKeyRange.lowerBound(0);
   let last: Contact | undefined;
   for (let looked = 0, limit = step; ; ) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useSettings } from '@/components/queries';
+import { useImports, useSettings } from '@/components/queries';
 import { QUALITY_DEFAULTS } from '@/utils/rules/quality-fields';
 import { t, tn } from '@/utils/words';
 import { forgetReport } from '../quality/latest';
@@ -14,6 +14,7 @@ interface FoundTwiceProps {
 /** Whom an import brought is compared with everybody once nothing is being imported. */
 export function FoundTwice({ importId, isBusy }: FoundTwiceProps) {
   const { data: settings } = useSettings();
+  const imports = useImports();
   const wishes = settings ? (settings.quality ?? QUALITY_DEFAULTS) : null;
   const [doneAt] = useState(() => Date.now());
   const [count, setCount] = useState<number | null>(null);
@@ -25,9 +26,12 @@ export function FoundTwice({ importId, isBusy }: FoundTwiceProps) {
     void import('../quality/look-after').then(({ lookAfter }) =>
       lookAfter(doneAt, wishes, signal)
         .then(({ pairs }) => {
-          // Ids are ordered by time: an import is older than whom it brought.
+          // Ids are ordered by time: an import is older than whom it brought, and whoever another
+          // one brought after this is younger than its end.
+          const end = idAt(doneAt + 1);
+          const isMine = (id: string) => importId < id && id < end;
           const mine = pairs.filter(
-            ({ of, one, other }) => of === 'contacts' && (one > importId || other > importId),
+            ({ of, one, other }) => of === 'contacts' && (isMine(one) || isMine(other)),
           );
           if (!signal.aborted) setCount(mine.length);
         })
@@ -36,6 +40,8 @@ export function FoundTwice({ importId, isBusy }: FoundTwiceProps) {
     );
     return () => looking.abort();
   }, [isBusy, isKnown, wishes, doneAt, importId]);
+  // Of whom it had brought nobody is left.
+  if (imports.data?.imports.some(({ id, undone }) => id === importId && undone)) return null;
   if (count === 0) return <p class="small muted">{t('import_found_nobody_twice')}</p>;
   return (
     <p class="small" role="status">
@@ -48,4 +54,10 @@ export function FoundTwice({ importId, isBusy }: FoundTwiceProps) {
       </a>
     </p>
   );
+}
+
+/** Where the ids begin that are given from an instant (ms) on: a UUID of version 7 starts with it. */
+function idAt(instant: number): string {
+  const hex = instant.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 }

@@ -5,6 +5,7 @@ import { useImports } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import type { ImportState } from '@/storage/api';
 import { t, tn } from '@/utils/words';
+import { forgetReport } from '../quality/latest';
 import { takeBackImport } from './take-back';
 
 /** Takes an import back, or says that it was; what was changed since stays. */
@@ -19,6 +20,8 @@ export function UndoImport({ state }: { state: ImportState }) {
     setBusy(true);
     try {
       await takeBackImport(state.id);
+      // Whom it had brought may stand in it.
+      forgetReport();
     } catch (error) {
       fail(error, () => void takeBack());
     }

@@ -192,7 +192,10 @@ export class FileImport {
       }
       this.#finish(recognised, state, tally);
     } catch (error) {
-      if (run === this.#run) this.#showError(error);
+      if (run !== this.#run) return;
+      // Ended while nobody answered: what is stored is stored.
+      if (this.#isCancelled) this.#finish(recognised, state, tally);
+      else this.#showError(error);
     }
   }
 

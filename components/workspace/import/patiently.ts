@@ -12,14 +12,17 @@ export async function patiently<Answer>(
   isWanted: () => boolean,
 ): Promise<Answer> {
   let again: string | undefined;
+  let failure: unknown;
   for (const wait of WAITS) {
     try {
       return await ask(again);
     } catch (error) {
       if (!(error instanceof RpcError) || error.code !== 'no-answer' || !isWanted()) throw error;
       again = error.callKey;
+      failure = error;
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
+    if (!isWanted()) throw failure;
   }
   return ask(again);
 }

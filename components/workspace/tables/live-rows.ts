@@ -39,8 +39,8 @@ export class LiveRows {
   }
 
   /** Shows those of these rows that are in view as they are now; answers whether there was one. */
-  async showFirst(ids: readonly string[]): Promise<boolean> {
-    return (await this.shown?.refreshWindow(new Set(ids))) ?? false;
+  async showFirst(ids: readonly string[], isLate: () => boolean): Promise<boolean> {
+    return (await this.shown?.refreshWindow(new Set(ids), isLate)) ?? false;
   }
 
   /** Something was changed somewhere: what is in view is read at once, then all that was read. */

@@ -122,15 +122,20 @@ export class RowList {
 
   /**
    * What is in view anew, at once, or those rows of it; the whole list is then asked for by another.
-   * Answers whether there was anything to show.
+   * Answers whether there was anything to show. What came is thrown away where `isLate` says by then
+   * that it is no longer how things are.
    */
-  async refreshWindow(only?: ReadonlySet<string>): Promise<boolean> {
+  async refreshWindow(
+    only?: ReadonlySet<string>,
+    isLate: () => boolean = () => false,
+  ): Promise<boolean> {
     const inView = this.#idsInView(0).slice(0, 100);
     const ids = only ? inView.filter((id) => only.has(id)) : inView;
     if (ids.length === 0) return false;
     const { table, columns } = this.asked;
     try {
       const { rows } = await this.calls.tableRowsOf({ table, columns, ids });
+      if (isLate()) return false;
       for (const { id, cells } of rows) this.#lines.set(id, cells);
       this.changed();
       return true;

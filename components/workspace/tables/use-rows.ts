@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useState } from 'preact/hooks';
-import { background, useShownFirst } from '@/components/queries';
+import { background, isAhead, useShownFirst } from '@/components/queries';
 import type { Column } from '@/utils/rules/columns';
 import { LiveRows } from './live-rows';
 import type { RowsAsked } from './row-list';
@@ -14,9 +14,10 @@ export function useRows(asked: RowsAsked, columns: readonly Column[]): LiveRows 
   useEffect(() => rows.ask(asked, columns), [key]);
   useEffect(() => () => rows.stop(), [rows]);
 
-  useShownFirst((ids) => rows.showFirst(ids));
-  // Asked again whenever anything was changed anywhere; at once, before anything is drawn.
   const client = useQueryClient();
+  // Somebody may change the row while it is being read.
+  useShownFirst((ids) => rows.showFirst(ids, () => isAhead(client)));
+  // Asked again whenever anything was changed anywhere; at once, before anything is drawn.
   useQuery({
     queryKey: KEY,
     queryFn: () => {

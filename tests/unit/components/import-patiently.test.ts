@@ -36,6 +36,14 @@ describe('A call of an import that nobody answers', () => {
     const { ask, asked } = silent(99);
     await expect(patiently(ask, () => false)).rejects.toThrow('Nobody');
     expect(asked).toHaveLength(1);
+    const stopped = silent(99);
+    let isWanted = true;
+    const waiting = expect(patiently(stopped.ask, () => isWanted)).rejects.toThrow('Nobody');
+    await vi.advanceTimersByTimeAsync(100);
+    isWanted = false;
+    await vi.runAllTimersAsync();
+    await waiting;
+    expect(stopped.asked).toHaveLength(1);
     const no = vi.fn().mockRejectedValue(new RpcError('full', 'No room'));
     await expect(patiently(no, () => true)).rejects.toThrow('No room');
     expect(no).toHaveBeenCalledTimes(1);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { uuidv7 } from 'uuidv7';
 import { expect, test } from 'vitest';
 import { log } from '@/storage/capture';
+import { rememberDays } from '@/storage/days';
 import { finishRebuild, rebuildStep, startRebuild } from '@/storage/days-rebuild';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal, editDeal, removeDeal } from '@/storage/deals';
@@ -9,6 +10,7 @@ import { loadDemo } from '@/storage/demo';
 import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
 import { pipeline } from '@/storage/pipelines';
+import { keepDays } from '@/storage/reports';
 import type { Rows } from '@/storage/schema';
 import { takeBack } from '@/storage/take-back';
 import { undo } from '@/storage/undo';
@@ -161,6 +163,22 @@ test.each(['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kat
     await expectTrue(db, 'UTC');
   },
 );
+
+test('what an earlier version counted is counted anew in the background, without a report open', async () => {
+  const db = freshDatabase();
+  await fill(db);
+  await startRebuild('UTC');
+  await finishRebuild();
+  // As it was left by a version that knew of no playbooks, and cut activities by another key.
+  const { plays: _, signals: __, ...older } = Object((await db.meta.get('days'))?.value);
+  await db.days.clear();
+  await db.days.put({ key: 'a:old', counts: { n: [3, 0] } });
+  await db.meta.put({ key: 'days', value: older });
+  rememberDays(db, null);
+  expect(await keepDays(0)).toBe(false);
+  expect(await keepDays(Number.POSITIVE_INFINITY)).toBe(true);
+  await expectTrue(db, 'UTC');
+});
 
 test('a recount that was cut off goes on, and what is written meanwhile counts once', async () => {
   const db = freshDatabase();
