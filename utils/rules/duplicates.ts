@@ -136,18 +136,24 @@ export class DuplicateFinder implements Surroundings {
   }
 
   /**
-   * The company of those of whom only an address is known: what the others of that domain say, or
+   * The company of those of whom only an address is known: what most others of that domain say, or
    * how the domain is called.
    */
   #findHouses(): void {
-    const houses = new Map<string, Prepared>();
+    const counts = new Map<string, number>();
+    const houses = new Map<string, { record: Prepared; count: number }>();
     for (const record of this.#records)
-      for (const domain of record.company ? record.domains : [])
-        if (!houses.has(domain)) houses.set(domain, record);
+      for (const domain of record.company ? record.domains : []) {
+        const name = `${domain} ${record.company}`;
+        increase(counts, name);
+        const count = counts.get(name) ?? 0;
+        // A consultant with an address of the house is no reason to call all of it so.
+        if (count > (houses.get(domain)?.count ?? 0)) houses.set(domain, { record, count });
+      }
     for (const record of this.#records) {
       const [domain] = record.domains;
       if (record.company || !domain) continue;
-      const house = houses.get(domain);
+      const house = houses.get(domain)?.record;
       const company = house?.company ?? domainKey(domain);
       if (!company) continue;
       Object.assign(record, { company, companyWords: house?.companyWords ?? [company] });

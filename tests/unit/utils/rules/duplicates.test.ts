@@ -302,6 +302,30 @@ describe('who only looks like one person', () => {
   });
 });
 
+it('calls a domain what most of its people call it, whoever came first', () => {
+  const bare = person({ emails: ['ana.silva@acme.example'], domains: ['acme.example'] });
+  const freelance = atAcme('Ben Costa', { company: 'Costa & Sons' });
+  const others = ['Ida Lund', 'Per Holm', 'Eva Krull'].map((name) => atAcme(name));
+  const namesake = person({
+    emails: ['anasilva@costa.example'],
+    company: 'Costa & Sons',
+    domains: ['costa.example'],
+  });
+  const atHome = person({
+    emails: ['a.silva@acme-group.example'],
+    company: 'Acme Inc.',
+    domains: ['acme-group.example'],
+  });
+  const finder = new DuplicateFinder();
+  for (const one of [freelance, bare, ...others, namesake, atHome]) finder.add(one);
+  const partners = finder.find().flatMap(({ one, other, score }) => {
+    const isHers = one === bare.id || other === bare.id;
+    return isHers ? [[one === bare.id ? other : one, score] as const] : [];
+  });
+  const [best] = partners.toSorted((a, b) => b[1] - a[1]);
+  expect(best?.[0]).toBe(atHome.id);
+});
+
 it('knows the company of a lone address by its domain', () => {
   const known = (company: string) => person({ company });
   const email = {
