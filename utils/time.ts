@@ -155,14 +155,10 @@ const OFFSETS = 2000;
  * as reading a row, and lists ask for the same days again and again (2026-11-29).
  */
 function offsetAt(at: number, zone: string): number {
-  if (!(at >= QUARTERS_SINCE)) return readOffset(at, zone);
-  const key = `${zone} ${Math.floor(at / (15 * MINUTE))}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    offset = readOffset(at, zone);
-    if (offsets.size >= OFFSETS) offsets.clear();
-    offsets.set(key, offset);
-  }
+  const key = `${zone} ${at < QUARTERS_SINCE ? at : Math.floor(at / (15 * MINUTE))}`;
+  const offset = offsets.get(key) ?? readOffset(at, zone);
+  if (offsets.size > OFFSETS) offsets.clear();
+  offsets.set(key, offset);
   return offset;
 }
 

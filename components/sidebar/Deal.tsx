@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
 import { formatMoney } from '@/components/ui/amount';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
-import { Problem } from '@/components/ui/Status';
 import type { DealCard, SubjectView } from '@/storage/api';
 import { t } from '@/utils/words';
 import { DealStage } from './DealStage';
+import { Failure } from './Failure';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
 import { isDealBegun, NewDeal } from './NewDeal';
@@ -95,8 +94,8 @@ export function Deal({ place, view }: { place: Place; view: SubjectView }) {
           ))}
           <option value={NEW}>{t('sidebar_deal_new')}</option>
         </Select>
-        {show.error !== undefined && <Problem>{errorWords(show.error)}</Problem>}
-        {link.error !== undefined && <Problem>{errorWords(link.error)}</Problem>}
+        <Failure of={show.error} />
+        <Failure of={link.error} />
         {proposed && !chosen && (
           <Button icon="deal" class="suggestion" onClick={() => choose(proposed.dealId)}>
             <span class="cut">{t('sidebar_deal_propose', proposed.name)}</span>

@@ -1,9 +1,8 @@
-import { errorWords } from '@/components/errors';
 import { Select } from '@/components/ui/Field';
-import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
 import type { DealCard, StageChoice } from '@/storage/api';
 import { t } from '@/utils/words';
+import { Failure } from './Failure';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
 import { useChosen } from './use-chosen';
@@ -52,7 +51,7 @@ export function DealStage({ deal, stages }: { deal: DealCard; stages: StageChoic
           {t('sidebar_next_step')}: {deal.nextStep}
         </p>
       )}
-      {move.error !== undefined && <Problem>{errorWords(move.error)}</Problem>}
+      <Failure of={move.error} />
     </>
   );
 }

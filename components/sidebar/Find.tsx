@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
 import { Field } from '@/components/ui/Field';
-import { Problem } from '@/components/ui/Status';
 import { t } from '@/utils/words';
+import { Failure } from './Failure';
 import { useCall } from './live';
 
 /** The search over everything. What is found opens in the workspace: nothing of it comes into this page. */
@@ -26,7 +25,7 @@ export function Find() {
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      {show.error && <Problem>{errorWords(show.error)}</Problem>}
+      <Failure of={show.error} />
     </form>
   );
 }

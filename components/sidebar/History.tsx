@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
-import { Problem } from '@/components/ui/Status';
 import type { HistoryItem, SubjectView } from '@/storage/api';
 import { t, type WordKey } from '@/utils/words';
+import { Failure } from './Failure';
 import { groupByThread } from './group-by-thread';
 import { Moment } from './Moment';
 import { useHistory } from './queries';
@@ -27,9 +26,7 @@ export function History({ view }: { view: SubjectView }) {
           onMore={history.more}
         />
       )}
-      {history.error !== undefined && (
-        <Problem onRetry={history.refetch}>{errorWords(history.error)}</Problem>
-      )}
+      <Failure of={history.error} onRetry={history.refetch} />
     </Section>
   );
 }

@@ -1,10 +1,9 @@
-import { errorWords } from '@/components/errors';
-import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
 import type { PersonCard, PersonHere } from '@/storage/api';
 import { t, tn } from '@/utils/words';
 import { Answer } from './Answer';
 import { Avatar } from './Avatar';
+import { Failure } from './Failure';
 import { useCall } from './live';
 import type { Place } from './place';
 
@@ -49,7 +48,7 @@ export function KnownPerson({ person, contact, place }: KnownPersonProps) {
           )}
         </p>
         <Counts contact={contact} />
-        {show.error !== undefined && <Problem>{errorWords(show.error)}</Problem>}
+        <Failure of={show.error} />
         {person.own.map((line) => (
           <p key={line} class="small cut" dir="auto" title={line}>
             {line}

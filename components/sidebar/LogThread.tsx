@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
 import { Button } from '@/components/ui/Button';
-import { Problem, Status } from '@/components/ui/Status';
+import { Status } from '@/components/ui/Status';
 import type { LogResult, SubjectView } from '@/storage/api';
 import { say, t, tn } from '@/utils/words';
+import { Failure } from './Failure';
 import { Undo, useLastChange } from './last-change';
 import { useCall } from './live';
 import { type Place, placeNow } from './place';
@@ -73,15 +73,13 @@ export function LogThread({ place, view, commanded, done }: LogThreadProps) {
         <Status class="log-status">{told ?? (view && stateWords(view, isThread))}</Status>
         {told && <Undo />}
       </div>
-      {log.error !== undefined && <Problem onRetry={run}>{errorWords(log.error)}</Problem>}
+      <Failure of={log.error} onRetry={run} />
       {why && (
         <p class="small muted" dir="auto">
           {t('sidebar_why', say(`why_${why.code}`, why.args))}
         </p>
       )}
-      {takeBack.error !== undefined && (
-        <Problem onRetry={leaveOut}>{errorWords(takeBack.error)}</Problem>
-      )}
+      <Failure of={takeBack.error} onRetry={leaveOut} />
       {isThread && <Unopened count={unopenedIn(subject)} />}
       {!told && view && view.loggedCount > 0 && (
         <div class="take-back">

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
 import { parseAmount } from '@/components/ui/amount';
 import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
-import { Problem } from '@/components/ui/Status';
 import type { SubjectView } from '@/storage/api';
 import { t } from '@/utils/words';
 import { hasDraft, useDraft } from './drafts';
+import { Failure } from './Failure';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
 import type { Place } from './place';
@@ -119,7 +118,7 @@ export function NewDeal({ place, view, focus, onClose }: NewDealProps) {
           </option>
         ))}
       </Select>
-      {create.error !== undefined && <Problem onRetry={run}>{errorWords(create.error)}</Problem>}
+      <Failure of={create.error} onRetry={run} />
       <div class="row">
         <Button type="submit" look="primary" busy={create.isPending} disabled={!ready}>
           {t('sidebar_deal_create')}

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/Field';
-import { Problem } from '@/components/ui/Status';
 import { LIMITS } from '@/utils/limits';
 import { t, tn } from '@/utils/words';
 import { useDraft } from './drafts';
+import { Failure } from './Failure';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
 import type { Place } from './place';
@@ -72,7 +71,7 @@ export function Notes({ place, commanded, done }: NotesProps) {
             save();
           }}
         />
-        {note.error !== undefined && <Problem onRetry={save}>{errorWords(note.error)}</Problem>}
+        <Failure of={note.error} onRetry={save} />
         <div class="row">
           <Button type="submit" busy={note.isPending} disabled={!text.trim() || over > 0}>
             {t('sidebar_note_save')}

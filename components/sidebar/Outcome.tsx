@@ -1,10 +1,9 @@
-import { errorWords } from '@/components/errors';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { Problem } from '@/components/ui/Status';
 import type { MeetingSubject } from '@/utils/host';
 import { t } from '@/utils/words';
 import { useDraft } from './drafts';
+import { Failure } from './Failure';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
 import { Section } from './Section';
@@ -60,7 +59,7 @@ export function Outcome({ subject, outcome, nextStep }: OutcomeProps) {
           {t('common_save')}
         </Button>
       </form>
-      {save.error !== undefined && <Problem onRetry={run}>{errorWords(save.error)}</Problem>}
+      <Failure of={save.error} onRetry={run} />
     </Section>
   );
 }

@@ -1,14 +1,13 @@
-import { errorWords } from '@/components/errors';
 import { readDate } from '@/components/read-date';
 import { IconButton } from '@/components/ui/Button';
 import { Menu, MenuItem } from '@/components/ui/Menu';
 import { Popover } from '@/components/ui/Popover';
-import { Problem } from '@/components/ui/Status';
 import { Time, useNow } from '@/components/ui/Time';
 import { WhenPicker } from '@/components/ui/WhenPicker';
 import type { TaskCard } from '@/storage/api';
 import { presets, userZone, type WallTime, wallTimeToInstant } from '@/utils/time';
 import { t } from '@/utils/words';
+import { Failure } from './Failure';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
 
@@ -59,7 +58,7 @@ export function Task({ task }: { task: TaskCard }) {
           <Time at={task.openAt ?? task.dueAt} form="moment" />
           {task.unlessReply && <> · {t('sidebar_unless_reply')}</>}
         </p>
-        {error && <Problem>{errorWords(error)}</Problem>}
+        <Failure of={error} />
       </div>
       <Popover
         look="quiet"

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '@/components/background';
-import { errorWords } from '@/components/errors';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Menu, MenuItem } from '@/components/ui/Menu';
-import { Problem } from '@/components/ui/Status';
 import type { FilledTemplate } from '@/storage/api';
 import type { Writing, WritingPage } from '@/utils/host';
 import { t } from '@/utils/words';
+import { Failure } from './Failure';
 import { useCall, useLive } from './live';
 import { Section } from './Section';
 
@@ -67,7 +66,7 @@ export function Templates({ page }: { page: WritingPage }) {
         </Menu>
       )}
       {draft && <Gaps draft={draft} onDone={insert} />}
-      {error !== undefined && <Problem>{errorWords(error)}</Problem>}
+      <Failure of={error} />
     </Section>
   );
 }

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { Problem } from '@/components/ui/Status';
 import type { PersonHere } from '@/storage/api';
 import { t } from '@/utils/words';
 import { Answer } from './Answer';
 import { Avatar } from './Avatar';
 import { hasDraft, useDraft } from './drafts';
+import { Failure } from './Failure';
 import { useLastChange } from './last-change';
 import { useCall } from './live';
 import type { Place } from './place';
@@ -151,7 +150,7 @@ function AddForm({ address, proposal, kind, focus, onClose }: AddFormProps) {
       <p class="small muted">
         {kind === 'gmail' ? t('sidebar_source_gmail') : t('sidebar_source_calendar')}
       </p>
-      {add.error !== undefined && <Problem onRetry={run}>{errorWords(add.error)}</Problem>}
+      <Failure of={add.error} onRetry={run} />
       <div class="row">
         <Button type="submit" look="primary" busy={add.isPending} class="add">
           <span class="cut">{t('sidebar_add', name.trim() || address)}</span>

@@ -3,24 +3,21 @@ import { uiDirection, uiLanguage } from '@/utils/words';
 /** Each made once: that takes longer than drawing the card it stands on (2026-11-29). */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function moneyFormat(currency: string, isWhole: boolean): Intl.NumberFormat {
-  const language = uiLanguage();
-  const key = `${language} ${currency} ${isWhole}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    ...(isWhole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
-  });
-  formats.set(key, made);
-  return made;
-}
-
 /** Money as people of the interface language write it: "€12,000", cents only where there are any. */
 export function formatMoney(value: number, currency: string): string {
   try {
-    return asOne(moneyFormat(currency, Number.isInteger(value)).format(value));
+    const digits = Number.isInteger(value) ? 0 : undefined;
+    const key = [uiLanguage(), currency, digits].join();
+    const format =
+      formats.get(key) ??
+      new Intl.NumberFormat(uiLanguage(), {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
+    formats.set(key, format);
+    return asOne(format.format(value));
   } catch {
     // A currency the browser does not know.
     return `${value} ${currency}`;
