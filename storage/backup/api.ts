@@ -4,7 +4,7 @@ import { acceptDatabase, soundness } from '../canary';
 import { TABLES } from '../schema';
 import { type BeforeUpgrade, beforeUpgrade, beforeUpgradePiece } from './before-upgrade';
 import { RestoreBatch, restoreBatch } from './restore';
-import { exportPage, exportSchemas, exportStart } from './rows';
+import { exportPage, exportStart } from './rows';
 import { BackupState, backupState, saveBackupState } from './state';
 import { trialBatch, trialEnd, trialPage } from './trial';
 
@@ -24,7 +24,6 @@ const Nothing = z.strictObject({});
 /** What leaves as a file and comes back from one; for our own pages alone. */
 export const backupApi = {
   exportStart: procedure({ callers: 'pages', input: Nothing, run: () => exportStart() }),
-  exportSchemas: procedure({ callers: 'pages', input: Nothing, run: () => exportSchemas() }),
   exportPage: procedure({ callers: 'pages', input: Page, run: (input) => exportPage(input) }),
   /** Safe to repeat by itself: a batch that was stored is found by its number. */
   restoreBatch: procedure({

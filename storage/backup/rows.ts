@@ -1,7 +1,6 @@
-import { toJSONSchema } from 'zod/v4/core';
 import { reading } from '../db';
 import type { Requests } from '../requests';
-import { ROW_SCHEMAS, type Rows, TABLES, type TableName } from '../schema';
+import { type Rows, TABLES, type TableName } from '../schema';
 import { identity } from './identity';
 
 /** Everything that is stored, for a page that writes it into a file. */
@@ -175,13 +174,4 @@ function page(lines: string[], done: number, after: string | null): ExportPage {
 /** One row as it stands in an export. */
 export function lineOf(table: TableName, { rev: _, ...row }: Rows[TableName]): string {
   return JSON.stringify({ table, row });
-}
-
-/** What the rows of every table look like, as JSON Schema. */
-export async function exportSchemas(): Promise<{ schemas: Record<string, unknown> }> {
-  const schemas = TABLES.map((table) => [
-    table,
-    toJSONSchema(ROW_SCHEMAS[table], { unrepresentable: 'any', reused: 'inline' }),
-  ]);
-  return { schemas: Object.fromEntries(schemas) };
 }

@@ -177,7 +177,7 @@ export class RowValues {
 
   /** Products list companies; elsewhere a semicolon is a part of the one that is named. */
   private namesIn(to: Link['to'], text: string): ReturnType<typeof namesIn> {
-    return to === 'company' && !this.isOfProduct ? [{ name: text }] : namesIn(text);
+    return to === 'company' && !this.isOfProduct ? [{ name: text }] : namesIn(text, to);
   }
 
   /** The company that a person is with. */
@@ -230,14 +230,19 @@ export function splitList(text: string, separator: RegExp): string[] {
 
 /**
  * `Marc Lemaire (4421); Ana Ruiz (ana@acme.com)`: names with what products put behind them, and
- * addresses in place of names, as mail programs and Streak list people.
+ * addresses in place of names, as mail programs and Streak list people. A company has no address that
+ * it could be meant by, so `A@#` is what it is called.
  */
-export function namesIn(text: string): { name: string; id?: string; email?: string }[] {
+export function namesIn(
+  text: string,
+  of: Link['to'],
+): { name: string; id?: string; email?: string }[] {
   // A comma parts addresses; in names of companies and people it may be a part of them.
   const isAddresses = text.split(',').every((part) => addressesIn(part).length === 1);
   return splitList(text, isAddresses ? /[;,]| ::: / : /;| ::: /).map((part) => {
     const id = /^(.+?)\s*\((\d{1,20})\)$/.exec(part);
     if (id?.[1] && id[2]) return { name: id[1], id: id[2] };
+    if (of === 'company') return { name: part };
     const address =
       /^(.*?)\s*(?:\(\s*([^\s()]+@[^\s()]+)\s*\)|<\s*([^\s<>]+@[^\s<>]+)\s*>|(\S+@\S+))$/.exec(
         part,

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { restoreBatch } from '@/storage/backup/restore';
-import { exportPage, exportSchemas, exportStart } from '@/storage/backup/rows';
+import { rowSchemas } from '@/storage/backup/row-schemas';
+import { exportPage, exportStart } from '@/storage/backup/rows';
 import { backupState, saveBackupState } from '@/storage/backup/state';
 import { trialBatch, trialEnd, trialPage } from '@/storage/backup/trial';
 import { captureAutomatically } from '@/storage/capture';
@@ -23,7 +24,6 @@ import { openWorkspace, Refused } from './popup-scene';
 /** The background itself, on a database of this test. */
 const background = {
   exportStart,
-  exportSchemas,
   exportPage,
   restoreBatch,
   trialBatch,
@@ -58,6 +58,7 @@ const saved: Blob[] = [];
 beforeEach(() => {
   db = freshDatabase();
   saved.length = 0;
+  vi.stubGlobal('fetch', async () => Response.json(rowSchemas()));
   // Here a press on a link with a file would lead away from the page.
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {

@@ -80,6 +80,17 @@ describe('tables of other products', () => {
     });
   });
 
+  test('a company whose name holds an @ keeps it', async () => {
+    const { records } = await importOf(
+      'Record ID,First Name,Last Name,Email,Associated Company,Associated Company IDs',
+      '1,Ana,Ruiz,ana@acme.test,Snacks@work,900',
+    );
+    expect(records[0]).toMatchObject({
+      company: 'Snacks@work',
+      links: [{ to: 'company', id: '900', name: 'Snacks@work' }],
+    });
+  });
+
   test('HubSpot: people, deals and notes find each other', async () => {
     const people = await importOf(
       'Record ID,First Name,Last Name,Email,Phone Number,Job Title,Contact owner,Lifecycle Stage,Create Date,Associated Company,Associated Company IDs,Favourite colour',

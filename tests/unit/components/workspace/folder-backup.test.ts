@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportPage, exportSchemas, exportStart } from '@/storage/backup/rows';
+import { rowSchemas } from '@/storage/backup/row-schemas';
+import { exportPage, exportStart } from '@/storage/backup/rows';
 import { backupState, saveBackupState } from '@/storage/backup/state';
 import { trialBatch, trialEnd, trialPage } from '@/storage/backup/trial';
 import { readFile } from '@/utils/backup/file';
@@ -40,10 +41,10 @@ class Folder {
 let folder: Folder;
 beforeEach(async () => {
   freshDatabase();
+  vi.stubGlobal('fetch', async () => Response.json(rowSchemas()));
   folder = new Folder();
   Object.assign(background, {
     exportStart,
-    exportSchemas,
     exportPage,
     trialBatch,
     trialPage,

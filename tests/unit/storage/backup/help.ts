@@ -1,5 +1,6 @@
 import { restoreBatch } from '@/storage/backup/restore';
-import { exportPage, exportSchemas, exportStart } from '@/storage/backup/rows';
+import { rowSchemas } from '@/storage/backup/row-schemas';
+import { exportPage, exportStart } from '@/storage/backup/rows';
 import { trialBatch, trialEnd, trialPage } from '@/storage/backup/trial';
 import { TABLES } from '@/storage/schema';
 import { readFile, writeFile } from '@/utils/backup/file';
@@ -8,12 +9,11 @@ import { linesOfTables, mergeFile } from '@/utils/backup/transfer';
 /** The whole file of what is stored. */
 export async function exported(): Promise<Uint8Array[]> {
   const { database } = await exportStart();
-  const { schemas } = await exportSchemas();
   return gathered(
     writeFile({
       database,
       at: new Date(0),
-      schemas,
+      schemas: rowSchemas(),
       lines: linesOfTables(TABLES, exportPage),
     }),
   );
