@@ -8,6 +8,11 @@ import type { WriteScope } from './write-scope';
  * files comes first.
  */
 
+/** What we call ourselves in files of our own: their ids are those of rows. */
+export const OWN_FILES = 'margin';
+
+const TABLE = { contact: 'contacts', company: 'companies', deal: 'deals', task: 'tasks' } as const;
+
 export type OriginKind = 'contact' | 'company' | 'deal' | 'task';
 type OriginTable = Origin['table'];
 
@@ -33,7 +38,11 @@ export async function rowOf(
 ): Promise<Waiting | null> {
   if (id === '') return null;
   const origin = await scope.get('origins', keyOf(product, kind, id));
-  if (!origin) return null;
+  if (!origin) {
+    const table = TABLE[kind];
+    const isOwn = product === OWN_FILES && (await scope.get(table, id)) !== undefined;
+    return isOwn ? { table, rowId: id } : null;
+  }
   const row = await scope.get(origin.table, origin.rowId);
   return row ? { table: origin.table, rowId: origin.rowId } : null;
 }

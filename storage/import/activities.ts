@@ -3,9 +3,9 @@ import type { ActivityRecord, Link, NoteRecord } from '@/utils/formats/records';
 import { instantOf, wallTimeOf } from '@/utils/importing/moments';
 import { LIMITS } from '@/utils/limits';
 import { cleanLine, cleanText, fold } from '@/utils/text';
-import { addDays, dateOf, wallTimeToInstant } from '@/utils/time';
+import { addDays, dateOf, instantToWallTime, wallTimeToInstant } from '@/utils/time';
 import { t } from '@/utils/words';
-import { rememberOrigin, rowOf } from '../origins';
+import { OWN_FILES, rememberOrigin, rowOf } from '../origins';
 import type { Activity, Task, WallTime } from '../schema';
 import { done } from '../thread-tasks';
 import type { Fate, ImportJob } from './job';
@@ -24,7 +24,8 @@ export async function storeActivityRecord(job: ImportJob, record: ActivityRecord
   const id = record.sourceId || identityOf(subject, due ?? record.createdAt, links, notes);
   const known = await rowOf(job.scope, job.product, 'task', id);
   if (known) return ticked(job, record, known.rowId);
-  if (!record.isDone) return addTask(job, record, id);
+  const isOwnTask = job.product === OWN_FILES && !record.past;
+  if (!record.isDone || isOwnTask) return addTask(job, record, id);
   const at = instantOf(record.doneAt ?? record.due ?? record.createdAt, job.zone);
   const isMeeting = record.type === 'meeting';
   // A meeting took place when it was due, whenever somebody ticked it.
@@ -38,6 +39,7 @@ export async function storeActivityRecord(job: ImportJob, record: ActivityRecord
     at: start,
     subject: cleanLine(subject, LIMITS.subject),
     body: details,
+    ...(record.past && { past: record.past, ownId: id }),
     ...(isMeeting && {
       meeting: {
         ...(start !== null &&
@@ -68,13 +70,19 @@ interface Past extends Pick<Activity, 'kind' | 'subject' | 'meeting'> {
   key: string;
   at: number | null;
   body: string;
+  /** Of a history of ours, and what its row is called there. */
+  past?: ActivityRecord['past'];
+  ownId?: string;
 }
 
-async function addActivity(job: ImportJob, links: readonly Link[], past: Past): Promise<Fate> {
+async function addActivity(job: ImportJob, links: readonly Link[], one: Past): Promise<Fate> {
   const { scope } = job;
-  const { key, at, body, kind, subject, meeting } = past;
+  const { key, at, body, kind, subject, meeting, past, ownId } = one;
   const linked = await resolveLinks(job, links);
-  const known = (await scope.by('activities', [key])).get(key);
+  const keys = past && past.keys.length > 0 ? past.keys : [key];
+  const known =
+    (ownId && (await scope.get('activities', ownId))) ||
+    [...(await scope.by('activities', keys)).values()][0];
   if (known) return completed(job, known, linked);
   if (at === null) job.tell('no_date');
   const activity = await scope.add('activities', {
@@ -82,14 +90,18 @@ async function addActivity(job: ImportJob, links: readonly Link[], past: Past): 
     kind,
     at: at ?? scope.now,
     timeSource: at === null ? 'click' : 'file',
-    direction: 'unknown',
+    direction: past?.direction ?? 'unknown',
     ...(linked.dealId && { dealId: linked.dealId }),
     aboutIds: aboutOf(linked),
     subject,
     snippet: kind === 'note' ? '' : cleanLine(body, LIMITS.snippet),
-    ...(body !== '' && { body }),
-    participants: linked.addresses.map((address) => ({ address, name: '', role: 'unknown' })),
-    keys: [key],
+    // Of mail and meetings a history of ours says how they begin.
+    ...(body !== '' && !(past && (kind === 'email' || kind === 'meeting')) && { body }),
+    participants: (
+      past?.participants ??
+      linked.addresses.map((address) => ({ address, role: 'unknown' as const }))
+    ).map((person) => ({ ...person, name: '' })),
+    keys,
     sources: ['file'],
     reason: { code: 'imported', args: [] },
     ...(meeting && { meeting }),
@@ -131,7 +143,12 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
     text: cleanLine(text.join(' · '), 500),
     due,
     dueAt,
-    openAt: dueAt,
+    ...(record.isDone
+      ? {
+          doneAt: instantOf(record.doneAt, job.zone) ?? scope.now,
+          doneBecause: 'person' as const,
+        }
+      : { openAt: dueAt }),
     ...(contactId && { contactId }),
     ...(linked.dealId && { dealId: linked.dealId }),
     createdAt: instantOf(record.createdAt, job.zone) ?? scope.now,
@@ -158,10 +175,17 @@ async function ticked(job: ImportJob, record: ActivityRecord, taskId: string): P
 /** When a to-do is due: in the morning of its day; tomorrow where it has none. */
 function dueOf(job: ImportJob, { due }: ActivityRecord): WallTime {
   const wall = due ? wallTimeOf(due, job.zone, MORNING) : null;
-  if (wall) return wall;
+  if (wall) return inOwnZone(wall, job.zone);
   job.tell('no_due');
   const tomorrow = addDays(dateOf(job.scope.now, job.zone), 1);
   return { local: `${tomorrow}T${MORNING}`, zone: job.zone };
+}
+
+/** An instant by the clocks of the person, unless they show it twice. */
+function inOwnZone(wall: WallTime, zone: string): WallTime {
+  const at = wallTimeToInstant(wall);
+  const own = instantToWallTime(at, zone);
+  return wallTimeToInstant(own) === at ? own : wall;
 }
 
 function detailsOf(record: ActivityRecord): string {

@@ -64,5 +64,8 @@ export const FIELDS = [
   'contactEmail',
   'deal',
   'dealId',
+  'direction',
+  'participants',
+  'identities',
 ] as const;
 export type Field = (typeof FIELDS)[number];

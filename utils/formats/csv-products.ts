@@ -1,6 +1,7 @@
 import { GOOGLE } from './products/google';
 import { HUBSPOT } from './products/hubspot';
 import { LINKEDIN } from './products/linkedin';
+import { MARGIN } from './products/margin';
 import { OTHERS } from './products/others';
 import { PIPEDRIVE } from './products/pipedrive';
 import type { Product } from './products/product';
@@ -9,6 +10,7 @@ import { ZOHO } from './products/zoho';
 
 /** Every product known by its headers, the most particular first. */
 export const PRODUCTS: readonly Product[] = [
+  ...MARGIN,
   ...GOOGLE,
   ...LINKEDIN,
   ...ZOHO,

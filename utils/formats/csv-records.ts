@@ -1,5 +1,7 @@
 import { LIMITS } from '../limits';
-import { cleanLine, fold } from '../text';
+import { readAddress } from '../page/address';
+import { Role } from '../seen';
+import { cleanLine, cleanText, fold } from '../text';
 import type { Row } from './csv';
 import type { TablePlan } from './csv-plan';
 import { RowValues, splitList } from './csv-row';
@@ -167,19 +169,23 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
     const subject = values.text('subject', LIMITS.subject);
     const duration = values.all('duration')[0]?.text ?? '';
     const minutes = minutesIn(duration);
-    const notes = values.long('notes', LIMITS.note);
-    return subject === '' && notes === ''
+    const past = pastOf(values);
+    const notes = past
+      ? cleanText(values.all('notes')[0]?.text ?? '', LIMITS.note)
+      : values.long('notes', LIMITS.note);
+    return subject === '' && notes === '' && !past
       ? null
       : {
           kind: 'activity',
           ...values.common(),
           type: activityType(values.text('activityType', 60)),
-          subject: subject || cleanLine(notes, LIMITS.subject),
+          subject: subject || (past ? '' : cleanLine(notes, LIMITS.subject)),
           due: withTime(values.moment('due'), values.text('dueTime', 20)),
           doneAt: values.moment('doneAt'),
-          isDone: isDone(values),
+          isDone: past !== undefined || isDone(values),
           duration: minutes ?? undefined,
           priority: values.text('priority', 40),
+          past,
         };
   },
 
@@ -210,11 +216,29 @@ function percentOf(value: number, values: RowValues): number | undefined {
   return percent >= 0 && percent <= 100 ? percent : undefined;
 }
 
+/** What only a history of ours says: which way it went, who took part, what it is known by. */
+function pastOf(values: RowValues): ActivityRecord['past'] {
+  const way = values.text('direction', 20);
+  if (way === '') return undefined;
+  const participants = splitList(values.all('participants')[0]?.text ?? '', /;/).flatMap((one) => {
+    const [role = '', said = ''] = one.split(': ');
+    const address = readAddress(said);
+    return address ? [{ address, role: Role.safeParse(role).data ?? 'unknown' }] : [];
+  });
+  const keys = splitList(values.all('identities')[0]?.text ?? '', /\n/);
+  return {
+    direction: way === 'in' || way === 'out' ? way : 'unknown',
+    participants: participants.slice(0, LIMITS.people),
+    keys: keys.filter((key) => key.length <= 600).slice(0, 20),
+  };
+}
+
 function activityType(text: string): ActivityRecord['type'] {
   const type = text.toLowerCase();
   if (/call|anruf|appel|llamada/.test(type)) return 'call';
   if (/meeting|event|termin|besprechung|reunion|demo|lunch/.test(type)) return 'meeting';
   if (/mail/.test(type)) return 'email';
+  if (type === 'note') return 'note';
   return type === '' || /task|to.?do|aufgabe|deadline|follow/.test(type) ? 'task' : 'other';
 }
 

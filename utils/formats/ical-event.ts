@@ -150,13 +150,15 @@ function paramOf({ params }: Property, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-function textOfProperty(property: Property | undefined): string {
+/** The text of a line; empty where there is none. */
+export function textOfProperty(property: Property | undefined): string {
   const value: unknown = property?.values[0];
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value : '';
 }
 
-function wallOfProperty(property: Property | undefined): Wall | null {
+/** The time of a line; null where there is none. */
+export function wallOfProperty(property: Property | undefined): Wall | null {
   return property ? wallOf(property, property.values[0]) : null;
 }
 
@@ -250,7 +252,7 @@ function typeOf(attendee: Property, address: string): Guest['type'] {
 }
 
 /** `mailto:` in any case, or the EMAIL parameter where the value is no address. */
-function addressOf(property: Property): string | null {
+export function addressOf(property: Property): string | null {
   const value = textOfProperty(property).trim();
   return (
     readAddress(value.replace(/^mailto:\s*/i, '').replace(/\?.*$/, '')) ??
@@ -258,7 +260,8 @@ function addressOf(property: Property): string | null {
   );
 }
 
-function nameOf(property: Property, address: string): string {
+/** What a guest is called beside the address. */
+export function nameOf(property: Property, address: string): string {
   const name = cleanLine(paramOf(property, 'cn'), LIMITS.name).replace(/^['"](.*)['"]$/, '$1');
   return name.toLowerCase() === address ? '' : name;
 }

@@ -66,10 +66,17 @@ export function icalTask(task: TaskOut, now: number): string {
     `DUE:${stamp(task.dueAt)}`,
     `SUMMARY:${escapedText(task.text)}`,
     about && `DESCRIPTION:${escapedText(about)}`,
+    (task.contact || task.email) && `CONTACT:${escapedText(whoOf(task))}`,
+    task.deal && `X-MARGIN-DEAL:${escapedText(task.deal)}`,
     `STATUS:${task.doneAt === null ? 'NEEDS-ACTION' : 'COMPLETED'}`,
     task.doneAt !== null && `COMPLETED:${stamp(task.doneAt)}`,
     'END:VTODO',
   ]);
+}
+
+/** `Ana Ruiz <ana@acme.com>` */
+function whoOf({ contact, email }: TaskOut): string {
+  return email ? `${contact.replace(/[<>]/g, ' ')} <${email}>`.trim() : contact;
 }
 
 /** How long a reminder stands in a calendar. */

@@ -9,6 +9,7 @@ import {
   seriesMeetings,
   singleMeeting,
 } from './ical-series';
+import type { RawTodo } from './ical-todo';
 import { FormatError, problemIn, problemOf, type Reading } from './reading';
 import { capped } from './slices';
 import { FileZones } from './vtimezone';
@@ -21,6 +22,8 @@ export const ICAL_CAPS = {
   held: 50_000,
   /** Lines of one time zone. */
   zoneLines: 2000,
+  /** Lines of one to-do. */
+  todoLines: 100,
 };
 
 export interface IcalOptions {
@@ -32,6 +35,8 @@ export interface IcalOptions {
   zone: string;
   yearsBack?: number;
   yearsAhead?: number;
+  /** Given the to-dos of the file, when all its zones are known; they are passed over without it. */
+  onTodo?: (todo: RawTodo) => void;
 }
 
 /** Proposals of somebody else are no facts about a meeting. */
@@ -45,7 +50,7 @@ const PROPOSALS = new Set(['COUNTER', 'DECLINECOUNTER', 'REFRESH']);
  */
 export async function* readIcal(
   source: AsyncIterable<Uint8Array>,
-  { account, now, zone, yearsBack = 10, yearsAhead = 1 }: IcalOptions,
+  { account, now, zone, yearsBack = 10, yearsAhead = 1, onTodo }: IcalOptions,
 ): AsyncGenerator<Reading<MeetingInFile>> {
   const year = 365.25 * 86_400_000;
   const place: Place = {
@@ -54,7 +59,7 @@ export async function* readIcal(
     ownZone: ianaZone(zone) ?? fixedZone(0),
     window: { from: now - yearsBack * year, to: now + yearsAhead * year },
   };
-  const file = new CalendarFile(place);
+  const file = new CalendarFile(place, onTodo);
   // Handing on each meeting through another generator would cost a fifth of reading it.
   try {
     for await (const lines of icalLines(capped(source, ICAL_CAPS.bytes)))
@@ -75,19 +80,25 @@ interface OpenEvent {
   inside: number;
 }
 
+type OpenTodo = OpenEvent & Pick<RawTodo, 'record' | 'calendarZone'>;
+
 class CalendarFile {
   private method = '';
   private calendarZone: string | null = null;
   private event: OpenEvent | null = null;
+  private todo: OpenTodo | null = null;
+  private readonly todos: OpenTodo[] = [];
   private zoneLines: string[] | null = null;
   private record = 0;
   private isCalendar = false;
   private readonly held = new Map<string, IcalEvent[]>();
   private heldCount = 0;
   private readonly place: Place;
+  private readonly onTodo: IcalOptions['onTodo'];
 
-  constructor(place: Place) {
+  constructor(place: Place, onTodo: IcalOptions['onTodo']) {
     this.place = place;
+    this.onTodo = onTodo;
   }
 
   line(raw: string): Generator<Reading<MeetingInFile>> | null {
@@ -101,6 +112,9 @@ class CalendarFile {
     const { event } = this;
     if (event) {
       if (event.inside === 0 && isWanted(raw)) event.lines.push(bounded(raw));
+    } else if (this.todo) {
+      const { lines, inside } = this.todo;
+      if (inside === 0 && lines.length < ICAL_CAPS.todoLines) lines.push(bounded(raw));
     } else if (this.zoneLines) {
       if (this.zoneLines.length < ICAL_CAPS.zoneLines) this.zoneLines.push(bounded(raw));
     } else if (/^(METHOD|X-WR-TIMEZONE)[;:]/i.test(raw)) this.property(bounded(raw));
@@ -109,7 +123,14 @@ class CalendarFile {
 
   *end(): Generator<Reading<MeetingInFile>> {
     if (this.event) yield* this.close(false);
+    this.closeTodo();
     if (!this.isCalendar) throw new FormatError('not-recognised', 'iCalendar');
+    const { zones, ownZone } = this.place;
+    for (const { inside: _, ...todo } of this.todos)
+      this.onTodo?.({
+        ...todo,
+        zoneOf: (name) => (name ? zones.getAtLast(name) : null) ?? ownZone,
+      });
     const budget = { occurrences: SERIES_CAPS.total, steps: SERIES_CAPS.steps };
     for (const group of this.held.values()) yield* seriesMeetings(group, this.place, budget);
   }
@@ -117,15 +138,23 @@ class CalendarFile {
   private *mark(isBegin: boolean, name: string, raw: string): Generator<Reading<MeetingInFile>> {
     if (name === 'VCALENDAR') {
       if (this.event) yield* this.close(false);
+      this.closeTodo();
       this.isCalendar = true;
       this.method = '';
       this.calendarZone = null;
     } else if (name === 'VEVENT') {
       if (this.event) yield* this.close(!isBegin);
+      this.closeTodo();
       if (isBegin) this.open();
       this.closeZone();
     } else if (this.event) {
       this.event.inside = Math.max(0, this.event.inside + (isBegin ? 1 : -1));
+    } else if (name === 'VTODO' && this.onTodo) {
+      this.closeTodo();
+      if (isBegin) this.openTodo();
+      this.closeZone();
+    } else if (this.todo) {
+      this.todo.inside = Math.max(0, this.todo.inside + (isBegin ? 1 : -1));
     } else if (name === 'VTIMEZONE') {
       this.closeZone();
       if (isBegin) this.zoneLines = [];
@@ -148,6 +177,17 @@ class CalendarFile {
     this.record += 1;
     if (this.record > ICAL_CAPS.events) throw new FormatError('too-many-records', ICAL_CAPS.events);
     this.event = { lines: [], inside: 0 };
+  }
+
+  private openTodo(): void {
+    const { calendarZone, todos } = this;
+    if (todos.length >= ICAL_CAPS.held) throw new FormatError('too-many-records', ICAL_CAPS.held);
+    this.todo = { lines: [], inside: 0, record: todos.length + 1, calendarZone };
+  }
+
+  private closeTodo(): void {
+    if (this.todo) this.todos.push(this.todo);
+    this.todo = null;
   }
 
   private *close(isEnded: boolean): Generator<Reading<MeetingInFile>> {

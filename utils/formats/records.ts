@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits';
-import { Address } from '../seen';
+import { Address, Role } from '../seen';
 
 /**
  * What address books and tables of other products hold, in one shape for all of them. Everything
@@ -154,7 +154,7 @@ export const ActivityRecord = z.lazy(() =>
   z.strictObject({
     kind: z.literal('activity'),
     ...common(),
-    type: z.enum(['task', 'call', 'meeting', 'email', 'other']),
+    type: z.enum(['task', 'call', 'meeting', 'email', 'note', 'other']),
     subject: text(LIMITS.subject),
     due: z.optional(Moment),
     doneAt: z.optional(Moment),
@@ -162,6 +162,16 @@ export const ActivityRecord = z.lazy(() =>
     /** Minutes. */
     duration: z.optional(z.number().check(z.gte(0), z.lte(100_000))),
     priority: text(40),
+    /** Of a history of ours: which way it went, who took part, and all identities it has. */
+    past: z.optional(
+      z.strictObject({
+        direction: z.enum(['in', 'out', 'unknown']),
+        participants: z
+          .array(z.strictObject({ address: Address, role: Role }))
+          .check(z.maxLength(LIMITS.people)),
+        keys: z.array(text(600)).check(z.maxLength(20)),
+      }),
+    ),
   }),
 );
 export type ActivityRecord = z.infer<typeof ActivityRecord>;

@@ -2,6 +2,7 @@ import { openTable } from '../formats/csv';
 import { recordOfRow } from '../formats/csv-records';
 import { EML_CAPS, readEml } from '../formats/eml';
 import { readIcal } from '../formats/ical';
+import { type RawTodo, readTodo, type TodoInFile } from '../formats/ical-todo';
 import { readMbox } from '../formats/mbox';
 import type { Problem, Reading } from '../formats/reading';
 import { type FileFormat, formatOf } from '../formats/recognise';
@@ -83,6 +84,8 @@ export interface SourceOptions {
 const GUESSED_FROM = 512 * 1024;
 /** What is read of a mailbox at once: its mails are held until all of them are looked at (bytes). */
 const MBOX_SLICE = 1024 * 1024;
+/** Whose mailbox it is while nobody can tell. */
+const NOBODY = 'nobody@invalid';
 /** Different values of a column that are counted, and that are shown. */
 const COUNTED = 5000;
 const SHOWN = 100;
@@ -95,6 +98,8 @@ export class FileSource {
   #account: string | null = null;
   #mailbox: Mailbox | null = null;
   #rows: Step[] = [];
+  /** Of the pass under way. */
+  #todos: Reading<TodoInFile>[] = [];
   #signatures = new SignatureReader([]);
 
   constructor(file: File, options: SourceOptions) {
@@ -112,16 +117,20 @@ export class FileSource {
     if (format === 'archive') throw new NotImportable('archive');
     this.#format = format;
     if (format === 'vcf' || format === 'csv') return this.#recogniseRows(format);
-    this.#account = this.#options.account ?? (await this.#guessAccount(format));
-    if (this.#account === null) throw new NotImportable('account');
+    const account = this.#options.account ?? (await this.#guessAccount(format));
+    // To-dos are nobody's mailbox.
+    if (account === null && this.#todos.length === 0) throw new NotImportable('account');
+    this.#account = account ?? NOBODY;
     const records = await this.#lookThrough(format, this.#account);
+    const isTodos =
+      records > 0 && records === this.#todos.filter((todo) => 'record' in todo).length;
     return {
       format,
       product: null,
-      what: null,
+      what: isTodos ? 'activity' : null,
       records,
-      account: this.#account,
-      needsAccount: true,
+      account,
+      needsAccount: !isTodos,
       table: null,
       asks: false,
     };
@@ -212,7 +221,7 @@ export class FileSource {
     const { own } = this.#options;
     const guess = new OwnerGuess();
     // Any address does while only the addresses are looked at.
-    const placeholder = own[0] ?? 'nobody@invalid';
+    const placeholder = own[0] ?? NOBODY;
     for await (const step of this.#records(format, placeholder, 0, false, GUESSED_FROM)) {
       if (step.seen) guess.add(step.seen);
       if (guess.isSure) break;
@@ -233,6 +242,7 @@ export class FileSource {
       if (records % 500 === 0) this.#options.onProgress(this.#read, records);
       if (seen.kind === 'email') mailbox.add({ seen, skip: skip ?? null });
     }
+    records += this.#todos.filter((todo) => 'record' in todo).length;
     this.#options.onProgress(this.#file.size, records);
     if (records === 0 && failed === 0) throw new NotImportable('empty');
     return records;
@@ -277,7 +287,10 @@ export class FileSource {
       for await (const one of mails) yield 'record' in one ? one.record : one;
     } else if (format === 'ics') {
       const { now, zone } = this.#options;
-      for await (const one of readIcal(this.#slices(), { account, now, zone }))
+      const todos: Reading<TodoInFile>[] = [];
+      this.#todos = todos;
+      const onTodo = (todo: RawTodo) => todos.push(readTodo(todo));
+      for await (const one of readIcal(this.#slices(), { account, now, zone, onTodo }))
         yield 'record' in one ? one.record : one;
     } else {
       const bytes = await this.#file.slice(0, EML_CAPS.bytes + 1).arrayBuffer();
@@ -311,6 +324,11 @@ export class FileSource {
       else if (seen?.kind !== 'meeting') continue;
       else if (seen.guests.length === 0) yield { skip: 'not_guests', offset };
       else yield { item: { kind: 'meeting', seen }, offset };
+    }
+    for (const todo of this.#todos) {
+      offset += 1;
+      if ('problem' in todo) yield { problem: todo.problem, offset };
+      else yield { item: { kind: 'record', ...todo.record }, offset };
     }
   }
 

@@ -17,6 +17,7 @@ import {
   companyOut,
   dealOut,
   meetingOut,
+  type Names,
   ownFields,
   personOut,
   readNames,
@@ -157,16 +158,25 @@ async function* tableOf({
     case 'tasks':
       return yield* lines(taskColumns(), style, of, (row) => taskOut(row, names));
     case 'activities':
-      return yield* lines(ACTIVITIES, style, of, (row) => row);
+      return yield* lines(activityColumns(names), style, of, (row) => row);
   }
 }
 
 type Activity = import('@/storage/schema').Activity;
 
-const ACTIVITIES: CsvColumn<Activity>[] = [
+const activityColumns = (names: Names): CsvColumn<Activity>[] => [
   { header: 'ID', cell: (row) => row.id },
   { header: 'Type', cell: (row) => row.kind },
-  { header: 'Date', cell: (row) => new Date(row.at).toISOString() },
+  {
+    header: 'Date',
+    // Whole days are days everywhere.
+    cell: (row) => new Date(row.at).toISOString().slice(0, row.meeting?.allDay ? 10 : undefined),
+  },
+  {
+    header: 'Minutes',
+    cell: ({ at, meeting }) =>
+      meeting?.endAt === undefined ? '' : Math.round((meeting.endAt - at) / 60_000),
+  },
   { header: 'Direction', cell: (row) => row.direction },
   { header: 'Subject', cell: (row) => row.subject },
   { header: 'Text', cell: (row) => row.body ?? row.snippet },
@@ -174,7 +184,31 @@ const ACTIVITIES: CsvColumn<Activity>[] = [
     header: 'Participants',
     cell: (row) => row.participants.map(({ role, address }) => `${role}: ${address}`).join('; '),
   },
+  {
+    header: 'Contact',
+    cell: (row) =>
+      aboutIn(row, names)
+        .map(({ name }) => name)
+        .join('; '),
+  },
+  {
+    header: 'Contact email',
+    cell: (row) =>
+      aboutIn(row, names)
+        .map(({ email }) => email)
+        .join('; '),
+  },
+  {
+    header: 'Company',
+    cell: (row) => row.aboutIds.flatMap((id) => names.companies.get(id) ?? []).join('; '),
+  },
+  { header: 'Deal', cell: (row) => (row.dealId && names.deals.get(row.dealId)) ?? '' },
+  { header: 'Identities', cell: (row) => row.keys.join('\n') },
 ];
+
+function aboutIn({ aboutIds }: Activity, { people }: Names): { name: string; email: string }[] {
+  return aboutIds.flatMap((id) => people.get(id) ?? []);
+}
 
 async function* lines<T extends TableName, Out>(
   columns: readonly CsvColumn<Out>[],

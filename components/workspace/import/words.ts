@@ -6,6 +6,7 @@ import type { Pace } from './pace';
 
 /** Names of other products are the same in every language. */
 const PRODUCTS: Record<string, string> = {
+  margin: 'Margin CRM',
   google: 'Google Contacts',
   linkedin: 'LinkedIn',
   zoho: 'Zoho',
@@ -38,7 +39,7 @@ export function foundWords({
   what,
   records,
 }: Pick<Recognised, 'format' | 'what' | 'records'>): string {
-  if (format === 'ics') return tn('import_found_meeting', records);
+  if (format === 'ics' && !what) return tn('import_found_meeting', records);
   if (format === 'mbox' || format === 'eml') return tn('import_found_mail', records);
   return tn(FOUND[what ?? 'contact'], records);
 }

@@ -392,3 +392,38 @@ describe('other tables', () => {
     ]);
   });
 });
+
+describe('To-dos of calendars and files of our own', () => {
+  const TODO = (uid: string, ...lines: string[]) => [
+    ...['BEGIN:VTODO', `UID:${uid}`, ...lines, 'END:VTODO'],
+  ];
+
+  it('bring what is open as reminders and what is done as history, without asking whose they are', async () => {
+    const { counts } = await bring('tasks.ics', [
+      'BEGIN:VCALENDAR',
+      ...TODO('1', 'SUMMARY:Call the notary', 'DUE;VALUE=DATE:20261201'),
+      ...TODO('2', 'SUMMARY:Sent the plans', 'STATUS:COMPLETED', 'COMPLETED:20261001T080000Z'),
+      'END:VCALENDAR',
+    ]);
+    expect(counts.added).toBe(2);
+    expect((await db.tasks.toArray()).map(({ text, dueAt }) => [text, dueAt])).toEqual([
+      ['Call the notary', local('2026-12-01T09:00')],
+    ]);
+    expect((await db.activities.toArray()).map(({ subject }) => subject)).toEqual([
+      'Sent the plans',
+    ]);
+  });
+
+  it('know their own rows again where these are still there', async () => {
+    await bring('tasks.csv', ['Subject,Due date,Done', 'Call the notary,2026-12-01 09:00,no']);
+    const [task] = await db.tasks.toArray();
+    const { counts } = await bring('tasks.csv', [
+      'ID,Subject,Due date,Done,Completed,Contact,Email,Deal,Created',
+      `${task?.id},Call the notary,2026-12-01T09:00:00Z,yes,2026-11-30T09:00:00Z,,,,`,
+    ]);
+    expect(counts).toMatchObject({ added: 0, updated: 1 });
+    expect((await db.tasks.toArray()).map(({ doneAt }) => doneAt)).toEqual([
+      Date.parse('2026-11-30T09:00:00Z'),
+    ]);
+  });
+});

@@ -9,6 +9,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import { seedPipeline } from '@/storage/pipelines';
 import { write } from '@/storage/write';
 import { cleanLine } from '@/utils/text';
+import { instantToWallTime, userZone } from '@/utils/time';
 import { rounds } from '../../../rounds';
 import { speakEnglish } from '../../english';
 import { freshDatabase, ME, meeting, NOON } from '../world';
@@ -29,7 +30,8 @@ vi.mock('@/components/queries', () => ({
 beforeEach(speakEnglish);
 
 const RUNS = rounds(25);
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** A line as it may be stored, without what separates the values of a list in tables. */
 const line = (max: number) =>
@@ -91,13 +93,35 @@ const world = fc.record({
     fc.record({ at: fc.nat(500), title: words, place: line(24), who: fc.nat(9) }),
     { maxLength: 2, selector: ({ at }) => at },
   ),
+  tasks: fc.array(
+    fc.record({
+      text: words,
+      due: fc.nat(400_000),
+      about: fc.nat(9),
+      deal: fc.option(fc.nat(9)),
+      done: fc.option(fc.nat(400)),
+    }),
+    { maxLength: 3 },
+  ),
+  past: fc.array(
+    fc.record({
+      kind: fc.constantFrom('email', 'call', 'note'),
+      at: fc.nat(400_000),
+      out: fc.boolean(),
+      subject: line(30),
+      text: fc.array(line(40), { minLength: 1, maxLength: 3 }),
+      who: fc.nat(9),
+    }),
+    { maxLength: 3 },
+  ),
 });
 type World = typeof world extends fc.Arbitrary<infer One> ? One : never;
 
 const FIELD = '0195f7a0-0000-7000-8000-0000000000f1';
 
 /** A database in which all of it is stored. */
-async function stored({ companies, contacts, deals, meetings }: World): Promise<MarginDb> {
+async function stored(life: World): Promise<MarginDb> {
+  const { companies, contacts, deals, meetings, tasks, past } = life;
   const db = freshDatabase();
   await seedPipeline();
   const [pipeline] = await db.pipelines.toArray();
@@ -151,6 +175,45 @@ async function stored({ companies, contacts, deals, meetings }: World): Promise<
         contactIds: [person.id],
         createdAt: NOON,
         stageSince: NOON,
+      });
+    }
+    const made = await scope.requests.all('deals', {});
+    const sold = [...scope.stagedOf('deals')].flatMap(({ after }) => after ?? []);
+    for (const { due: minutes, about, deal, done, ...one } of tasks) {
+      const dueAt = NOON + minutes * MINUTE;
+      const contact = people[about];
+      const dealt = deal === null ? undefined : [...made, ...sold][deal];
+      await scope.add('tasks', {
+        ...{ ...one, id: id(), due: instantToWallTime(dueAt, userZone()), dueAt },
+        ...(contact && { contactId: contact.id }),
+        ...(dealt && { dealId: dealt.id }),
+        createdAt: NOON,
+        ...(done === null
+          ? { openAt: dueAt }
+          : { doneAt: NOON + done * HOUR, doneBecause: 'person' as const }),
+      });
+    }
+    for (const { kind, at, out, who, ...one } of past) {
+      const person = people[who % people.length];
+      const text = one.text.filter(Boolean);
+      const isMail = kind === 'email';
+      if (!person || (kind === 'note' && text.length === 0)) continue;
+      await scope.add('activities', {
+        id: id(),
+        kind,
+        at: NOON - at * MINUTE,
+        timeSource: 'id',
+        direction: isMail ? (out ? 'out' : 'in') : 'unknown',
+        aboutIds: isMail ? [] : [person.id],
+        subject: kind === 'note' ? '' : one.subject,
+        snippet: isMail ? text.join(' ') : '',
+        ...(!isMail && text.length > 0 && { body: text.join('\n') }),
+        participants: isMail
+          ? [{ address: person.emails[0] ?? ME, name: '', role: out ? 'to' : 'from' }]
+          : [],
+        keys: isMail ? [`rfc822:${id()}@example`] : [`note:${id()}`],
+        sources: ['test'],
+        reason: { code: 'known', args: [] },
       });
     }
     return {};
@@ -235,6 +298,37 @@ async function meetingsIn(db: MarginDb) {
   }));
 }
 
+async function tasksIn(db: MarginDb) {
+  const [rows, people, deals] = await Promise.all([
+    db.tasks.toArray(),
+    db.contacts.toArray(),
+    db.deals.toArray(),
+  ]);
+  return rows
+    .map((row) => ({
+      ...{ name: row.text, due: row.due, dueAt: row.dueAt, openAt: row.openAt },
+      ...{ createdAt: row.createdAt, doneAt: row.doneAt, doneBecause: row.doneBecause },
+      who: people.find(({ id }) => id === row.contactId)?.name,
+      deal: deals.find(({ id }) => id === row.dealId)?.name,
+    }))
+    .sort(byAll);
+}
+
+async function historyIn(db: MarginDb) {
+  const [rows, people] = await Promise.all([db.activities.toArray(), db.contacts.toArray()]);
+  return rows
+    .map((row) => ({
+      ...{ kind: row.kind, at: row.at, direction: row.direction, subject: row.subject },
+      ...{ text: row.body ?? row.snippet, keys: row.keys },
+      ...{ endAt: row.meeting?.endAt, allDay: row.meeting?.allDay },
+      participants: row.participants.map(({ address, role }) => [address, role]),
+      about: row.aboutIds.map((who) => people.find(({ id }) => id === who)?.name),
+    }))
+    .sort(byAll);
+}
+
+const byAll = (one: object, other: object) =>
+  JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
 const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
 
 async function written(output: Parameters<typeof writeOutput>[0]): Promise<string> {
@@ -248,7 +342,7 @@ describe('A generated database', () => {
       await fc.assert(
         fc.asyncProperty(world, fc.constantFrom('raw', 'safe'), async (life, style) => {
           const before = await stored(life);
-          const tables = ['companies', 'contacts', 'deals'] as const;
+          const tables = ['companies', 'contacts', 'deals', 'tasks', 'activities'] as const;
           const files: string[] = [];
           for (const of of tables)
             files.push(await written({ kind: 'csv', of, shape: 'margin', style }));
@@ -256,16 +350,25 @@ describe('A generated database', () => {
             await companiesIn(before),
             await peopleIn(before, 'table'),
             await dealsIn(before),
+            await tasksIn(before),
+            await historyIn(before),
           ];
           const after = freshDatabase();
           await seedPipeline();
           for (const [at, of] of tables.entries())
             if ((expected[at] ?? []).length > 0) await bring(`${of}.csv`, files[at] ?? '');
-          expect([
+          const found = async () => [
             await companiesIn(after),
             await peopleIn(after, 'table'),
             await dealsIn(after),
-          ]).toEqual(expected);
+            await tasksIn(after),
+            await historyIn(after),
+          ];
+          expect(await found()).toEqual(expected);
+          // What is there already adds nothing.
+          if (life.tasks.length > 0) await bring('tasks.csv', files[3] ?? '');
+          if (expected[4]?.length) await bring('activities.csv', files[4] ?? '');
+          expect(await found()).toEqual(expected);
         }),
         { numRuns: RUNS },
       );
@@ -281,12 +384,21 @@ describe('A generated database', () => {
           const before = await stored(life);
           const cards = await written({ kind: 'vcard' });
           const calendar = await written({ kind: 'ical' });
-          const expected = [await peopleIn(before, 'card'), await meetingsIn(before)];
+          const expected = [
+            await peopleIn(before, 'card'),
+            await meetingsIn(before),
+            (await tasksIn(before)).map(({ deal: _, ...task }) => task),
+          ];
           expect(expected[1]).toHaveLength(life.meetings.length);
           const after = freshDatabase();
           await bring('people.vcf', cards);
-          if (life.meetings.length > 0) await bring('calendar.ics', calendar, ME);
-          expect([await peopleIn(after, 'card'), await meetingsIn(after)]).toEqual(expected);
+          if (life.meetings.length + life.tasks.length > 0)
+            await bring('calendar.ics', calendar, life.meetings.length > 0 ? ME : null);
+          expect([
+            await peopleIn(after, 'card'),
+            await meetingsIn(after),
+            (await tasksIn(after)).map(({ deal: _, ...task }) => task),
+          ]).toEqual(expected);
         }),
         { numRuns: RUNS },
       );

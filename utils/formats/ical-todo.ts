@@ -1,0 +1,112 @@
+import { LIMITS } from '../limits';
+import { addressesIn } from '../page/address';
+import { cleanLine, cleanText } from '../text';
+import { namesIn } from './csv-row';
+import {
+  addressOf,
+  durationIn,
+  nameOf,
+  textOfProperty,
+  type Wall,
+  wallOfProperty,
+} from './ical-event';
+import { propertiesOf } from './ical-property';
+import { problemOf, type Reading } from './reading';
+import {
+  type ActivityRecord,
+  empty,
+  ImportRecord,
+  type Link,
+  type Moment,
+  RECORD_LIMITS,
+} from './records';
+import type { Zone } from './zones';
+
+/** One VTODO (without its alarms), as it stands in the file. */
+export interface RawTodo {
+  lines: readonly string[];
+  /** Counted from 1 among the to-dos of the file. */
+  record: number;
+  /** X-WR-TIMEZONE of its calendar. */
+  calendarZone: string | null;
+  /** The zone of a name; the person's own where nobody knows it. */
+  zoneOf(name: string | null): Zone;
+}
+
+/** A to-do by where it comes from: ids mean something in one product alone. */
+export interface TodoInFile {
+  product: 'margin' | 'calendar';
+  record: ActivityRecord;
+}
+
+/** How the to-dos that we wrote are called. */
+export const OWN_UID = '@margin-crm';
+
+/** A to-do of a calendar, of ours or of any program; whoever it is about is found by address. */
+export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Reading<TodoInFile> {
+  const { properties } = propertiesOf(lines);
+  const first = (name: string) => properties.find((property) => property.name === name);
+  const text = (name: string) => textOfProperty(first(name)).trim();
+  const moment = (wall: Wall | null) => momentOf(wall, calendarZone, zoneOf);
+  const uid = text('uid');
+  const isOwn = uid.endsWith(OWN_UID);
+  const notes = cleanText(text('description'), LIMITS.note);
+  const subject = cleanLine(text('summary') || notes, LIMITS.subject);
+  const where = { record, name: subject || uid };
+  const status = text('status').toUpperCase();
+  if (subject === '') return { problem: problemOf('row-empty', '', where) };
+  if (status === 'CANCELLED') return { problem: problemOf('deleted-there', '', where) };
+  const start = wallOfProperty(first('dtstart'));
+  const duration = durationIn(text('duration'));
+  const due = wallOfProperty(first('due'));
+  const end = start && duration !== null ? { ...start, at: start.at + duration } : start;
+  const todo: ActivityRecord = {
+    ...empty.activity(),
+    sourceId: (isOwn ? uid.slice(0, -OWN_UID.length) : uid).slice(-RECORD_LIMITS.id),
+    // In ours the description says whom it is about, as a calendar shows it.
+    notes: isOwn || notes === subject ? '' : notes,
+    subject,
+    due: moment(due ?? end),
+    doneAt: moment(wallOfProperty(first('completed'))),
+    createdAt: moment(wallOfProperty(first('created'))),
+    isDone: status === 'COMPLETED' || first('completed') !== undefined,
+    priority: cleanLine(text('priority'), 40),
+    links: [
+      ...properties.flatMap((property): Link[] => {
+        if (property.name === 'contact') return peopleIn(textOfProperty(property));
+        const address = property.name === 'attendee' ? addressOf(property) : null;
+        return address ? [linkTo(nameOf(property, address), address)] : [];
+      }),
+      ...(text('x-margin-deal') ? [{ to: 'deal' as const, name: text('x-margin-deal') }] : []),
+    ].slice(0, RECORD_LIMITS.links),
+  };
+  const checked = ImportRecord.safeParse(todo);
+  if (!checked.success || checked.data.kind !== 'activity')
+    return { problem: problemOf('record-invalid', '', where) };
+  return { record: { product: isOwn ? 'margin' : 'calendar', record: checked.data } };
+}
+
+/** `Ana Ruiz <ana@acme.com>`, `Jim Dolittle, ABC Industries`: only who has an address, or a name alone. */
+function peopleIn(text: string): Link[] {
+  if (addressesIn(text).length === 0 && text.includes(',')) return [];
+  return namesIn(text).flatMap(({ name, email }) => (name || email ? [linkTo(name, email)] : []));
+}
+
+function linkTo(name: string, email: string | undefined): Link {
+  const clean = cleanLine(name, LIMITS.name);
+  return { to: 'contact', ...(clean && { name: clean }), ...(email && { email }) };
+}
+
+/** A time as records have it: a day, a wall time of the person's own, or an instant. */
+function momentOf(
+  wall: Wall | null,
+  calendarZone: string | null,
+  zoneOf: RawTodo['zoneOf'],
+): Moment | undefined {
+  if (!wall) return undefined;
+  const written = (at: number) => new Date(at).toISOString().slice(0, 19);
+  if (wall.isDate) return written(wall.at).slice(0, 10);
+  if (wall.isUtc) return `${written(wall.at)}Z`;
+  const name = wall.tzid ?? calendarZone;
+  return name === null ? written(wall.at) : `${written(zoneOf(name).instantOf(wall.at))}Z`;
+}
