@@ -8,6 +8,7 @@ import {
   mailsOf,
   movesOf,
   rememberDays,
+  rowOfState,
   STATE_KEY,
 } from './days';
 import { withDb } from './db';
@@ -85,7 +86,7 @@ async function inTransaction(
     const requests = new Requests(idbtrans, db.promises);
     const now = daysStateOf((await requests.get('meta', STATE_KEY))?.value);
     const next = await work(requests, now);
-    if (next) requests.put('meta', { key: STATE_KEY, value: next });
+    if (next) requests.put('meta', rowOfState(next));
     await requests.written();
     return next;
   });
@@ -103,15 +104,15 @@ async function step(requests: Requests, state: DaysState): Promise<DaysState> {
 async function counted(requests: Requests, state: DaysState, batch: DayBatch): Promise<DaysState> {
   if (state.activities !== null) {
     const rows = await after(requests, 'activities', state.activities);
-    for (const row of rows) batch.activities(activityMeasures(row, batch.dayOf), 1);
+    for (const row of rows) batch.add(activityMeasures(row, batch.dayOf), 1);
     return { ...state, activities: cursorOf(rows, STEP.activities) };
   }
   if (state.threads !== null) {
     const rows = await after(requests, 'threads', state.threads);
     for (const { id } of rows) {
       const mails = await mailsOf(requests, id);
-      batch.activities(replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, batch.dayOf), 1);
-      batch.activities(templateMeasures(mails, batch.dayOf), 1);
+      batch.add(replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, batch.dayOf), 1);
+      batch.add(templateMeasures(mails, batch.dayOf), 1);
     }
     return { ...state, threads: cursorOf(rows, STEP.threads) };
   }
@@ -131,7 +132,7 @@ async function counted(requests: Requests, state: DaysState, batch: DayBatch): P
     const rows = await after(requests, 'contacts', state.contacts);
     for (const contact of rows) {
       const found = await introductionOf(requests, contact, batch.dayOf);
-      if (found) batch.add('i', found.measures, 1);
+      if (found) batch.add(found.measures, 1);
     }
     return { ...state, contacts: cursorOf(rows, STEP.contacts) };
   }
@@ -139,7 +140,7 @@ async function counted(requests: Requests, state: DaysState, batch: DayBatch): P
     const cursor = state[table];
     if (cursor === null) continue;
     const rows = await after(requests, table, cursor);
-    await countOfDeals(requests, table, rows, batch);
+    await countOfDeals(requests, rows, batch);
     return { ...state, [table]: cursorOf(rows, STEP[table]) };
   }
   return state;

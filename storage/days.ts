@@ -13,8 +13,9 @@ import {
 } from '@/utils/rules/reports/measures';
 import { featuresOf, lessonKeys } from '@/utils/rules/scores/deal';
 import { dateOf, userZone } from '@/utils/time';
+import { asSegments, countsOf, lotsOf, partOf, rowKey, rowWith } from './day-rows';
 import type { Requests } from './requests';
-import type { Activity, Deal, StageMove, Thread } from './schema';
+import type { Activity, Deal, MetaRow, StageMove, Thread } from './schema';
 import type { WriteScope } from './write-scope';
 
 /**
@@ -25,6 +26,9 @@ import type { WriteScope } from './write-scope';
  */
 
 export const STATE_KEY = 'days';
+
+/** The way in which is counted; what was counted in another one is counted anew. */
+const WAY = 2;
 
 /** In which zone is counted, and how far a recount has come: '' not begun, null for all. */
 export interface DaysState {
@@ -45,6 +49,11 @@ export function rememberDays(db: object, state: DaysState | null): void {
   else known.delete(db);
 }
 
+/** The row that keeps a state. */
+export function rowOfState(state: DaysState): MetaRow {
+  return { key: STATE_KEY, value: { ...state, way: WAY } };
+}
+
 /** What a stored state says; null where there is none. */
 export function daysStateOf(value: unknown): DaysState | null {
   if (typeof value !== 'object' || value === null || !('zone' in value)) return null;
@@ -52,8 +61,9 @@ export function daysStateOf(value: unknown): DaysState | null {
     const cursor: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
     return typeof cursor === 'string' ? cursor : null;
   };
-  // Counters of before there were playbooks among them count anew: they were cut otherwise.
-  const reached = (name: string) => ('plays' in value ? past(name) : '');
+  // What was counted in another way is counted anew.
+  const isSame = 'way' in value && value.way === WAY;
+  const reached = (name: string) => (isSame ? past(name) : '');
   return {
     zone: String(value.zone),
     activities: reached('activities'),
@@ -90,44 +100,27 @@ export function lessonsOf(deal: Deal, moves: readonly StageMove[]): string[] {
   return lessonKeys(deal.state, featuresOf(deal), stageIds);
 }
 
-/**
- * What is counted by day and by month: deals, where they stood, those who bought and their
- * segments, introductions, playbooks, marked sentences.
- */
-export type DayKind = 'd' | 't' | 'c' | 'g' | 'i' | 'p' | 's';
-
-const isPast = ({ key }: Counted) => key.startsWith('at:');
-
 /** What is to be added to which rows of counts. */
 export class DayBatch {
   readonly #rows = new Map<string, Counts>();
 
   constructor(readonly dayOf: DayOf) {}
 
-  activities(counted: readonly Counted[], sign: 1 | -1): void {
-    for (const one of counted) this.#add(`a:${one.day}`, one, sign);
-  }
-
-  /** Counts by the day and by the month, in rows of their own for each kind: `d:` and `D:`. */
-  add(kind: DayKind, counted: readonly Counted[], sign: 1 | -1): void {
+  /** Counts by the day, the month and the year. */
+  add(counted: readonly Counted[], sign: 1 | -1, named = (part: string) => part): void {
     for (const one of counted) {
-      this.#add(`${kind}:${one.day}`, one, sign);
-      this.#add(`${kind.toUpperCase()}:${one.day.slice(0, 7)}`, one, sign);
+      const part = named(partOf(one.key));
+      for (const lot of lotsOf(part)) this.#add(rowKey(part, lot, one.day), one, sign);
     }
   }
 
   /** Counts a deal, whose customer belongs to a segment. */
   deal(deal: Deal, moves: readonly StageMove[], segment: string, sign: 1 | -1): void {
     const measures = dealMeasures(deal, moves, this.dayOf);
+    this.add(measures, sign);
     const sales = measures.filter(isSale);
-    const rest = measures.filter((one) => !isSale(one));
-    const now = rest.filter((one) => !isPast(one));
-    this.add('d', now, sign);
-    // Where deals stood is more keys than all the rest, and read by few reports.
-    this.add('t', rest.filter(isPast), sign);
-    this.add('c', sales, sign);
     const inSegment = sales.map((one) => ({ ...one, key: asOfSegment(one.key, () => segment) }));
-    this.add('g', inSegment, sign);
+    this.add(inSegment, sign, asSegments);
     this.lessons(deal, moves, sign);
   }
 
@@ -142,9 +135,9 @@ export class DayBatch {
     const changes = [...this.#rows].filter(([, counts]) => Object.keys(counts).length > 0);
     const rows = await Promise.all(changes.map(([key]) => requests.get('days', key)));
     for (const [index, [key, change]] of changes.entries()) {
-      const counts: Counts = { ...rows[index]?.counts };
+      const counts = countsOf(rows[index]);
       for (const [what, [by, sum]] of Object.entries(change)) count(counts, what, by, sum);
-      if (Object.keys(counts).length > 0) requests.put('days', { key, counts });
+      if (Object.keys(counts).length > 0) requests.put('days', rowWith(key, counts));
       else requests.remove('days', key);
     }
   }
@@ -165,8 +158,8 @@ export async function deriveDays(scope: WriteScope): Promise<void> {
   const batch = new DayBatch(daysIn(state.zone));
   for (const { id, before, after } of activities) {
     if (!isCounted(state.activities, id)) continue;
-    if (before) batch.activities(activityMeasures(before, batch.dayOf), -1);
-    if (after) batch.activities(activityMeasures(after, batch.dayOf), 1);
+    if (before) batch.add(activityMeasures(before, batch.dayOf), -1);
+    if (after) batch.add(activityMeasures(after, batch.dayOf), 1);
   }
   await countReplies(scope, state, activities, batch);
   for (const id of deals) await countDeal(scope, state, id, batch);
@@ -186,7 +179,7 @@ export async function currentState(scope: WriteScope): Promise<DaysState> {
   const zone = userZone();
   const none = { activities: null, threads: null, deals: null, contacts: null };
   const fresh = { zone, ...none, plays: null, signals: null };
-  scope.requests.put('meta', { key: STATE_KEY, value: fresh });
+  scope.requests.put('meta', rowOfState(fresh));
   return fresh;
 }
 
@@ -217,11 +210,7 @@ async function countReplies(
     if (anew.has(threadId) || !isCounted(state.threads, threadId)) continue;
     const thread: Thread | null = staged.get(threadId) ?? null;
     if (thread && mails.some(({ at }) => at <= thread.lastAt)) anew.add(threadId);
-    else
-      batch.activities(
-        replyMeasures(mails, thread ?? { ball: 'nobody', lastAt: 0 }, batch.dayOf),
-        1,
-      );
+    else batch.add(replyMeasures(mails, thread ?? { ball: 'nobody', lastAt: 0 }, batch.dayOf), 1);
   }
   const fresh = { ball: 'nobody', lastAt: 0 } as const;
   for (const threadId of new Set([...added.keys(), ...anew])) {
@@ -232,11 +221,11 @@ async function countReplies(
     if (!isTemplated && !anew.has(threadId)) continue;
     const { stored, now } = await mailsBeforeAndAfter(scope, threadId);
     if (anew.has(threadId)) {
-      batch.activities(replyMeasures(stored, fresh, batch.dayOf), -1);
-      batch.activities(replyMeasures(now, fresh, batch.dayOf), 1);
+      batch.add(replyMeasures(stored, fresh, batch.dayOf), -1);
+      batch.add(replyMeasures(now, fresh, batch.dayOf), 1);
     }
-    batch.activities(templateMeasures(stored, batch.dayOf), -1);
-    batch.activities(templateMeasures(now, batch.dayOf), 1);
+    batch.add(templateMeasures(stored, batch.dayOf), -1);
+    batch.add(templateMeasures(now, batch.dayOf), 1);
   }
 }
 

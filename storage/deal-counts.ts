@@ -11,8 +11,6 @@ import type { WriteScope } from './write-scope';
 export const OF_DEALS = ['plays', 'signals'] as const;
 type OfDeals = (typeof OF_DEALS)[number];
 
-const KINDS = { plays: 'p', signals: 's' } as const;
-
 /** What is counted of a playbook or a marked sentence; nothing of a play once its deal is gone. */
 export function measuresOfDeal(
   row: Play | Signal,
@@ -35,13 +33,12 @@ export async function dealsOf(
 /** Counts stored rows into a batch. */
 export async function countOfDeals(
   from: Requests,
-  table: OfDeals,
   rows: readonly (Play | Signal)[],
   batch: DayBatch,
 ): Promise<void> {
   const deals = await dealsOf(from, rows);
   for (const row of rows)
-    batch.add(KINDS[table], measuresOfDeal(row, deals.get(row.dealId ?? ''), batch.dayOf), 1);
+    batch.add(measuresOfDeal(row, deals.get(row.dealId ?? ''), batch.dayOf), 1);
 }
 
 /** Counts playbooks and marked sentences where a write changed them, or what their deals became. */
@@ -62,11 +59,7 @@ export async function deriveOfDeals(scope: WriteScope): Promise<void> {
       if (!isCounted(state[table], id)) continue;
       const add = (row: Play | Signal | null, when: 'before' | 'after', sign: 1 | -1) =>
         row &&
-        batch.add(
-          KINDS[table],
-          measuresOfDeal(row, deals.get(row.dealId ?? '')?.[when], batch.dayOf),
-          sign,
-        );
+        batch.add(measuresOfDeal(row, deals.get(row.dealId ?? '')?.[when], batch.dayOf), sign);
       add(before, 'before', -1);
       add(after, 'after', 1);
     }

@@ -33,10 +33,10 @@ export async function deriveIntroductions(scope: WriteScope): Promise<void> {
       const address = were.relationship.metBy ?? '';
       await scope.by('contacts', [address]);
       const brought = broughtBy(were, scope.contactBefore(address));
-      if (brought) batch.add('i', introductionMeasures(brought, stored, batch.dayOf), -1);
+      if (brought) batch.add(introductionMeasures(brought, stored, batch.dayOf), -1);
     }
     const brought = are && broughtBy(are, current);
-    if (brought) batch.add('i', introductionMeasures(brought, now, batch.dayOf), 1);
+    if (brought) batch.add(introductionMeasures(brought, now, batch.dayOf), 1);
   }
   await batch.flush(scope.requests);
 }

@@ -1,19 +1,13 @@
 import type { CountsAsked, PeriodCounts } from '@/utils/rules/reports/catalogue';
-import { addCounts, added, type Counts, count, under } from '@/utils/rules/reports/counts';
+import { addCounts, type Counts, count, under } from '@/utils/rules/reports/counts';
 import { mostCustomers } from '@/utils/rules/reports/customers';
 import { mostIntroducers } from '@/utils/rules/reports/introducers';
-import type { ReportStage } from '@/utils/rules/reports/model';
-import { monthsAndDays, type Period, periodsBetween } from '@/utils/rules/reports/periods';
+import { EVER, type ReportStage } from '@/utils/rules/reports/model';
+import { type Period, periodsBetween } from '@/utils/rules/reports/periods';
 import { dateOf, isWallTime, userZone } from '@/utils/time';
 import { t } from '@/utils/words';
-import {
-  type DayKind,
-  type DaysState,
-  daysStateOf,
-  isComplete,
-  isUnbegun,
-  STATE_KEY,
-} from './days';
+import { asSegments, countedIn, firstDay, partOf } from './day-rows';
+import { type DaysState, daysStateOf, isComplete, isUnbegun, STATE_KEY } from './days';
 import { rebuildStep, startRebuild } from './days-rebuild';
 import { reading } from './db';
 import { Refused } from './refused';
@@ -50,23 +44,21 @@ export interface ReportFrame {
 /** Stages, currencies and settings that reports are made with. */
 export function reportFrame(): Promise<ReportFrame> {
   return reading(async (from) => {
-    const [pipelines, templates, sums, settings, state, [firstDay], [firstMonth]] =
-      await Promise.all([
-        from.all('pipelines'),
-        from.all('templates'),
-        from.all('stageSums'),
-        from.get('settings', 'settings'),
-        stateIn(from),
-        from.all('days', { range: IDBKeyRange.bound('a:', 'a:9999'), limit: 1 }),
-        from.all('days', { range: IDBKeyRange.bound('d:', 'd:9999'), limit: 1 }),
-      ]);
+    const [pipelines, templates, sums, settings, state, firsts] = await Promise.all([
+      from.all('pipelines'),
+      from.all('templates'),
+      from.all('stageSums'),
+      from.get('settings', 'settings'),
+      stateIn(from),
+      Promise.all(['done', 'src', 'visit', 'open', 'closed'].map((part) => firstDay(from, part))),
+    ]);
     const many = new Map<string, number>();
     for (const { currency, count: deals } of sums)
       if (deals > 0) many.set(currency, (many.get(currency) ?? 0) + deals);
     const { defaultCurrency, reports } = settingsFrom(settings);
     const zone = state?.zone ?? userZone();
     const now = Date.now();
-    const since = [firstDay, firstMonth].flatMap((row) => row?.key.slice(2) ?? []).sort();
+    const since = firsts.flatMap((day) => day ?? []).sort();
     const used = [...many].sort((a, b) => b[1] - a[1]).map(([currency]) => currency);
     return {
       now,
@@ -135,23 +127,26 @@ export function reportCounts(asked: CountsAsked): Promise<PeriodCounts[]> {
         by && cut
           ? periodsBetween(start, dayBefore(end), by, cut).map((period) => within(period, asked))
           : [{ start, end }];
-      const found = await countedIn(from, periods, asked);
+      const found = await askedIn(from, periods, asked);
       return periods.map((period, index) => ({ period, counts: shortened(found[index] ?? {}) }));
     },
     ['days'],
   );
 }
 
-async function countedIn(
+async function askedIn(
   from: Requests,
   periods: readonly Period[],
   { of, keys, segments, most }: CountsAsked,
 ): Promise<Counts[]> {
-  if (of === 'activities') return activitiesIn(from, periods, keys);
-  const kind = segments ? 'g' : most ? 'c' : KINDS[of];
-  const found = await Promise.all(periods.map((period) => countsIn(from, period, keys, kind)));
+  const parts = new Set(keys.map((key) => (segments ? asSegments(partOf(key)) : partOf(key))));
+  const found = await countedIn(from, periods, { parts: [...parts], wants: startingWith(keys) });
   if (of === 'introductions') return found.map(mostIntroducers);
   return most ? found.map((counts) => mostCustomers(counts, most)) : found;
+}
+
+function startingWith(beginnings: readonly string[]): (key: string) => boolean {
+  return (key) => beginnings.some((beginning) => key.startsWith(beginning));
 }
 
 /** The names of companies and people by their ids. */
@@ -179,58 +174,6 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** What was counted on all days of a period, of deals if nothing else is said, whole months at once. */
-async function countsIn(
-  from: Requests,
-  period: Period,
-  keys: readonly string[],
-  kind: DayKind = 'd',
-): Promise<Counts> {
-  const { months, days } = monthsAndDays(period);
-  const ranges = [
-    ...(months ? [rowsOf(kind.toUpperCase(), months)] : []),
-    ...days.map((span) => rowsOf(kind, span)),
-  ];
-  const rows = (await Promise.all(ranges.map((range) => from.all('days', { range })))).flat();
-  return added(
-    rows.map(({ counts }) => counts),
-    (key) => keys.some((beginning) => key.startsWith(beginning)),
-  );
-}
-
-/** The counts of activities of periods that follow each other, in one reading. */
-async function activitiesIn(
-  from: Requests,
-  periods: readonly Period[],
-  keys: readonly string[],
-): Promise<Counts[]> {
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last) return [];
-  const totals = periods.map((): Counts => ({}));
-  const rows = await from.all('days', {
-    range: rowsOf('a', { start: first.start, end: last.end }),
-  });
-  let at = 0;
-  for (const { key, counts } of rows) {
-    while ((periods[at]?.end ?? '9') <= key.slice(2)) at += 1;
-    const total = totals[at];
-    if (total) addCounts(total, wanted(counts, keys));
-  }
-  return totals;
-}
-
-const KINDS = { deals: 'd', introductions: 'i', plays: 'p', signals: 's' } as const;
-
-function rowsOf(kind: string, { start, end }: Period): IDBKeyRange {
-  return IDBKeyRange.bound(`${kind}:${start}`, `${kind}:${end}`, false, true);
-}
-
-function wanted(counts: Counts, keys: readonly string[]): Counts {
-  return Object.fromEntries(
-    Object.entries(counts).filter(([key]) => keys.some((beginning) => key.startsWith(beginning))),
-  );
-}
-
 /** An answer stays small whatever people wrote: rare words count together under "…". */
 function shortened(counts: Counts): Counts {
   const entries = Object.entries(counts);
@@ -250,12 +193,17 @@ export function reportPast(input: { days: string[]; month: boolean }): Promise<C
   return reading(
     async (from) => {
       const days = [...input.days].sort();
+      const [first = EVER.start] = days;
+      const wanted = { parts: ['at'], wants: startingWith(['at:']) };
+      const between = days.map((end, index) => ({ start: days[index - 1] ?? end, end }));
+      const found = await Promise.all([
+        countedIn(from, [{ start: EVER.start, end: first }], wanted),
+        countedIn(from, between, wanted),
+      ]);
       const answers = new Map<string, Counts>();
-      const total: Counts = {};
-      let reached = '0000-01-01';
-      for (const day of days) {
-        addCounts(total, await countsIn(from, { start: reached, end: day }, ['at:'], 't'));
-        reached = day;
+      const total: Counts = { ...found[0][0] };
+      for (const [index, day] of days.entries()) {
+        addCounts(total, found[1][index] ?? {});
         answers.set(day, standing(total, input.month ? day.slice(0, 7) : null));
       }
       return input.days.map((day) => answers.get(day) ?? {});

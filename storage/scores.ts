@@ -9,6 +9,7 @@ import {
 } from '@/utils/rules/scores/deal';
 import { LEAD_RULES, type LeadRule, type LeadScore, leadScore } from '@/utils/rules/scores/lead';
 import { type RelationshipScore, relationshipScore } from '@/utils/rules/scores/relationship';
+import { countsOf } from './day-rows';
 import { LESSONS_KEY, movesOf } from './days';
 import { reading, withDb } from './db';
 import type { Requests } from './requests';
@@ -63,7 +64,7 @@ export function dealScore({ dealId }: { dealId: string }): Promise<DealScoreView
     if (deal?.state !== 'open') return null;
     const stage = pipelines.flatMap(({ stages }) => stages).find(({ id }) => id === deal.stageId);
     return {
-      score: scoreOf(lessons?.counts ?? {}, featuresOf(deal), deal.stageId),
+      score: scoreOf(countsOf(lessons), featuresOf(deal), deal.stageId),
       stageName: stage?.name ?? '',
       stageProbability: stage?.probability ?? 0,
       // Until it was tested, the score with its reasons is what there is to say.

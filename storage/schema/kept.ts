@@ -24,10 +24,10 @@ export interface MetaRow {
 }
 
 /**
- * Kept: what was counted on one day, by what was counted. `a:<day>` for activities, `d:<day>` for
- * deals, `D:<month>` for the deals of a whole month; `m:deals` is what closed deals teach.
+ * Kept: what was counted on one day, in one month or year, as text (`day-rows.ts`); `m:deals` is what
+ * closed deals teach.
  */
 export interface DayCounts {
   key: string;
-  counts: Record<string, [count: number, sum: number]>;
+  counts: string;
 }

@@ -22,6 +22,14 @@ interface Stored {
   signals?: Signal[];
 }
 
+/** What is counted together; all else by itself. */
+const TOGETHER = {
+  done: ['email', 'meeting', 'call', 'note', 'auto', 'reply', 'tpl'],
+  closed: ['won', 'lost', 'cycle'],
+  open: ['due', 'nodue', 'nostep'],
+  introduced: ['intro', 'ibuy', 'ival'],
+};
+
 /** What the counters must say, from all rows. */
 export function recountedDays(rows: Stored, zone: string): Record<string, Counts> {
   const days: Record<string, Counts> = {};
@@ -31,8 +39,16 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
     days[key] = counts;
     count(counts, one.key, one.count, one.sum);
   };
+  const putAll = (one: Counted, as = '') => {
+    const [kind = ''] = one.key.split(':');
+    const together = Object.entries(TOGETHER).find(([, kinds]) => kinds.includes(kind));
+    const part = (together?.[0] ?? kind) + as;
+    put(`${part}:d${one.day}`, one);
+    put(`${part}:m${one.day.slice(0, 7)}`, one);
+    if (part !== 'done') put(`${part}:y${one.day.slice(0, 4)}`, one);
+  };
   for (const activity of rows.activities)
-    for (const one of activityMeasures(activity, dayOf)) put(`a:${one.day}`, one);
+    for (const one of activityMeasures(activity, dayOf)) putAll(one);
   const threads = new Map<string, Activity[]>();
   for (const activity of rows.activities) {
     if (activity.kind !== 'email' || !activity.threadId) continue;
@@ -43,7 +59,7 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
       ...replyMeasures(mails, { ball: 'nobody', lastAt: 0 }, dayOf),
       ...templateMeasures(mails, dayOf),
     ])
-      put(`a:${one.day}`, one);
+      putAll(one);
   for (const deal of rows.deals) {
     const moves = rows.stageMoves.filter((move) => move.dealId === deal.id);
     const company = rows.companies?.find(({ id }) => id === deal.companyId);
@@ -51,13 +67,9 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
     for (const one of dealMeasures(deal, moves, dayOf)) {
       const [kind = '', currency, , ...product] = one.key.split(':');
       const isSale = kind === 'cust' || kind === 'buy';
-      const own = isSale ? 'c' : kind === 'at' ? 't' : 'd';
-      put(`${own}:${one.day}`, one);
-      put(`${own.toUpperCase()}:${one.day.slice(0, 7)}`, one);
-      if (!isSale) continue;
-      const inTrade = { ...one, key: [kind, currency, trade, ...product].join(':') };
-      put(`g:${one.day}`, inTrade);
-      put(`G:${one.day.slice(0, 7)}`, inTrade);
+      putAll(one);
+      if (isSale)
+        putAll({ ...one, key: [kind, currency, trade, ...product].join(':') }, '-segment');
     }
     for (const key of lessonsOf(deal, moves)) put('m:deals', { day: '', key, count: 1, sum: 0 });
   }
@@ -69,25 +81,17 @@ export function recountedDays(rows: Stored, zone: string): Record<string, Counts
     if (!writer || metAt === undefined || typeof knownSince !== 'number') continue;
     if (writer.id === id || knownSince >= metAt) continue;
     const deals = rows.deals.filter(({ contactIds }) => contactIds.includes(id));
-    for (const one of introductionMeasures({ by: writer.id, at: metAt }, deals, dayOf)) {
-      put(`i:${one.day}`, one);
-      put(`I:${one.day.slice(0, 7)}`, one);
-    }
+    for (const one of introductionMeasures({ by: writer.id, at: metAt }, deals, dayOf)) putAll(one);
   }
   const { plays = [], signals = [] } = rows;
   const dealOf = (id: string | undefined) => rows.deals.find((deal) => deal.id === id);
   for (const play of plays) {
     const deal = dealOf(play.dealId);
-    for (const one of deal ? playMeasures(play, deal, dayOf) : []) {
-      put(`p:${one.day}`, one);
-      put(`P:${one.day.slice(0, 7)}`, one);
-    }
+    for (const one of deal ? playMeasures(play, deal, dayOf) : []) putAll(one);
   }
   for (const signal of signals)
-    for (const one of signalMeasures(signal, dealOf(signal.dealId)?.state ?? 'none', dayOf)) {
-      put(`s:${one.day}`, one);
-      put(`S:${one.day.slice(0, 7)}`, one);
-    }
+    for (const one of signalMeasures(signal, dealOf(signal.dealId)?.state ?? 'none', dayOf))
+      putAll(one);
   return Object.fromEntries(
     Object.entries(days).filter(([, counts]) => Object.keys(counts).length > 0),
   );

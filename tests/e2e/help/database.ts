@@ -21,7 +21,7 @@ const StageSum = z.object({
 });
 const DayCounts = z.object({
   key: z.string(),
-  counts: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  counts: z.string(),
 });
 const DaysState = z.object({ key: z.literal('days'), value: z.object({ zone: z.string() }) });
 const Change = z.object({ id: z.string(), callKey: z.optional(z.string()) });
@@ -221,7 +221,7 @@ function sumsIn({ stageSums }: Stored): Record<string, [count: number, sum: numb
 }
 
 function daysIn({ days }: Stored): ReturnType<typeof recountedDays> {
-  return Object.fromEntries(days.map(({ key, counts }) => [key, counts]));
+  return Object.fromEntries(days.map(({ key, counts }) => [key, JSON.parse(counts)]));
 }
 
 /** The zone that days are counted in; there is none as long as nothing was counted. */

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { uuidv7 } from 'uuidv7';
 import { expect, test } from 'vitest';
 import { log } from '@/storage/capture';
+import { countsOf } from '@/storage/day-rows';
 import { rememberDays } from '@/storage/days';
 import { finishRebuild, rebuildStep, startRebuild } from '@/storage/days-rebuild';
 import { moveDeal } from '@/storage/deal-moves';
@@ -22,7 +23,7 @@ import { ANA, freshDatabase, idAt, know, ME, mail, NOON, threadSubject } from '.
 
 async function counted(db: MarginDb) {
   const rows = await db.days.toArray();
-  return Object.fromEntries(rows.map(({ key, counts }) => [key, counts]));
+  return Object.fromEntries(rows.map((row) => [row.key, countsOf(row)]));
 }
 
 async function expectTrue(db: MarginDb, zone = userZone()) {
@@ -64,8 +65,8 @@ test('what is logged, added in between, taken back and undone is counted on its 
   await expectTrue(db);
   const { change } = await log({ subject: threadSubject([second]), ...headers });
   await expectTrue(db);
-  const [all] = await db.days.where('key').startsWith('a:').toArray();
-  expect(all?.counts).toMatchObject({ 'reply:mine:2': [1, 120], 'email:in': [1, 0] });
+  const [all] = await db.days.where('key').startsWith('done:d').toArray();
+  expect(countsOf(all)).toMatchObject({ 'reply:mine:2': [1, 120], 'email:in': [1, 0] });
   await undo({ change: change ?? '' });
   await expectTrue(db);
   await addNote({ text: 'Likes it', anchor: { kind: 'contact', contactId } });
@@ -87,9 +88,9 @@ test('mail from a template counts as answered once somebody answers, whatever is
     log({ subject: threadSubject([message]), headers: [] });
   const figures = async () => {
     await expectTrue(db);
-    const rows = await db.days.where('key').startsWith('a:').toArray();
+    const rows = await db.days.where('key').startsWith('done:d').toArray();
     const of = (key: string) =>
-      rows.flatMap(({ counts }) => [counts[`${key}:${templateId}`] ?? []]);
+      rows.flatMap((row) => [countsOf(row)[`${key}:${templateId}`] ?? []]);
     return { sent: of('tpl:sent').flat(), answered: of('tpl:yes').flat() };
   };
   const { change: first } = await add(written);
@@ -169,10 +170,11 @@ test('what an earlier version counted is counted anew in the background, without
   await fill(db);
   await startRebuild('UTC');
   await finishRebuild();
-  // As it was left by a version that knew of no playbooks, and cut activities by another key.
-  const { plays: _, signals: __, ...older } = Object((await db.meta.get('days'))?.value);
+  // As it was left by a version that counted in other rows, and kept no counts as text.
+  const { way: _, ...older } = Object((await db.meta.get('days'))?.value);
   await db.days.clear();
-  await db.days.put({ key: 'a:old', counts: { n: [3, 0] } });
+  const old: object = { key: 'a:2026-10-30', counts: { n: [3, 0] } };
+  await db.table('days').bulkPut([old, { ...old, key: 'm:deals' }]);
   await db.meta.put({ key: 'days', value: older });
   rememberDays(db, null);
   expect(await keepDays(0)).toBe(false);

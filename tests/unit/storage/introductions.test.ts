@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { countBegun } from '@/storage/begun';
 import { log } from '@/storage/capture';
 import { editContact } from '@/storage/contacts';
+import { countsOf } from '@/storage/day-rows';
 import { rebuildStep, startRebuild } from '@/storage/days-rebuild';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal, editDeal, removeDeal } from '@/storage/deals';
@@ -130,10 +131,12 @@ async function carryOut(db: MarginDb, step: Step, changes: string[]): Promise<vo
   }
 }
 
+const OF_THEM = /^introduced:/;
+
 async function introductionsCounted(db: MarginDb): Promise<Record<string, Counts>> {
   const rows = await db.days.toArray();
   return Object.fromEntries(
-    rows.filter(({ key }) => /^i:/i.test(key)).map(({ key, counts }) => [key, counts]),
+    rows.filter(({ key }) => OF_THEM.test(key)).map((row) => [row.key, countsOf(row)]),
   );
 }
 
@@ -141,7 +144,7 @@ async function introductionsThere(db: MarginDb): Promise<Record<string, Counts>>
   const [contacts, deals] = await Promise.all([db.contacts.toArray(), db.deals.toArray()]);
   const rows = { contacts, deals, activities: [], stageMoves: [] };
   const all = recountedDays(rows, userZone());
-  return Object.fromEntries(Object.entries(all).filter(([key]) => /^i:/i.test(key)));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => OF_THEM.test(key)));
 }
 
 test('whatever is done, the counters say who introduced whom as the rows do', {
@@ -185,7 +188,8 @@ test('a meeting that begins may have been where they met', async () => {
   const later = meeting({ startAt, endAt: startAt + 1_800_000, guests: [guest] });
   await log({ subject: { kind: 'meeting', meeting: later }, headers: [] });
   await written(-1, [me, ben]);
-  expect(Object.keys(await introductionsCounted(db))).toHaveLength(2);
+  // By the day, the month and the year.
+  expect(Object.keys(await introductionsCounted(db))).toHaveLength(3);
   expect(await countBegun(startAt + 1)).toBe(1);
   expect(await introductionsThere(db)).toEqual({});
   expect(await introductionsCounted(db)).toEqual({});

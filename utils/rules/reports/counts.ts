@@ -34,26 +34,34 @@ export function* under(
       yield { parts: key.slice(prefix.length).split(':'), count: many, sum };
 }
 
-/** The counts of many rows added up, those whose key is wanted. */
-export function added(all: readonly Counts[], wants: (key: string) => boolean): Counts {
-  const total = new Map<string, [count: number, sum: number]>();
-  for (const counts of all)
+/** Counts of many rows, added up and taken off again. */
+export class Sum {
+  readonly #total = new Map<string, [count: number, sum: number]>();
+
+  /** @param wants which keys count */
+  constructor(readonly wants: (key: string) => boolean) {}
+
+  add(counts: Counts, sign: 1 | -1): void {
     for (const key in counts) {
       const one = counts[key];
-      if (!one || !wants(key)) continue;
-      const known = total.get(key);
+      if (!one || !this.wants(key)) continue;
+      const known = this.#total.get(key);
       if (known) {
-        known[0] += one[0];
-        known[1] += one[1];
-      } else total.set(key, [one[0], one[1]]);
+        known[0] += one[0] * sign;
+        known[1] += one[1] * sign;
+      } else this.#total.set(key, [one[0] * sign, one[1] * sign]);
     }
-  const answer: Counts = {};
-  for (const [key, [many, sum]] of total) {
-    // As in `count`.
-    const rounded = Math.round(sum * 1000) / 1000 + 0;
-    if (many !== 0 || rounded !== 0) answer[key] = [many, rounded];
   }
-  return answer;
+
+  counts(): Counts {
+    const answer: Counts = {};
+    for (const [key, [many, sum]] of this.#total) {
+      // As in `count`.
+      const rounded = Math.round(sum * 1000) / 1000 + 0;
+      if (many !== 0 || rounded !== 0) answer[key] = [many + 0, rounded];
+    }
+    return answer;
+  }
 }
 
 /** The first few of many in an order, without ordering the others. */

@@ -172,7 +172,7 @@ export function closedAtOf(deal: CountedDeal): number | null {
 export const MANY_PEOPLE = 5;
 
 /**
- * Everything counted of one deal. By the day it was made: `made`, `src`, `reach`, and while open
+ * Everything counted of one deal. By the day it was made: `src`, and while open `ppl`,
  * `nostep` and `nodue`; by the day it was closed: `won`, `lost`, `cycle`, `why`, `who`, `obj`, `prod`, `cust`, `buy`; by
  * the day it came to a stage: `visit`; by its close date: `due`; by the day of each change: `at`.
  */
@@ -187,7 +187,6 @@ export function dealMeasures(
   const made = dayOf(deal.createdAt);
   const people = Math.min(deal.contactIds.length, MANY_PEOPLE);
   const measures: Counted[] = [
-    { day: made, key: `made:${currency}`, count: 1, sum: value },
     {
       day: made,
       key: `src:${state}:${currency}:${label(deal.source) || NO_LABEL}`,
@@ -195,8 +194,6 @@ export function dealMeasures(
       sum: value,
     },
   ];
-  for (const stageId of new Set(visits.map((visit) => visit.stageId)))
-    measures.push({ day: made, key: `reach:${stageId}`, count: 1, sum: 0 });
   for (const visit of visits) measures.push(visitMeasure(visit, dayOf));
   const closedAt = closedAtOf(deal);
   if (closedAt === null) measures.push(...openMeasures(deal, made, people));
@@ -333,7 +330,7 @@ export function asOfSegment(key: string, segmentOf: (customer: string) => string
   return [kind, currency, label(segmentOf(customer)) || NO_LABEL, ...product].join(':');
 }
 
-/** Whether it is counted who bought: in rows of their own, since every customer is a key. */
+/** Whether it is counted who bought. */
 export function isSale({ key }: { key: string }): boolean {
   return key.startsWith('cust:') || key.startsWith('buy:');
 }

@@ -76,24 +76,51 @@ function periodAfter(start: string, kind: PeriodKind): string {
   return `${addMonths(start.slice(0, 7), MONTHS[kind])}-01`;
 }
 
+/** In which lots days are counted: years, months and days, the largest first. */
+export const LOTS = ['y', 'm', 'd'] as const;
+export type Lot = (typeof LOTS)[number];
+
+/** How much of a day's date says in which lot it lies. */
+export const LOT_LENGTH = { y: 4, m: 7, d: 10 } as const;
+
+/** Lots that follow each other, to be added or taken off again. */
+export interface Piece extends Period {
+  lot: Lot;
+  sign: 1 | -1;
+}
+
 /**
- * The months, and the days at either end, that a span of days consists of: what has to be read
- * where whole months are kept as well.
+ * The lots that a span of days comes to, with what has to be taken off again: thirty days of a month
+ * are the month without its last day. However long the span, a few lots are enough.
  */
-export function monthsAndDays({ start, end }: Period): {
-  months: Period | null;
-  days: Period[];
-} {
-  const firstMonth = start.endsWith('-01') ? start : `${addMonths(start.slice(0, 7), 1)}-01`;
-  const lastMonth = `${end.slice(0, 7)}-01`;
-  if (firstMonth >= lastMonth) return { months: null, days: start < end ? [{ start, end }] : [] };
-  return {
-    months: { start: firstMonth.slice(0, 7), end: lastMonth.slice(0, 7) },
-    days: [
-      ...(start < firstMonth ? [{ start, end: firstMonth }] : []),
-      ...(lastMonth < end ? [{ start: lastMonth, end }] : []),
-    ],
-  };
+export function piecesOf({ start, end }: Period, largest: Lot, sign: 1 | -1 = 1): Piece[] {
+  const [lot, ...smaller] = LOTS.slice(LOTS.indexOf(largest));
+  const [next] = smaller;
+  if (start >= end || !lot) return [];
+  if (!next || lot === 'd') return [{ lot: 'd', start, end, sign }];
+  const [first, last] = [nearest(start, lot), nearest(end, lot)];
+  if (first >= last || isShort({ start, end }, lot)) return piecesOf({ start, end }, next, sign);
+  const between = (from: string, to: string) =>
+    from < to
+      ? piecesOf({ start: from, end: to }, next, sign)
+      : piecesOf({ start: to, end: from }, next, sign === 1 ? -1 : 1);
+  return [...between(start, first), { lot, start: first, end: last, sign }, ...between(last, end)];
+}
+
+/** Of the beginnings of a lot the one closest to a day. */
+function nearest(day: string, lot: 'y' | 'm'): string {
+  const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+  // What has no end in time ends in its last year.
+  if (year === '9999') return lot === 'y' ? `${year}-01-01` : `${month}-01`;
+  if (lot === 'm') return `${day.slice(8) > '15' ? addMonths(month, 1) : month}-01`;
+  return `${day.slice(5, 7) > '06' ? addMonths(`${year}-01`, 12) : `${year}-01`}-01`;
+}
+
+/** Whether a span is shorter than one lot, so that smaller ones come to less. */
+function isShort({ start, end }: Period, lot: 'y' | 'm'): boolean {
+  const shortest =
+    lot === 'm' ? addDays(start, 28) : `${addMonths(start.slice(0, 7), 12)}${start.slice(7)}`;
+  return end < shortest;
 }
 
 export const SPANS = ['3', '12', '36', 'quarter', 'year', 'last_year'] as const;

@@ -249,6 +249,8 @@ async function stored(): Promise<Record<string, unknown>> {
       rows.map((row) => ({
         ...row,
         rev: '',
+        ...('counts' in row &&
+          typeof row.counts === 'string' && { counts: JSON.parse(row.counts) }),
         ...('contactIds' in row &&
           table === 'threads' &&
           Array.isArray(row.contactIds) && { contactIds: [...row.contactIds].sort() }),

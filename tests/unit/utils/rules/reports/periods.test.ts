@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
+  addMonths,
   type CalendarCut,
   daysIn,
-  monthsAndDays,
+  LOTS,
   PERIODS,
   periodOf,
   periodsBetween,
+  piecesOf,
   spanOf,
 } from '@/utils/rules/reports/periods';
 import { addDays } from '@/utils/time';
@@ -18,6 +20,7 @@ const cut = fc.record({
   weekStart: fc.constantFrom(0, 1, 6),
   fiscalStart: fc.integer({ min: 1, max: 12 }),
 });
+const lot = fc.constantFrom(...LOTS);
 const kind = fc.constantFrom(...PERIODS);
 const weekdayOf = (date: string) => new Date(`${date}T00:00Z`).getUTCDay();
 
@@ -51,23 +54,67 @@ describe('Every day', () => {
     );
   });
 
-  it('of a span is read once, in a whole month or by itself', () => {
+  it('of a span counts once, in whatever lots it lies, and no other day does', () => {
     fc.assert(
-      fc.property(day, fc.integer({ min: 1, max: 400 }), (start, length) => {
+      fc.property(day, fc.integer({ min: 1, max: 1500 }), lot, (start, length, largest) => {
         const end = addDays(start, length);
-        const { months, days } = monthsAndDays({ start, end });
-        const parts = [
-          ...days,
-          ...(months ? [{ start: `${months.start}-01`, end: `${months.end}-01` }] : []),
-        ].sort((a, b) => (a.start < b.start ? -1 : 1));
-        expect(parts[0]?.start).toBe(start);
-        expect(parts.at(-1)?.end).toBe(end);
-        for (const [index, part] of parts.entries())
-          expect(parts[index + 1]?.start ?? part.end).toBe(part.end);
+        const pieces = piecesOf({ start, end }, largest);
+        const times = (date: string) =>
+          pieces
+            .filter((piece) => piece.start <= date && date < piece.end)
+            .reduce((sum, { sign }) => sum + sign, 0);
+        // All around it, as far as the largest lots may reach.
+        for (let date = addDays(start, -370); date < addDays(end, 370); date = addDays(date, 1))
+          expect(times(date)).toBe(start <= date && date < end ? 1 : 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of a span lies in few lots, however long it is', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 1500 }), (start, length) => {
+        const pieces = piecesOf({ start, end: addDays(start, length) }, 'y');
+        const rows = pieces.map(({ lot: of, start: first, end }) =>
+          of === 'd' ? daysIn({ start: first, end }, end) : of === 'm' ? monthsIn(first, end) : 0,
+        );
+        expect(rows.reduce((sum, many) => sum + many, 0)).toBeLessThanOrEqual(12 + 4 * 16);
+      }),
+    );
+  });
+
+  it('of lots that follow each other never meet, so that each row is read for one of them', () => {
+    fc.assert(
+      fc.property(day, fc.nat(900), kind, cut, (from, days, of, calendar) => {
+        const to = addDays(from, days);
+        const whole = periodsBetween(from, to, of, calendar, 1000);
+        // As reports ask: from a day to a day, in periods that are cut there.
+        const periods = whole.map(({ start, end }, index) => ({
+          start: index === 0 ? from : start,
+          end: index === whole.length - 1 ? addDays(to, 1) : end,
+        }));
+        for (const one of LOTS) {
+          const pieces = periods
+            .flatMap((period) => piecesOf(period, 'm'))
+            .filter((piece) => piece.lot === one)
+            .sort((a, b) => (a.start < b.start ? -1 : 1));
+          expect(
+            pieces.every(
+              (piece, index) => index === 0 || piece.start >= (pieces[index - 1]?.end ?? ''),
+            ),
+          ).toBe(true);
+        }
       }),
     );
   });
 });
+
+function monthsIn(start: string, end: string): number {
+  let many = 0;
+  for (let month = start.slice(0, 7); month < end.slice(0, 7); month = addMonths(month, 1))
+    many += 1;
+  return many;
+}
 
 const SUNDAY: CalendarCut = { weekStart: 0, fiscalStart: 1 };
 const APRIL: CalendarCut = { weekStart: 1, fiscalStart: 4 };
