@@ -1,4 +1,4 @@
-import { type Counts, Sum } from '@/utils/rules/reports/counts';
+import { type Counts, packed, Sum, unpacked } from '@/utils/rules/reports/counts';
 import {
   LOT_LENGTH,
   type Lot,
@@ -60,19 +60,14 @@ export function rowKey(part: string, lot: Lot, day: string): string {
   return `${part}:${lot}${day.slice(0, LOT_LENGTH[lot])}`;
 }
 
-/**
- * What a row says. Counts are kept as text: a browser hands over one long text several times faster
- * than a thousand small values. Rows of earlier versions say nothing any more.
- */
+/** What a row says. Rows of earlier versions say nothing any more. */
 export function countsOf(row: DayCounts | undefined): Counts {
-  if (typeof row?.counts !== 'string') return {};
-  const counts: Counts = JSON.parse(row.counts);
-  return counts;
+  return typeof row?.counts === 'string' ? unpacked(row.counts) : {};
 }
 
 /** A row that says this. */
 export function rowWith(key: string, counts: Counts): DayCounts {
-  return { key, counts: JSON.stringify(counts) };
+  return { key, counts: packed(counts) };
 }
 
 /** The first day of a part on which there is anything. */
@@ -114,7 +109,7 @@ export async function countedIn(
             const date = row.key.slice(part.length + 2);
             while (run[at + 1] && (run[at]?.end ?? '').slice(0, LOT_LENGTH[of]) <= date) at += 1;
             const piece = run[at];
-            if (piece) totals[piece.index]?.add(countsOf(row), piece.sign);
+            if (piece) totals[piece.index]?.add(row.counts, piece.sign);
           }
         }),
       );

@@ -9,6 +9,7 @@ import {
   type TableName,
   Touch,
 } from '@/storage/schema';
+import { unpacked } from '@/utils/rules/reports/counts';
 import { recountedDays } from '../../history/recount.ts';
 import { type App, expect } from '../harness/index.ts';
 
@@ -221,7 +222,7 @@ function sumsIn({ stageSums }: Stored): Record<string, [count: number, sum: numb
 }
 
 function daysIn({ days }: Stored): ReturnType<typeof recountedDays> {
-  return Object.fromEntries(days.map(({ key, counts }) => [key, JSON.parse(counts)]));
+  return Object.fromEntries(days.map(({ key, counts }) => [key, unpacked(counts)]));
 }
 
 /** The zone that days are counted in; there is none as long as nothing was counted. */

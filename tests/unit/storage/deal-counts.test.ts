@@ -166,7 +166,7 @@ test('counters of an earlier version are thrown away and counted anew', async ()
     Object.entries(state ?? {}).filter(([name]) => name !== 'way'),
   );
   await db.meta.put({ key: 'days', value: earlier });
-  await db.days.put({ key: 'd:2026-01-01', counts: '{"cust:EUR:x":[5,5]}' });
+  await db.days.put({ key: 'd:2026-01-01', counts: '["cust:EUR:x",5,5]' });
   for (let done = false; !done; ) ({ done } = await recountDays({ zone: null }));
   expect(await db.days.get('d:2026-01-01')).toBeUndefined();
   expect(await kept(db)).toEqual(await there(db));

@@ -162,7 +162,7 @@ test('counting anew finds all introductions, those of one moment and of many int
   expect(report.rows.at(-1)?.label).toEqual({ kind: 'word', words: 'report_other_introducers' });
   const counted = report.rows.reduce((all, { cells }) => all + (cells[0]?.value ?? 0), 0);
   expect(counted).toBe(1400);
-  expect(report.rows).toHaveLength(81);
+  expect(report.rows).toHaveLength(41);
 });
 
 test('who introduced somebody is the same in whatever order their mail comes in', () => {

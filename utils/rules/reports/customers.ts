@@ -1,4 +1,4 @@
-import { type Counts, count, foremost, under } from './counts';
+import { type Counts, fewOf, foremost, OTHERS, under } from './counts';
 import { NO_LABEL } from './measures';
 import { type Behind, type Label, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
@@ -38,23 +38,13 @@ function boughtBy(counts: Counts, currency: string): Map<string, Bought> {
 const byWorth = (a: Bought, b: Bought) =>
   b.value - a.value || b.won - a.won || (a.id < b.id ? -1 : 1);
 
-/** How many customers there are where not all of them are told apart, and the name of the others. */
+/** How many customers there are where not all of them are told apart. */
 const MANY = 'customers';
-const OTHERS = '…';
 
 /** Counts of customers in which all but those who brought most in a currency are one. */
 export function mostCustomers(counts: Counts, currency: string): Counts {
-  const customers = boughtBy(counts, currency);
-  if (customers.size <= CUSTOMERS) return counts;
-  const first = foremost(customers.values(), CUSTOMERS, byWorth);
-  const kept = new Set(first.map(({ id }) => id));
-  const fewer: Counts = { [MANY]: [customers.size, 0] };
-  for (const key in counts) {
-    const [many, sum] = counts[key] ?? [0, 0];
-    const start = key.lastIndexOf(':') + 1;
-    count(fewer, kept.has(key.slice(start)) ? key : key.slice(0, start) + OTHERS, many, sum);
-  }
-  return fewer;
+  const few = fewOf(counts, CUSTOMERS, { worth: `cust:${currency}:`, many: 'cust:' });
+  return few ? { ...few.counts, [MANY]: [few.all, 0] } : counts;
 }
 
 /** Who bought in the period, how often and for how much; those who brought most first. */

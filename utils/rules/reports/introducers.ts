@@ -1,4 +1,4 @@
-import { type Counted, type Counts, foremost, under } from './counts';
+import { type Counted, type Counts, fewOf, OTHERS, under } from './counts';
 import type { DayOf } from './measures';
 import { type Behind, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
@@ -41,8 +41,7 @@ export function introductionMeasures(
 }
 
 /** Introducers that are told apart; the others count as one. */
-const INTRODUCERS = 80;
-export const OTHERS = '…';
+const INTRODUCERS = 40;
 
 interface Tally {
   people: number;
@@ -54,34 +53,7 @@ interface Tally {
 
 /** Counts of introductions in which all but those who brought most are one. */
 export function mostIntroducers(counts: Counts): Counts {
-  const tallies = new Map<string, { by: string; people: number; worth: number }>();
-  for (const key in counts) {
-    const [many, sum] = counts[key] ?? [0, 0];
-    const by = key.slice(key.lastIndexOf(':') + 1);
-    const tally = tallies.get(by) ?? { by, people: 0, worth: 0 };
-    tallies.set(by, tally);
-    if (key.startsWith('intro:')) tally.people = many;
-    else if (key.startsWith('ival:')) tally.worth = money(tally.worth + sum);
-  }
-  if (tallies.size <= INTRODUCERS) return counts;
-  const first = foremost(
-    tallies.values(),
-    INTRODUCERS,
-    (a, b) => b.worth - a.worth || b.people - a.people || (a.by < b.by ? -1 : 1),
-  );
-  const kept = new Set(first.map(({ by }) => by));
-  const fewer: Counts = {};
-  for (const key in counts) {
-    const [many, sum] = counts[key] ?? [0, 0];
-    const start = key.lastIndexOf(':') + 1;
-    const under = kept.has(key.slice(start)) ? key : key.slice(0, start) + OTHERS;
-    const known = fewer[under];
-    if (known) {
-      known[0] += many;
-      known[1] = money(known[1] + sum);
-    } else fewer[under] = [many, sum];
-  }
-  return fewer;
+  return fewOf(counts, INTRODUCERS, { worth: 'ival:', many: 'intro:' })?.counts ?? counts;
 }
 
 /** Who introduced people to me in the period, how many, and what became of them. */

@@ -14,6 +14,7 @@ import { companyPage } from '@/storage/records/company';
 import { TABLES } from '@/storage/schema';
 import { addTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';
+import { unpacked } from '@/utils/rules/reports/counts';
 import { speakEnglish } from '../../english';
 import { freshDatabase, ME, mail, meeting, NOON } from '../world';
 
@@ -249,8 +250,7 @@ async function stored(): Promise<Record<string, unknown>> {
       rows.map((row) => ({
         ...row,
         rev: '',
-        ...('counts' in row &&
-          typeof row.counts === 'string' && { counts: JSON.parse(row.counts) }),
+        ...('counts' in row && typeof row.counts === 'string' && { counts: unpacked(row.counts) }),
         ...('contactIds' in row &&
           table === 'threads' &&
           Array.isArray(row.contactIds) && { contactIds: [...row.contactIds].sort() }),
