@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/preact-query';
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { InLanguage } from '@/components/InLanguage';
@@ -17,6 +18,9 @@ import './shell.css';
 
 /** Its code is not needed to see the first screen. */
 const AutoBackup = lazy(() => import('./data/AutoBackup').then((m) => m.AutoBackup));
+
+/** A page has shown itself and what it asked for by then (ms). */
+const STANDS = 2000;
 
 const GROUP_WORDS: Record<NavGroup, WordKey> = {
   work: 'nav_work',
@@ -63,6 +67,16 @@ function Shell() {
     window.scrollTo(0, 0);
     setUnfolded(false);
   }, [place, route.args.join('/')]);
+
+  // What a page that closed left undone, when this one stands.
+  const client = useQueryClient();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const changed = () => client.invalidateQueries({ queryKey: ['imports'] });
+      void import('./import/look-twice').then(({ lookTwice }) => lookTwice(changed));
+    }, STANDS);
+    return () => clearTimeout(timer);
+  }, [client]);
 
   return (
     <div class="workspace">

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
-import { importBatch, imports, undoImport } from './import';
+import { importBatch, imports, keepTwice, undoImport } from './import';
 import { ImportBatch } from './schema';
 
 export type { BatchResult } from './import';
@@ -16,6 +16,11 @@ export const importApi = {
     run: (batch) => importBatch(batch),
   }),
   imports: procedure({ callers: 'pages', input: z.strictObject({}), run: () => imports() }),
+  keepTwice: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ importId: z.uuid(), count: z.int().check(z.gte(0)) })),
+    run: (input) => keepTwice(input),
+  }),
   undoImport: procedure({
     callers: 'pages',
     input: z.lazy(() =>

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { decideImportedMeeting, decideImportedThread } from '@/utils/rules/importing';
 import type { decideMeeting, decideThread } from '@/utils/rules/logging';
 import { t } from '@/utils/words';
@@ -126,6 +127,23 @@ export async function redoImport({
   return step;
 }
 
+/** Keeps how many of those whom an import brought look like somebody else. */
+export async function keepTwice({
+  importId,
+  count,
+}: {
+  importId: string;
+  count: number;
+}): Promise<null> {
+  await write({ actor: 'import', source: 'import' }, async (scope) => {
+    const state = await stateIn(scope, importId);
+    if (!state) return;
+    scope.requests.put('meta', { key: keyOf(importId), value: { ...state, twice: count } });
+    await scope.requests.written();
+  });
+  return null;
+}
+
 /** The import that a group of changes is. */
 export function importIn(group: string): string | null {
   return group.startsWith(PREFIX) ? group.slice(PREFIX.length) : null;
@@ -217,6 +235,9 @@ function nextState(
     ...(batch.what && { what: batch.what }),
     ...(batch.mapping && !batch.last && { mapping: batch.mapping }),
     told: allTold(before?.told ?? [], told),
+    ...(batch.last && { endId: uuidv7() }),
+    // A calendar that is read again brings somebody new now and then.
+    ...(before?.twice !== undefined && people.length === 0 && { twice: before.twice }),
   };
 }
 

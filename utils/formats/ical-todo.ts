@@ -89,7 +89,9 @@ export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Read
 /** `Ana Ruiz <ana@acme.com>`, `Jim Dolittle, ABC Industries`: only who has an address, or a name alone. */
 function peopleIn(text: string): Link[] {
   if (addressesIn(text).length === 0 && text.includes(',')) return [];
-  return namesIn(text, 'contact').flatMap(({ name, email }) => (name || email ? [linkTo(name, email)] : []));
+  return namesIn(text, 'contact').flatMap(({ name, email }) =>
+    name || email ? [linkTo(name, email)] : [],
+  );
 }
 
 function linkTo(name: string, email: string | undefined): Link {

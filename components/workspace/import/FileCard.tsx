@@ -17,14 +17,12 @@ import { formatWords, foundWords, paceWords, problemWords } from './words';
 interface FileCardProps {
   file: FileImport;
   phase: Phase;
-  /** This or another file is being imported. */
-  isBusy: boolean;
   onStart(): void;
   onDismiss(): void;
 }
 
 /** One file on its way into the history. */
-export function FileCard({ file, phase, isBusy, onStart, onDismiss }: FileCardProps) {
+export function FileCard({ file, phase, onStart, onDismiss }: FileCardProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const { name } = file.file;
@@ -51,12 +49,12 @@ export function FileCard({ file, phase, isBusy, onStart, onDismiss }: FileCardPr
           <IconButton name={t('import_dismiss', name)} icon="close" onClick={onDismiss} />
         )}
       </header>
-      <Step file={file} phase={phase} isBusy={isBusy} onStart={onStart} />
+      <Step file={file} phase={phase} onStart={onStart} />
     </section>
   );
 }
 
-function Step({ file, phase, isBusy, onStart }: Omit<FileCardProps, 'onDismiss'>) {
+function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
   switch (phase.name) {
     case 'reading':
       return (
@@ -131,11 +129,7 @@ function Step({ file, phase, isBusy, onStart }: Omit<FileCardProps, 'onDismiss'>
           <p role="status" class="file-said">
             {t(phase.cancelled ? 'import_stopped' : 'import_done')}
           </p>
-          <TallyList
-            tally={{ ...phase.tally, ...phase.state?.counts }}
-            recognised={phase.recognised}
-            tense="past"
-          />
+          <TallyList tally={phase.tally} recognised={phase.recognised} tense="past" />
           <ToldList told={phase.tally.told} />
           <SkippedList skipped={phase.tally.skipped} />
           <FailureList
@@ -143,9 +137,7 @@ function Step({ file, phase, isBusy, onStart }: Omit<FileCardProps, 'onDismiss'>
             failures={phase.tally.failures}
             table={phase.recognised.table}
           />
-          {phase.state && phase.state.counts.people > 0 && (
-            <FoundTwice importId={phase.state.id} isBusy={isBusy} />
-          )}
+          {phase.state && <FoundTwice importId={phase.state.id} />}
           {phase.state && <UndoImport state={phase.state} />}
         </>
       );

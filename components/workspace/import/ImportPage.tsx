@@ -8,6 +8,7 @@ import { t } from '@/utils/words';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { FileImport } from './file-import';
+import { holdLook, releaseLook } from './look-twice';
 import { PastImports } from './PastImports';
 import './import.css';
 
@@ -16,6 +17,8 @@ export function ImportPage() {
   const settings = useSettings();
   const client = useQueryClient();
   const [files, setFiles] = useState<FileImport[]>([]);
+  /** All are imported, one after the other. */
+  const [isQueue, setQueue] = useState(false);
   const [, draw] = useReducer((turn: number) => turn + 1, 0);
   const open = useRef<FileImport[]>([]);
   open.current = files;
@@ -24,6 +27,13 @@ export function ImportPage() {
   // What is not stored yet would have to be read again.
   const isBusy = files.some(({ phase }) => phase.name === 'importing');
   useAskBeforeLeaving(isBusy);
+  const isWorking = isBusy || isQueue;
+  useEffect(() => {
+    if (!isWorking) return;
+    const changed = () => client.invalidateQueries({ queryKey: ['imports'] });
+    holdLook();
+    return () => void releaseLook(changed);
+  }, [isWorking, client]);
 
   if (settings.isPending) return <Loading lines={4} />;
   const own = [...(settings.data?.accounts ?? []), ...(settings.data?.aliases ?? [])];
@@ -47,7 +57,9 @@ export function ImportPage() {
     const ready = files
       .filter(({ phase }) => phase.name === 'ready')
       .sort((one, other) => rankOf(one) - rankOf(other));
+    setQueue(true);
     for (const file of ready) await start(file);
+    setQueue(false);
   };
   const dismiss = (file: FileImport) => {
     file.close();
@@ -67,7 +79,6 @@ export function ImportPage() {
               key={file.id}
               file={file}
               phase={file.phase}
-              isBusy={isBusy}
               onStart={() => void start(file)}
               onDismiss={() => dismiss(file)}
             />
@@ -79,7 +90,10 @@ export function ImportPage() {
           )}
         </section>
       )}
-      <PastImports running={files.flatMap(({ running }) => running ?? [])} />
+      <PastImports
+        running={files.flatMap(({ running }) => running ?? [])}
+        shown={files.flatMap(({ phase }) => (phase.name === 'done' && phase.state?.id) || [])}
+      />
     </div>
   );
 }

@@ -4,12 +4,16 @@ import { List } from '@/components/ui/List';
 import { Time } from '@/components/ui/Time';
 import type { ImportState } from '@/storage/api';
 import { t } from '@/utils/words';
+import { FoundTwice } from './FoundTwice';
 import { TallyLine } from './Tally';
 import { UndoImport } from './UndoImport';
 import { formatWords } from './words';
 
-/** Every import so far, each of which can be taken back; those that run are shown elsewhere. */
-export function PastImports({ running }: { running: string[] }) {
+/**
+ * Every import so far, each of which can be taken back; those that run are shown elsewhere, and
+ * those of files on this page say more there.
+ */
+export function PastImports({ running, shown }: { running: string[]; shown: string[] }) {
   const { data } = useImports();
   const id = useId();
   if (!data) return null;
@@ -22,7 +26,7 @@ export function PastImports({ running }: { running: string[] }) {
       ) : (
         <List labelledBy={id} class="group-box">
           {past.map((state) => (
-            <PastImport key={state.id} state={state} />
+            <PastImport key={state.id} state={state} isShown={shown.includes(state.id)} />
           ))}
         </List>
       )}
@@ -30,7 +34,7 @@ export function PastImports({ running }: { running: string[] }) {
   );
 }
 
-function PastImport({ state }: { state: ImportState }) {
+function PastImport({ state, isShown }: { state: ImportState; isShown: boolean }) {
   const { format, product = null, what = null } = state;
   const kind = { format, product, what };
   return (
@@ -47,6 +51,7 @@ function PastImport({ state }: { state: ImportState }) {
         recognised={kind}
         tense="past"
       />
+      {!isShown && <FoundTwice importId={state.id} />}
       <UndoImport state={state} />
     </li>
   );

@@ -58,6 +58,15 @@ function addTold(told: Told[], { code, args, count }: Told): void {
   else told.push({ code, args, count });
 }
 
+/**
+ * The same with what is stored: a batch that was answered on a second call says nothing of what the
+ * first one did.
+ */
+export function settledBy(tally: Tally, state: ImportState | null): Tally {
+  if (!state) return { ...tally };
+  return { ...tallyOf(state), failures: tally.failures };
+}
+
 /** What a record is shown by. */
 export function titleOf(item: SourceItem): string {
   if (item.kind === 'record') return titleOfRecord(item.record);

@@ -7,7 +7,7 @@ import type { Recognised, Refusal } from '@/utils/importing/file-source';
 import type { Mapping } from '@/utils/importing/mapping';
 import type { TableView } from '@/utils/importing/table';
 import type { Unpacked } from '@/utils/importing/unpack';
-import { addUp, handled, type Tally, tallyOf, titleOf } from './counting';
+import { addUp, handled, settledBy, type Tally, tallyOf, titleOf } from './counting';
 import { ImportReader, Unreadable } from './file-reader';
 import { type Pace, PaceClock } from './pace';
 import { patiently } from './patiently';
@@ -175,7 +175,7 @@ export class FileImport {
       const from = resumes?.offset ?? 0;
       const first = resumes?.batches ?? 0;
       await this.#reader.start(from, { snippets: true });
-      this.#showImporting(recognised, tally, from);
+      this.#showImporting(recognised, { ...tally }, from);
       const isWanted = () => !this.#isCancelled && run === this.#run;
       const stored = sentAhead(this.#batches(this.#reader, run), (batch, number) => {
         const call = this.#call(recognised, batch, first + number);
@@ -188,7 +188,8 @@ export class FileImport {
         addUp(tally, answer, batch);
         tally.people += answer.people.length;
         state = answer.state ?? state;
-        if (run === this.#run) this.#showImporting(recognised, tally, state?.offset ?? from);
+        if (run === this.#run)
+          this.#showImporting(recognised, settledBy(tally, state), state?.offset ?? from);
       }
       this.#finish(recognised, state, tally);
     } catch (error) {
@@ -305,13 +306,14 @@ export class FileImport {
     const share = this.#shareOf(recognised, offset);
     const paused = this.#paused !== null;
     const pace = paused ? null : this.#clock.pace(share, handled(tally));
-    this.#show({ name: 'importing', share, paused, tally: { ...tally }, recognised, pace });
+    this.#show({ name: 'importing', share, paused, tally, recognised, pace });
   }
 
   #finish(recognised: Recognised, state: ImportState | null, tally: Tally): void {
     this.#reader?.close();
     this.#reader = null;
-    this.#show({ name: 'done', state, tally, cancelled: !state?.done, recognised });
+    const settled = settledBy(tally, state);
+    this.#show({ name: 'done', state, tally: settled, cancelled: !state?.done, recognised });
   }
 
   #restart(): number {

@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FileImport } from '@/components/workspace/import/file-import';
+import { api } from '@/storage/api';
+import { batchesOf, type SourceBatch } from '@/utils/importing/batches';
+import { FileSource } from '@/utils/importing/file-source';
+import { speakEnglish } from '../english';
+import { freshDatabase, NOON } from '../storage/world';
+
+/** A file on its way through the import page, with a background that is ended in the middle. */
+
+const ends = vi.hoisted(() => ({ left: 0 }));
+
+vi.mock('@/components/queries', () => {
+  class RpcError extends Error {
+    readonly code: string;
+    readonly callKey: string;
+    constructor(code: string, message: string, callKey: string) {
+      super(message);
+      this.code = code;
+      this.callKey = callKey;
+    }
+  }
+  const background = new Proxy(
+    {},
+    {
+      get: (_, name: keyof typeof api) => async (input: { rehearse?: boolean }, again?: string) => {
+        const callKey = again ?? crypto.randomUUID();
+        const answer = await api[name].run(input as never, { callKey, attempt: again ? 2 : 1 });
+        // Stored, and ended before it could say so.
+        if (name === 'importBatch' && !input.rehearse && !again && ends.left-- > 0)
+          throw new RpcError('no-answer', 'Nobody', callKey);
+        return answer;
+      },
+    },
+  );
+  return { background, RpcError };
+});
+
+vi.mock('@/components/workspace/import/file-reader', () => ({
+  Unreadable: class extends Error {},
+  ImportReader: class {
+    #source: FileSource | null = null;
+    #batches: AsyncGenerator<SourceBatch> | null = null;
+    open(file: File, options: { own: string[]; account: string | null }) {
+      const more = { now: NOON, zone: 'UTC', onProgress: () => {} };
+      this.#source = new FileSource(file, { ...options, ...more });
+      return this.#source.recognise();
+    }
+    async start(from: number, how: { snippets: boolean }) {
+      if (this.#source) this.#batches = batchesOf(this.#source.steps(from, how), from, 2);
+    }
+    async next() {
+      return (await this.#batches?.next())?.value;
+    }
+    close() {}
+  },
+}));
+
+beforeEach(() => {
+  freshDatabase();
+  speakEnglish();
+});
+
+const CARD = (name: string, more = '') =>
+  `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\n${more}END:VCARD\r\n`;
+const CARDS = [
+  CARD('Ana Ruiz', 'EMAIL:ana@acme.example\r\n'),
+  CARD('Ana Ruiz', 'EMAIL:ana@acme.example\r\n'),
+  CARD('Bo Lind', 'EMAIL:bo@lind.example\r\nORG:Lind\r\n'),
+  CARD('Cem Kaya', 'EMAIL:postmaster@lind.example\r\n'),
+  CARD('Dia Wong', 'TEL:+351 912 000 001\r\n'),
+].join('');
+
+async function imported(ended: number) {
+  freshDatabase();
+  const file = new FileImport(
+    new File([CARDS], 'friends.vcf', { lastModified: NOON }),
+    [],
+    () => {},
+  );
+  await file.look();
+  ends.left = ended;
+  await file.start();
+  if (file.phase.name !== 'done') throw new Error(`It is ${file.phase.name}`);
+  const { tally, state } = file.phase;
+  return { tally, state };
+}
+
+describe('The report of an import', () => {
+  it('says the same where a background stored a batch and could not say so', async () => {
+    const whole = await imported(0);
+    expect(whole.tally).toMatchObject({ added: 4, skipped: { double: 1 } });
+    for (const ended of [1, 2]) {
+      const { tally } = await imported(ended);
+      expect(tally).toEqual(whole.tally);
+    }
+  });
+});
