@@ -31,7 +31,7 @@ export async function nudges(
     followUpNudges(db, settings, moment),
     pressing ? [] : commitmentNudges(db, settings, moment),
     pressing ? [] : dealNudges(db, settings, moment),
-    pressing ? [] : peopleNudges(db, settings, moment),
+    pressing ? [] : peopleNudges(settings, moment),
   ]);
   const threads = [...replies, ...followUps];
   // Whom a message is to be written to anyway need not be remembered of once more.

@@ -154,6 +154,22 @@ export class Requests {
     });
   }
 
+  /**
+   * The last rows of each of these values in an index, so many of each at most. Of most values there
+   * is nothing, and one question tells so for many.
+   */
+  async ofEach<S extends StoreName>(
+    store: S,
+    { index, values, limit }: { index: string; values: readonly string[]; limit: number },
+  ): Promise<Stores[S][]> {
+    const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
+    const there = await this.near(store, { index, values: [...new Set(values)], range });
+    const rows = await Promise.all(
+      there.map((value) => this.newest(store, { index, range: IDBKeyRange.only(value), limit })),
+    );
+    return rows.flat();
+  }
+
   /** How many there are; linear, so for small ranges and background work. */
   count(store: StoreName, { index, range }: Range = {}): PromiseLike<number> {
     return this.#answer(this.#source(store, index).count(range));

@@ -1,6 +1,5 @@
 import { reading } from './db';
 import { linkOfThread } from './links';
-import type { MarginDb } from './margin-db';
 import type { Requests } from './requests';
 import type { Task } from './schema';
 import type { TaskCard } from './views';
@@ -43,18 +42,14 @@ export async function readOpenTasks(
 }
 
 /** Open tasks that hang on any of these records; bounded like everything that is read. */
-export function openBy(
-  db: MarginDb,
-  index: 'threadId' | 'contactId' | 'dealId',
-  ids: string[],
-): Promise<Task[]> {
-  return db.tasks
-    .where(index)
-    .anyOf(ids)
-    .reverse()
-    .limit(LOOKED_AT)
-    .toArray()
-    .then((tasks) => tasks.filter((task) => task.openAt !== undefined));
+export function openBy(index: 'threadId' | 'contactId' | 'dealId', ids: string[]): Promise<Task[]> {
+  return reading(
+    async (from) => {
+      const tasks = await from.ofEach('tasks', { index, values: ids, limit: SHOWN });
+      return tasks.filter((task) => task.openAt !== undefined);
+    },
+    ['tasks'],
+  );
 }
 
 /** Tasks as cards, with the names of what they are about; three reads for any number. */

@@ -2,15 +2,16 @@ import type { Moment } from '@/utils/rules/nudges';
 import { DAY, wallTimeToInstant } from '@/utils/time';
 import { uiLanguage } from '@/utils/words';
 import { proposedBy } from '../commitments';
+import { reading } from '../db';
 import { linkOfThread } from '../links';
 import type { MarginDb } from '../margin-db';
 import type { Activity, Contact, Settings } from '../schema';
-import { contactsById, isReachable, LIMIT, type Nudge, worded } from './nudge';
+import { contactsById, isReachable, LIMIT, type Nudge, newest, worded } from './nudge';
 
 /** From when on a promise that nobody made a task of is history. */
 const WINDOW = 14 * DAY;
-/** Tasks of the people concerned that are looked at. */
-const TASKS = 500;
+/** Tasks of one of the people concerned that are looked at. */
+const TASKS = 50;
 
 /** Sentences of the newest mails, calls and notes that promise something and are no task yet. */
 export async function commitmentNudges(
@@ -18,13 +19,9 @@ export async function commitmentNudges(
   settings: Settings,
   { now, zone }: Moment,
 ): Promise<Nudge[]> {
-  const newest = await db.activities
-    .where('at')
-    .between(now - WINDOW, now, true, true)
-    .reverse()
-    .limit(LIMIT)
-    .toArray();
-  const telling = newest.flatMap((activity) => {
+  const range = IDBKeyRange.bound(now - WINDOW, now);
+  const latest = await newest('activities', { index: 'at', range, limit: LIMIT });
+  const telling = latest.flatMap((activity) => {
     const proposals = activity.bulk ? [] : proposedBy(activity, zone);
     return proposals.length > 0 ? { activity, proposals } : [];
   });
@@ -33,14 +30,13 @@ export async function commitmentNudges(
     db,
     telling.map(({ activity }) => activity),
   );
+  const ids = [...people.values()].map(({ id }) => id);
   const [threads, tasks] = await Promise.all([
     db.threads.bulkGet(telling.map(({ activity }) => activity.threadId ?? '')),
-    db.tasks
-      .where('contactId')
-      .anyOf([...new Set([...people.values()].map(({ id }) => id))])
-      .reverse()
-      .limit(TASKS)
-      .toArray(),
+    reading(
+      (from) => from.ofEach('tasks', { index: 'contactId', values: ids, limit: TASKS }),
+      ['tasks'],
+    ),
   ]);
   const said = new Set<string>();
   return telling.flatMap(({ activity, proposals }, index) => {
@@ -87,10 +83,10 @@ async function peopleOf(db: MarginDb, activities: Activity[]): Promise<Map<strin
     return [...first, ...activity.participants].map(({ address }) => address);
   };
   const [contacts, about] = await Promise.all([
-    db.contacts
-      .where('emails')
-      .anyOf([...new Set(activities.flatMap(addresses))])
-      .toArray(),
+    reading(
+      (from) => from.firsts('contacts', 'emails', [...new Set(activities.flatMap(addresses))]),
+      ['contacts'],
+    ),
     contactsById(
       db,
       activities.flatMap(({ aboutIds }) => aboutIds),

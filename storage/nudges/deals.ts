@@ -1,17 +1,20 @@
 import { closeDatePast, closeDatePushed, noNextStep, overAge } from '@/utils/rules/next-action';
 import { expected, type Moment, type NudgeReason, staleDeal } from '@/utils/rules/nudges';
 import { DAY } from '@/utils/time';
+import { reading } from '../db';
 import type { MarginDb } from '../margin-db';
 import type { Contact, Deal, Settings, Stage } from '../schema';
 import { openBy } from '../task-cards';
 import type { NudgeKind } from '../views';
-import { contactsById, isReachable, type Nudge, worded } from './nudge';
+import { contactsById, isReachable, type Nudge, newest, worded } from './nudge';
 import { usualStays } from './stays';
 
 /** Deals per stage that are looked at: those that came there last, and those that may be stale. */
 const DEALS_PER_STAGE = 100;
 /** Deals of which more than the row is read, those that may bring the most. */
 const LOOKED_INTO = 300;
+/** Threads of one of them. */
+const THREADS = 30;
 
 interface Candidate {
   deal: Deal;
@@ -30,7 +33,7 @@ export async function dealNudges(
     stages.filter(({ outcome }) => outcome === 'open'),
   );
   const [lists, usual] = await Promise.all([
-    Promise.all(stages.map((stage) => dealsIn(db, stage, moment.now))),
+    Promise.all(stages.map((stage) => dealsIn(stage, moment.now))),
     usualStays(db, pipelines),
   ]);
   const suspects = lists
@@ -45,8 +48,11 @@ export async function dealNudges(
       db,
       suspects.flatMap(({ deal }) => deal.contactIds.slice(0, 10)),
     ),
-    db.threads.where('dealId').anyOf(ids).limit(1000).toArray(),
-    openBy(db, 'dealId', ids),
+    reading(
+      (from) => from.ofEach('threads', { index: 'dealId', values: ids, limit: THREADS }),
+      ['threads'],
+    ),
+    openBy('dealId', ids),
   ]);
   const found = await Promise.all(
     suspects.map(async ({ deal, stage, worth }) => {
@@ -60,7 +66,7 @@ export async function dealNudges(
       );
       const nudge = nudgeOf(deal, people[0], worth);
       const { now } = moment;
-      const stale = await staleness(db, { deal, stage, worth }, people, next, touchedAt, now);
+      const stale = await staleness({ deal, stage, worth }, people, next, touchedAt, now);
       const [deadline, pushes] = [deal.closeDate, deal.closePushes ?? 0];
       return [
         stale && nudge('stale-deal', stale.touchedAt, stale.reason, stale.touchedAt),
@@ -101,7 +107,6 @@ function isSuspect(
 
 /** Silence for longer than the stage allows, counting notes and calls as well. */
 async function staleness(
-  db: MarginDb,
   { deal, stage }: Candidate,
   people: Contact[],
   next: number[],
@@ -124,7 +129,7 @@ async function staleness(
     );
   if (!decide(known)) return null;
   // Only few deals come as far as this read.
-  const touchedAt = Math.max(known, deal.stageSince, await lastTouchAt(db, people, now));
+  const touchedAt = Math.max(known, deal.stageSince, await lastTouchAt(people, now));
   const reason = decide(touchedAt);
   return reason && { reason, touchedAt };
 }
@@ -157,14 +162,13 @@ function dayOf(day: string | undefined): number {
   return day ? Date.parse(day) : 0;
 }
 
-async function dealsIn(db: MarginDb, stage: Stage, now: number): Promise<Candidate[]> {
+async function dealsIn(stage: Stage, now: number): Promise<Candidate[]> {
   const before = (until: number | []) =>
-    db.deals
-      .where('[stageId+stageSince]')
-      .between([stage.id], [stage.id, until])
-      .reverse()
-      .limit(DEALS_PER_STAGE)
-      .toArray();
+    newest('deals', {
+      index: '[stageId+stageSince]',
+      range: IDBKeyRange.bound([stage.id], [stage.id, until], false, true),
+      limit: DEALS_PER_STAGE,
+    });
   const { staleAfterDays } = stage;
   const [latest, idle] = await Promise.all([
     before([]),
@@ -175,11 +179,13 @@ async function dealsIn(db: MarginDb, stage: Stage, now: number): Promise<Candida
   return deals.map((deal) => ({ deal, stage, worth: expected(deal.value, stage.probability) }));
 }
 
-async function lastTouchAt(db: MarginDb, people: Contact[], now: number): Promise<number> {
+async function lastTouchAt(people: Contact[], now: number): Promise<number> {
   const last = await Promise.all(
     people
       .slice(0, 5)
-      .map(({ id }) => db.touches.where('[who+at+activityId]').between([id], [id, now, []]).last()),
+      .map(({ id }) =>
+        newest('touches', { range: IDBKeyRange.bound([id], [id, now, []]), limit: 1 }),
+      ),
   );
-  return Math.max(0, ...last.map((touch) => touch?.at ?? 0));
+  return Math.max(0, ...last.flat().map(({ at }) => at));
 }

@@ -1,10 +1,11 @@
 import { type MeetingTimes, type Moment, meetingReason, PREPARING } from '@/utils/rules/nudges';
 import { DAY, endOfDay, startOfDay } from '@/utils/time';
 import { uiLanguage } from '@/utils/words';
+import { reading } from '../db';
 import { linkOfMeeting } from '../links';
 import type { MarginDb } from '../margin-db';
 import type { Settings } from '../schema';
-import { isReachable, LIMIT, type Nudge, worded } from './nudge';
+import { isReachable, LIMIT, type Nudge, newest, worded } from './nudge';
 
 const NAMES = 3;
 /** People of today's meetings, and the newest lines of each, that notes are looked for in. */
@@ -20,13 +21,12 @@ export async function meetingNudges(
   const meetings = await meetingsOfToday(db, moment);
   if (meetings.length === 0) return [];
   const addresses = [...new Set(meetings.flatMap((meeting) => meeting.addresses))];
-  const contacts = await db.contacts
-    .where('emails')
-    .anyOf(addresses.slice(0, 1000))
-    .distinct()
-    .toArray();
+  const found = await reading(
+    (from) => from.firsts('contacts', 'emails', addresses.slice(0, 1000)),
+    ['contacts'],
+  );
+  const contacts = [...new Map(found.map((contact) => [contact.id, contact])).values()];
   const noted = await notedLately(
-    db,
     contacts.map(({ id }) => id),
     moment.now,
   );
@@ -123,19 +123,13 @@ async function meetingsOfToday(db: MarginDb, { now, zone }: Moment): Promise<Mee
 }
 
 /** Those of whom something was noted within the last days. */
-async function notedLately(
-  db: MarginDb,
-  ids: readonly string[],
-  now: number,
-): Promise<ReadonlySet<string>> {
+async function notedLately(ids: readonly string[], now: number): Promise<ReadonlySet<string>> {
   const lines = await Promise.all(
     ids.slice(0, PEOPLE).map((id) =>
-      db.touches
-        .where('[who+at+activityId]')
-        .between([id, now - PREPARING], [id, now, []])
-        .reverse()
-        .limit(LINES)
-        .toArray(),
+      newest('touches', {
+        range: IDBKeyRange.bound([id, now - PREPARING], [id, now, []]),
+        limit: LINES,
+      }),
     ),
   );
   return new Set(lines.flat().flatMap(({ who, kind }) => (kind === 'note' ? who : [])));

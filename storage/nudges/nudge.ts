@@ -1,8 +1,10 @@
 import type { MailLine, NudgeReason } from '@/utils/rules/nudges';
 import { isOwn, neverLogEntry } from '@/utils/rules/who';
 import { counted, say } from '@/utils/words';
+import { reading } from '../db';
 import { whoContext } from '../domains';
 import type { MarginDb } from '../margin-db';
+import type { StoreName, Stores } from '../requests';
 import type { Contact, Reason, Settings } from '../schema';
 import type { TodayItem } from '../views';
 
@@ -49,12 +51,16 @@ export function worded({ code, count, args }: NudgeReason): Reason {
 }
 
 /** The newest mails with a person, newest first. */
-export async function lastMails(db: MarginDb, contactId: string): Promise<MailLine[]> {
-  const lines = await db.touches
-    .where('[who+at+activityId]')
-    .between([contactId], [contactId, []])
-    .reverse()
-    .limit(LAST_LINES)
-    .toArray();
+export async function lastMails(contactId: string): Promise<MailLine[]> {
+  const range = IDBKeyRange.bound([contactId], [contactId, []]);
+  const lines = await newest('touches', { range, limit: LAST_LINES });
   return lines.filter((line) => line.kind === 'email');
+}
+
+/** The last rows of a range, last first: in one request, where a cursor makes one for each row. */
+export function newest<S extends StoreName>(
+  store: S,
+  what: { index?: string; range: IDBKeyRange; limit: number },
+): Promise<Stores[S][]> {
+  return reading(async (from) => from.newest(store, what), [store]);
 }

@@ -7,10 +7,9 @@ import {
 } from '@/utils/rules/next-action';
 import { isFading, type MailLine, type Moment, type NudgeReason } from '@/utils/rules/nudges';
 import { DAY } from '@/utils/time';
-import type { MarginDb } from '../margin-db';
 import type { Contact, Settings } from '../schema';
 import { openBy } from '../task-cards';
-import { isReachable, type Nudge, worded } from './nudge';
+import { isReachable, type Nudge, newest, worded } from './nudge';
 
 /** Contacts that are looked at, those who fell silent last; and of how many the history is read. */
 const SILENT = 600;
@@ -32,15 +31,11 @@ const paces = new Map<string, Pace>();
 const PACES = 2000;
 
 /** People with whom one is usually in touch more often, and those worth to be written to again. */
-export async function peopleNudges(
-  db: MarginDb,
-  settings: Settings,
-  moment: Moment,
-): Promise<Nudge[]> {
+export async function peopleNudges(settings: Settings, moment: Moment): Promise<Nudge[]> {
   const { now } = moment;
   const [late, gone] = await Promise.all([
-    silentSince(db, now - DORMANT_AFTER, now - 7 * DAY),
-    silentSince(db, now - DORMANT_UNTIL, now - DORMANT_AFTER),
+    silentSince(now - DORMANT_AFTER, now - 7 * DAY),
+    silentSince(now - DORMANT_UNTIL, now - DORMANT_AFTER),
   ]);
   // Whoever I am about to meet is not forgotten.
   const fits = (contact: Contact) =>
@@ -51,7 +46,7 @@ export async function peopleNudges(
   const slipped = await Promise.all(
     known.map(async (contact) => {
       const lastAt = contact.relationship.lastAt ?? 0;
-      const { usual, mails } = await paceOf(db, contact, moment);
+      const { usual, mails } = await paceOf(contact, moment);
       const reason = cadenceSlipped({ name: contact.name, lastAt, usual, mails }, now);
       if (!reason) return [];
       return { ...nudgeOf('cadence', contact, reason), fading: isFading(mails, now) };
@@ -64,7 +59,6 @@ export async function peopleNudges(
   });
   const found = [...slipped.flat(), ...asleep];
   const tasks = await openBy(
-    db,
     'contactId',
     found.flatMap(({ person }) => person?.contactId ?? []),
   );
@@ -72,30 +66,22 @@ export async function peopleNudges(
   return found.filter(({ person }) => !planned.has(person?.contactId));
 }
 
-function silentSince(db: MarginDb, from: number, until: number): Promise<Contact[]> {
-  return db.contacts
-    .where('relationship.lastAt')
-    .between(from, until, true, true)
-    .reverse()
-    .limit(SILENT)
-    .toArray();
+function silentSince(from: number, until: number): Promise<Contact[]> {
+  const range = IDBKeyRange.bound(from, until);
+  return newest('contacts', { index: 'relationship.lastAt', range, limit: SILENT });
 }
 
 function countOf({ relationship: { inbound, outbound, meetings } }: Contact): number {
   return inbound + outbound + meetings;
 }
 
-async function paceOf(db: MarginDb, contact: Contact, { now, zone }: Moment): Promise<Pace> {
+async function paceOf(contact: Contact, { now, zone }: Moment): Promise<Pace> {
   const count = countOf(contact);
   const lastAt = contact.relationship.lastAt ?? 0;
   const before = paces.get(contact.id);
   if (before?.lastAt === lastAt && before.count === count) return before;
-  const lines = await db.touches
-    .where('[who+at+activityId]')
-    .between([contact.id], [contact.id, now])
-    .reverse()
-    .limit(LINES)
-    .toArray();
+  const range = IDBKeyRange.bound([contact.id], [contact.id, now], false, true);
+  const lines = await newest('touches', { range, limit: LINES });
   const exchanged = lines.filter(({ kind, cancelled }) => kind !== 'note' && !cancelled);
   const pace = {
     lastAt,

@@ -14,7 +14,7 @@ import { linkOfThread } from '../links';
 import type { MarginDb } from '../margin-db';
 import type { Activity, Contact, Settings, Thread } from '../schema';
 import { openBy } from '../task-cards';
-import { contactsById, isReachable, LIMIT, lastMails, type Nudge, worded } from './nudge';
+import { contactsById, isReachable, LIMIT, lastMails, type Nudge, newest, worded } from './nudge';
 
 /** Messages that wait for my reply. */
 export async function replyNudges(
@@ -23,7 +23,7 @@ export async function replyNudges(
   moment: Moment,
 ): Promise<Nudge[]> {
   const { needsReplyDays } = settings.nudges;
-  const waiting = await threadsWith(db, 'mine', NEEDS_REPLY_WINDOW, needsReplyDays, moment);
+  const waiting = await threadsWith('mine', NEEDS_REPLY_WINDOW, needsReplyDays, moment);
   const found = await lastMessages(db, settings, waiting);
   return found.flatMap(({ thread, activity, people }) => {
     const from = activity.participants.find((participant) => participant.role === 'from');
@@ -45,7 +45,7 @@ export async function followUpNudges(
   moment: Moment,
 ): Promise<Nudge[]> {
   const { followUpDays } = settings.nudges;
-  const waiting = await threadsWith(db, 'theirs', FOLLOW_UP_WINDOW, followUpDays, moment);
+  const waiting = await threadsWith('theirs', FOLLOW_UP_WINDOW, followUpDays, moment);
   const found = await lastMessages(db, settings, waiting);
   const nudges = await Promise.all(
     found.map(async ({ thread, activity, people }) => {
@@ -57,7 +57,7 @@ export async function followUpNudges(
       const heard = (written.length > 0 ? written : [person]).map(({ relationship }) =>
         Math.max(relationship.lastInboundAt ?? 0, pastOnly(relationship.lastMeetingAt, moment.now)),
       );
-      const mails = person.relationship.outbound < 2 ? [] : await lastMails(db, person.id);
+      const mails = person.relationship.outbound < 2 ? [] : await lastMails(person.id);
       const reason = followUp(
         {
           at: activity.at,
@@ -78,18 +78,15 @@ export async function followUpNudges(
 
 /** Threads in which the ball has lain with one side since enough days, the latest first. */
 function threadsWith(
-  db: MarginDb,
   ball: 'mine' | 'theirs',
   window: number,
   days: number,
   moment: Moment,
 ): Promise<Thread[]> {
-  return db.threads
-    .where('[ball+lastAt]')
-    .between([ball, moment.now - window], [ball, newestAt(days, moment)], true, true)
-    .reverse()
-    .limit(LIMIT)
-    .toArray();
+  const [oldest, latest] = [moment.now - window, newestAt(days, moment)];
+  if (oldest > latest) return Promise.resolve([]);
+  const range = IDBKeyRange.bound([ball, oldest], [ball, latest]);
+  return newest('threads', { index: '[ball+lastAt]', range, limit: LIMIT });
 }
 
 /**
@@ -109,7 +106,6 @@ async function lastMessages(
       threads.flatMap((thread) => thread.contactIds.slice(0, 10)),
     ),
     openBy(
-      db,
       'threadId',
       threads.map((thread) => thread.id),
     ),
