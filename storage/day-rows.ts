@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<string, string>> = {
   call: DONE,
   note: DONE,
   auto: DONE,
+  typed: DONE,
   reply: DONE,
   tpl: DONE,
   won: 'closed',

@@ -24,7 +24,7 @@ interface Stored {
 
 /** What is counted together; all else by itself. */
 const TOGETHER = {
-  done: ['email', 'meeting', 'call', 'note', 'auto', 'reply', 'tpl'],
+  done: ['email', 'meeting', 'call', 'note', 'auto', 'typed', 'reply', 'tpl'],
   closed: ['won', 'lost', 'cycle'],
   open: ['due', 'nodue', 'nostep'],
   introduced: ['intro', 'ibuy', 'ival'],

@@ -1,22 +1,33 @@
 import { expect } from 'vitest';
 import { reportRecords } from '@/storage/report-records';
-import type { Report } from '@/utils/rules/reports/model';
+import type { Behind, Report } from '@/utils/rules/reports/model';
 
-/** How many records a report leads to: behind each of its figures stand as many as it says. */
-export async function followed({ rows, columns }: Report): Promise<number> {
+/**
+ * How many records a report leads to: every bar leads to some, and behind each cell and figure that
+ * counts something stand as many as it says.
+ */
+export async function followed({ rows, columns, figures, chart }: Report): Promise<number> {
   let all = 0;
   for (const { cells } of rows)
-    for (const [index, { value, records }] of cells.entries()) {
+    for (const [index, { value, records, isLinked }] of cells.entries()) {
+      const isBar = chart?.columns.includes(index) && (value ?? 0) > 0;
+      if (isBar) expect(records ?? isLinked, 'what stands behind a bar').toBeDefined();
       if (!records || columns[index]?.kind !== 'count' || value === null) continue;
-      let count = 0;
-      let after: string | null = null;
-      do {
-        const page = await reportRecords({ ...records, after });
-        count += page.records.reduce((sum, { times }) => sum + times, 0);
-        after = page.next;
-      } while (after);
-      expect(count).toBe(value);
+      expect(await behind(records)).toBe(value);
       all += value;
     }
+  for (const { kind, value, records } of figures)
+    if (kind === 'count' && records) expect(await behind(records)).toBe(value);
   return all;
+}
+
+async function behind(records: Behind): Promise<number> {
+  let count = 0;
+  let after: string | null = null;
+  do {
+    const page = await reportRecords({ ...records, after });
+    count += page.records.reduce((sum, { times }) => sum + times, 0);
+    after = page.next;
+  } while (after);
+  return count;
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { addContact } from '@/storage/contacts';
+import { countsOf } from '@/storage/day-rows';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal, editDeal } from '@/storage/deals';
 import type { MarginDb } from '@/storage/margin-db';
@@ -123,7 +124,7 @@ test('deals are won and lost by product, each counted once, with the records beh
     db.stageMoves.toArray(),
   ]);
   const rows = await db.days.toArray();
-  expect(Object.fromEntries(rows.map(({ key, counts }) => [key, counts]))).toEqual(
+  expect(Object.fromEntries(rows.map((row) => [row.key, countsOf(row)]))).toEqual(
     recountedDays({ activities, deals, stageMoves }, userZone()),
   );
 });

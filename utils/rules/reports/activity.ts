@@ -23,17 +23,36 @@ export function activityVolume({ periods, by }: ActivityInput): Report {
           value: sum(counts, keys).count,
           records: activities(period, keys),
         })),
-        { value: ratio(sum(counts, OUTBOUND).count, meetings) },
+        {
+          value: ratio(sum(counts, OUTBOUND).count, meetings),
+          records: activities(period, [...OUTBOUND, 'meeting']),
+        },
       ],
     };
   });
   const all = (keys: string[]) =>
     periods.reduce((many, { counts }) => many + sum(counts, keys).count, 0);
+  const behind = (keys: string[]) => activities(spanOf(periods), keys);
   return {
     figures: [
-      { words: 'report_mails_sent', kind: 'count', value: all(['email:out']) },
-      { words: 'report_meetings', kind: 'count', value: all(['meeting']) },
-      { words: 'report_per_meeting', kind: 'ratio', value: ratio(all(OUTBOUND), all(['meeting'])) },
+      {
+        words: 'report_mails_sent',
+        kind: 'count',
+        value: all(['email:out']),
+        records: behind(['email:out']),
+      },
+      {
+        words: 'report_meetings',
+        kind: 'count',
+        value: all(['meeting']),
+        records: behind(['meeting']),
+      },
+      {
+        words: 'report_per_meeting',
+        kind: 'ratio',
+        value: ratio(all(OUTBOUND), all(['meeting'])),
+        records: behind([...OUTBOUND, 'meeting']),
+      },
     ],
     columns: [
       { words: 'report_mails_sent', kind: 'count' },
@@ -60,14 +79,13 @@ export function responseTimes({ counts, period }: { counts: Counts; period: Peri
       value: of(whose, range)[0],
       records: replies(period, [`reply:${whose}:${range}`]),
     });
+    const part = (whose: 'mine' | 'theirs') => ({
+      ...cell(whose),
+      value: share(of(whose, range)[0], all(whose).count),
+    });
     return {
       label: rangeLabel(range),
-      cells: [
-        cell('mine'),
-        { value: share(of('mine', range)[0], mine.count) },
-        cell('theirs'),
-        { value: share(of('theirs', range)[0], theirs.count) },
-      ],
+      cells: [cell('mine'), part('mine'), cell('theirs'), part('theirs')],
     };
   });
   const within = (whose: 'mine' | 'theirs', last: number) =>
@@ -76,12 +94,37 @@ export function responseTimes({ counts, period }: { counts: Counts; period: Peri
       all(whose).count,
     );
   const DAY = REPLY_RANGES.indexOf(1440);
+  const behind = (whose: 'mine' | 'theirs', last: number) =>
+    replies(
+      period,
+      ranges.slice(0, last + 1).map((range) => `reply:${whose}:${range}`),
+    );
   return {
     figures: [
-      { words: 'report_my_reply', kind: 'minutes', value: mean(mine.sum, mine.count) },
-      { words: 'report_their_reply', kind: 'minutes', value: mean(theirs.sum, theirs.count) },
-      { words: 'report_my_day', kind: 'percent', value: within('mine', DAY) },
-      { words: 'report_their_day', kind: 'percent', value: within('theirs', DAY) },
+      {
+        words: 'report_my_reply',
+        kind: 'minutes',
+        value: mean(mine.sum, mine.count),
+        records: behind('mine', REPLY_RANGES.length),
+      },
+      {
+        words: 'report_their_reply',
+        kind: 'minutes',
+        value: mean(theirs.sum, theirs.count),
+        records: behind('theirs', REPLY_RANGES.length),
+      },
+      {
+        words: 'report_my_day',
+        kind: 'percent',
+        value: within('mine', DAY),
+        records: behind('mine', DAY),
+      },
+      {
+        words: 'report_their_day',
+        kind: 'percent',
+        value: within('theirs', DAY),
+        records: behind('theirs', DAY),
+      },
     ],
     columns: [
       { words: 'report_my_answers', kind: 'count' },
@@ -117,8 +160,8 @@ export function templateReplies({
       cells: [
         { value: sent, records: activities(period, [`tpl:sent:${id}`]) },
         { value: answered, records: replies(period, [`tpl:yes:${id}`]) },
-        { value: share(answered, sent) },
-        { value: mean(minutes, answered) },
+        { value: share(answered, sent), records: activities(period, [`tpl:sent:${id}`]) },
+        { value: mean(minutes, answered), records: replies(period, [`tpl:yes:${id}`]) },
       ],
     };
   });
@@ -182,18 +225,29 @@ export function crmReturn({
       label: { kind: 'period', period, by },
       cells: [
         { value: auto, records: activities(period, ['auto']) },
-        { value: all - auto },
-        { value: Math.round(auto * minutesPerEntry) },
+        { value: all - auto, records: activities(period, ['typed']) },
+        { value: Math.round(auto * minutesPerEntry), records: activities(period, ['auto']) },
       ],
     };
   });
   const total = (column: number) =>
     rows.reduce((many, { cells }) => many + (cells[column]?.value ?? 0), 0);
+  const behind = (key: string) => activities(spanOf(periods), [key]);
   return {
     figures: [
-      { words: 'report_entered_itself', kind: 'count', value: total(0) },
-      { words: 'report_typed_share', kind: 'percent', value: share(total(1), total(0) + total(1)) },
-      { words: 'report_saved', kind: 'minutes', value: total(2) },
+      {
+        words: 'report_entered_itself',
+        kind: 'count',
+        value: total(0),
+        records: behind('auto'),
+      },
+      {
+        words: 'report_typed_share',
+        kind: 'percent',
+        value: share(total(1), total(0) + total(1)),
+        records: behind('typed'),
+      },
+      { words: 'report_saved', kind: 'minutes', value: total(2), records: behind('auto') },
     ],
     columns: [
       { words: 'report_entered_itself', kind: 'count' },
@@ -203,6 +257,11 @@ export function crmReturn({
     rows,
     chart: { kind: 'stacked', columns: [0, 1] },
   };
+}
+
+/** All the days of periods that follow each other. */
+function spanOf(periods: readonly { period: Period }[]): Period {
+  return { start: periods[0]?.period.start ?? '', end: periods.at(-1)?.period.end ?? '' };
 }
 
 function ratio(many: number, of: number): number | null {

@@ -21,14 +21,14 @@ interface CountedActivity {
   meeting?: { status: 'confirmed' | 'cancelled' };
 }
 
-/** `email:in`, `meeting`…, `auto` for what nobody had to type, and `tpl:sent` by the template. */
+/** `email:in`, `meeting`…, `auto` for what nobody had to type, else `typed`, and `tpl:sent` by the template. */
 export function activityMeasures(activity: CountedActivity, dayOf: DayOf): Counted[] {
   if (activity.meeting?.status === 'cancelled') return [];
   const { kind, direction } = activity;
   const day = dayOf(activity.at);
   const one = (key: string): Counted => ({ day, key, count: 1, sum: 0 });
   const measures = [one(kind === 'email' ? `email:${direction}` : kind)];
-  if (kind !== 'note' && activity.timeSource !== 'person') measures.push(one('auto'));
+  measures.push(one(kind !== 'note' && activity.timeSource !== 'person' ? 'auto' : 'typed'));
   if (activity.templateId) measures.push(one(`tpl:sent:${activity.templateId}`));
   return measures;
 }

@@ -189,7 +189,10 @@ export function coverage({
         },
         { value: of('won'), records: deals(period, [`ppl:won:${people}`]) },
         { value: of('lost'), records: deals(period, [`ppl:lost:${people}`]) },
-        { value: share(of('won'), of('won') + of('lost')) },
+        {
+          value: share(of('won'), of('won') + of('lost')),
+          records: deals(period, [`ppl:won:${people}`, `ppl:lost:${people}`]),
+        },
       ],
     };
   });

@@ -1,7 +1,10 @@
+import { addDays } from '../../time';
+import type { WordKey } from '../../words';
 import { type Counts, under } from './counts';
 import {
   type Behind,
   EVER,
+  type Figure,
   type Label,
   MINUTES_A_DAY,
   mean,
@@ -49,8 +52,17 @@ export function pipelineHealth({ all, past, stages, currency, today, now }: Heal
             keys.map((key) => key + currency),
           ),
         },
-        { value: money((worth.sum * stage.probability) / 100) },
-        { value: mean((staying * nowMinutes - since) / MINUTES_A_DAY, staying) },
+        {
+          value: money((worth.sum * stage.probability) / 100),
+          records: deals(
+            EVER,
+            keys.map((key) => key + currency),
+          ),
+        },
+        {
+          value: mean((staying * nowMinutes - since) / MINUTES_A_DAY, staying),
+          records: deals(EVER, [`visit:${stage.id}:here`]),
+        },
       ],
     };
   });
@@ -59,22 +71,30 @@ export function pipelineHealth({ all, past, stages, currency, today, now }: Heal
   const undated = ofStages(all, 'nodue:', ids);
   const stepless = sum(all, ['nostep:']);
   const before = { start: EVER.start, end: today };
+  const standing = (of: string) =>
+    deals(
+      EVER,
+      [...ids].flatMap((id) => [`due:${id}:${of}`, `nodue:${id}:${of}`]),
+    );
   return {
     figures: [
       {
         words: 'report_open_deals',
         kind: 'count',
         value: rows.reduce((many, { cells }) => many + (cells[0]?.value ?? 0), 0),
+        records: standing(''),
       },
       {
         words: 'report_open_value',
         kind: 'money',
         value: money(rows.reduce((all, { cells }) => all + (cells[1]?.value ?? 0), 0)),
+        records: standing(currency),
       },
       {
         words: 'report_weighted',
         kind: 'money',
         value: money(rows.reduce((all, { cells }) => all + (cells[2]?.value ?? 0), 0)),
+        records: standing(currency),
       },
       {
         words: 'report_late_deals',
@@ -127,11 +147,10 @@ interface ForecastInput {
 
 /** What was won, what will be for sure, at best, and by chance, month by month. */
 export function forecast({ months, past, month, stages, currency, target }: ForecastInput): Report {
-  const of = (counts: Counts, from: number): { value: number; keys: string[] } => {
-    const likely = stages.filter((s) => s.outcome === 'open' && s.probability >= from);
-    const keys = likely.map(({ id }) => `due:${id}:${currency}`);
-    return { value: money(sum(counts, keys).sum), keys };
-  };
+  const keysFrom = (least: number) =>
+    stages
+      .filter((s) => s.outcome === 'open' && s.probability >= least)
+      .map(({ id }) => `due:${id}:${currency}`);
   const weighted = (counts: Counts) =>
     money(
       stages
@@ -143,15 +162,17 @@ export function forecast({ months, past, month, stages, currency, target }: Fore
         ),
     );
   const row = (label: Label, period: Period, counts: Counts, aim: number | null) => {
-    const [commit, best] = [of(counts, COMMIT), of(counts, BEST_CASE)];
-    const won = money(counts[`won:${currency}`]?.[1] ?? 0);
+    const worth = (keys: string[]) => ({
+      value: money(sum(counts, keys).sum),
+      records: deals(period, keys),
+    });
     return {
       label,
       cells: [
-        { value: won, records: deals(period, [`won:${currency}`]) },
-        { value: commit.value, records: deals(period, commit.keys) },
-        { value: best.value, records: deals(period, best.keys) },
-        { value: weighted(counts) },
+        worth([`won:${currency}`]),
+        worth(keysFrom(COMMIT)),
+        worth(keysFrom(BEST_CASE)),
+        { value: weighted(counts), records: deals(period, keysFrom(0)) },
         { value: aim },
       ],
     };
@@ -177,12 +198,19 @@ export function forecast({ months, past, month, stages, currency, target }: Fore
   ];
   const total = (column: number) =>
     money(rows.reduce((all, { cells }) => all + (cells[column]?.value ?? 0), 0));
+  const span = { start: months[0]?.period.start ?? thisMonth, end: lastDayOf(months) ?? thisMonth };
+  const figure = (words: WordKey, column: number, start: string, keys: string[]): Figure => ({
+    words,
+    kind: 'money',
+    value: total(column),
+    records: deals({ start, end: span.end }, keys),
+  });
   return {
     figures: [
-      { words: 'report_won', kind: 'money', value: total(0) },
-      { words: 'report_commit', kind: 'money', value: total(1) },
-      { words: 'report_best_case', kind: 'money', value: total(2) },
-      { words: 'report_weighted', kind: 'money', value: total(3) },
+      figure('report_won', 0, span.start, [`won:${currency}`]),
+      figure('report_commit', 1, EVER.start, keysFrom(COMMIT)),
+      figure('report_best_case', 2, EVER.start, keysFrom(BEST_CASE)),
+      figure('report_weighted', 3, EVER.start, keysFrom(0)),
     ],
     columns: [
       { words: 'report_won', kind: 'money' },
@@ -196,43 +224,65 @@ export function forecast({ months, past, month, stages, currency, target }: Fore
   };
 }
 
+/** The end of the last of some periods. */
+function lastDayOf(months: readonly { period: Period }[]): string | undefined {
+  return months.at(-1)?.period.end;
+}
+
 interface PastInput {
   /** `at` up to the end of the day asked for. */
   past: Counts;
   /** The same up to now. */
   present: Counts;
   day: Period;
+  today: string;
   stages: readonly ReportStage[];
   currency: string;
 }
 
 /** The pipeline as it stood on a past day, beside how it stands today. */
-export function pipelineOnDay({ past, present, day, stages, currency }: PastInput): Report {
+export function pipelineOnDay(input: PastInput): Report {
+  const { past, present, day, today, stages, currency } = input;
   const until = { start: EVER.start, end: day.end };
-  const rows = stages
-    .filter(({ outcome }) => outcome === 'open')
-    .map((stage) => {
-      const keys = [`at:${stage.id}:`];
-      const worth = [`at:${stage.id}:${currency}:`];
-      const value = money(sum(past, worth).sum);
-      return {
-        label: text(stage.name),
-        cells: [
-          { value: sum(past, keys).count, records: deals(until, keys) },
-          { value, records: deals(until, worth) },
-          { value: money((value * stage.probability) / 100) },
-          { value: sum(present, keys).count },
-          { value: money(sum(present, worth).sum) },
-        ],
-      };
-    });
+  const untilNow = { start: EVER.start, end: addDays(today, 1) };
+  const open = stages.filter(({ outcome }) => outcome === 'open');
+  const rows = open.map((stage) => {
+    const keys = [`at:${stage.id}:`];
+    const worth = [`at:${stage.id}:${currency}:`];
+    const value = money(sum(past, worth).sum);
+    return {
+      label: text(stage.name),
+      cells: [
+        { value: sum(past, keys).count, records: deals(until, keys) },
+        { value, records: deals(until, worth) },
+        { value: money((value * stage.probability) / 100), records: deals(until, worth) },
+        { value: sum(present, keys).count, records: deals(untilNow, keys) },
+        { value: money(sum(present, worth).sum), records: deals(untilNow, worth) },
+      ],
+    };
+  });
+  const standing = (of: string) =>
+    deals(
+      until,
+      open.map(({ id }) => `at:${id}:${of}`),
+    );
   const total = (column: number) =>
     money(rows.reduce((all, { cells }) => all + (cells[column]?.value ?? 0), 0));
   return {
     figures: [
-      { words: 'report_open_deals', kind: 'count', value: total(0) },
-      { words: 'report_open_value', kind: 'money', value: total(1) },
-      { words: 'report_weighted', kind: 'money', value: total(2) },
+      { words: 'report_open_deals', kind: 'count', value: total(0), records: standing('') },
+      {
+        words: 'report_open_value',
+        kind: 'money',
+        value: total(1),
+        records: standing(`${currency}:`),
+      },
+      {
+        words: 'report_weighted',
+        kind: 'money',
+        value: total(2),
+        records: standing(`${currency}:`),
+      },
     ],
     columns: [
       { words: 'report_deals', kind: 'count' },
@@ -258,17 +308,20 @@ export function forecastAccuracy({ months, stages, currency }: AccuracyInput): R
   const open = stages.filter(({ outcome }) => outcome === 'open');
   const rows = months.map(({ period, before, won }) => {
     const month = period.start.slice(0, 7);
-    const of = ({ id }: ReportStage) => before[`at:${id}:${currency}:${month}`]?.[1] ?? 0;
-    const commit = money(
-      open.filter((s) => s.probability >= COMMIT).reduce((all, s) => all + of(s), 0),
-    );
+    const keyOf = ({ id }: ReportStage) => `at:${id}:${currency}:${month}`;
+    const of = (stage: ReportStage) => before[keyOf(stage)]?.[1] ?? 0;
+    const promised = open.filter((s) => s.probability >= COMMIT);
+    const commit = money(promised.reduce((all, s) => all + of(s), 0));
+    // What stood there as the month began.
+    const stood = (some: readonly ReportStage[]) =>
+      deals({ start: EVER.start, end: period.start }, some.map(keyOf));
     const weighted = money(open.reduce((all, s) => all + (of(s) * s.probability) / 100, 0));
     const actual = money(won[`won:${currency}`]?.[1] ?? 0);
     return {
       label: { kind: 'period', period, by: 'month' } as const,
       cells: [
-        { value: weighted },
-        { value: commit },
+        { value: weighted, records: stood(open) },
+        { value: commit, records: stood(promised) },
         { value: actual, records: deals(period, [`won:${currency}`]) },
         { value: actual === 0 ? null : Math.round((weighted / actual) * 1000) / 10 },
       ],
@@ -283,7 +336,14 @@ export function forecastAccuracy({ months, stages, currency }: AccuracyInput): R
   return {
     figures: [
       { words: 'report_said', kind: 'money', value: money(total(0)) },
-      { words: 'report_won', kind: 'money', value: money(total(2)) },
+      {
+        words: 'report_won',
+        kind: 'money',
+        value: money(total(2)),
+        records: deals({ start: months[0]?.period.start ?? '', end: lastDayOf(months) ?? '' }, [
+          `won:${currency}`,
+        ]),
+      },
       {
         words: 'report_off',
         kind: 'percent',

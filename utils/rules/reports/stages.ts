@@ -1,5 +1,13 @@
 import { type Counts, under } from './counts';
-import { MINUTES_A_DAY, mean, money, type Report, type ReportStage, share } from './model';
+import {
+  type Behind,
+  MINUTES_A_DAY,
+  mean,
+  money,
+  type Report,
+  type ReportStage,
+  share,
+} from './model';
 import type { Period } from './periods';
 import { deals, sum, text } from './pipeline';
 
@@ -60,6 +68,13 @@ export function stageFlows({ counts, stages, now }: Omit<StagesInput, 'period'>)
     });
 }
 
+/** The stays in a stage that have ended. */
+function leftOf({ counts, period }: StagesInput, { id }: ReportStage): Behind {
+  const beginning = `visit:${id}:`;
+  const isOver = (key: string) => key.startsWith(beginning) && key !== `${beginning}here`;
+  return deals(period, Object.keys(counts).filter(isOver));
+}
+
 /** How many go on from each stage, how many are lost there, and how long that takes. */
 export function stageConversion(input: StagesInput): Report {
   const flows = stageFlows(input);
@@ -68,6 +83,7 @@ export function stageConversion(input: StagesInput): Report {
     const ids = (outcome: (s: ReportStage) => boolean) =>
       stages.filter(outcome).map(({ id }) => `visit:${stage.id}:${id}`);
     const here = stages.indexOf(stage);
+    const left = leftOf(input, stage);
     const isBack = (s: ReportStage) => s.outcome === 'open' && stages.indexOf(s) < here;
     return {
       label: text(stage.name),
@@ -88,10 +104,10 @@ export function stageConversion(input: StagesInput): Report {
           ),
         },
         { value: back, records: deals(period, ids(isBack)) },
-        { value: staying },
-        { value: share(on, on + lost + back) },
-        { value: share(lost, on + lost + back) },
-        { value: mean(minutes / MINUTES_A_DAY, entered - staying) },
+        { value: staying, records: deals(period, [`visit:${stage.id}:here`]) },
+        { value: share(on, on + lost + back), records: left },
+        { value: share(lost, on + lost + back), records: left },
+        { value: mean(minutes / MINUTES_A_DAY, entered - staying), records: left },
       ],
     };
   });
@@ -140,19 +156,21 @@ export function bottlenecks(input: StagesInput): Report {
     .map((flow) => {
       const left = flow.entered - flow.staying;
       const time = flow.minutes + flow.minutesStaying;
+      const over = leftOf(input, flow.stage);
+      const here = deals(input.period, [`visit:${flow.stage.id}:here`]);
       return {
         time,
         row: {
           label: text(flow.stage.name),
           cells: [
-            { value: share(time, all) },
-            { value: mean(flow.minutes / MINUTES_A_DAY, left) },
-            { value: mean(flow.minutesStaying / MINUTES_A_DAY, flow.staying) },
             {
-              value: flow.staying,
-              records: deals(input.period, [`visit:${flow.stage.id}:here`]),
+              value: share(time, all),
+              records: deals(input.period, [`visit:${flow.stage.id}:`]),
             },
-            { value: share(flow.lost, left) },
+            { value: mean(flow.minutes / MINUTES_A_DAY, left), records: over },
+            { value: mean(flow.minutesStaying / MINUTES_A_DAY, flow.staying), records: here },
+            { value: flow.staying, records: here },
+            { value: share(flow.lost, left), records: over },
           ],
         },
       };
@@ -208,6 +226,7 @@ export function velocity(input: VelocityInput): Report {
         words: 'report_win_rate',
         kind: 'percent',
         value: share(won.count, won.count + lost.count),
+        records: deals(period, ['won:', 'lost:']),
       },
       {
         words: 'report_average_won',
@@ -219,6 +238,7 @@ export function velocity(input: VelocityInput): Report {
         words: 'report_velocity',
         kind: 'money',
         value: days === 0 ? null : money(worth.sum / days),
+        records: deals(period, [`won:${currency}`]),
       },
     ],
     columns: [
@@ -227,15 +247,21 @@ export function velocity(input: VelocityInput): Report {
       { words: 'report_staying', kind: 'count' },
       { words: 'report_days_waiting', kind: 'days' },
     ],
-    rows: stageFlows(input).map(({ stage, entered, staying, minutes, minutesStaying }) => ({
-      label: text(stage.name),
-      cells: [
-        { value: entered, records: deals(period, [`visit:${stage.id}:`]) },
-        { value: mean(minutes / MINUTES_A_DAY, entered - staying) },
-        { value: staying },
-        { value: mean(minutesStaying / MINUTES_A_DAY, staying) },
-      ],
-    })),
+    rows: stageFlows(input).map(({ stage, entered, staying, minutes, minutesStaying }) => {
+      const here = deals(period, [`visit:${stage.id}:here`]);
+      return {
+        label: text(stage.name),
+        cells: [
+          { value: entered, records: deals(period, [`visit:${stage.id}:`]) },
+          {
+            value: mean(minutes / MINUTES_A_DAY, entered - staying),
+            records: leftOf(input, stage),
+          },
+          { value: staying, records: here },
+          { value: mean(minutesStaying / MINUTES_A_DAY, staying), records: here },
+        ],
+      };
+    }),
     chart: { kind: 'bars', columns: [1, 3] },
   };
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editContact } from '@/storage/contacts';
+import { countsOf } from '@/storage/day-rows';
 import { forget } from '@/storage/forget/forget';
 import { importBatch, imports, undoImport } from '@/storage/import/import';
 import type { ImportItem } from '@/storage/import/schema';
@@ -158,7 +159,7 @@ describe('mail from a file', () => {
     );
     const [activities, rows] = await Promise.all([db.activities.toArray(), db.days.toArray()]);
     expect(activities).toHaveLength(5);
-    expect(Object.fromEntries(rows.map(({ key, counts }) => [key, counts]))).toEqual(
+    expect(Object.fromEntries(rows.map((row) => [row.key, countsOf(row)]))).toEqual(
       recountedDays({ activities, deals: [], stageMoves: [] }, userZone()),
     );
   });
