@@ -15,6 +15,7 @@ import { LanguageSetting } from './LanguageSetting';
 import { NudgeSettings } from './NudgeSettings';
 import { ShortcutSettings } from './palette/ShortcutSettings';
 import { Group } from './parts';
+import { LeadRules } from './scores/LeadRules';
 
 type Change = Partial<SettingsView>;
 
@@ -134,6 +135,10 @@ export function Settings() {
 
       <Group title={t('settings_nudges')} teach={t('settings_nudges_teach')}>
         <NudgeSettings nudges={settings.nudges} save={save} />
+      </Group>
+
+      <Group title={t('score_lead')} teach={t('lead_rules_teach')}>
+        <LeadRules settings={settings} save={save} />
       </Group>
 
       <FieldSettings />
