@@ -6,6 +6,7 @@ import { createDeal, editDeal } from '@/storage/deals';
 import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
 import { answerNudge } from '@/storage/nudges';
+import { DEFAULT_SETTINGS } from '@/storage/settings';
 import { saveSettings } from '@/storage/settings-view';
 import { addTask, doneTask, snoozeTask } from '@/storage/tasks';
 import { actionable, today } from '@/storage/today';
@@ -403,6 +404,24 @@ describe('the list', () => {
       meetings: 1,
     });
     expect(contactId).toBeTruthy();
+  });
+
+  it('follows the weights that the person gave to its kinds, and says what each line has points for', async () => {
+    await know(ANA);
+    await know(BEN);
+    await captureAutomatically([
+      mail({ at: NOON - 5 * DAY, ...inThread(1) }),
+      mail({ at: NOON - 8 * DAY, ...inThread(2), from: ROBIN, to: [BEN] }),
+    ]);
+    const kinds = async () => (await today(at(0))).items.map(({ kind }) => kind);
+    expect(await kinds()).toEqual(['needs-reply', 'follow-up']);
+    const { nudges } = DEFAULT_SETTINGS;
+    await saveSettings({ nudges: { ...nudges, weights: { 'follow-up': 150 } } });
+    expect(await kinds()).toEqual(['follow-up', 'needs-reply']);
+    const { items } = await today(at(0));
+    expect(items[0]?.score).toMatchObject({ kind: 150 });
+    for (const { score } of items)
+      expect(score.total).toBe(score.kind + score.waiting + score.worth);
   });
 
   it('stays small and quick however much there is', async () => {
