@@ -53,9 +53,13 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
     48,
     ...labels.map(({ words, isPeriod }) => (isPeriod ? words.length * LETTER : 0)),
   );
-  // The first one stays inside, even where its bar is narrow.
-  const middle = (index: number) => Math.max(step * (index + 0.5), widest / 2 - margin);
   const every = Math.ceil(labels.length / Math.max(1, Math.floor(plot / widest)));
+  // The first and the last one stay inside, even where their bars are narrow.
+  const middle = (index: number, letters: number) =>
+    Math.min(
+      Math.max(step * (index + 0.5), widest / 2 - margin),
+      Math.max(0, plot - (letters * LETTER) / 2),
+    );
   const links = bars.filter((bar) => bar.value > 0);
 
   const move = (event: KeyboardEvent) => {
@@ -121,20 +125,22 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
           />
         )}
         <g>
-          {labels.map(({ words, isPeriod }, index) =>
-            index % every === 0 ? (
+          {labels.map(({ words, isPeriod }, index) => {
+            if (index % every !== 0) return null;
+            const shown = isPeriod ? words : cut(words, (step * every) / LETTER);
+            return (
               <text
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
                 key={index}
                 class="chart-label"
-                x={x(middle(index), 0)}
+                x={x(middle(index, shown.length), 0)}
                 y={HEIGHT - 8}
                 text-anchor="middle"
               >
-                {isPeriod ? words : cut(words, (step * every) / LETTER)}
+                {shown}
               </text>
-            ) : null,
-          )}
+            );
+          })}
         </g>
       </svg>
     </figure>

@@ -2,7 +2,9 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReportFrame } from '@/storage/api';
-import type { CountsAsked } from '@/utils/rules/reports/catalogue';
+import { type CountsAsked, REPORTS } from '@/utils/rules/reports/catalogue';
+import { t } from '@/utils/words';
+import { speakEnglish } from '../english';
 import { openWorkspace } from './popup-scene';
 
 const PIPELINE = '00000000-0000-7000-8000-000000000001';
@@ -97,6 +99,31 @@ test('figures, chart and table say the same, and lead to the records behind them
     `#/deal/${DEAL}`,
   );
   expect(sent('reportRecords')).toMatchObject([{ of: 'deals', keys: ['nostep:'], after: null }]);
+});
+
+test('the table of a report is handed out as a file', async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    if (file instanceof Blob) files.push(file);
+    return 'blob:file';
+  });
+  const { screen, press } = openWorkspace('#/reports/health', answers);
+  await screen.findByRole('table', {}, { timeout: 10_000 });
+  await press('Download CSV');
+  const lines = (await files[0]?.text())?.replace('\ufeff', '').trim().split('\r\n');
+  expect(lines).toEqual([expect.stringMatching(/Deals,Value/), 'Lead,3,3000,1500,10']);
+});
+
+test.each(REPORTS)('the report “$name” says what to do about what it shows', async (kind) => {
+  speakEnglish();
+  const { screen } = openWorkspace(`#/reports/${kind.name}`, {
+    ...answers,
+    reportPast: [{}, {}],
+    reportNames: {},
+  });
+  const teach = await screen.findByText('What to do about it', {}, { timeout: 10_000 });
+  expect(teach.parentElement?.textContent).toContain(t(kind.coach));
+  expect(t(kind.coach)).not.toBe(kind.coach);
 });
 
 test('the arrow keys go from bar to bar, and Tab stops at the chart once', async () => {
