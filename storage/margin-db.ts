@@ -57,11 +57,11 @@ export class MarginDb extends Dexie {
     // Strict: a browser that dies right after "Logged 3 messages" must not have lost them.
     super(name, { chromeTransactionDurability: 'strict' });
     // Few indexes on purpose: each costs 12–26 % of the write rate (measured 2026-11-22).
-    // `meeting.endAt`, `metAt`, `templateId`, `dealId` and `openAt` are absent on most rows, so their indexes
+    // `phoneKeys`, `meeting.endAt`, `metAt`, `templateId`, `dealId` and `openAt` are absent on most rows, so their indexes
     // stay small.
     this.version(VERSION).stores({
       contacts:
-        'id, &*emails, companyId, nameKey, relationship.lastAt, relationship.nextAt, relationship.metAt, [relationship.metBy+relationship.metAt]',
+        'id, &*emails, companyId, nameKey, *phoneKeys, relationship.lastAt, relationship.nextAt, relationship.metAt, [relationship.metBy+relationship.metAt]',
       companies: 'id, &*domains, nameKey',
       pipelines: 'id',
       deals: 'id, [stageId+stageSince], *contactIds, companyId, nameKey',

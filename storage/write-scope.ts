@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { nameKeyOf } from './names';
+import { nameKeyOf, phoneKeysOf } from './names';
 import type { Requests } from './requests';
 import type { Contact, Rows, TableName } from './schema';
 
@@ -114,6 +114,9 @@ export class WriteScope {
     const revised = {
       ...row,
       ...(isNamed(table) && 'name' in row && { nameKey: nameKeyOf(String(row.name)) }),
+      ...('phones' in row &&
+        Array.isArray(row.phones) &&
+        keptPhoneKeys(row.phones.map(String), 'phoneKeys' in row)),
       rev: this.changeId,
     } as unknown as Rows[T];
     if (before && sameRow(before, revised)) {
@@ -260,6 +263,13 @@ export class WriteScope {
     if (!isLookup(table)) return;
     for (const value of lookupValues(row)) this.#found[table].set(value, row.id);
   }
+}
+
+/** What a contact is found by; left out where there is no number. */
+function keptPhoneKeys(phones: string[], hadAny: boolean): Pick<Contact, 'phoneKeys'> {
+  const keys = phoneKeysOf(phones);
+  if (keys.length > 0) return { phoneKeys: keys };
+  return hadAny ? { phoneKeys: undefined } : {};
 }
 
 /** Whether rows of a table are looked up by their whole name. */

@@ -4,6 +4,7 @@ import { withDb } from './db';
 import { deriveKept } from './derive';
 import { fault } from './faults';
 import { noteKeys, noteStored } from './known-keys';
+import { compareCalled } from './quality/again';
 import { transacting } from './requests';
 import { type Actor, type Change, type Reason, TABLES } from './schema';
 import { recordForSearch } from './search/record';
@@ -45,6 +46,8 @@ export async function write<T>(
       const staged = scope.staged().filter((entry) => entry.journaled);
       if (staged.length === 0) return { answer, change: null };
       await deriveKept(scope);
+      // An import compares by itself, and what an undo brings back was compared.
+      if (options.actor !== 'import' && options.actor !== 'undo') await compareCalled(scope);
       const change: Change = {
         id: scope.changeId,
         at: scope.now,

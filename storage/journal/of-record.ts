@@ -124,7 +124,17 @@ async function itemOf(
 }
 
 /** Fields that nobody reads: identities, indexes, what is derived. */
-const SILENT = new Set(['id', 'rev', 'nameKey', 'keys', 'contactIds', 'dueAt', 'sources', 'state']);
+const SILENT = new Set([
+  'id',
+  'rev',
+  'nameKey',
+  'phoneKeys',
+  'keys',
+  'contactIds',
+  'dueAt',
+  'sources',
+  'state',
+]);
 
 async function fieldsOf(
   requests: Requests,

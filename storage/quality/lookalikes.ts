@@ -3,10 +3,11 @@ import { announce } from '@/utils/changes';
 import type { DuplicateFinder, DuplicatePair } from '@/utils/rules/duplicates';
 import { onConnection, reading } from '../db';
 import { proposalsFor } from '../enrichment/propose';
-import { nameKeyOf } from '../names';
+import { nameKeyOf, phoneKeysOf } from '../names';
 import { type Requests, transacting } from '../requests';
 import type { Contact } from '../schema';
 import type { WriteScope } from '../write-scope';
+import { comparedAgain, waitingAgain } from './again';
 import { personRecord } from './scan';
 
 /**
@@ -22,10 +23,11 @@ export const KEPT = 100;
 const ROOM = 45_000;
 /** So many new ones at once come from a file, whose page looks at everybody when it is through. */
 const BY_HAND = 50;
-/** Who shares a name, a house, a mailbox with a new one, at most. */
+/** Who shares a name, a house, a mailbox, a number with a new one, at most. */
 const NAMESAKES = 30;
 const COLLEAGUES = 120;
 const MAILBOXES = 20;
+const CALLED = 20;
 /** A name that so many others bear says little about who bears it. */
 const COMMON = 3;
 
@@ -67,20 +69,26 @@ const HOW = { stores: ['meta', 'contacts'], durability: 'relaxed' } as const;
  * what indexes answer, safe to repeat, and picks up what a killed worker left.
  */
 export async function compareNew(load: () => Promise<Finder>): Promise<void> {
-  const fresh = await reading(
+  const { fresh, again, called } = await reading(
     async (from) => {
       const { after } = await stateIn(from);
       const range = IDBKeyRange.lowerBound(after, true);
-      return from.newest('contacts', { range, limit: BY_HAND });
+      const called = await waitingAgain(from);
+      return {
+        fresh: await from.newest('contacts', { range, limit: BY_HAND }),
+        called,
+        again: await from.each('contacts', called),
+      };
     },
     ['meta', 'contacts'],
   );
   const [newest] = fresh;
-  if (!newest) return;
+  if (!newest && called.length === 0) return;
   const found: DuplicatePair[] = [];
-  if (fresh.length < BY_HAND) {
+  const compared = [...(fresh.length < BY_HAND ? fresh : []), ...again];
+  if (compared.length > 0) {
     const groups = await reading(
-      (from) => Promise.all(fresh.map((contact) => candidatesFor(from, contact))),
+      (from) => Promise.all(compared.map((contact) => candidatesFor(from, contact))),
       [...STORES],
     );
     for (const { record, others, isCommon } of groups) {
@@ -91,8 +99,8 @@ export async function compareNew(load: () => Promise<Finder>): Promise<void> {
       found.push(...mine.filter(({ reasons }) => !isCommon || !reasons.every(isOfName)));
     }
   }
-  const isNews = await keep(({ pairs }, now) => ({
-    after: newest.id,
+  const isNews = await keep(called, ({ after, pairs }, now) => ({
+    after: newest?.id ?? after,
     // What was known stays as old as it is: whoever looked at it once is not told again.
     pairs: united(
       pairs,
@@ -104,7 +112,7 @@ export async function compareNew(load: () => Promise<Finder>): Promise<void> {
 
 /** Puts what a look at everybody found in the place of what was known when it began. */
 export async function keepLookalikes(pairs: DuplicatePair[], since: number): Promise<void> {
-  await keep((state) => ({
+  await keep([], (state) => ({
     ...state,
     pairs: united(
       pairs.map((pair) => ({ ...pair, at: since })),
@@ -191,13 +199,26 @@ async function candidatesFor(from: Requests, contact: Contact) {
       ),
     ),
   ]);
+  const proposed = await from.all('proposals', { range: proposalsFor(contact.id) });
+  const said = proposed.flatMap(({ field, value }) => (field === 'phone' ? [value] : []));
+  const called = await Promise.all(
+    phoneKeysOf([...contact.phones, ...said]).map((key) =>
+      from.all('contacts', { index: 'phoneKeys', range: IDBKeyRange.only(key), limit: CALLED }),
+    ),
+  );
   const untagged = await Promise.all(
     contact.emails.flatMap((address) => {
       const bare = address.replace(/\+[^@]*@/, '@');
       return bare === address ? [] : [from.by('contacts', 'emails', bare)];
     }),
   );
-  for (const other of [...names.flat(), ...colleagues, ...mailboxes.flat(), ...untagged])
+  for (const other of [
+    ...names.flat(),
+    ...colleagues,
+    ...mailboxes.flat(),
+    ...called.flat(),
+    ...untagged,
+  ])
     if (other && other.id !== contact.id) others.set(other.id, other);
   const rows = [contact, ...others.values()];
   const companies = await from.each(
@@ -206,8 +227,6 @@ async function candidatesFor(from: Requests, contact: Contact) {
   );
   const houses = new Map(companies.map(({ id, name }) => [id, name]));
   const record = (row: Contact) => personRecord(row, houses.get(row.companyId ?? '') ?? '');
-  const proposed = await from.all('proposals', { range: proposalsFor(contact.id) });
-  const said = proposed.flatMap(({ field, value }) => (field === 'phone' ? [value] : []));
   const mine = record(contact);
   return {
     // What their signature says is theirs as well, whether it was taken over or not.
@@ -258,8 +277,12 @@ async function stateIn(from: Requests): Promise<State> {
 /**
  * Stores what `change` makes of what is known; two that do so at once both count. Whoever was
  * forgotten while they were compared does not come back by it.
+ * @param again those who were compared once more
  */
-async function keep(change: (state: State, now: number) => State): Promise<boolean> {
+async function keep(
+  again: readonly string[],
+  change: (state: State, now: number) => State,
+): Promise<boolean> {
   return onConnection((connection) =>
     transacting(connection, HOW, async (requests) => {
       const before = await stateIn(requests);
@@ -269,6 +292,7 @@ async function keep(change: (state: State, now: number) => State): Promise<boole
       const news = await ofThose(found, (id) => requests.get('contacts', id));
       const pairs = value.pairs.filter((pair) => known.has(keyOf(pair)) || news.includes(pair));
       requests.put('meta', { key: KEY, value: { ...value, pairs } });
+      await comparedAgain(requests, again);
       return news.length > 0;
     }),
   );

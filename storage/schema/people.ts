@@ -47,6 +47,8 @@ export const Contact = z.lazy(() =>
     custom: z.optional(Custom),
     /** Follows the name; namesakes are found by it. */
     nameKey: z.optional(text(400)),
+    /** Follow the numbers; whoever has one of them too is found by it. */
+    phoneKeys: z.optional(z.array(text(20)).check(z.maxLength(20))),
     /** Kept. */
     relationship: Relationship,
   }),

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { log } from '@/storage/capture';
-import { addContact, proposedCompanyOf } from '@/storage/contacts';
+import { addContact, editContact, proposedCompanyOf } from '@/storage/contacts';
 import { forget } from '@/storage/forget/forget';
 import type { MarginDb } from '@/storage/margin-db';
 import { answerDuplicate } from '@/storage/quality/answers';
@@ -11,6 +11,7 @@ import { removeContact } from '@/storage/removals';
 import { undo } from '@/storage/undo';
 import { DuplicateFinder } from '@/utils/rules/duplicates';
 import { speakEnglish } from '../../english';
+import { bring } from '../import/bring';
 import { ANA, freshDatabase, know, mail, NOON, threadSubject } from '../world';
 
 /** Whoever is added by hand or by logging may have been there before, and that is said at once. */
@@ -180,5 +181,67 @@ describe('a pair that was found', () => {
     const reasons = [{ code: 'mailbox', args: ['ana@acme.example'] }];
     await keepLookalikes([{ one, other, score: 99, reasons }], Date.now());
     expect(JSON.stringify(await db.meta.get('lookalikes'))).not.toContain('acme');
+  });
+});
+
+describe('somebody with a number that another one has', () => {
+  const give = async (contactId: string, phone: string) => {
+    const row = await db.contacts.get(contactId);
+    if (!row) throw new Error('Nobody');
+    const { name, title, emails } = row;
+    await editContact({ contactId, name, title, company: null, emails, phones: [phone] });
+  };
+  const added = async (address: string, name: string) => {
+    await addContact({ address, name, company: null, source: 'test' });
+    const row = await db.contacts.where('emails').equals(address).first();
+    if (!row) throw new Error('Nobody');
+    return row.id;
+  };
+
+  it('is told at once where it is a mobile one, whatever the rest says and however it is written', async () => {
+    await give(await added('ana@acme.example', 'Ana Silva'), '+351 912 345 678');
+    await look();
+    const other = await added('gardening@web.example', 'A. Costa');
+    await look();
+    expect(await pairs()).toEqual([]);
+    await give(other, '00351-912.345.678');
+    await look();
+    const [pair, ...more] = await pairs(other);
+    expect(more).toEqual([]);
+    expect(pair?.reasons).toContainEqual({ code: 'mobile', args: ['+351912345678'] });
+  });
+
+  it('is told when they are added with it', async () => {
+    await give(await added('ana@acme.example', 'Ana Silva'), '+351 912 345 678');
+    await look();
+    await bring('friends.vcf', [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'FN:Silva',
+      'TEL:+351912345678',
+      'END:VCARD',
+    ]);
+    await look();
+    expect(await pairs()).toHaveLength(1);
+  });
+
+  it('is not told where several people have it: that of a switchboard', async () => {
+    const names = ['Ana Silva', 'Bo Lind', 'Cem Kaya', 'Dia Wong'];
+    for (const [at, name] of names.entries())
+      await give(await added(`p${at}@site${at}.example`, name), '+351 912 000 000');
+    await look();
+    expect(await pairs()).toEqual([]);
+  });
+
+  it('is compared once and not again', async () => {
+    await give(await added('ana@acme.example', 'Ana Silva'), '+351 912 345 678');
+    await give(await added('bo@lind.example', 'Bo Lind'), '+351 912 345 678');
+    await look();
+    let loads = 0;
+    await compareNew(async () => {
+      loads += 1;
+      return DuplicateFinder;
+    });
+    expect(loads).toBe(0);
   });
 });
