@@ -1,13 +1,14 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Failed, Loading } from '@/components/ui/Waiting';
 
 /**
  * A screen whose code is fetched when it is first opened, so that the page is light to start:
- * the screens in places.tsx show how.
+ * the screens in places.tsx show how. What lies over a screen, or may not be there, waits with null.
  */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  waiting: ComponentChildren = <Loading lines={6} />,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   // biome-ignore lint/correctness/noComponentHookFactories: called once per screen, when its module loads
@@ -29,6 +30,6 @@ export function lazy<Props extends object>(
     if (Screen) return <Screen {...props} />;
     if (error !== undefined)
       return <Failed error={error} again={() => setAttempt((turn) => turn + 1)} />;
-    return <Loading lines={6} />;
+    return waiting;
   };
 }

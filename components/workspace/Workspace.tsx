@@ -17,7 +17,7 @@ import { SearchLink } from './search/SearchLink';
 import './shell.css';
 
 /** Its code is not needed to see the first screen. */
-const AutoBackup = lazy(() => import('./data/AutoBackup').then((m) => m.AutoBackup));
+const AutoBackup = lazy(() => import('./data/AutoBackup').then((m) => m.AutoBackup), null);
 
 /** A page has shown itself and what it asked for by then (ms). */
 const STANDS = 2000;

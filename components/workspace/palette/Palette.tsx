@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useViews } from '@/components/queries';
+import { takeTyped } from '@/components/ui/typed-ahead';
 import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { PlaceIcon } from '../PlaceIcon';
@@ -19,7 +20,8 @@ interface PaletteProps {
 export function Palette({ onClose, onKeys }: PaletteProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [query, setQuery] = useState('');
+  const [ahead] = useState(takeTyped);
+  const [query, setQuery] = useState(ahead.text);
   const [at, setAt] = useState(0);
   const views = useViews().data ?? [];
   const shortcuts = useShortcuts();
@@ -66,6 +68,11 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
     if (command.id !== 'keys') onClose();
     command.run();
   };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the key pressed before
+  useEffect(() => {
+    if (ahead.entered) run(chosen);
+  }, []);
 
   return (
     <dialog

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { lazy } from '@/components/ui/lazy';
+import { keepTyping } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
 import { keysOf } from './bindings';
 import { useKeys, useShortcuts } from './use-keys';
 
-const Palette = lazy(() => import('./Palette').then((m) => m.Palette));
-const KeyList = lazy(() => import('./KeyList').then((m) => m.KeyList));
+const Palette = lazy(() => import('./Palette').then((m) => m.Palette), null);
+const KeyList = lazy(() => import('./KeyList').then((m) => m.KeyList), null);
 
 /** The button of the command palette, and the keys that work on every screen. */
 export function PaletteKeys() {
@@ -15,6 +16,7 @@ export function PaletteKeys() {
   const shortcuts = useShortcuts();
   const show = (what: 'palette' | 'keys') => {
     opener.current = document.activeElement;
+    if (what === 'palette') keepTyping();
     setOpen(what);
   };
   useKeys(shortcuts, {

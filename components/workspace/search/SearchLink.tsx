@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { isTyping } from '@/components/popup/notices';
 import { Icon } from '@/components/ui/Icon';
+import { keepTyping } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
 import { keysOf } from '../palette/bindings';
 import { useShortcuts } from '../palette/use-keys';
@@ -41,7 +42,10 @@ export function SearchLink() {
 /** Into the box that is there, or to the page that has one. */
 function goToSearch(): void {
   const box = document.querySelector<HTMLInputElement>('main .search-input');
-  if (!box) location.hash = '#/search';
+  if (!box) {
+    keepTyping();
+    location.hash = '#/search';
+  }
   box?.focus();
   box?.select();
 }

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+// Neither the palette nor the search is loaded here before they are asked for.
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { openWorkspace } from '../popup-scene';
+
+const type = (keys: string) => {
+  for (const key of keys) fireEvent.keyDown(document.body, { key });
+};
+
+describe('What is typed while a box is still being fetched', () => {
+  it('stands in the palette, and none of it reaches the screen below', async () => {
+    const { screen } = openWorkspace('#/welcome');
+    await screen.findByRole('button', { name: /^Commands/ });
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    // "g d" would lead away, "?" would show the keys.
+    type('g de?');
+    fireEvent.keyDown(document.body, { key: 'Backspace' });
+    const box = await screen.findByRole('combobox', { name: 'Commands' });
+    expect((box as HTMLInputElement).value).toBe('g de');
+    expect(location.hash).toBe('#/welcome');
+  });
+
+  it('is asked of the search, and stands in its address', async () => {
+    const { screen } = openWorkspace('#/welcome');
+    await screen.findByRole('button', { name: /^Commands/ });
+    type('/gd');
+    const box = await screen.findByRole('combobox', { name: 'Search' });
+    expect((box as HTMLInputElement).value).toBe('gd');
+    await waitFor(() => expect(location.hash).toBe('#/search?q=gd'));
+  });
+});
