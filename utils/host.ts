@@ -41,6 +41,8 @@ export interface MeetingSubject {
   key: string;
   account: string;
   meeting: MeetingSeen;
+  /** The zone in which the page shows times, where it says so. */
+  zone?: string;
 }
 
 /** Nothing to talk about: a list, settings, an empty grid. */

@@ -15,7 +15,7 @@ interface OutcomeProps {
   nextStep: string;
 }
 
-/** After the meeting: what came of it and what is next, in one line. */
+/** After the meeting: what came of it and what is next. */
 export function Outcome({ subject, outcome, nextStep }: OutcomeProps) {
   const [cameOf, setCameOf] = useDraft(subject.key, 'outcome');
   const [next, setNext] = useDraft(subject.key, 'next-step');

@@ -62,7 +62,8 @@ export function Panel({ place, query, command, done }: PanelProps) {
   );
 }
 
-function MeetingLine({ subject: { meeting } }: { subject: MeetingSubject }) {
+/** When it is stands here as the calendar beside it says, whatever zone the machine is in. */
+function MeetingLine({ subject: { meeting, zone } }: { subject: MeetingSubject }) {
   return (
     <div class="section subject">
       <p class="person-name cut" dir="auto" title={meeting.title}>
@@ -70,7 +71,11 @@ function MeetingLine({ subject: { meeting } }: { subject: MeetingSubject }) {
       </p>
       {meeting.startAt !== undefined && (
         <p class="small muted">
-          <Time at={meeting.startAt} form={meeting.allDay ? 'day' : 'moment'} />
+          <Time
+            at={meeting.startAt}
+            form={meeting.allDay ? 'day' : 'moment'}
+            zone={meeting.allDay ? undefined : zone}
+          />
         </p>
       )}
     </div>

@@ -118,7 +118,8 @@ function meetingSubject(
 ): MeetingSubject {
   const chips = record ? [] : chipsOf(document, eid).map((chip) => readChip(chip, locale ?? 'en'));
   const meeting = meetingFrom({ id, account, zone, record, reading, from, chips });
-  return { kind: 'meeting', key: `meeting:${meeting.uid}:${meeting.occurrence}`, account, meeting };
+  const key = `meeting:${meeting.uid}:${meeting.occurrence}`;
+  return { kind: 'meeting', key, account, meeting, zone: zone ?? undefined };
 }
 
 function wordingOf({ locale, zone }: PageInfo): { locale: string; today: string } {

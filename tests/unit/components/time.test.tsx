@@ -22,3 +22,17 @@ describe('a whole day', () => {
     expect(place.querySelector('time')?.dateTime).toBe('2026-11-12T00:00:00.000Z');
   });
 });
+
+describe('a moment in another zone', () => {
+  it('is written as the clocks there say it, and is the same instant', () => {
+    process.env.TZ = 'UTC';
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 12, 18) });
+    const place = document.createElement('div');
+    // Tokyo is nine hours ahead: there it is the day after.
+    const at = Date.UTC(2026, 9, 19, 16);
+    render(<Time at={at} form="moment" zone="Asia/Tokyo" />, place);
+    expect(place.textContent).toMatch(/^Oct 20, 1:00\sAM$/);
+    expect(place.querySelector('time')?.title).toMatch(/October 20, 2026/);
+    expect(place.querySelector('time')?.dateTime).toBe(new Date(at).toISOString());
+  });
+});
