@@ -81,9 +81,11 @@ export function ReportPage({ kind, query, frame }: ReportPageProps) {
           ) : (
             <p class="report-nothing muted">{t('report_nothing')}</p>
           )}
-          <p class="report-coach">
-            <strong>{t('report_try')}</strong> {t(kind.coach)}
-          </p>
+          {hasAnything(report) && (
+            <p class="report-coach">
+              <strong>{t('report_try')}</strong> {t(kind.coach)}
+            </p>
+          )}
           {report.rows.length > 0 && (
             <>
               <ReportTable
