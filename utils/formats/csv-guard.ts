@@ -9,6 +9,8 @@ const NEEDS = new RegExp(`(^|\\n)(?='*${TRIGGER})`, 'g');
 const GUARDED = new RegExp(`(^|\\n)'(?='*${TRIGGER})`, 'g');
 /** A line that is guarded as it stands, for tables that are to be read again as they are. */
 const LOOKS_GUARDED = new RegExp(`(^|\\n)(?='+${TRIGGER})`, 'g');
+/** What products write so that a spreadsheet leaves a number to call as it is: `="+33612345678"`. */
+const WRAPPED = /^="([^"\n]*)"$/;
 /** Only a number, which a spreadsheet may well take for one. */
 const NUMBER = /^[+-]\d{1,20}([.,]\d{1,20})?$/;
 
@@ -19,10 +21,13 @@ export function withGuard(cell: string): string {
 
 /** A cell as it is, but for one that would be taken for a guarded one. */
 export function withoutLookingGuarded(cell: string): string {
+  if (WRAPPED.test(cell)) return `'${cell}`;
   return cell.includes("'") ? cell.replace(LOOKS_GUARDED, "$1'") : cell;
 }
 
-/** A cell without the apostrophe that keeps a spreadsheet from calculating it, in any of its lines. */
+/** A cell without what keeps a spreadsheet from calculating it, in any of its lines. */
 export function withoutGuard(cell: string): string {
+  const wrapped = WRAPPED.exec(cell)?.[1];
+  if (wrapped !== undefined) return wrapped;
   return cell.includes("'") ? cell.replace(GUARDED, '$1') : cell;
 }

@@ -14,8 +14,8 @@ const ROWS = 500;
  * plain, from the first other thing on by Papa Parse.
  */
 export class RowReader {
-  /** Whether an apostrophe stood anywhere so far: most tables have none to take off. */
-  hasApostrophe = false;
+  /** Whether anything stood that may guard a cell: most tables have nothing to take off. */
+  hasGuard = false;
   #rest = '';
   #isPlain: boolean;
   readonly #papa: PapaRows;
@@ -36,7 +36,7 @@ export class RowReader {
   }
 
   *push(text: string): Generator<string[][]> {
-    this.hasApostrophe ||= text.includes("'");
+    this.hasGuard ||= /'|="|=$/.test(text);
     if (!this.#isPlain) yield* this.#papa.push(text);
     else {
       this.#rest += text;

@@ -207,7 +207,7 @@ async function* rowReadings(
       addRow(readings, row, {
         number,
         width: columns.length,
-        mayGuard: reader.hasApostrophe,
+        mayGuard: reader.hasGuard,
         mayReturn: reader.mayReturn,
       });
     }
@@ -228,7 +228,7 @@ function addRow(
   }: { number: number; width: number; mayGuard: boolean; mayReturn: boolean },
 ): void {
   const isLong = row.some((cell) => cell.length > CSV_CAPS.cell);
-  const isGuarded = mayGuard && row.some((cell) => cell.includes("'"));
+  const isGuarded = mayGuard && row.some((cell) => cell.includes("'") || cell.startsWith('="'));
   let cells = row.length > width ? row.slice(0, width) : row;
   if (isLong) cells = cells.map((cell) => cell.slice(0, CSV_CAPS.cell));
   if (mayReturn && row.some((cell) => cell.includes('\r'))) cells = cells.map(withLineFeeds);

@@ -100,6 +100,7 @@ describe('where the table begins and how it is cut', () => {
         ['-5\n +1', "' quoted'"],
       ],
     ],
+    ['a number kept from being one', 'a,b\n="0171",x', ['a', 'b'], [['0171', 'x']]],
   ])('%s', async (_what, text, columns, cells) => {
     const { table, rows, problems } = await read(text);
     expect(names(table)).toEqual(columns);
@@ -203,6 +204,8 @@ test('the guard is taken off where a spreadsheet would calculate, and nowhere el
     ["ok\n'=1", 'ok\n=1'],
     ["'tis", "'tis"],
     ["O'Neil", "O'Neil"],
+    ['="+33612345678"', '+33612345678'],
+    ['="a" & "b"', '="a" & "b"'],
   ] as const)
     expect(withoutGuard(cell)).toBe(plain);
 });

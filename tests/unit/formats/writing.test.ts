@@ -106,7 +106,22 @@ describe('A cell that a spreadsheet would calculate', () => {
       fc.property(
         fc
           .array(
-            fc.constantFrom("'", '=', '+', '-', '@', ' ', '\n', '\u00a0', '\t', '1', 'a', '＝'),
+            fc.constantFrom(
+              "'",
+              '"',
+              '="',
+              '=',
+              '+',
+              '-',
+              '@',
+              ' ',
+              '\n',
+              '\u00a0',
+              '\t',
+              '1',
+              'a',
+              '＝',
+            ),
           )
           .map((signs) => signs.join('')),
         (cell) => {
