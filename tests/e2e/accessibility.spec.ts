@@ -117,6 +117,22 @@ for (const theme of ['light', 'dark'] as const) {
   );
 }
 
+test(
+  `nothing bars the way on any screen that is shown twice as large, and nothing is cut (${BROWSER})`,
+  async ({ app }) => {
+    const page = await openDemo(app);
+    // What is left of a window of 1280 by 800 at 200 %.
+    await page.viewport(640, 400);
+    for (const place of await placesOf(app)) {
+      await goTo(page, place);
+      await expectNoBarriers(page, `#/${place} at 200 %`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, `what #/${place} is wider than the window`).toBeLessThanOrEqual(0);
+    }
+  },
+  ALL_SCREENS,
+);
+
 test(`the workspace fits a window of 320 px, or one that shows all four times as large (${BROWSER})`, async ({
   app,
 }) => {

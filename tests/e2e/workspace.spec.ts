@@ -36,6 +36,75 @@ test(`words in the filter become chips, and the view that is saved comes back ($
   await expect(names(page)).toHaveCount(8);
 });
 
+test(`columns are chosen and pinned, and stand so after a reload (${BROWSER})`, async ({ app }) => {
+  const page = await openDemo(app);
+  await page.viewport(900, 800);
+  await goTo(page, 'people');
+  await expect(names(page)).toHaveCount(8);
+  const head = (name: string) => page.role('columnheader', name);
+  const startOf = (name: string) =>
+    page.evaluate(
+      (wanted) =>
+        document
+          .querySelector(`[role=columnheader][aria-label="${wanted}"]`)
+          ?.getBoundingClientRect().left,
+      name,
+    );
+  await page.role('button', 'Columns').click();
+  await page.role('list', 'Columns').role('checkbox', 'Phone').click();
+  await page.role('combobox', 'Columns that stay at the start').choose('2');
+  await page.press('Escape');
+  const pinnedSo = async () => {
+    await expect(head('Phone')).toHaveCount(1);
+    const before = { pinned: await startOf('E-mail'), other: await startOf('Company') };
+    await page.evaluate(() => {
+      document.querySelector('[role=grid]')?.scrollTo({ left: 300 });
+    });
+    await expect.poll(() => startOf('Company')).toBe((before.other ?? 0) - 300);
+    expect(await startOf('E-mail')).toBe(before.pinned);
+  };
+  await pinnedSo();
+  await page.reload();
+  await expect(names(page)).toHaveCount(8);
+  await pinnedSo();
+});
+
+test(`every address is there after a reload, and Back leads through all of them (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await openDemo(app);
+  await page.viewport(1280, 800);
+  const { contacts, deals } = await soundDatabase(app);
+  const filtered = 'people?q=company%3Afjord&sort=name&group=turn';
+  const addresses: [string, RegExp][] = [
+    [filtered, /Nora Lindqvist/],
+    [`person/${contacts.find(({ name }) => name === 'Nora Lindqvist')?.id}`, /Head of Operations/],
+    [`deal/${deals.find(({ name }) => name === 'Shop relaunch')?.id}`, /Walk through the proposal/],
+    ['board?lanes=owner', /Onboarding portal/],
+    ['tasks', /Send the two references/],
+    ['reports/conversion', /Stage conversion/],
+    ['search?q=fjord', /Nora Lindqvist/],
+    ['history', /Demo data/],
+    ['settings', /Automatic logging/],
+  ];
+  const isThere = async ([address, shown]: [string, RegExp]) => {
+    await expect(page.role('main')).toHaveText(shown);
+    expect(await page.evaluate(() => location.hash)).toBe(`#/${address}`);
+  };
+  for (const one of addresses) {
+    await goTo(page, one[0]);
+    await isThere(one);
+    await page.reload();
+    await isThere(one);
+  }
+  for (const one of addresses.slice(0, -1).reverse()) {
+    await page.evaluate(() => history.back());
+    await isThere(one);
+  }
+  await expect(page.role('treegrid', 'People')).toHaveText(/Jonas Berg/);
+  await expect(page.role('treegrid', 'People')).not.toHaveText(/Amara Okafor/);
+});
+
 test(`the keys of Gmail work in a table, and one Undo brings back what many rows lost (${BROWSER})`, async ({
   app,
 }) => {
