@@ -64,6 +64,11 @@ async function pictureOfThread(mail: Page): Promise<void> {
     .click();
   await sidebar.role('group', 'When').gone();
   await sidebar.role('button', 'Close').click();
+  // The steps above scrolled it to where they were done.
+  await mail.evaluate(() => {
+    const all = document.querySelector('margin-crm')?.shadowRoot?.querySelectorAll('*') ?? [];
+    for (const element of all) element.scrollTop = 0;
+  });
   await mail.screenshot(`${FOLDER}/gmail.png`);
 }
 
