@@ -324,6 +324,55 @@ test(`an archive gives what is in it, an unknown table is asked about, a trap is
   expect(contacts[0]?.custom?.[since?.id ?? '']).toBe('2025-04-03');
 });
 
+test(`reminders go out as a calendar and as a table, and come in again once (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.extensionPage('workspace.html#/import');
+  await dropFiles(page, {
+    'todo.ics': [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      ...['BEGIN:VTODO', 'UID:1', 'SUMMARY:Call the notary', 'DUE:20261201T090000Z', 'END:VTODO'],
+      ...['BEGIN:VTODO', 'UID:2', 'SUMMARY:Pay the yard', 'DUE;VALUE=DATE:20261203', 'END:VTODO'],
+      'END:VCALENDAR',
+    ].join('\r\n'),
+  });
+  const first = card(page, 'todo.ics');
+  await expect(first).toHaveText(/Calendar · 2 activities/);
+  await first.role('button', 'Import').click();
+  await expect(first.role('status').containing('Imported')).toBeVisible();
+  const told = async () =>
+    (await soundDatabase(app)).tasks.map(({ text, dueAt }) => `${text} ${dueAt}`).sort();
+  const before = await told();
+  expect(before).toHaveLength(2);
+
+  const data = await app.extensionPage('workspace.html#/data');
+  await keepDownloads(data);
+  await data.role('button', 'Save file: Meetings and reminders as a calendar').click();
+  await expect.poll(() => savedText(data)).toMatch(/BEGIN:VTODO/);
+  const calendar = await savedText(data);
+  await data.role('combobox', 'What').choose('Reminders');
+  await data.role('button', 'Save file: Table').click();
+  await expect.poll(() => savedText(data)).toMatch(/Due date/);
+  const table = await savedText(data);
+  await data.close();
+
+  // Nothing of it is new while they are there; afterwards each file brings them back.
+  await dropFiles(page, { 'calendar.ics': calendar, 'tasks.csv': table });
+  for (const name of ['calendar.ics', 'tasks.csv'])
+    await expect(card(page, name)).toHaveText(/There is nothing new/);
+  await first.role('button', 'Undo the import of todo.ics').click();
+  await expect(first.role('status').containing('Undone')).toBeVisible();
+  expect(await told()).toEqual([]);
+  await dropFiles(page, { 'reminders.csv': table });
+  await expect(card(page, 'reminders.csv')).toHaveText(/Margin CRM/);
+  await card(page, 'reminders.csv').role('button', 'Import').click();
+  await expect(card(page, 'reminders.csv').role('status').containing('Imported')).toBeVisible();
+  expect(await told()).toEqual(before);
+  await dropFiles(page, { 'again.ics': calendar });
+  await expect(card(page, 'again.ics')).toHaveText(/There is nothing new/);
+});
+
 test(`the same file again has nothing new, and past imports wait to be undone (${BROWSER})`, async ({
   app,
 }) => {

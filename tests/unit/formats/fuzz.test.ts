@@ -9,6 +9,7 @@ import { planTable } from '@/utils/formats/csv-plan';
 import { recordOfRow } from '@/utils/formats/csv-records';
 import { readEml } from '@/utils/formats/eml';
 import { readIcal } from '@/utils/formats/ical';
+import { type RawTodo, readTodo, type TodoInFile } from '@/utils/formats/ical-todo';
 import { readMbox } from '@/utils/formats/mbox';
 import { FormatError, PROBLEMS, type Reading } from '@/utils/formats/reading';
 import { formatOf } from '@/utils/formats/recognise';
@@ -24,7 +25,10 @@ import { each, inSlices, stopwatch } from './files';
 const ACCOUNT = 'me@example.com';
 const TIME = { account: ACCOUNT, now: Date.UTC(2026, 10, 22), zone: 'Europe/Berlin' };
 
-async function drain<T>(readings: AsyncIterable<Reading<T>>, check: (record: T) => void) {
+async function drain<T>(
+  readings: AsyncIterable<Reading<T>> | Iterable<Reading<T>>,
+  check: (record: T) => void,
+) {
   for await (const reading of readings)
     if ('record' in reading) check(reading.record);
     else expect(Object.keys(PROBLEMS)).toContain(reading.problem.why);
@@ -40,8 +44,14 @@ const READERS: Record<string, (bytes: Uint8Array) => Promise<void>> = {
       if ('record' in reading) EmailSeen.parse(reading.record.seen);
   },
   vcf: (bytes) => drain(readVcards(inSlices(bytes, 300)), (record) => ImportRecord.parse(record)),
-  ics: (bytes) =>
-    drain(readIcal(inSlices(bytes, 300), TIME), ({ seen }) => MeetingSeen.parse(seen)),
+  ics: async (bytes) => {
+    const todos: Reading<TodoInFile>[] = [];
+    const onTodo = (todo: RawTodo) => todos.push(readTodo(todo));
+    await drain(readIcal(inSlices(bytes, 300), { ...TIME, onTodo }), ({ seen }) =>
+      MeetingSeen.parse(seen),
+    );
+    await drain(todos, ({ record }) => ImportRecord.parse(record));
+  },
   csv: async (bytes) => {
     const table = await openTable(inSlices(bytes, 300));
     const plan = planTable(table);

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readIcal } from '@/utils/formats/ical';
 import { readTodo, type TodoInFile } from '@/utils/formats/ical-todo';
 import type { Reading } from '@/utils/formats/reading';
-import { all, crlf, inSlices } from './files';
+import { all, crlf, inSlices, stopwatch } from './files';
 
 /** To-dos as Thunderbird, Nextcloud, Apple and Outlook write them. */
 
@@ -11,7 +11,10 @@ async function todosOf(...lines: string[]) {
   const text = crlf('BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR');
   const options = { account: 'robin@example.com', now: Date.now(), zone: 'Europe/Lisbon' };
   await all(
-    readIcal(inSlices(text, 7), { ...options, onTodo: (todo) => readings.push(readTodo(todo)) }),
+    readIcal(inSlices(text, text.length < 5000 ? 7 : undefined), {
+      ...options,
+      onTodo: (todo) => readings.push(readTodo(todo)),
+    }),
   );
   const { records, problems } = await all(readings);
   return { todos: records.map(({ record }) => record), problems, records };
@@ -82,4 +85,29 @@ describe('To-dos of a calendar', () => {
     expect(problems).toEqual(['row-empty', 'deleted-there']);
     expect(todos.map(({ subject }) => subject)).toEqual(['Without an end']);
   });
+});
+
+test.each([
+  [
+    'of very many lines',
+    `BEGIN:VTODO\r\nSUMMARY:x\r\n${'CONTACT:a@b.test\r\n'.repeat(100_000)}END:VTODO`,
+    1,
+  ],
+  ['in each other', 'BEGIN:VTODO\r\nSUMMARY:x\r\n'.repeat(20_000), 20_000],
+  ['with a line of 20 MB', `BEGIN:VTODO\r\nSUMMARY:${'x'.repeat(20_000_000)}\r\nEND:VTODO`, 1],
+  ['with alarms in alarms', `BEGIN:VTODO\r\nSUMMARY:x\r\n${'BEGIN:VALARM\r\n'.repeat(50_000)}`, 1],
+])('a to-do %s costs less than a second', async (_what, text, count) => {
+  const elapsed = stopwatch();
+  const { todos } = await todosOf(text);
+  expect(todos).toHaveLength(count);
+  expect(elapsed()).toBeLessThan(1000);
+});
+
+test('more to-dos than anybody has are not read on', async () => {
+  const elapsed = stopwatch();
+  const text = crlf('BEGIN:VCALENDAR', 'BEGIN:VTODO\r\nEND:VTODO\r\n'.repeat(60_000));
+  const options = { account: 'robin@example.com', now: Date.now(), zone: 'UTC', onTodo: () => {} };
+  const { problems } = await all(readIcal(inSlices(text), options));
+  expect(problems).toEqual(['too-many-records']);
+  expect(elapsed()).toBeLessThan(1000);
 });

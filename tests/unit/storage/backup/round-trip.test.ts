@@ -116,6 +116,13 @@ describe('An export', () => {
       why: 'cut',
     });
     await expect(read('{"format":"another"}\n')).rejects.toMatchObject({ why: 'not-ours' });
+    let slices = 0;
+    async function* endless() {
+      for (; slices < 100; slices += 1) yield new Uint8Array(1024 * 1024).fill(0x5b);
+    }
+    // A line that never ends is not held until it does.
+    await expect(readFile(endless()).next()).rejects.toMatchObject({ why: 'not-ours' });
+    expect(slices).toBeLessThan(10);
     await expect(read(text.replace('"version":1', '"version":2'))).rejects.toMatchObject({
       why: 'newer',
     });
