@@ -122,7 +122,9 @@ describe.each(BUILDS)('%s', (build) => {
   test('holds only what it needs', () => {
     const strange = files.filter(
       (path) =>
-        !/^(manifest\.json|[\w-]+\.html|(_locales\/\w+\/messages|words\/\w+)\.json)$/.test(path) &&
+        !/^((manifest|schemas)\.json|[\w-]+\.html|(_locales\/\w+\/messages|words\/\w+)\.json)$/.test(
+          path,
+        ) &&
         !/^(background(-doubles|-everything|-search)?\.js|content-scripts\/[\w-]+\.js|(chunks|assets)\/[\w.-]+\.(js|css))$/.test(
           path,
         ) &&
