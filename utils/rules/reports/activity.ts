@@ -184,6 +184,7 @@ export function templateReplies({
         words: 'report_their_reply',
         kind: 'minutes',
         value: mean(answered.sum, answered.count),
+        records: replies(period, ['tpl:yes:']),
       },
     ],
     columns: [

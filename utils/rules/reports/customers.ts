@@ -64,8 +64,21 @@ export function bestCustomers({
     figures: [
       { words: 'report_customers', kind: 'count', value: counts[MANY]?.[0] ?? customers.size },
       { words: 'report_won', kind: 'count', value: won, records: deals(period, ['cust:']) },
-      { words: 'report_won_value', kind: 'money', value: all },
-      { words: 'report_from_few', kind: 'percent', value: share(largest, all) },
+      {
+        words: 'report_won_value',
+        kind: 'money',
+        value: all,
+        records: deals(period, [`cust:${currency}:`]),
+      },
+      {
+        words: 'report_from_few',
+        kind: 'percent',
+        value: share(largest, all),
+        records: deals(
+          period,
+          ordered.slice(0, FEW).map(({ id }) => `cust:${currency}:${id}`),
+        ),
+      },
     ],
     columns: [
       { words: 'report_won', kind: 'count' },
@@ -83,7 +96,7 @@ export function bestCustomers({
         cells: [
           { value: bought, records },
           { value: money(value), records },
-          { value: share(value, all) },
+          { value: share(value, all), records },
         ],
       };
     }),
@@ -125,11 +138,17 @@ export function bestBuyers({
   );
   return {
     figures: [
-      { words: 'report_won_value', kind: 'money', value: all },
+      {
+        words: 'report_won_value',
+        kind: 'money',
+        value: all,
+        records: { ...deals(period, [`${kind}${currency}:`]), segments: true },
+      },
       {
         words: 'report_from_first',
         kind: 'percent',
         value: share(ordered[0]?.[1].value ?? 0, all),
+        records: { ...deals(period, ordered[0]?.[1].keys ?? []), segments: true },
       },
     ],
     columns: [
@@ -144,7 +163,7 @@ export function bestBuyers({
         cells: [
           { value: won, records },
           { value: money(value), records },
-          { value: share(value, all) },
+          { value: share(value, all), records },
         ],
       };
     }),

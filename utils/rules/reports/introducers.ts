@@ -98,8 +98,14 @@ export function byIntroducer({
         words: 'report_introduced_won',
         kind: 'percent',
         value: share(sum('buyers'), sum('people')),
+        records: behind('ibuy:'),
       },
-      { words: 'report_won_value', kind: 'money', value: sum('worth') },
+      {
+        words: 'report_won_value',
+        kind: 'money',
+        value: sum('worth'),
+        records: behind('ibuy:'),
+      },
     ],
     columns: [
       { words: 'report_introduced', kind: 'count' },

@@ -75,7 +75,7 @@ export function ledger({
         { value: tally.open, records: of('open') },
         { value: tally.won, records: of('won') },
         { value: tally.lost, records: of('lost') },
-        { value: share(tally.won, tally.won + tally.lost) },
+        { value: share(tally.won, tally.won + tally.lost), records: of('won', 'lost') },
       ],
     };
   });
@@ -89,7 +89,15 @@ export function ledger({
         value: sum(0),
         records: { of: 'signals', start: period.start, end: period.end, keys: [`${kind}:${by}:`] },
       },
-      { words: 'report_win_rate', kind: 'percent', value: share(sum(2), sum(2) + sum(3)) },
+      {
+        words: 'report_win_rate',
+        kind: 'percent',
+        value: share(sum(2), sum(2) + sum(3)),
+        records: {
+          ...{ of: 'signals', start: period.start, end: period.end },
+          keys: [`${kind}:${by}:won:`, `${kind}:${by}:lost:`],
+        },
+      },
     ],
     columns: [
       { words: 'report_marked', kind: 'count' },

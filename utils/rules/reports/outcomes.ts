@@ -47,14 +47,13 @@ function byOutcome({
   prefix,
 }: OutcomesInput & { of: Behind['of']; prefix: string }): Report {
   const tallies = new Map<string, Tally>();
+  const span = { of: table, start: period.start, end: period.end };
   for (const { parts, count, sum: value } of under(counts, `${prefix}:`))
     tally(tallies, parts[2] ?? '', parts[0] ?? '', parts[1] === currency ? value : 0, count);
   const rows = sorted(tallies).map(([source, found]): Row => {
     const total = found.open + found.won + found.lost;
     const of = (state: string): Behind => ({
-      of: table,
-      start: period.start,
-      end: period.end,
+      ...span,
       keys: keysOf(counts, `${prefix}:${state}:`, source),
     });
     return {
@@ -75,8 +74,14 @@ function byOutcome({
         words: 'report_win_rate',
         kind: 'percent',
         value: share(total(rows, 1), total(rows, 1) + total(rows, 2)),
+        records: { ...span, keys: [`${prefix}:won:`, `${prefix}:lost:`] },
       },
-      { words: 'report_won_value', kind: 'money', value: total(rows, 5) },
+      {
+        words: 'report_won_value',
+        kind: 'money',
+        value: total(rows, 5),
+        records: { ...span, keys: [`${prefix}:won:${currency}:`] },
+      },
     ],
     columns: [
       { words: 'report_deals', kind: 'count' },
@@ -132,6 +137,7 @@ export function winLoss({
         words: 'report_win_rate',
         kind: 'percent',
         value: share(won.count, won.count + lost.count),
+        records: deals(period, ['won:', 'lost:']),
       },
       // A deal has one reason, but as many products as it likes.
       ...(by === 'product'
@@ -147,6 +153,7 @@ export function winLoss({
                 ),
                 won.count + lost.count,
               ),
+              records: deals(period, [`${WHY[by]}:`]),
             },
           ]),
     ],

@@ -116,11 +116,20 @@ export function stageConversion(input: StagesInput): Report {
     .sort((a, b) => b.rate - a.rate)[0];
   return {
     figures: [
-      { words: 'report_worst_drop', kind: 'percent', value: worst?.rate ?? null },
+      {
+        words: 'report_worst_drop',
+        kind: 'percent',
+        value: worst?.rate ?? null,
+        records: worst && leftOf(input, worst.stage),
+      },
       {
         words: 'report_through',
         kind: 'percent',
         value: through(flows),
+        records: deals(
+          period,
+          flows.map(({ stage }) => `visit:${stage.id}:`),
+        ),
       },
     ],
     columns: [
@@ -179,7 +188,12 @@ export function bottlenecks(input: StagesInput): Report {
     .map(({ row }) => row);
   return {
     figures: [
-      { words: 'report_longest_share', kind: 'percent', value: rows[0]?.cells[0]?.value ?? null },
+      {
+        words: 'report_longest_share',
+        kind: 'percent',
+        value: rows[0]?.cells[0]?.value ?? null,
+        records: rows[0]?.cells[0]?.records,
+      },
     ],
     columns: [
       { words: 'report_time_share', kind: 'percent' },
