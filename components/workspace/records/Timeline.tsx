@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { lookOf } from '@/components/popup/HistoryList';
+import { useGradually } from '@/components/ui/gradually';
 import { Icon } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
 import { memo } from '@/components/ui/memo';
@@ -28,6 +29,10 @@ export function Timeline({ of, empty }: { of: Subject; empty: WordKey }) {
   const history = useRecordHistory(of, kind ? [kind] : undefined);
   const pages = history.data?.pages ?? [];
   const items = new Map(pages.flatMap((page) => page.items.map((item) => [item.activityId, item])));
+  // Until others are there, those of the kind before are shown.
+  const shown = useRef(kind);
+  if (!history.isPlaceholderData) shown.current = kind;
+  const drawn = useGradually(items.size, shown.current);
   return (
     <Part
       title={t('popup_history')}
@@ -55,7 +60,7 @@ export function Timeline({ of, empty }: { of: Subject; empty: WordKey }) {
       )}
       {items.size > 0 && (
         <List label={t('popup_history')} class="timeline">
-          {[...items.values()].map((item) => (
+          {[...items.values()].slice(0, drawn).map((item) => (
             <Entry key={item.activityId} item={item} />
           ))}
         </List>
