@@ -43,19 +43,31 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
   onChanged((_, more, ids) => {
     if (more) changedBy(IN_BETWEEN_MS);
     else if (ids.length === 0 || showing.size === 0 || isAhead(client)) changed();
-    else
-      void Promise.all([...showing].map((show) => show(ids).catch(() => false))).then((all) =>
-        changedBy(all.includes(true) ? REST_MS : SOON_MS),
-      );
+    else void showFirst(ids).then((isShown) => changedBy(isShown ? REST_MS : SOON_MS));
   }, signal);
   return client;
 }
 
-/** Shows these rows as they are now, where it shows one of them; answers whether it did. */
-type ShowsRows = (ids: readonly string[]) => Promise<boolean>;
+/**
+ * Shows these rows as they are now, where it shows one of them; answers whether it did. What it read
+ * is thrown away where `isLate` says by then that the rest has been asked for without it.
+ */
+type ShowsRows = (ids: readonly string[], isLate: () => boolean) => Promise<boolean>;
 
 /** What stands in this page and can read a row alone. */
 const showing = new Set<ShowsRows>();
+
+/** How long the rest waits for a row at most (ms): an answer that never comes holds up nothing. */
+const ROW_MS = 500;
+
+async function showFirst(ids: readonly string[]): Promise<boolean> {
+  const isLate = AbortSignal.timeout(ROW_MS);
+  const late = new Promise<boolean>((resolve) => {
+    isLate.addEventListener('abort', () => resolve(false), { once: true });
+  });
+  const shown = [...showing].map((show) => show(ids, () => isLate.aborted).catch(() => false));
+  return Promise.race([Promise.all(shown).then((all) => all.includes(true)), late]);
+}
 
 /**
  * After a row was seen changed, so long (ms) the rest of what is shown is not read: other pages are
@@ -73,7 +85,7 @@ export function useShownFirst(show: ShowsRows): void {
   const latest = useRef(show);
   latest.current = show;
   useEffect(() => {
-    const one: ShowsRows = (ids) => latest.current(ids);
+    const one: ShowsRows = (ids, isLate) => latest.current(ids, isLate);
     showing.add(one);
     return () => void showing.delete(one);
   }, []);

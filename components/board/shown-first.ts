@@ -9,7 +9,7 @@ const FEW = 6;
 /** Shows the deals of a board that changed, or whose people did, before the board is read again. */
 export function useCardsFirst(queryKey: QueryKey): void {
   const client = useQueryClient();
-  useShownFirst(async (ids) => {
+  useShownFirst(async (ids, isLate) => {
     const view = client.getQueryData<PipelineView>(queryKey);
     const changed = new Set(ids);
     const concerned = (view?.columns ?? []).flatMap(({ deals }) =>
@@ -24,7 +24,7 @@ export function useCardsFirst(queryKey: QueryKey): void {
     const cards = await Promise.all(
       concerned.map(async ({ dealId }) => ({ dealId, card: await background.deal({ dealId }) })),
     );
-    if (isAhead(client)) return false;
+    if (isLate() || isAhead(client)) return false;
     client.setQueryData<PipelineView>(queryKey, (before) =>
       cards.reduce(
         (board, { dealId, card }) =>

@@ -72,3 +72,26 @@ it('where none of the rows that changed is shown, all that is shown is read soon
   await screen.findByRole('button', { name: 'Deal 2' });
   expect(sent('deal')).toEqual([]);
 });
+
+it('a row that is never answered does not hold up the rest, and is not shown when it comes at last', async () => {
+  const { screen, answer } = openWorkspace('#/board', {
+    pipeline: board([deal(1), deal(2)]),
+    pipelines: [],
+  });
+  await screen.findByRole('button', { name: 'Deal 1' });
+  let answerLate: (card: unknown) => void = () => undefined;
+  const late = new Promise<unknown>((resolve) => {
+    answerLate = resolve;
+  });
+  answer('deal', () => late);
+  answer('pipeline', board([deal(1, { name: 'Big sale' }), deal(2)]));
+  announce(['deals'], false, [uuid(201)]);
+  await screen.findByRole('button', { name: 'Big sale' });
+  answer('pipeline', never);
+  answerLate(deal(1, { name: 'As it was before' }));
+  // What comes after it is there, and so would it be.
+  answer('deal', deal(2, { name: 'Small sale' }));
+  announce(['deals'], false, [uuid(202)]);
+  await screen.findByRole('button', { name: 'Small sale' });
+  expect(screen.getByRole('button', { name: 'Big sale' })).toBeTruthy();
+});
