@@ -32,8 +32,13 @@ const MANY = 'reminders';
 const DIGEST = 'digest';
 const CHECK = 'check';
 
-/** After a write the badge may take this long (ms): bursts of writes are counted once. */
-const AFTER_CHANGE = 400;
+/**
+ * After a write the badge may take this long (ms): bursts of writes are counted once, and somebody who
+ * saves one thing after the other does not wait for it in between.
+ */
+const AFTER_CHANGE = 700;
+/** However steadily things are written, no longer than this (ms). */
+const AT_MOST = 3000;
 /** In the midst of an import or its undo: a look holds up the next part for as long as it takes. */
 const IN_BETWEEN = 5000;
 /** A message that woke the worker is answered before its alarms are looked after (ms). */
@@ -42,6 +47,7 @@ const AFTER_START = 1500;
 const LOOK_AGAIN = 300_000;
 /** What was just written is found in any case; only bringing the index into shape waits (ms). */
 const INDEX_LATER = 3000;
+const INDEX_AT_MOST = 30_000;
 /** In the midst of an import: what is merged now is merged again with what follows. */
 const INDEX_IN_BETWEEN = 30_000;
 /** So long it works at a stretch (ms); a browser stops a background that does nothing else. */
@@ -66,8 +72,8 @@ export interface Schedule {
 /** Alarms are made anew from the database at every start: a browser may forget them. */
 export function startSchedule(clock: Clock = systemClock): Schedule {
   const work = oneAtATime(() => lookAfter(clock));
-  const later = debounced(work);
-  const indexLater = debounced(async () => {
+  const later = afterWrites(AT_MOST, work);
+  const indexLater = afterWrites(INDEX_AT_MOST, async () => {
     await keepIndex();
     await keepCounts();
     await keepFeeds(clock);
@@ -275,17 +281,23 @@ function oneAtATime(run: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** The first of several requests counts, so that steady writing cannot put the work off for ever. */
-function debounced(work: () => Promise<void>): (ms: number) => void {
-  let waiting: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
+/**
+ * Work that waits until nothing more is asked for, so that it does not run into the next write; but at
+ * most as long as said after the first request, so that steady writing cannot put it off for ever.
+ */
+function afterWrites(most: number, work: () => Promise<void>): (ms: number) => void {
+  let waiting: { timer: ReturnType<typeof setTimeout>; by: number } | undefined;
   return (ms) => {
-    const at = Date.now() + ms;
-    if (waiting && waiting.at <= at) return;
-    if (waiting) clearTimeout(waiting.timer);
-    const timer = setTimeout(() => {
-      waiting = undefined;
-      void work();
-    }, ms);
-    waiting = { timer, at };
+    const now = Date.now();
+    const by = waiting?.by ?? now + Math.max(ms, most);
+    clearTimeout(waiting?.timer);
+    const timer = setTimeout(
+      () => {
+        waiting = undefined;
+        void work();
+      },
+      Math.max(0, Math.min(now + ms, by) - now),
+    );
+    waiting = { timer, by };
   };
 }

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '@/storage/settings';
 import { saveSettings } from '@/storage/settings-view';
 import { addTask, doneTask, snoozeTask } from '@/storage/tasks';
 import { today } from '@/storage/today';
+import { announce } from '@/utils/changes';
 import { instantToWallTime } from '@/utils/time';
 import { LEFT_WORDS } from '@/utils/words';
 import { speakEnglish } from '../../english';
@@ -315,6 +316,26 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await badge()).toBe('1'), { timeout: 3000 });
     await doneTask({ taskId, done: true });
     await vi.waitFor(async () => expect(await badge()).toBe(''), { timeout: 3000 });
+  });
+
+  it('counts when writes have come to rest, and in steady writing after a while', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOON });
+    const counted = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    const pass = async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms);
+      for (let turn = 0; turn < 300; turn++) await new Promise(setImmediate);
+    };
+    const write = async () => {
+      announce(['tasks']);
+      await pass(500);
+    };
+    startSchedule(clock);
+    for (let times = 0; times < 4; times++) await write();
+    expect(counted).not.toHaveBeenCalled();
+    await pass(500);
+    expect(counted).toHaveBeenCalledTimes(1);
+    for (let times = 0; times < 7; times++) await write();
+    expect(counted).toHaveBeenCalledTimes(2);
   });
 
   it('opens the thread of a reminder on a click, and the list of several', async () => {
