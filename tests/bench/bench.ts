@@ -3,6 +3,7 @@ import { Lab, type Station } from './lab.ts';
 import { type Line, passes } from './line.ts';
 import { optionsFrom } from './options.ts';
 import { machine, save, table } from './report.ts';
+import { fullBoard } from './suites/board.ts';
 import { cold } from './suites/cold.ts';
 import { coldSearch } from './suites/cold-search.ts';
 import { duplicates } from './suites/duplicates.ts';
@@ -154,6 +155,7 @@ try {
   await measure([
     { name: 'import', run: () => importing(lab, LOGGING_ROUNDS) },
     { name: 'large-files', run: () => largeFiles(lab, options.full) },
+    { name: 'board', run: () => fullBoard(lab, SCREEN_ROUNDS) },
   ]);
   await measure(warmSuites(lab.stations));
   for (const station of lab.stations) {

@@ -130,7 +130,10 @@ export class BenchBrowser {
   }
 
   /** What the browser did while this ran, in its own terms. */
-  async trace(work: () => Promise<void>): Promise<unknown[]> {
+  async trace(
+    work: () => Promise<void>,
+    categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  ): Promise<unknown[]> {
     const events: unknown[] = [];
     let ended: () => void = () => undefined;
     const complete = new Promise<void>((resolve) => {
@@ -142,9 +145,7 @@ export class BenchBrowser {
     });
     await this.cdp.send('Tracing.start', {
       transferMode: 'ReportEvents',
-      traceConfig: {
-        includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
-      },
+      traceConfig: { includedCategories: categories },
     });
     await work();
     await this.cdp.send('Tracing.end');

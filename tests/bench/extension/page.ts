@@ -31,6 +31,25 @@ async function fill(size: number): Promise<Facts> {
   return facts;
 }
 
+/** Owners of the deals of a full board. */
+const OWNERS = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eva', 'Finn', 'Gia', 'Hugo'];
+
+/** Fills the board with so many open deals, each with an owner. */
+async function fillBoard(open: number): Promise<void> {
+  const db = new MarginDb();
+  const pipeline = await seededPipeline(db);
+  db.close();
+  const openStages = pipeline.stages.filter(({ outcome }) => outcome === 'open').length;
+  const { contacts, companies, deals } = story(1000, pipeline).rest(
+    Math.ceil((open / openStages) * pipeline.stages.length),
+  );
+  const owned = deals
+    .filter(({ state }) => state === 'open')
+    .slice(0, open)
+    .map((deal, index) => ({ ...deal, owner: OWNERS[index % OWNERS.length] }));
+  await rawBulk({ contacts, companies, deals: owned, stageSums: sumsOf(owned) });
+}
+
 /** Counts all reports anew, as this version of the product counts them. */
 async function count(): Promise<void> {
   await startRebuild(userZone());
@@ -176,6 +195,7 @@ async function* rows<T>(store: string): AsyncGenerator<T> {
 Object.assign(globalThis, {
   marginBench: {
     fill,
+    fillBoard,
     count,
     forget,
     recount,

@@ -52,8 +52,8 @@ export interface Rest {
 
 export interface Story {
   batches: Iterable<Batch>;
-  /** What is complete once all batches were taken. */
-  rest(): Rest;
+  /** What is complete once all batches were taken; with so many deals where that is said. */
+  rest(deals?: number): Rest;
 }
 
 /** Rows per transaction while filling. */
@@ -230,8 +230,9 @@ export function story(size: number, pipeline: Pipeline): Story {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
   const contactWith = (who: string) => byId.get(who);
 
-  function rest(): Rest {
-    const count = Math.min(DEALS_AT_MOST, Math.max(DEALS_AT_LEAST, Math.round(size / 20)));
+  function rest(
+    count = Math.min(DEALS_AT_MOST, Math.max(DEALS_AT_LEAST, Math.round(size / 20))),
+  ): Rest {
     const deals = Array.from({ length: count }, (_, index) => deal(index));
     const tasks = Array.from({ length: Math.round(size / 50) }, (_, index) => task(index));
     return {
