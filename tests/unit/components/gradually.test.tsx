@@ -11,7 +11,7 @@ function Lines({ count, about }: { count: number; about: string }) {
   return (
     <ul>
       {Array.from({ length: drawn }, (_, line) => (
-        <li key={line}>{`${about} ${line}`}</li>
+        <li key={`${about} ${line}`}>{`${about} ${line}`}</li>
       ))}
     </ul>
   );
