@@ -114,14 +114,32 @@ test('the table of a report is handed out as a file', async () => {
   expect(lines).toEqual([expect.stringMatching(/Deals,Value/), 'Lead,3,3000,1500,10']);
 });
 
+/** Something for every report to tell of. */
+const told = Object.fromEntries(
+  [
+    ...[`visit:${LEAD}:${WON}`, 'won:EUR', 'cycle:won', 'src:won:EUR:Fair', 'why:won:EUR:Fit'],
+    ...['play:won:EUR:First', `cust:EUR:${DEAL}`, `intro:${DEAL}`, 'objection:tag:won:Price'],
+    ...['signal:tag:won:Budget', 'ppl:won:1', 'email:out', 'meeting', 'auto', 'reply:mine:1'],
+    ...[`tpl:sent:${DEAL}`, `tpl:yes:${DEAL}`, `due:${LEAD}:EUR`],
+  ].map((key): [string, [number, number]] => [key, [2, 3000]]),
+);
+
+/** Two periods, as the week is compared with the one before. */
+const twice = (asked: unknown) => {
+  const [one] = counts(told)(asked);
+  return one ? [one, one] : [];
+};
+
 test.each(REPORTS)('the report “$name” says what to do about what it shows', async (kind) => {
   speakEnglish();
+  const standing = { [`at:${LEAD}:EUR:`]: [1, 100] };
   const { screen } = openWorkspace(`#/reports/${kind.name}`, {
-    ...answers,
-    reportPast: [{}, {}],
-    reportNames: {},
+    reportFrame: frame,
+    reportCounts: twice,
+    reportPast: [standing, standing],
+    reportNames: { [DEAL]: 'Ana Silva' },
   });
-  const teach = await screen.findByText('What to do about it', {}, { timeout: 10_000 });
+  const teach = await screen.findByText('What to do about it', {}, { timeout: 5000 });
   expect(teach.parentElement?.textContent).toContain(t(kind.coach));
   expect(t(kind.coach)).not.toBe(kind.coach);
 });
