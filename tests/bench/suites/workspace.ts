@@ -285,8 +285,10 @@ export async function scrolling(station: Station, count: number): Promise<Line[]
     const lines: Line[] = [];
     const idle: number[] = [];
     await plain.page.front();
-    for (let round = 0; round < count; round++)
+    for (let round = 0; round < count; round++) {
+      await plain.page.evaluate(`document.querySelector('.bare').scrollTop = 0`);
       idle.push(Math.max(...(await plain.scroll('.bare', SCROLL)).pictures));
+    }
     await screen.page.front();
     for (const { what, over, open } of places) {
       const longest: number[] = [];
