@@ -26,27 +26,28 @@ export interface SourceBatch {
 
 /** The records of a file in batches; the last one says so, and there is always a last one. */
 export async function* batchesOf(
-  steps: AsyncIterable<Step>,
+  groups: AsyncIterable<Iterable<Step>>,
   from: number,
   most = BATCH_ITEMS,
 ): AsyncGenerator<SourceBatch> {
   let batch = emptyBatch(from);
   let count = 0;
-  for await (const { item, skip, problem, row, offset } of steps) {
-    // Only when another record follows is it not the last batch.
-    if (batch.items.length >= most || count >= BATCH_STEPS) {
-      yield batch;
-      batch = emptyBatch(batch.offset);
-      count = 0;
+  for await (const steps of groups)
+    for (const { item, skip, problem, row, offset } of steps) {
+      // Only when another record follows is it not the last batch.
+      if (batch.items.length >= most || count >= BATCH_STEPS) {
+        yield batch;
+        batch = emptyBatch(batch.offset);
+        count = 0;
+      }
+      count += 1;
+      if (item) batch.items.push(item);
+      if (skip) batch.skipped[skip] = (batch.skipped[skip] ?? 0) + 1;
+      const severity = problem && PROBLEMS[problem.why];
+      if (problem && severity !== 'note')
+        batch.failures.push({ ...problem, lost: severity !== 'part', ...(row && { row }) });
+      batch.offset = offset;
     }
-    count += 1;
-    if (item) batch.items.push(item);
-    if (skip) batch.skipped[skip] = (batch.skipped[skip] ?? 0) + 1;
-    const severity = problem && PROBLEMS[problem.why];
-    if (problem && severity !== 'note')
-      batch.failures.push({ ...problem, lost: severity !== 'part', ...(row && { row }) });
-    batch.offset = offset;
-  }
   yield { ...batch, last: true };
 }
 

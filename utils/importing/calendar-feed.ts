@@ -51,13 +51,13 @@ export function readFeed(
 ): FeedReading {
   let nextEndAt: number | null = null;
   let stoppedBy: ProblemCode | null = null;
-  async function* steps(): AsyncGenerator<Step> {
+  async function* steps(): AsyncGenerator<Step[]> {
     let offset = 0;
     for await (const one of readIcal(piecesOf(text), { account, now, zone })) {
       offset += 1;
       if ('problem' in one) {
         if (PROBLEMS[one.problem.why] === 'stopped') stoppedBy = one.problem.why;
-        yield { problem: one.problem, offset };
+        yield [{ problem: one.problem, offset }];
         continue;
       }
       const { seen } = one.record;
@@ -65,7 +65,7 @@ export function readFeed(
       if (end === undefined || seen.guests.length === 0) continue;
       if (end > now) nextEndAt = Math.min(nextEndAt ?? end, end);
       if (within === null || (end >= within.from && end <= within.to))
-        yield { item: { kind: 'meeting', seen }, offset };
+        yield [{ item: { kind: 'meeting', seen }, offset }];
     }
   }
   return {

@@ -3,7 +3,7 @@ import { recordOfRow } from '../formats/csv-records';
 import { EML_CAPS, readEml } from '../formats/eml';
 import { readIcal } from '../formats/ical';
 import { type RawTodo, readTodo, type TodoInFile } from '../formats/ical-todo';
-import { readMbox } from '../formats/mbox';
+import { mailsBySlice } from '../formats/mbox';
 import type { Problem, Reading } from '../formats/reading';
 import { type FileFormat, formatOf } from '../formats/recognise';
 import type { ImportRecord, RecordKind } from '../formats/records';
@@ -33,6 +33,14 @@ export interface Step {
   row?: string[];
   /** Where to read on after this record: a byte of a mail archive, else the number of records. */
   offset: number;
+}
+
+/** One record of mail or of a calendar as its reader gives it. */
+interface Found {
+  seen?: EmailSeen | MeetingSeen;
+  skip?: 'spam' | 'trash' | 'draft' | 'chat' | null;
+  problem?: Problem;
+  end?: number;
 }
 
 /** What was found out about a file before anything of it is stored. */
@@ -137,14 +145,15 @@ export class FileSource {
   }
 
   /**
-   * Reads everything after `offset`.
+   * Reads everything after `offset`, some records at a time: to be gone through before the next
+   * are asked for.
    * @param options.snippets also the beginnings of texts, which take as long as all the rest
    */
-  async *steps(from: number, { snippets }: { snippets: boolean }): AsyncGenerator<Step> {
+  async *steps(from: number, { snippets }: { snippets: boolean }): AsyncGenerator<Iterable<Step>> {
     if (this.#format === 'mbox') yield* this.#mbox(from, snippets);
     else if (this.#format === 'eml') yield* after(from, this.#eml(snippets));
     else if (this.#format === 'ics') yield* after(from, this.#meetings());
-    else yield* after(from, this.#rows);
+    else yield this.#rows.filter(({ offset }) => offset > from);
   }
 
   async #recogniseRows(format: 'vcf' | 'csv'): Promise<Recognised> {
@@ -222,8 +231,8 @@ export class FileSource {
     const guess = new OwnerGuess();
     // Any address does while only the addresses are looked at.
     const placeholder = own[0] ?? NOBODY;
-    for await (const step of this.#records(format, placeholder, 0, false, GUESSED_FROM)) {
-      if (step.seen) guess.add(step.seen);
+    for await (const found of this.#records(format, placeholder, 0, false, GUESSED_FROM)) {
+      for (const { seen } of found) if (seen && !guess.isSure) guess.add(seen);
       if (guess.isSure) break;
     }
     return guess.best(own) ?? own[0] ?? null;
@@ -235,13 +244,14 @@ export class FileSource {
     this.#mailbox = mailbox;
     let records = 0;
     let failed = 0;
-    for await (const { seen, skip, problem } of this.#records(format, account, 0, false)) {
-      if (problem) failed += 1;
-      if (!seen) continue;
-      records += 1;
-      if (records % 500 === 0) this.#options.onProgress(this.#read, records);
-      if (seen.kind === 'email') mailbox.add({ seen, skip: skip ?? null });
-    }
+    for await (const found of this.#records(format, account, 0, false))
+      for (const { seen, skip, problem } of found) {
+        if (problem) failed += 1;
+        if (!seen) continue;
+        records += 1;
+        if (records % 500 === 0) this.#options.onProgress(this.#read, records);
+        if (seen.kind === 'email') mailbox.add({ seen, skip: skip ?? null });
+      }
     records += this.#todos.filter((todo) => 'record' in todo).length;
     this.#options.onProgress(this.#file.size, records);
     if (records === 0 && failed === 0) throw new NotImportable('empty');
@@ -273,58 +283,60 @@ export class FileSource {
     from: number,
     snippets: boolean,
     slice?: number,
-  ): AsyncGenerator<{
-    seen?: EmailSeen | MeetingSeen;
-    skip?: 'spam' | 'trash' | 'draft' | 'chat' | null;
-    problem?: Problem;
-    end?: number;
-  }> {
+  ): AsyncGenerator<Iterable<Found>> {
     if (format === 'mbox') {
-      const mails = readMbox(this.#slices([], from, slice), {
+      const slices = mailsBySlice(this.#slices([], from, slice), {
         ...{ account, from, snippets },
         onText: this.#signatures.add,
       });
-      for await (const one of mails) yield 'record' in one ? one.record : one;
+      for await (const mails of slices) yield foundIn(mails);
     } else if (format === 'ics') {
       const { now, zone } = this.#options;
       const todos: Reading<TodoInFile>[] = [];
       this.#todos = todos;
       const onTodo = (todo: RawTodo) => todos.push(readTodo(todo));
       for await (const one of readIcal(this.#slices(), { account, now, zone, onTodo }))
-        yield 'record' in one ? one.record : one;
+        yield foundIn([one]);
     } else {
       const bytes = await this.#file.slice(0, EML_CAPS.bytes + 1).arrayBuffer();
       const onText = this.#signatures.add;
-      for (const one of await readEml(new Uint8Array(bytes), { account, body: snippets, onText }))
-        yield 'record' in one ? one.record : one;
+      yield foundIn(await readEml(new Uint8Array(bytes), { account, body: snippets, onText }));
     }
   }
 
-  async *#mbox(from: number, snippets: boolean): AsyncGenerator<Step> {
-    let offset = from;
-    for await (const one of this.#records('mbox', this.#account ?? '', from, snippets)) {
-      offset = one.end ?? offset;
-      yield this.#mailStep(one, offset);
+  async *#mbox(from: number, snippets: boolean): AsyncGenerator<Iterable<Step>> {
+    const place = { offset: from };
+    for await (const mails of this.#records('mbox', this.#account ?? '', from, snippets))
+      yield this.#mailSteps(mails, place);
+  }
+
+  /** @param place where the mails before end; moves on with these */
+  *#mailSteps(mails: Iterable<Found>, place: { offset: number }): Generator<Step> {
+    for (const mail of mails) {
+      place.offset = mail.end ?? place.offset;
+      yield this.#mailStep(mail, place.offset);
     }
   }
 
   async *#eml(snippets: boolean): AsyncGenerator<Step> {
     let offset = 0;
-    for await (const one of this.#records('eml', this.#account ?? '', 0, snippets)) {
-      offset += 1;
-      yield this.#mailStep(one, offset);
-    }
+    for await (const mails of this.#records('eml', this.#account ?? '', 0, snippets))
+      for (const mail of mails) {
+        offset += 1;
+        yield this.#mailStep(mail, offset);
+      }
   }
 
   async *#meetings(): AsyncGenerator<Step> {
     let offset = 0;
-    for await (const { seen, problem } of this.#records('ics', this.#account ?? '', 0, false)) {
-      offset += 1;
-      if (problem) yield { problem, offset };
-      else if (seen?.kind !== 'meeting') continue;
-      else if (seen.guests.length === 0) yield { skip: 'not_guests', offset };
-      else yield { item: { kind: 'meeting', seen }, offset };
-    }
+    for await (const found of this.#records('ics', this.#account ?? '', 0, false))
+      for (const { seen, problem } of found) {
+        offset += 1;
+        if (problem) yield { problem, offset };
+        else if (seen?.kind !== 'meeting') continue;
+        else if (seen.guests.length === 0) yield { skip: 'not_guests', offset };
+        else yield { item: { kind: 'meeting', seen }, offset };
+      }
     for (const todo of this.#todos) {
       offset += 1;
       if ('problem' in todo) yield { problem: todo.problem, offset };
@@ -332,14 +344,7 @@ export class FileSource {
     }
   }
 
-  #mailStep(
-    {
-      seen,
-      skip,
-      problem,
-    }: { seen?: EmailSeen | MeetingSeen; skip?: string | null; problem?: Problem },
-    offset: number,
-  ): Step {
+  #mailStep({ seen, skip, problem }: Found, offset: number): Step {
     if (problem) return { problem, offset };
     if (seen?.kind !== 'email') return { offset };
     if (skip) return { skip, offset };
@@ -354,6 +359,10 @@ export class FileSource {
   }
 }
 
-async function* after(from: number, steps: AsyncIterable<Step> | Iterable<Step>) {
-  for await (const step of steps) if (step.offset > from) yield step;
+async function* after(from: number, steps: AsyncIterable<Step>): AsyncGenerator<Step[]> {
+  for await (const step of steps) if (step.offset > from) yield [step];
+}
+
+function* foundIn(readings: Iterable<Reading<Omit<Found, 'problem'>>>): Generator<Found> {
+  for (const one of readings) yield 'record' in one ? one.record : one;
 }

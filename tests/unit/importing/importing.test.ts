@@ -22,7 +22,7 @@ function source(name: string, text: string, account: string | null = null) {
 
 async function stepsOf(file: FileSource, from = 0): Promise<Step[]> {
   const steps: Step[] = [];
-  for await (const step of file.steps(from, { snippets: true })) steps.push(step);
+  for await (const some of file.steps(from, { snippets: true })) steps.push(...some);
   return steps;
 }
 
@@ -192,7 +192,7 @@ describe('batches', () => {
       }),
     );
     const batches = [];
-    for await (const batch of batchesOf(stream(many), 0)) batches.push(batch);
+    for await (const batch of batchesOf(stream([many]), 0)) batches.push(batch);
     expect(batches.map(({ items, offset, last }) => [items.length, offset, last])).toEqual([
       [BATCH_ITEMS, BATCH_ITEMS, false],
       [BATCH_ITEMS, BATCH_ITEMS * 2, true],
@@ -294,7 +294,7 @@ describe('batches', () => {
       { problem: { why: 'no-end', where: {}, detail: '' }, offset: 2 },
       { problem: { why: 'no-uid', where: {}, detail: '' }, offset: 3 },
     ];
-    for await (const { failures } of batchesOf(stream(steps), 0))
+    for await (const { failures } of batchesOf(stream([steps]), 0))
       expect(failures.map(({ why, lost }) => [why, lost])).toEqual([
         ['no-start', true],
         ['no-end', false],

@@ -22,8 +22,8 @@ function source(text: string, mapping: Mapping | null = null) {
 
 async function recordsOf(file: FileSource) {
   const records = [];
-  for await (const { item } of file.steps(0, { snippets: true }))
-    if (item?.kind === 'record') records.push(item.record);
+  for await (const steps of file.steps(0, { snippets: true }))
+    for (const { item } of steps) if (item?.kind === 'record') records.push(item.record);
   return records;
 }
 
