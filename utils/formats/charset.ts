@@ -56,6 +56,10 @@ for (const byte of [0xe9, 0xfc, 0xf6, 0xe4, 0xdf]) LEAN[byte] = 0;
  */
 export function textOf(bytes: Uint8Array, named = ''): string {
   const label = named.trim().toLowerCase();
+  if (bytes.length <= SHORT && isAsciiBased(label)) {
+    const text = shortAscii(bytes);
+    if (text !== null) return text;
+  }
   if (label !== '' && label !== 'us-ascii' && label !== 'ascii') {
     try {
       return new TextDecoder(label).decode(bytes);
@@ -68,6 +72,24 @@ export function textOf(bytes: Uint8Array, named = ''): string {
   } catch {
     return WESTERN.decode(bytes);
   }
+}
+
+/** Bytes that are put together as text by hand where they are plain. */
+const SHORT = 2048;
+
+/**
+ * What a decoder makes lies outside the heap of scripts and is taken away only when all of that is
+ * tidied up: of the heads of a mailbox 25 MB lay about at a time (Chromium 156, 2026-11-29).
+ */
+function shortAscii(bytes: Uint8Array): string | null {
+  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return null;
+  const text: string = Reflect.apply(String.fromCharCode, null, bytes);
+  return text;
+}
+
+/** Whether bytes below 128 alone are ASCII in this character set, as they are not in UTF-16. */
+export function isAsciiBased(named: string): boolean {
+  return /^(?:(?:us-)?ascii|utf-?8|iso-8859-\d+|windows-125\d|)$/i.test(named.trim());
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });

@@ -24,7 +24,7 @@ export interface EmlOptions {
   /** False reads the headers alone. */
   body?: boolean;
   /** Told of the text that the snippet is taken from. */
-  onText?: (seen: EmailSeen, text: string) => void;
+  onText?: (seen: EmailSeen, text: () => string) => void;
 }
 
 /** Caps on what the MIME parser is given. */
@@ -63,7 +63,7 @@ export async function readEml(
       mail.seen.snippet = snippetOfText(text);
       if (seen.from && isMailServer(seen.from.address))
         seen.bounced = bouncedIn(textOf(bytes.subarray(0, EML_CAPS.bytes)), text);
-      onText?.(mail.seen, text);
+      onText?.(mail.seen, () => text);
       mail.calendars = calendarsOf(parsed);
     }
   }

@@ -1,11 +1,13 @@
 import { LIMITS } from '../limits';
 import { cleanLine } from '../text';
-import { textOf } from './charset';
+import { isAsciiBased, textOf } from './charset';
 import { type HeaderField, readHeaderBlock } from './headers';
 import { fieldValue, headOf } from './mail-head';
 
 /** The first bytes of a part are enough for a snippet, whatever they decode to. */
 const PART_BYTES = 8192;
+/** The first bytes of plain text hold nearly every snippet: no need to read more of it. */
+const OPENING = 1024;
 /** Parts inside parts that are followed, and parts looked at, before there is no snippet. */
 const MAX_DEPTH = 20;
 const MAX_PARTS = 50;
@@ -26,8 +28,29 @@ export function snippetOf(fields: readonly HeaderField[], body: Uint8Array): str
 /** The start of what a mail says, line by line: the first text part, else the first HTML part. */
 export function writtenText(fields: readonly HeaderField[], body: Uint8Array): string {
   const leaf = firstText(fields, body);
-  if (!leaf) return '';
-  return leaf.isHtml ? textOfHtml(leaf.text) : leaf.text;
+  return leaf ? plainOf(leaf) : '';
+}
+
+function plainOf({ text, isHtml }: Leaf): string {
+  return isHtml ? textOfHtml(text) : text;
+}
+
+/** What a mail says: its first line or two, and all that is looked at, read only when asked for. */
+export interface Written {
+  snippet: string;
+  text(): string;
+}
+
+/** The same, without reading more of plain text than the snippet takes. */
+export function writtenIn(fields: readonly HeaderField[], body: Uint8Array): Written {
+  const opening = { isCut: false };
+  const leaf = firstText(fields, body, opening);
+  if (!leaf || !opening.isCut) {
+    const text = leaf ? plainOf(leaf) : '';
+    return { snippet: snippetIn(text), text: () => text };
+  }
+  const text = () => writtenText(fields, body);
+  return { snippet: snippetIn(leaf.text, true) ?? snippetIn(text()), text };
 }
 
 /** The same of a mail, or its beginning, as the text that Gmail shows of it. */
@@ -37,8 +60,13 @@ export function textOfRaw(raw: string): string {
   return writtenText(readHeaderBlock(textOf(head)), bytes.subarray(head.length));
 }
 
-/** The first line or two of a text, without quoted lines. */
-export function snippetIn(text: string): string {
+/**
+ * The first line or two of a text, without quoted lines; null where the text is cut and may go on
+ * with more of them.
+ */
+export function snippetIn(text: string): string;
+export function snippetIn(text: string, isCut: boolean): string | null;
+export function snippetIn(text: string, isCut = false): string | null {
   const lines: string[] = [];
   let length = 0;
   // No more than can be shown: a text is a hundred lines, and a mailbox a hundred thousand texts.
@@ -52,6 +80,7 @@ export function snippetIn(text: string): string {
     lines.push(said);
     length += said.length + 1;
   }
+  if (isCut && length < 2 * LIMITS.snippet) return null;
   // With single spaces between them most are clean as they are.
   return cleanLine(lines.join(' '), LIMITS.snippet);
 }
@@ -63,7 +92,12 @@ interface Leaf {
   isHtml: boolean;
 }
 
-function firstText(fields: readonly HeaderField[], body: Uint8Array): Leaf | null {
+/** @param opening told whether only the beginning of the text was read, up to the end of a line */
+function firstText(
+  fields: readonly HeaderField[],
+  body: Uint8Array,
+  opening?: { isCut: boolean },
+): Leaf | null {
   let html: Leaf | null = null;
   let parts = 0;
   const visit = (head: readonly HeaderField[], bytes: Uint8Array, depth: number): Leaf | null => {
@@ -88,13 +122,21 @@ function firstText(fields: readonly HeaderField[], body: Uint8Array): Leaf | nul
     }
     const isHtml = /^\s*text\/html/i.test(type);
     if (type !== '' && !isHtml && !/^\s*text(\/plain)?\s*(;|$)/i.test(type)) return null;
-    const text = textOf(
-      undone(
-        bytes.subarray(0, isHtml ? 4 * PART_BYTES : PART_BYTES),
-        fieldValue(head, 'content-transfer-encoding'),
-      ),
-      paramOf(type, 'charset'),
-    );
+    const encoding = fieldValue(head, 'content-transfer-encoding');
+    const charset = paramOf(type, 'charset');
+    const start = bytes.subarray(0, isHtml ? 4 * PART_BYTES : PART_BYTES);
+    if (
+      opening &&
+      !isHtml &&
+      start.length > OPENING &&
+      isAsciiBased(charset) &&
+      isPlain(encoding)
+    ) {
+      opening.isCut = true;
+      const end = start.lastIndexOf(0x0a, OPENING - 1) + 1;
+      return { text: textOf(start.subarray(0, end), charset), isHtml };
+    }
+    const text = textOf(undone(start, encoding), charset);
     if (!isHtml) return text.trim() === '' ? null : { text, isHtml };
     html ??= { text, isHtml };
     return null;
@@ -148,6 +190,10 @@ function startsWith(bytes: Uint8Array, at: number, mark: Uint8Array): boolean {
   for (let index = 0; index < mark.length; index += 1)
     if (bytes[at + index] !== mark[index]) return false;
   return true;
+}
+
+function isPlain(encoding: string): boolean {
+  return !/^\s*(?:base64|quoted-printable)/i.test(encoding);
 }
 
 /** Bytes with their transfer encoding undone, as far as they go. */

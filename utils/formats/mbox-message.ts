@@ -46,7 +46,8 @@ export class Message {
 
   /** Copies what it keeps, so that neither a slice nor a joined buffer stays in memory. */
   own(): void {
-    if (this.kept.length > 0) this.kept = [joined(this.kept).slice()];
+    const [first] = this.kept;
+    if (first) this.kept = [this.kept.length > 1 ? joined(this.kept) : first.slice()];
   }
 
   resembles(at: number): void {

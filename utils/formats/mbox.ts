@@ -4,7 +4,7 @@ import { textOf } from './charset';
 import { hexId, readLabels, type Skip, skipByLabel } from './gmail-labels';
 import { type HeaderField, readDate, readHeaderBlock } from './headers';
 import { arrivalOf, emailOf, fieldValue, headOf, lightHeadOf, timed } from './mail-head';
-import { snippetIn, writtenText } from './mail-text';
+import { writtenIn } from './mail-text';
 import { type Span, splitMbox } from './mbox-split';
 import { problemIn, problemOf, type Reading } from './reading';
 
@@ -29,8 +29,8 @@ export interface MboxOptions {
   from?: number;
   /** Snippets take about as long as everything else together. */
   snippets?: boolean;
-  /** Told of the text that each snippet is taken from. */
-  onText?: (seen: EmailSeen, text: string) => void;
+  /** Told of the text that each snippet is taken from, to be asked for at once. */
+  onText?: (seen: EmailSeen, text: () => string) => void;
 }
 
 /** Enough for the headers of any honest mail, and with a snippet for the start of its text. */
@@ -104,9 +104,10 @@ function mailIn(
   const labels = readLabels(fieldValue(fields, 'x-gmail-labels'));
   const skip = skipByLabel(labels);
   if (snippets) {
-    const text = writtenText(fields, bytes.subarray(length));
-    seen.snippet = snippetIn(text);
-    if (seen.from && isMailServer(seen.from.address)) seen.bounced = bouncedIn(textOf(bytes), text);
+    const { snippet, text } = writtenIn(fields, bytes.subarray(length));
+    seen.snippet = snippet;
+    if (seen.from && isMailServer(seen.from.address))
+      seen.bounced = bouncedIn(textOf(bytes), text());
     if (!skip) onText?.(seen, text);
   }
   return { record: { seen, start, end, labels, skip, mayInvite: mayInvite(fields) } };

@@ -353,10 +353,23 @@ export class FileSource {
     if (seen.at === undefined) return { skip: 'not_time', offset };
     if (!seen.rfc822 && !seen.messageId) return { skip: 'not_unopened', offset };
     return {
-      item: { kind: 'mail', seen, acquainted: this.#mailbox?.acquaintedIn(seen) ?? [] },
+      item: {
+        kind: 'mail',
+        seen: apart(seen),
+        acquainted: this.#mailbox?.acquaintedIn(seen) ?? [],
+      },
       offset,
     };
   }
+}
+
+/**
+ * The same mail with texts of its own: pieces of what was read keep all of it, from one mail to the
+ * next, and a batch of them that is long done with was held until the whole heap was tidied up.
+ */
+function apart(seen: EmailSeen): EmailSeen {
+  const copy: EmailSeen = JSON.parse(JSON.stringify(seen));
+  return copy;
 }
 
 async function* after(from: number, steps: AsyncIterable<Step>): AsyncGenerator<Step[]> {

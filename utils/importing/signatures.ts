@@ -23,18 +23,18 @@ export class SignatureReader {
   }
 
   /** Adds to a mail what its text says about its sender. */
-  readonly add = (seen: EmailSeen, text: string): void => {
+  readonly add = (seen: EmailSeen, text: () => string): void => {
     const { from, bulk, at } = seen;
     if (!from || bulk) return;
     if (at !== undefined && at > Date.now() - PROMISES_FOR) {
-      const promises = promisesOf(text);
+      const promises = promisesOf(text());
       if (promises.length > 0) seen.promises = promises;
     }
     if (this.#own.has(from.address)) return;
     const count = this.#read.get(from.address) ?? 0;
     if (count >= PER_SENDER) return;
     this.#read.set(count === 0 ? standalone(from.address) : from.address, count + 1);
-    const signature = signatureOf(text, from).filter(({ field, value }) => {
+    const signature = signatureOf(text(), from).filter(({ field, value }) => {
       const key = `${from.address} ${field} ${value}`;
       if (this.#known.has(key)) return false;
       this.#known.add(key);

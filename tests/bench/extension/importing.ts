@@ -28,6 +28,9 @@ const QUIET = 1500;
 
 const two = (number: number) => String(number).padStart(2, '0');
 
+/** Between two mails (ms): also the last of a gigabyte is of the past, as mail in an archive is. */
+const BETWEEN = 600_000;
+
 /** Mails back and forth with some hundred people, of the length that mails have. */
 function mailbox(mails: number): File {
   return new File(mailsOf(mails), 'bench.mbox', { lastModified: 1 });
@@ -42,7 +45,7 @@ function mailsOf(mails: number, first = 0): string[] {
     const thread = Math.floor(index / 4);
     const person = `person${thread % 300}@firm${thread % 90}.example`;
     const [from, to] = index % 2 === 0 ? [ME, person] : [person, ME];
-    const day = new Date(Date.UTC(2020, 0, 1) + index * 3_600_000).toUTCString();
+    const day = new Date(Date.UTC(2020, 0, 1) + index * BETWEEN).toUTCString();
     const id = 1_600_000_000_000_000_000n + BigInt(index) * 1_000_000n;
     return `From ${id}@xxx Mon Jan 01 00:00:00 +0000 2020\r
 X-GM-THRID: ${1_600_000_000_000_000_000n + BigInt(thread) * 4_000_000n}\r
