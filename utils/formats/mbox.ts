@@ -45,7 +45,7 @@ export async function* readMbox(
   source: AsyncIterable<Uint8Array>,
   options: MboxOptions,
 ): AsyncGenerator<Reading<MailInFile>> {
-  for await (const mails of mailsBySlice(source, options)) yield* mails;
+  for await (const mails of mailsBySlice(source, options)) for (const mail of mails) yield mail;
 }
 
 /**

@@ -6,7 +6,7 @@ import { STATE_KEY } from '@/storage/search/rows';
 import { type Asked, linesOfTables, type Page } from '@/utils/backup/transfer';
 import { openTable } from '@/utils/formats/csv';
 import { readIcal } from '@/utils/formats/ical';
-import { readMbox } from '@/utils/formats/mbox';
+import { mailsBySlice } from '@/utils/formats/mbox';
 import { slicesOf } from '@/utils/formats/slices';
 import { batchesOf, readAhead, type SourceBatch, sentAhead } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
@@ -109,8 +109,8 @@ const READERS = {
   async mbox(size: number) {
     let found = 0;
     const options = { account: ME, from: 0, snippets: false };
-    for await (const one of readMbox(slicesOf(fileOf('mbox', size)), options))
-      if ('record' in one) found += 1;
+    for await (const mails of mailsBySlice(slicesOf(fileOf('mbox', size)), options))
+      for (const one of mails) if ('record' in one) found += 1;
     return found;
   },
   async csv(size: number) {
