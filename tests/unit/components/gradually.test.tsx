@@ -10,8 +10,8 @@ function Lines({ count, about }: { count: number; about: string }) {
   const drawn = useGradually(count, about);
   return (
     <ul>
-      {Array.from({ length: drawn }, (_, line) => (
-        <li key={`${about} ${line}`}>{`${about} ${line}`}</li>
+      {Array.from({ length: drawn }, (_, line) => `${about} ${line}`).map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );
