@@ -45,7 +45,7 @@ export async function readOpenTasks(
 export function openBy(index: 'threadId' | 'contactId' | 'dealId', ids: string[]): Promise<Task[]> {
   return reading(
     async (from) => {
-      const tasks = await from.ofEach('tasks', { index, values: ids, limit: SHOWN });
+      const tasks = await from.ofEach('tasks', { index, values: ids, limit: LOOKED_AT });
       return tasks.filter((task) => task.openAt !== undefined);
     },
     ['tasks'],

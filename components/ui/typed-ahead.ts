@@ -6,6 +6,8 @@ export interface TypedAhead {
 
 const NOTHING: TypedAhead = { text: '', entered: false };
 
+const HELD = new Set(['Shift', 'AltGraph', 'Control', 'Alt', 'CapsLock']);
+
 let kept: TypedAhead = NOTHING;
 let listening: AbortController | undefined;
 
@@ -18,8 +20,8 @@ export function keepTyping(): void {
   const stop = new AbortController();
   listening = stop;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Shift') return;
-    // Ctrl and Alt together make letters on some keyboards.
+    // Held for a sign: an @ takes AltGr on many keyboards, which may say Ctrl and Alt together.
+    if (HELD.has(event.key)) return;
     const isPlain = !event.metaKey && event.ctrlKey === event.altKey;
     const isLetter = isPlain && [...event.key].length === 1;
     if (isLetter) kept = { text: kept.text + event.key, entered: false };

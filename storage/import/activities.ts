@@ -2,11 +2,14 @@ import { uuidv7 } from 'uuidv7';
 import type { ActivityRecord, Link, NoteRecord } from '@/utils/formats/records';
 import { instantOf, wallTimeOf } from '@/utils/importing/moments';
 import { LIMITS } from '@/utils/limits';
+import { isOwn } from '@/utils/rules/who';
 import { cleanLine, cleanText, fold } from '@/utils/text';
 import { addDays, dateOf, instantToWallTime, wallTimeToInstant } from '@/utils/time';
 import { t } from '@/utils/words';
+import { whoContext } from '../domains';
+import { forgottenAmong } from '../forget/known';
 import { OWN_FILES, rememberOrigin, rowOf } from '../origins';
-import type { Activity, Task, WallTime } from '../schema';
+import type { Activity, Participant, Task, WallTime } from '../schema';
 import { done } from '../thread-tasks';
 import type { Fate, ImportJob } from './job';
 import { keepWaiting, type Linked, resolveLinks } from './links';
@@ -84,6 +87,12 @@ async function addActivity(job: ImportJob, links: readonly Link[], one: Past): P
     (ownId && (await scope.get('activities', ownId))) ||
     [...(await scope.by('activities', keys)).values()][0];
   if (known) return completed(job, known, linked);
+  const people = await withoutForgotten(
+    job,
+    past?.participants ??
+      linked.addresses.map((address) => ({ address, role: 'unknown' as const })),
+  );
+  if (!people) return { became: 'skipped', why: 'not_forgotten' };
   if (at === null) job.tell('no_date');
   const activity = await scope.add('activities', {
     id: uuidv7(),
@@ -97,10 +106,7 @@ async function addActivity(job: ImportJob, links: readonly Link[], one: Past): P
     snippet: kind === 'note' ? '' : cleanLine(body, LIMITS.snippet),
     // Of mail and meetings a history of ours says how they begin.
     ...(body !== '' && !(past && (kind === 'email' || kind === 'meeting')) && { body }),
-    participants: (
-      past?.participants ??
-      linked.addresses.map((address) => ({ address, role: 'unknown' as const }))
-    ).map((person) => ({ ...person, name: '' })),
+    participants: people.map((person) => ({ ...person, name: '' })),
     keys,
     sources: ['file'],
     reason: { code: 'imported', args: [] },
@@ -108,6 +114,25 @@ async function addActivity(job: ImportJob, links: readonly Link[], one: Past): P
   });
   await keepWaiting(job, withoutAddressed(linked), { table: 'activities', rowId: activity.id });
   return { became: 'added' };
+}
+
+/**
+ * Who had a part in it, without those who were forgotten; null where one of them wrote it, or nobody
+ * else is left: no file brings them back either.
+ */
+async function withoutForgotten<P extends Pick<Participant, 'address' | 'role'>>(
+  { scope, settings }: ImportJob,
+  people: readonly P[],
+): Promise<readonly P[] | null> {
+  const gone = await forgottenAmong(
+    scope,
+    people.map(({ address }) => address),
+  );
+  if (gone.size === 0) return people;
+  const { own } = whoContext(settings);
+  const left = people.filter(({ address }) => !gone.has(address));
+  const isTheirs = people.some(({ address, role }) => role === 'from' && gone.has(address));
+  return isTheirs || left.every(({ address }) => isOwn(address, own)) ? null : left;
 }
 
 /** What was stored already, with links that could not be made then. */

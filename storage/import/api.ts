@@ -18,7 +18,9 @@ export const importApi = {
   imports: procedure({ callers: 'pages', input: z.strictObject({}), run: () => imports() }),
   keepTwice: procedure({
     callers: 'pages',
-    input: z.lazy(() => z.strictObject({ importId: z.uuid(), count: z.int().check(z.gte(0)) })),
+    input: z.lazy(() =>
+      z.strictObject({ importId: z.uuid(), endId: z.uuid(), count: z.int().check(z.gte(0)) }),
+    ),
     run: (input) => keepTwice(input),
   }),
   undoImport: procedure({

@@ -127,17 +127,22 @@ export async function redoImport({
   return step;
 }
 
-/** Keeps how many of those whom an import brought look like somebody else. */
+/**
+ * Keeps how many of those whom an import had brought up to `endId` look like somebody else; nothing
+ * when it has brought more meanwhile, for they were not compared.
+ */
 export async function keepTwice({
   importId,
+  endId,
   count,
 }: {
   importId: string;
+  endId: string;
   count: number;
 }): Promise<null> {
   await write({ actor: 'import', source: 'import' }, async (scope) => {
     const state = await stateIn(scope, importId);
-    if (!state) return;
+    if (state?.endId !== endId) return;
     scope.requests.put('meta', { key: keyOf(importId), value: { ...state, twice: count } });
     await scope.requests.written();
   });
@@ -235,7 +240,8 @@ function nextState(
     ...(batch.what && { what: batch.what }),
     ...(batch.mapping && !batch.last && { mapping: batch.mapping }),
     told: allTold(before?.told ?? [], told),
-    ...(batch.last && { endId: uuidv7() }),
+    // With every batch: who came before an import was stopped is compared, too.
+    endId: uuidv7(),
     // A calendar that is read again brings somebody new now and then.
     ...(before?.twice !== undefined && people.length === 0 && { twice: before.twice }),
   };

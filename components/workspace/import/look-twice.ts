@@ -49,14 +49,16 @@ async function look(signal: AbortSignal, changed: () => unknown): Promise<void> 
   const { lookAfter } = await import('../quality/look-after');
   const ended = Math.max(...waiting.map(({ endId = '' }) => instantIn(endId)));
   const { pairs } = await lookAfter(ended, quality, signal);
-  for (const state of waiting)
-    await background.keepTwice({ importId: state.id, count: broughtBy(state, pairs) });
+  for (const state of waiting) {
+    const { id: importId, endId = importId } = state;
+    await background.keepTwice({ importId, endId, count: broughtBy(state, pairs) });
+  }
   changed();
 }
 
 /** Whether nobody compared those whom an import brought. */
-export function isWaiting({ done, undone, counts, endId, twice }: ImportState): boolean {
-  return done && !undone && counts.people > 0 && endId !== undefined && twice === undefined;
+export function isWaiting({ undone, counts, endId, twice }: ImportState): boolean {
+  return !undone && counts.people > 0 && endId !== undefined && twice === undefined;
 }
 
 /** Pairs of which an import brought one: ids are in the order of time. */

@@ -70,9 +70,19 @@ describe('Whom an import brought', () => {
     const { sent } = open('#/search', STATE);
     await vi.advanceTimersByTimeAsync(3000);
     // Only the pair of which one came with it.
-    await waitFor(() => expect(sent('keepTwice')).toEqual([{ importId: STATE.id, count: 1 }]), {
-      timeout: 5000,
-    });
+    await waitFor(
+      () =>
+        expect(sent('keepTwice')).toEqual([{ importId: STATE.id, endId: STATE.endId, count: 1 }]),
+      {
+        timeout: 5000,
+      },
+    );
+  });
+
+  it('is compared where the import was stopped, too', async () => {
+    const { sent } = open('#/search', { ...STATE, done: false });
+    await lookTwice(() => undefined);
+    expect(sent('keepTwice')).toHaveLength(1);
   });
 
   it('is compared again from the beginning where another import came between', async () => {
@@ -84,7 +94,7 @@ describe('Whom an import brought', () => {
     expect(sent('keepTwice')).toEqual([]);
     const changed = vi.fn();
     await releaseLook(changed);
-    expect(sent('keepTwice')).toEqual([{ importId: STATE.id, count: 1 }]);
+    expect(sent('keepTwice')).toEqual([{ importId: STATE.id, endId: STATE.endId, count: 1 }]);
     expect(changed).toHaveBeenCalledTimes(1);
     await lookTwice(changed);
     expect(sent('keepTwice')).toHaveLength(1);

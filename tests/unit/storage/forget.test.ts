@@ -186,12 +186,35 @@ describe('Forgetting a person', () => {
             emails: [{ address: ANA.address, label: '' }],
           },
         },
+        // A history that was handed out while they were known.
+        ...[ANA.address, BEN.address].map((sender) => ({
+          kind: 'record' as const,
+          product: 'margin',
+          record: {
+            ...empty.activity(),
+            sourceId: crypto.randomUUID(),
+            type: 'email' as const,
+            subject: `From ${sender}`,
+            isDone: true,
+            doneAt: '2026-03-01T10:00:00',
+            past: {
+              direction: 'in' as const,
+              participants: [
+                { address: sender, role: 'from' as const },
+                { address: ANA.address, role: 'cc' as const },
+                { address: ME, role: 'to' as const },
+              ],
+              keys: [],
+            },
+          },
+        })),
       ],
       skipped: {},
       failed: 0,
-      rehearse: true,
+      rehearse: false,
     });
-    expect(file.skipped).toEqual({ not_forgotten: 1 });
+    expect(file.skipped).toEqual({ not_forgotten: 2 });
+    expect(await allText()).toContain(`From ${BEN.address}`);
     await captureAutomatically([
       { ...shared, at: NOON + 2000, messageId: idAt(NOON + 2000), subject: 'Once more together' },
     ]);

@@ -24,9 +24,13 @@ describe('What is typed while a box is still being fetched', () => {
   it('is asked of the search, and stands in its address', async () => {
     const { screen } = openWorkspace('#/welcome');
     await screen.findByRole('button', { name: /^Commands/ });
-    type('/gd');
+    type('/g');
+    // A sign that is held for on many keyboards.
+    fireEvent.keyDown(document.body, { key: 'AltGraph', ctrlKey: true, altKey: true });
+    fireEvent.keyDown(document.body, { key: '@', ctrlKey: true, altKey: true });
+    type('d');
     const box = await screen.findByRole('combobox', { name: 'Search' });
-    expect((box as HTMLInputElement).value).toBe('gd');
-    await waitFor(() => expect(location.hash).toBe('#/search?q=gd'));
+    expect((box as HTMLInputElement).value).toBe('g@d');
+    await waitFor(() => expect(location.hash).toBe('#/search?q=g%40d'));
   });
 });
