@@ -26,7 +26,7 @@ export async function waitingAgain(from: Requests): Promise<string[]> {
   return ids.success ? ids.data : [];
 }
 
-/** These were compared; who got a number meanwhile still waits. */
+/** These were compared; who else got a number meanwhile still waits. */
 export async function comparedAgain(requests: Requests, ids: readonly string[]): Promise<void> {
   const waiting = await waitingAgain(requests);
   if (waiting.length === 0) return;
