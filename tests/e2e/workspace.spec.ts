@@ -54,12 +54,16 @@ test(`columns are chosen and pinned, and stand so after a reload (${BROWSER})`, 
   await page.role('list', 'Columns').role('checkbox', 'Phone').click();
   await page.role('combobox', 'Columns that stay at the start').choose('2');
   await page.press('Escape');
+  const scrolledTo = (left: number) =>
+    page.evaluate((to) => {
+      document.querySelector('[role=grid]')?.scrollTo({ left: to });
+    }, left);
   const pinnedSo = async () => {
     await expect(head('Phone')).toHaveCount(1);
+    // Firefox brings back after a reload how far a box was scrolled (2026-11-29).
+    await scrolledTo(0);
     const before = { pinned: await startOf('E-mail'), other: await startOf('Company') };
-    await page.evaluate(() => {
-      document.querySelector('[role=grid]')?.scrollTo({ left: 300 });
-    });
+    await scrolledTo(300);
     await expect.poll(() => startOf('Company')).toBe((before.other ?? 0) - 300);
     expect(await startOf('E-mail')).toBe(before.pinned);
   };
