@@ -46,8 +46,7 @@ export async function write<T>(
       const staged = scope.staged().filter((entry) => entry.journaled);
       if (staged.length === 0) return { answer, change: null };
       await deriveKept(scope);
-      // A page compares whom an import brought, but not yet who only got a number by one; what an undo
-      // brings back was compared.
+      // A page compares whom an import brought or changed; what an undo brings back was compared.
       if (options.actor !== 'import' && options.actor !== 'undo') await compareCalled(scope);
       const change: Change = {
         id: scope.changeId,

@@ -240,10 +240,10 @@ function nextState(
     ...(batch.what && { what: batch.what }),
     ...(batch.mapping && !batch.last && { mapping: batch.mapping }),
     told: allTold(before?.told ?? [], told),
-    // With every batch: who came before an import was stopped is compared, too.
-    endId: uuidv7(),
-    // A calendar that is read again brings somebody new now and then.
-    ...(before?.twice !== undefined && people.length === 0 && { twice: before.twice }),
+    // A calendar that is read again brings somebody new now and then, and mostly nobody.
+    ...(hasPeople(scope)
+      ? { endId: uuidv7() }
+      : before && { endId: before.endId, twice: before.twice }),
   };
 }
 
@@ -329,6 +329,11 @@ function changedActivities(scope: WriteScope): number {
   for (const { before, after, journaled } of scope.stagedOf('activities'))
     if (journaled && before !== null && after !== null) count += 1;
   return count;
+}
+
+/** Whether anybody came, or more is known of somebody. */
+function hasPeople(scope: WriteScope): boolean {
+  return scope.stagedOf('contacts').some(({ journaled, after }) => journaled && after);
 }
 
 function peopleMade(scope: WriteScope): string[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Requests } from '../requests';
+import type { Contact } from '../schema';
 import type { WriteScope } from '../write-scope';
 
 const KEY = 'compareAgain';
@@ -26,9 +27,14 @@ export async function waitingAgain(from: Requests): Promise<string[]> {
   return ids.success ? ids.data : [];
 }
 
-/** These were compared; who else got a number meanwhile still waits. */
-export async function comparedAgain(requests: Requests, ids: readonly string[]): Promise<void> {
-  const waiting = await waitingAgain(requests);
-  if (waiting.length === 0) return;
-  requests.put('meta', { key: KEY, value: waiting.filter((id) => !ids.includes(id)) });
+/** These were compared as they were then; who got a number meanwhile, or another one, still waits. */
+export async function comparedAgain(
+  requests: Requests,
+  compared: readonly Contact[],
+): Promise<void> {
+  const ids = await waitingAgain(requests);
+  if (ids.length === 0) return;
+  const revs = compared.map(({ rev }) => rev);
+  const left = (await requests.each('contacts', ids)).filter(({ rev }) => !revs.includes(rev));
+  requests.put('meta', { key: KEY, value: left.map(({ id }) => id) });
 }

@@ -99,7 +99,7 @@ export async function compareNew(load: () => Promise<Finder>): Promise<void> {
       found.push(...mine.filter(({ reasons }) => !isCommon || !reasons.every(isOfName)));
     }
   }
-  const isNews = await keep(called, ({ after, pairs }, now) => ({
+  const isNews = await keep(again, ({ after, pairs }, now) => ({
     after: newest?.id ?? after,
     // What was known stays as old as it is: whoever looked at it once is not told again.
     pairs: united(
@@ -277,10 +277,10 @@ async function stateIn(from: Requests): Promise<State> {
 /**
  * Stores what `change` makes of what is known; two that do so at once both count. Whoever was
  * forgotten while they were compared does not come back by it.
- * @param again those who were compared once more
+ * @param again those who were compared once more, as they were then
  */
 async function keep(
-  again: readonly string[],
+  again: readonly Contact[],
   change: (state: State, now: number) => State,
 ): Promise<boolean> {
   return onConnection((connection) =>

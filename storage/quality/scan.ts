@@ -16,7 +16,7 @@ export interface ScanPage<Row> {
 }
 
 /** A person as the quality page looks at everybody. */
-export type ScannedPerson = PersonRecord & PersonFacts & { firstAt: number | null };
+export type ScannedPerson = PersonRecord & PersonFacts & { firstAt: number | null; rev: string };
 
 /** How many records there are, for the progress of a look at all of them. */
 export function scanTotals(): Promise<{ people: number; companies: number; deals: number }> {
@@ -158,9 +158,10 @@ export function personRecord(contact: Contact, company: string): PersonRecord {
 }
 
 function scanned(contact: Contact, company: string): Omit<ScannedPerson, 'hasTask'> {
-  const { createdAt, relationship } = contact;
+  const { rev, createdAt, relationship } = contact;
   return {
     ...personRecord(contact, company),
+    rev,
     createdAt,
     companyId: contact.companyId ?? null,
     firstAt: relationship.firstAt,

@@ -56,16 +56,17 @@ async function look(signal: AbortSignal, changed: () => unknown): Promise<void> 
   changed();
 }
 
-/** Whether nobody compared those whom an import brought. */
-export function isWaiting({ undone, counts, endId, twice }: ImportState): boolean {
-  return !undone && counts.people > 0 && endId !== undefined && twice === undefined;
+/** Whether nobody compared those whom an import brought, or of whom it told more. */
+export function isWaiting({ undone, endId, twice }: ImportState): boolean {
+  return !undone && endId !== undefined && twice === undefined;
 }
 
-/** Pairs of which an import brought one: ids are in the order of time. */
+/** Pairs of which an import brought or changed one: ids are in the order of time. */
 export function broughtBy({ id, endId = id }: ImportState, pairs: readonly ReviewPair[]): number {
   const isMine = (one: string) => id < one && one < endId;
-  return pairs.filter(({ of, one, other }) => of === 'contacts' && (isMine(one) || isMine(other)))
-    .length;
+  return pairs.filter(
+    ({ of, one, other, revs = [] }) => of === 'contacts' && [one, other, ...revs].some(isMine),
+  ).length;
 }
 
 /** When an id was made (ms): a UUID of version 7 begins with it. */

@@ -41,6 +41,7 @@ export async function lookAtEverything(
   const finder = new DuplicateFinder();
   const movers = new JobChangeFinder<ScannedPerson>();
   const names = new Map<string, string>();
+  const revs = new Map<string, string>();
   const callable: Callable[] = [];
   const now = Date.now();
   const counts = { people: 0, companies: 0, deals: 0 };
@@ -49,6 +50,7 @@ export async function lookAtEverything(
       finder.add(row);
       movers.add(row);
       names.set(row.id, row.name);
+      revs.set(row.id, row.rev);
       found.add(faultsOfPerson(row, wishes, now));
       const { id, name, phones, domains, exchanged } = row;
       if (phones.length > 0) callable.push({ id, name, phones, domains, exchanged });
@@ -78,6 +80,7 @@ export async function lookAtEverything(
     ...pair,
     of,
     names: [names.get(pair.one) ?? '', names.get(pair.other) ?? ''] satisfies [string, string],
+    revs: [pair.one, pair.other].flatMap((id) => revs.get(id) ?? []),
   });
   const pairs: ReviewPair[] = [
     ...people.map(named('contacts')),

@@ -6,6 +6,8 @@ import type { Fault, FaultKind, Tally } from '@/utils/rules/quality';
 export interface ReviewPair extends DuplicatePair {
   of: 'contacts' | 'companies';
   names: [string, string];
+  /** Of people: the changes that wrote them last. */
+  revs?: string[];
 }
 
 /** What a look at everything found. */

@@ -16,9 +16,18 @@ function idAt(seconds: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000001`;
 }
 
-function person(at: number, name: string, address: string): ScannedPerson {
+function person(at: number, name: string, address: string, changedAt = at): ScannedPerson {
   return {
-    ...{ id: idAt(at), name, emails: [address], phones: [], title: '', company: '', domains: [] },
+    ...{
+      id: idAt(at),
+      rev: idAt(changedAt),
+      name,
+      emails: [address],
+      phones: [],
+      title: '',
+      company: '',
+      domains: [],
+    },
     ...{ companyId: null, firstAt: null, lastAt: null, exchanged: 0 },
     ...{ createdAt: NOON, hasTask: false },
   };
@@ -43,12 +52,12 @@ const STATE: ImportState = {
   endId: idAt(10),
 };
 
-const open = (hash: string, state: ImportState) => {
+const open = (hash: string, state: ImportState, people = PEOPLE) => {
   const held = { state };
   const scene = openWorkspace(hash, {
     imports: () => ({ imports: [held.state] }),
-    scanTotals: { people: PEOPLE.length, companies: 0, deals: 0 },
-    scanPeople: { rows: PEOPLE, next: null },
+    scanTotals: { people: people.length, companies: 0, deals: 0 },
+    scanPeople: { rows: people, next: null },
     scanCompanies: { rows: [], next: null },
     scanDeals: { rows: [], next: null },
     duplicateAnswers: { pairs: [], next: null },
@@ -77,6 +86,18 @@ describe('Whom an import brought', () => {
         timeout: 5000,
       },
     );
+  });
+
+  it('is compared as those are of whom it told more than was known', async () => {
+    const counts = { added: 0, updated: 1, same: 0, people: 0, failed: 0 };
+    const people = [
+      person(-60, 'Ilse Brandt', 'ilse@kelptide.example'),
+      person(-50, 'Ilse Brandt', 'ilse+crm@kelptide.example', 5),
+      ...PEOPLE.slice(3),
+    ];
+    const { sent } = open('#/search', { ...STATE, counts }, people);
+    await lookTwice(() => undefined);
+    expect(sent('keepTwice')).toEqual([{ importId: STATE.id, endId: STATE.endId, count: 1 }]);
   });
 
   it('is compared where the import was stopped, too', async () => {

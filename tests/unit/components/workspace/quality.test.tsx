@@ -16,6 +16,7 @@ const LONG_AGO = Date.UTC(2020, 0, 1);
 function scanned(n: number, more: Partial<ScannedPerson>): ScannedPerson {
   return {
     id: uuid(n),
+    rev: uuid(n),
     name: `Person ${'abcdefghijklmnopqrst'[n]}`,
     emails: [`person${n}@site${n}.example`],
     phones: [],

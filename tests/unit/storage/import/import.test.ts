@@ -309,6 +309,20 @@ describe('an import that was interrupted', () => {
     { batch: 1, offset: 1000 },
   );
 
+  it('is to be compared where somebody came with it, or more is known of somebody, and not else', async () => {
+    await know(ANA);
+    const known = mails([ANA.address], {}, { from: me, to: [ANA] });
+    expect((await importBatch(batch(known))).state?.endId).toBeUndefined();
+    const number = { phones: [{ number: '+351 912 345 678', label: '' }] };
+    const told = [person(ANA.name, ANA.address, number)];
+    const { state } = await importBatch(batch(told, { importId: AGAIN }));
+    const [ana] = await db.contacts.toArray();
+    expect([ana?.rev, state?.endId ?? ''].sort()).toEqual([ana?.rev, state?.endId]);
+    // What came after them keeps who is to be compared.
+    const more = batch(known, { importId: AGAIN, batch: 1 });
+    expect((await importBatch(more)).state?.endId).toBe(state?.endId);
+  });
+
   it('tells where it stopped, and a batch sent twice is stored once', async () => {
     await importBatch(half);
     const lost = await importBatch(half);

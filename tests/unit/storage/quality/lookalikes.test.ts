@@ -233,6 +233,21 @@ describe('somebody with a number that another one has', () => {
     expect(await pairs()).toEqual([]);
   });
 
+  it('is told of the number, too, that they got while another one was compared', async () => {
+    await give(await added('ana@acme.example', 'Ana Silva'), '+351 912 345 678');
+    await give(await added('bo@lind.example', 'Bo Lind'), '+46 70 123 45 67');
+    const other = await added('gardening@web.example', 'A. Costa');
+    await look();
+    await give(other, '+351 912 345 678');
+    await compareNew(async () => {
+      await give(other, '+46 70 123 45 67');
+      return DuplicateFinder;
+    });
+    await look();
+    const reasons = (await pairs(other)).flatMap((pair) => pair.reasons);
+    expect(reasons).toContainEqual({ code: 'mobile', args: ['+46701234567'] });
+  });
+
   it('is compared once and not again', async () => {
     await give(await added('ana@acme.example', 'Ana Silva'), '+351 912 345 678');
     await give(await added('bo@lind.example', 'Bo Lind'), '+351 912 345 678');
