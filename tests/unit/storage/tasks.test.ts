@@ -5,7 +5,7 @@ import { captureAutomatically, log } from '@/storage/capture';
 import type { MarginDb } from '@/storage/margin-db';
 import { tasksBetween, tasksDone } from '@/storage/records/tasks';
 import { open } from '@/storage/subject';
-import { openTasksFor } from '@/storage/task-cards';
+import { openBy, openTasksFor } from '@/storage/task-cards';
 import { addTask, doneTask, doneTasks, editTask, removeTasks, snoozeTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';
 import { instantToWallTime } from '@/utils/time';
@@ -53,6 +53,18 @@ describe('a reminder', () => {
       dueAt: Date.parse('2026-10-25T00:30Z'),
       openAt: Date.parse('2026-10-25T00:30Z'),
     });
+  });
+
+  it('that is open is seen behind any number of newer ones that are done', async () => {
+    const { contactId } = await know(ANA);
+    const anchor: Anchor = { kind: 'contact', contactId };
+    await add({ anchor });
+    const newer = await Promise.all(Array.from({ length: 40 }, () => add({ anchor })));
+    await doneTasks({ taskIds: newer.map(({ taskId }) => taskId), done: true });
+    const first = [expect.objectContaining({ text: 'Call Ana' })];
+    expect(await openTasksFor({ contactIds: [contactId] })).toEqual(first);
+    // By which nobody is proposed to be written to who has a reminder.
+    expect(await openBy('contactId', [contactId])).toEqual(first);
   });
 
   it('without words is named after its thread, and without either is refused', async () => {
