@@ -10,6 +10,7 @@ import { whoContext } from '../domains';
 import { forgottenAmong } from '../forget/known';
 import { OWN_FILES, rememberOrigin, rowOf } from '../origins';
 import type { Activity, Participant, Task, WallTime } from '../schema';
+import { CallOutcome } from '../schema/activities';
 import { done } from '../thread-tasks';
 import type { Fate, ImportJob } from './job';
 import { keepWaiting, type Linked, resolveLinks } from './links';
@@ -42,14 +43,14 @@ export async function storeActivityRecord(job: ImportJob, record: ActivityRecord
     at: start,
     subject: cleanLine(subject, LIMITS.subject),
     body: details,
-    ...(record.past && { past: record.past, ownId: id }),
+    ...(record.past && { past: record.past, ownId: id, call: callOf(record) }),
     ...(isMeeting && {
       meeting: {
         ...(start !== null &&
           record.duration && { endAt: start + Math.round(record.duration * 60_000) }),
         allDay,
         place: '',
-        status: 'confirmed',
+        status: record.past?.status === 'cancelled' ? 'cancelled' : 'confirmed',
         myAnswer: 'unknown',
       },
     }),
@@ -69,7 +70,13 @@ export async function storeNoteRecord(job: ImportJob, record: NoteRecord): Promi
   });
 }
 
-interface Past extends Pick<Activity, 'kind' | 'subject' | 'meeting'> {
+/** How a call went that was entered by hand. */
+function callOf({ past, duration }: ActivityRecord): Activity['call'] {
+  const { data: outcome } = CallOutcome.safeParse(past?.status);
+  return past && outcome && { outcome, minutes: duration ?? null, objections: past.objections };
+}
+
+interface Past extends Pick<Activity, 'kind' | 'subject' | 'meeting' | 'call'> {
   key: string;
   at: number | null;
   body: string;
@@ -80,7 +87,7 @@ interface Past extends Pick<Activity, 'kind' | 'subject' | 'meeting'> {
 
 async function addActivity(job: ImportJob, links: readonly Link[], one: Past): Promise<Fate> {
   const { scope } = job;
-  const { key, at, body, kind, subject, meeting, past, ownId } = one;
+  const { key, at, body, kind, subject, meeting, call, past, ownId } = one;
   const linked = await resolveLinks(job, links);
   const keys = past && past.keys.length > 0 ? past.keys : [key];
   const known =
@@ -108,8 +115,9 @@ async function addActivity(job: ImportJob, links: readonly Link[], one: Past): P
     ...(body !== '' && !(past && (kind === 'email' || kind === 'meeting')) && { body }),
     participants: people.map((person) => ({ ...person, name: '' })),
     keys,
-    sources: ['file'],
+    sources: past?.sources.length ? past.sources : ['file'],
     reason: { code: 'imported', args: [] },
+    ...(call && { call }),
     ...(meeting && { meeting }),
   });
   await keepWaiting(job, withoutAddressed(linked), { table: 'activities', rowId: activity.id });
@@ -177,6 +185,7 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
     ...(contactId && { contactId }),
     ...(linked.dealId && { dealId: linked.dealId }),
     createdAt: instantOf(record.createdAt, job.zone) ?? scope.now,
+    repeat: record.repeat,
   });
   const target = { table: 'tasks', rowId: task.id } as const;
   await rememberOrigin(scope, job.product, 'task', id, target);

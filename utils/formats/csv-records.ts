@@ -230,7 +230,15 @@ function pastOf(values: RowValues): ActivityRecord['past'] {
     direction: way === 'in' || way === 'out' ? way : 'unknown',
     participants: participants.slice(0, LIMITS.people),
     keys: keys.filter((key) => key.length <= 600).slice(0, 20),
+    status: values.text('status', 40),
+    sources: listIn(values, 'source', 20).slice(0, 12),
+    objections: listIn(values, 'tags', 60).slice(0, 20),
   };
+}
+
+function listIn(values: RowValues, field: 'source' | 'tags', max: number): string[] {
+  const list = splitList(values.all(field)[0]?.text ?? '', /;/);
+  return list.map((one) => cleanLine(one, max));
 }
 
 function activityType(text: string): ActivityRecord['type'] {

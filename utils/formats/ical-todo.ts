@@ -11,6 +11,7 @@ import {
   wallOfProperty,
 } from './ical-event';
 import { propertiesOf } from './ical-property';
+import { repeatOf } from './ical-repeat';
 import { problemOf, type Reading } from './reading';
 import {
   type ActivityRecord,
@@ -39,12 +40,16 @@ export interface TodoInFile {
   record: ActivityRecord;
 }
 
+const RULE = /^RRULE(?:;[^:]*)?:/i;
+
 /** How the to-dos that we wrote are called. */
 export const OWN_UID = '@margin-crm';
 
 /** A to-do of a calendar, of ours or of any program; whoever it is about is found by address. */
-export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Reading<TodoInFile> {
-  const { properties } = propertiesOf(lines);
+export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Reading<TodoInFile>[] {
+  // Rules are checked before anybody follows them.
+  const rules = lines.filter((line) => RULE.test(line));
+  const { properties } = propertiesOf(lines.filter((line) => !RULE.test(line)));
   const first = (name: string) => properties.find((property) => property.name === name);
   const text = (name: string) => textOfProperty(first(name)).trim();
   const moment = (wall: Wall | null) => momentOf(wall, calendarZone, zoneOf);
@@ -54,19 +59,29 @@ export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Read
   const subject = cleanLine(text('summary') || notes, LIMITS.subject);
   const where = { record, name: subject || uid };
   const status = text('status').toUpperCase();
-  if (subject === '') return { problem: problemOf('row-empty', '', where) };
-  if (status === 'CANCELLED') return { problem: problemOf('deleted-there', '', where) };
+  if (subject === '') return [{ problem: problemOf('row-empty', '', where) }];
+  if (status === 'CANCELLED') return [{ problem: problemOf('deleted-there', '', where) }];
   const start = wallOfProperty(first('dtstart'));
   const duration = durationIn(text('duration'));
   const due = wallOfProperty(first('due'));
   const end = start && duration !== null ? { ...start, at: start.at + duration } : start;
+  const wall = due ?? end;
+  const turn = wallOfProperty(first('recurrence-id'));
+  const rule = turn ? '' : rules.map((line) => line.replace(RULE, '')).join(' ');
+  const repeat =
+    rule === '' ? undefined : wall && repeatOf(rule, dayOf(wall, calendarZone, zoneOf));
   const todo: ActivityRecord = {
     ...empty.activity(),
-    sourceId: (isOwn ? uid.slice(0, -OWN_UID.length) : uid).slice(-RECORD_LIMITS.id),
+    // One turn of a series is a to-do of its own: that it is done says nothing of the others.
+    sourceId:
+      `${isOwn ? uid.slice(0, -OWN_UID.length) : uid}${turn ? ` ${written(turn.at)}` : ''}`.slice(
+        -RECORD_LIMITS.id,
+      ),
     // In ours the description says whom it is about, as a calendar shows it.
     notes: isOwn || notes === subject ? '' : notes,
     subject,
-    due: moment(due ?? end),
+    due: moment(wall),
+    ...(repeat && { repeat }),
     doneAt: moment(wallOfProperty(first('completed'))),
     createdAt: moment(wallOfProperty(first('created'))),
     isDone: status === 'COMPLETED' || first('completed') !== undefined,
@@ -82,8 +97,11 @@ export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Read
   };
   const checked = ImportRecord.safeParse(todo);
   if (!checked.success || checked.data.kind !== 'activity')
-    return { problem: problemOf('record-invalid', '', where) };
-  return { record: { product: isOwn ? 'margin' : 'calendar', record: checked.data } };
+    return [{ problem: problemOf('record-invalid', '', where) }];
+  return [
+    { record: { product: isOwn ? 'margin' : 'calendar', record: checked.data } },
+    ...(repeat === null ? [{ problem: problemOf('rule-unsaid', rule, where) }] : []),
+  ];
 }
 
 /** `Ana Ruiz <ana@acme.com>`, `Jim Dolittle, ABC Industries`: only who has an address, or a name alone. */
@@ -106,9 +124,20 @@ function momentOf(
   zoneOf: RawTodo['zoneOf'],
 ): Moment | undefined {
   if (!wall) return undefined;
-  const written = (at: number) => new Date(at).toISOString().slice(0, 19);
   if (wall.isDate) return written(wall.at).slice(0, 10);
   if (wall.isUtc) return `${written(wall.at)}Z`;
   const name = wall.tzid ?? calendarZone;
   return name === null ? written(wall.at) : `${written(zoneOf(name).instantOf(wall.at))}Z`;
+}
+
+/** The day of a time by the person's own clocks, by which a reminder comes. */
+function dayOf(wall: Wall, calendarZone: string | null, zoneOf: RawTodo['zoneOf']): string {
+  const name = wall.tzid ?? calendarZone;
+  if (wall.isDate || (!wall.isUtc && name === null)) return written(wall.at).slice(0, 10);
+  const instant = wall.isUtc ? wall.at : zoneOf(name).instantOf(wall.at);
+  return written(zoneOf(null).wallOf(instant)).slice(0, 10);
+}
+
+function written(at: number): string {
+  return new Date(at).toISOString().slice(0, 19);
 }

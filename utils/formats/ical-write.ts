@@ -1,4 +1,5 @@
 import { contentLine, escapedText, paramValue } from './content-line-write';
+import { ruleOf } from './ical-repeat';
 import type { MeetingOut, TaskOut } from './out';
 
 const DAY = 86_400_000;
@@ -64,6 +65,7 @@ export function icalTask(task: TaskOut, now: number): string {
     `DTSTAMP:${stamp(now)}`,
     `CREATED:${stamp(task.createdAt)}`,
     `DUE:${stamp(task.dueAt)}`,
+    task.repeat && `RRULE:${ruleOf(task.repeat)}`,
     `SUMMARY:${escapedText(task.text)}`,
     about && `DESCRIPTION:${escapedText(about)}`,
     (task.contact || task.email) && `CONTACT:${escapedText(whoOf(task))}`,

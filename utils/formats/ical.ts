@@ -10,7 +10,7 @@ import {
   singleMeeting,
 } from './ical-series';
 import type { RawTodo } from './ical-todo';
-import { FormatError, problemIn, problemOf, type Reading } from './reading';
+import { FormatError, type Problem, problemIn, problemOf, type Reading } from './reading';
 import { capped } from './slices';
 import { FileZones } from './vtimezone';
 import { fixedZone, ianaZone } from './zones';
@@ -18,7 +18,7 @@ import { fixedZone, ianaZone } from './zones';
 export const ICAL_CAPS = {
   bytes: 200 * 1024 * 1024,
   events: 500_000,
-  /** Series and changed occurrences, which are held until the file ends. */
+  /** Series and changed occurrences, and to-dos, which are held until the file ends. */
   held: 50_000,
   /** Lines of one time zone. */
   zoneLines: 2000,
@@ -88,6 +88,7 @@ class CalendarFile {
   private event: OpenEvent | null = null;
   private todo: OpenTodo | null = null;
   private readonly todos: OpenTodo[] = [];
+  private todoCount = 0;
   private zoneLines: string[] | null = null;
   private record = 0;
   private isCalendar = false;
@@ -151,7 +152,7 @@ class CalendarFile {
       this.event.inside = Math.max(0, this.event.inside + (isBegin ? 1 : -1));
     } else if (name === 'VTODO' && this.onTodo) {
       this.closeTodo();
-      if (isBegin) this.openTodo();
+      if (isBegin) yield* this.openTodo();
       this.closeZone();
     } else if (this.todo) {
       this.todo.inside = Math.max(0, this.todo.inside + (isBegin ? 1 : -1));
@@ -179,14 +180,17 @@ class CalendarFile {
     this.event = { lines: [], inside: 0 };
   }
 
-  private openTodo(): void {
-    const { calendarZone, todos } = this;
-    if (todos.length >= ICAL_CAPS.held) throw new FormatError('too-many-records', ICAL_CAPS.held);
-    this.todo = { lines: [], inside: 0, record: todos.length + 1, calendarZone };
+  private *openTodo(): Generator<{ problem: Problem }> {
+    const { calendarZone } = this;
+    this.todoCount += 1;
+    const record = this.todoCount;
+    this.todo = { lines: [], inside: 0, record, calendarZone };
+    if (record === ICAL_CAPS.held + 1)
+      yield { problem: problemOf('todos-cut', ICAL_CAPS.held, { record }) };
   }
 
   private closeTodo(): void {
-    if (this.todo) this.todos.push(this.todo);
+    if (this.todo && this.todos.length < ICAL_CAPS.held) this.todos.push(this.todo);
     this.todo = null;
   }
 

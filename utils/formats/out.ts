@@ -1,3 +1,5 @@
+import type { Repeat } from '../repeat';
+
 /** People, companies, deals, tasks and meetings as they leave for other programs. */
 
 interface Own {
@@ -58,6 +60,7 @@ export interface TaskOut {
   dueAt: number;
   createdAt: number;
   doneAt: number | null;
+  repeat: Repeat | null;
   contact: string;
   email: string;
   deal: string;

@@ -37,6 +37,8 @@ export const PROBLEMS = {
   'zone-unknown': 'note',
   'rule-unreadable': 'part',
   'rule-too-often': 'part',
+  'rule-unsaid': 'part',
+  'todos-cut': 'lost',
   'series-cut': 'part',
   'series-outside': 'lost',
   superseded: 'lost',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits';
+import { Repeat } from '../repeat';
 import { Address, Role } from '../seen';
 
 /**
@@ -162,6 +163,7 @@ export const ActivityRecord = z.lazy(() =>
     /** Minutes. */
     duration: z.optional(z.number().check(z.gte(0), z.lte(100_000))),
     priority: text(40),
+    repeat: z.optional(Repeat),
     /** Of a history of ours: which way it went, who took part, and all identities it has. */
     past: z.optional(
       z.strictObject({
@@ -170,6 +172,11 @@ export const ActivityRecord = z.lazy(() =>
           .array(z.strictObject({ address: Address, role: Role }))
           .check(z.maxLength(LIMITS.people)),
         keys: z.array(text(600)).check(z.maxLength(20)),
+        /** What became of a meeting or a call. */
+        status: text(40),
+        /** By what it was entered. */
+        sources: z.array(text(20)).check(z.maxLength(12)),
+        objections: z.array(text(60)).check(z.maxLength(20)),
       }),
     ),
   }),

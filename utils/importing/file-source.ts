@@ -294,7 +294,7 @@ export class FileSource {
       const { now, zone } = this.#options;
       const todos: Reading<TodoInFile>[] = [];
       this.#todos = todos;
-      const onTodo = (todo: RawTodo) => todos.push(readTodo(todo));
+      const onTodo = (todo: RawTodo) => todos.push(...readTodo(todo));
       for await (const one of readIcal(this.#slices(), { account, now, zone, onTodo }))
         yield foundIn([one]);
     } else {

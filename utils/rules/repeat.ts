@@ -1,16 +1,5 @@
+import type { Repeat } from '../repeat';
 import { addDays, dateOf, type WallTime, wallTimeToInstant, weekday } from '../time';
-
-/** When something comes again; its time of day and its zone stay what they are. */
-export interface Repeat {
-  unit: 'day' | 'week' | 'month' | 'year';
-  every: number;
-  /** Of weeks: on these days, 0 for Sunday. */
-  weekdays?: number[];
-  /** Of months and years: this day, or the last one where the month is shorter. */
-  day?: number;
-  /** Of months: the first to fourth, or last (-1), of a weekday. */
-  nth?: { week: number; weekday: number };
-}
 
 /**
  * The next time after `due` that is still to come: turns that were missed are left out, and a turn

@@ -1,8 +1,9 @@
+import type { Repeat } from '../repeat';
 import { cleanLine, fold } from '../text';
 import type { WallTime } from '../time';
 import { namesOf, supported } from './date-words';
 import { parseDateInWords } from './dates-in-words';
-import { firstDue, type Repeat } from './repeat';
+import { firstDue } from './repeat';
 
 /** What somebody wrote, taken apart: what to do, when, and whether it comes again. */
 export interface TaskInWords {

@@ -174,8 +174,10 @@ const activityColumns = (names: Names): CsvColumn<Activity>[] => [
   },
   {
     header: 'Minutes',
-    cell: ({ at, meeting }) =>
-      meeting?.endAt === undefined ? '' : Math.round((meeting.endAt - at) / 60_000),
+    cell: ({ at, meeting, call }) =>
+      meeting?.endAt === undefined
+        ? (call?.minutes ?? '')
+        : Math.round((meeting.endAt - at) / 60_000),
   },
   { header: 'Direction', cell: (row) => row.direction },
   { header: 'Subject', cell: (row) => row.subject },
@@ -204,6 +206,12 @@ const activityColumns = (names: Names): CsvColumn<Activity>[] => [
   },
   { header: 'Deal', cell: (row) => (row.dealId && names.deals.get(row.dealId)) ?? '' },
   { header: 'Identities', cell: (row) => row.keys.join('\n') },
+  { header: 'Status', cell: ({ meeting, call }) => meeting?.status ?? call?.outcome },
+  { header: 'Entered', cell: (row) => row.sources.join('; ') },
+  {
+    header: 'Objections',
+    cell: ({ call }) => call?.objections.map((one) => one.replaceAll(';', ',')).join('; '),
+  },
 ];
 
 function aboutIn({ aboutIds }: Activity, { people }: Names): { name: string; email: string }[] {

@@ -130,6 +130,7 @@ export function taskOut(row: Rows['tasks'], names: Names): TaskOut {
     dueAt: row.dueAt,
     createdAt: row.createdAt,
     doneAt: row.doneAt ?? null,
+    repeat: row.repeat ?? null,
     contact: person?.name ?? '',
     email: person?.email ?? '',
     deal: (row.dealId && names.deals.get(row.dealId)) ?? '',

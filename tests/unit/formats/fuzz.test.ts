@@ -46,7 +46,7 @@ const READERS: Record<string, (bytes: Uint8Array) => Promise<void>> = {
   vcf: (bytes) => drain(readVcards(inSlices(bytes, 300)), (record) => ImportRecord.parse(record)),
   ics: async (bytes) => {
     const todos: Reading<TodoInFile>[] = [];
-    const onTodo = (todo: RawTodo) => todos.push(readTodo(todo));
+    const onTodo = (todo: RawTodo) => todos.push(...readTodo(todo));
     await drain(readIcal(inSlices(bytes, 300), { ...TIME, onTodo }), ({ seen }) =>
       MeetingSeen.parse(seen),
     );

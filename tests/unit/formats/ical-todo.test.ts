@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { readIcal } from '@/utils/formats/ical';
+import { ruleOf } from '@/utils/formats/ical-repeat';
 import { readTodo, type TodoInFile } from '@/utils/formats/ical-todo';
 import type { Reading } from '@/utils/formats/reading';
+import type { Repeat } from '@/utils/repeat';
 import { all, crlf, inSlices, stopwatch } from './files';
 
 /** To-dos as Thunderbird, Nextcloud, Apple and Outlook write them. */
@@ -13,7 +15,7 @@ async function todosOf(...lines: string[]) {
   await all(
     readIcal(inSlices(text, text.length < 5000 ? 7 : undefined), {
       ...options,
-      onTodo: (todo) => readings.push(readTodo(todo)),
+      onTodo: (todo) => readings.push(...readTodo(todo)),
     }),
   );
   const { records, problems } = await all(readings);
@@ -103,11 +105,81 @@ test.each([
   expect(elapsed()).toBeLessThan(1000);
 });
 
-test('more to-dos than anybody has are not read on', async () => {
+test('of more to-dos than anybody has the first come, and the meetings behind them, and it is said', async () => {
   const elapsed = stopwatch();
-  const text = crlf('BEGIN:VCALENDAR', 'BEGIN:VTODO\r\nEND:VTODO\r\n'.repeat(60_000));
-  const options = { account: 'robin@example.com', now: Date.now(), zone: 'UTC', onTodo: () => {} };
-  const { problems } = await all(readIcal(inSlices(text), options));
-  expect(problems).toEqual(['too-many-records']);
+  const meeting = ['BEGIN:VEVENT', 'UID:e', 'DTSTART:20261201T100000Z', 'END:VEVENT'];
+  const todos = 'BEGIN:VTODO\r\nEND:VTODO\r\n'.repeat(60_000);
+  const text = crlf('BEGIN:VCALENDAR', todos, ...meeting, 'END:VCALENDAR');
+  let taken = 0;
+  const onTodo = () => {
+    taken += 1;
+  };
+  const options = { account: 'robin@example.com', now: Date.now(), zone: 'UTC', onTodo };
+  const { records, problems } = await all(readIcal(inSlices(text), options));
+  expect([taken, records.length, problems]).toEqual([50_000, 1, ['todos-cut']]);
   expect(elapsed()).toBeLessThan(1000);
+});
+
+describe('A to-do that repeats', () => {
+  const repeating = (rule: string, due = 'DUE:20261130T090000', ...more: string[]) =>
+    todosOf('BEGIN:VTODO', 'UID:r', 'SUMMARY:Report', due, `RRULE:${rule}`, ...more, 'END:VTODO');
+
+  it.each<[string, Repeat]>([
+    ['FREQ=DAILY;INTERVAL=3', { unit: 'day', every: 3 }],
+    ['FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', { unit: 'week', every: 1, weekdays: [1, 2, 3, 4, 5] }],
+    ['FREQ=WEEKLY', { unit: 'week', every: 1 }],
+    ['FREQ=WEEKLY;WKST=SU;BYDAY=MO', { unit: 'week', every: 1, weekdays: [1] }],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU', { unit: 'week', every: 2, weekdays: [0, 2] }],
+    // 30 November: February has its last day for it.
+    ['FREQ=MONTHLY', { unit: 'month', every: 1, day: 30 }],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', { unit: 'month', every: 1, day: 31 }],
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1', { unit: 'month', every: 1, day: 29 }],
+    ['FREQ=MONTHLY;BYDAY=-1FR', { unit: 'month', every: 1, nth: { week: -1, weekday: 5 } }],
+    ['FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2', { unit: 'month', every: 1, nth: { week: 2, weekday: 2 } }],
+    ['FREQ=YEARLY', { unit: 'year', every: 1, day: 30 }],
+    ['FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30', { unit: 'year', every: 1, day: 30 }],
+  ])('%s comes again like that', async (rule, repeat) => {
+    const { todos, problems } = await repeating(rule);
+    expect([todos[0]?.repeat, problems]).toEqual([repeat, []]);
+    // What we write says the same.
+    const again = await repeating(ruleOf(repeat));
+    expect(again.todos[0]?.repeat).toEqual(repeat);
+  });
+
+  it.each([
+    'FREQ=DAILY;COUNT=5',
+    'FREQ=WEEKLY;UNTIL=20270101T000000Z',
+    'FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,TU',
+    'FREQ=MONTHLY;BYMONTHDAY=1,15',
+    'FREQ=MONTHLY;BYMONTHDAY=-2',
+    'FREQ=MONTHLY;BYDAY=5MO',
+    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+    'FREQ=YEARLY;BYMONTH=1,11',
+    'FREQ=YEARLY;BYMONTH=11;BYDAY=1TH',
+    'FREQ=HOURLY',
+    'FREQ=DAILY;BYMONTH=1',
+    'every now and then',
+  ])('%s comes once, and the report says so', async (rule) => {
+    const { todos, problems } = await repeating(rule);
+    expect(todos).toMatchObject([{ subject: 'Report', due: '2026-11-30T09:00:00' }]);
+    expect([todos[0]?.repeat, problems]).toEqual([undefined, ['rule-unsaid']]);
+  });
+
+  it('counts its days by the clocks of the person', async () => {
+    const tokyo = await repeating('FREQ=MONTHLY', 'DUE;TZID=Asia/Tokyo:20261201T080000');
+    expect(tokyo.todos[0]?.repeat).toEqual({ unit: 'month', every: 1, day: 30 });
+    expect((await repeating('FREQ=MONTHLY', 'X-NOTHING:1')).problems).toEqual(['rule-unsaid']);
+  });
+
+  it('is not done because one of its turns is, as Thunderbird keeps them', async () => {
+    const { todos } = await todosOf(
+      ...['BEGIN:VTODO', 'UID:r', 'SUMMARY:Report', 'DUE:20261130T090000', 'RRULE:FREQ=DAILY'],
+      ...['END:VTODO', 'BEGIN:VTODO', 'UID:r', 'SUMMARY:Report', 'RECURRENCE-ID:20261130T090000'],
+      ...['DUE:20261130T090000', 'STATUS:COMPLETED', 'END:VTODO'],
+    );
+    expect(todos.map(({ sourceId, isDone }) => [sourceId, isDone])).toEqual([
+      ['r', false],
+      ['r 2026-11-30T09:00:00', true],
+    ]);
+  });
 });

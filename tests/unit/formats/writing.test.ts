@@ -347,6 +347,7 @@ test('a reminder becomes a to-do with its time and state', () => {
       dueAt: NOW,
       createdAt: NOW - 1000,
       doneAt: null,
+      repeat: { unit: 'month', every: 2, day: 30 },
       contact: 'Ana Silva',
       email: '',
       deal: 'Fleet',
@@ -355,6 +356,7 @@ test('a reminder becomes a to-do with its time and state', () => {
   );
   expect(text).toContain('DUE:20261122T093000Z\r\n');
   expect(text).toContain('SUMMARY:Call\\, then write\r\n');
+  expect(text).toContain('RRULE:FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=28,29,30;BYSETPOS=-1\r\n');
   expect(text).toContain('STATUS:NEEDS-ACTION\r\n');
   expect(text).toContain('DESCRIPTION:Ana Silva\\, Fleet\r\n');
 });

@@ -205,6 +205,7 @@ describe('Forgetting a person', () => {
                 { address: ME, role: 'to' as const },
               ],
               keys: [],
+              ...{ status: '', sources: [], objections: [] },
             },
           },
         })),

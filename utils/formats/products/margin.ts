@@ -34,6 +34,9 @@ Contact = contact
 Contact email = contactEmail
 Company = company
 Deal = deal
-Identities = identities`,
+Identities = identities
+Status = status
+Entered = source
+Objections = tags`,
   ),
 ];

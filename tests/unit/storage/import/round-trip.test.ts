@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeOutput } from '@/components/workspace/data/outputs';
+import { repeatChoices } from '@/components/workspace/tasks/repeat-words';
 import { api } from '@/storage/api';
 import { captureAutomatically } from '@/storage/capture';
 import { noRelationship } from '@/storage/kept';
@@ -90,7 +91,10 @@ const world = fc.record({
     { maxLength: 2 },
   ),
   meetings: fc.uniqueArray(
-    fc.record({ at: fc.nat(500), title: words, place: line(24), who: fc.nat(9) }),
+    fc.record({
+      ...{ at: fc.nat(500), title: words, place: line(24), who: fc.nat(9) },
+      cancelled: fc.boolean(),
+    }),
     { maxLength: 2, selector: ({ at }) => at },
   ),
   tasks: fc.array(
@@ -100,6 +104,7 @@ const world = fc.record({
       about: fc.nat(9),
       deal: fc.option(fc.nat(9)),
       done: fc.option(fc.nat(400)),
+      turn: fc.option(fc.nat(6)),
     }),
     { maxLength: 3 },
   ),
@@ -111,6 +116,12 @@ const world = fc.record({
       subject: line(30),
       text: fc.array(line(40), { minLength: 1, maxLength: 3 }),
       who: fc.nat(9),
+      entered: fc.constantFrom('person', 'demo'),
+      call: fc.record({
+        outcome: fc.constantFrom('reached', 'no-answer', 'call-back'),
+        minutes: fc.option(fc.nat(90)),
+        objections: fc.uniqueArray(words, { maxLength: 2 }),
+      }),
     }),
     { maxLength: 3 },
   ),
@@ -179,12 +190,15 @@ async function stored(life: World): Promise<MarginDb> {
     }
     const made = await scope.requests.all('deals', {});
     const sold = [...scope.stagedOf('deals')].flatMap(({ after }) => after ?? []);
-    for (const { due: minutes, about, deal, done, ...one } of tasks) {
+    for (const { due: minutes, about, deal, done, turn, ...one } of tasks) {
       const dueAt = NOON + minutes * MINUTE;
+      const due = instantToWallTime(dueAt, userZone());
+      const repeat = turn === null ? undefined : repeatChoices(due.local.slice(0, 10))[turn];
       const contact = people[about];
       const dealt = deal === null ? undefined : [...made, ...sold][deal];
       await scope.add('tasks', {
-        ...{ ...one, id: id(), due: instantToWallTime(dueAt, userZone()), dueAt },
+        ...{ ...one, id: id(), due, dueAt },
+        ...(repeat && { repeat }),
         ...(contact && { contactId: contact.id }),
         ...(dealt && { dealId: dealt.id }),
         createdAt: NOON,
@@ -193,7 +207,7 @@ async function stored(life: World): Promise<MarginDb> {
           : { doneAt: NOON + done * HOUR, doneBecause: 'person' as const }),
       });
     }
-    for (const { kind, at, out, who, ...one } of past) {
+    for (const { kind, at, out, who, entered, call, ...one } of past) {
       const person = people[who % people.length];
       const text = one.text.filter(Boolean);
       const isMail = kind === 'email';
@@ -212,30 +226,35 @@ async function stored(life: World): Promise<MarginDb> {
           ? [{ address: person.emails[0] ?? ME, name: '', role: out ? 'to' : 'from' }]
           : [],
         keys: isMail ? [`rfc822:${id()}@example`] : [`note:${id()}`],
-        sources: ['test'],
+        ...(kind === 'call' && { call }),
+        sources: [isMail ? 'page' : entered],
         reason: { code: 'known', args: [] },
       });
     }
     return {};
   });
-  await captureAutomatically(
-    meetings.map(({ at, title, place, who }) =>
-      meeting({
-        ...{ uid: `evt${at}@example`, title, place },
-        ...{ startAt: NOON + at * HOUR, endAt: NOON + at * HOUR + HOUR },
-        guests: [
-          { address: ME, name: 'Robin', answer: 'accepted', type: 'person', organizer: true },
-          {
-            address: people[who % people.length]?.emails[0] ?? ME,
-            name: '',
-            answer: 'declined',
-            type: 'person',
-            organizer: false,
-          },
-        ],
-      }),
-    ),
-  );
+  const seen = (status: 'confirmed' | 'cancelled') =>
+    meetings.flatMap(({ at, title, place, who, cancelled }) =>
+      status === 'cancelled' && !cancelled
+        ? []
+        : meeting({
+            ...{ uid: `evt${at}@example`, title, place, status },
+            ...{ startAt: NOON + at * HOUR, endAt: NOON + at * HOUR + HOUR },
+            guests: [
+              { address: ME, name: 'Robin', answer: 'accepted', type: 'person', organizer: true },
+              {
+                address: people[who % people.length]?.emails[0] ?? ME,
+                name: '',
+                answer: 'declined',
+                type: 'person',
+                organizer: false,
+              },
+            ],
+          }),
+    );
+  // They were to be held first.
+  await captureAutomatically(seen('confirmed'));
+  await captureAutomatically(seen('cancelled'));
   return db;
 }
 
@@ -294,11 +313,12 @@ async function meetingsIn(db: MarginDb) {
   return rows.map((row) => ({
     ...{ subject: row.subject, at: row.at, keys: row.keys },
     ...{ place: row.meeting?.place, endAt: row.meeting?.endAt, allDay: row.meeting?.allDay },
+    status: row.meeting?.status,
     participants: row.participants.map(({ address, role }) => [address, role]).sort(),
   }));
 }
 
-async function tasksIn(db: MarginDb) {
+async function tasksIn(db: MarginDb, carried: 'table' | 'card') {
   const [rows, people, deals] = await Promise.all([
     db.tasks.toArray(),
     db.contacts.toArray(),
@@ -308,6 +328,7 @@ async function tasksIn(db: MarginDb) {
     .map((row) => ({
       ...{ name: row.text, due: row.due, dueAt: row.dueAt, openAt: row.openAt },
       ...{ createdAt: row.createdAt, doneAt: row.doneAt, doneBecause: row.doneBecause },
+      ...(carried === 'card' && { repeat: row.repeat }),
       who: people.find(({ id }) => id === row.contactId)?.name,
       deal: deals.find(({ id }) => id === row.dealId)?.name,
     }))
@@ -320,7 +341,8 @@ async function historyIn(db: MarginDb) {
     .map((row) => ({
       ...{ kind: row.kind, at: row.at, direction: row.direction, subject: row.subject },
       ...{ text: row.body ?? row.snippet, keys: row.keys },
-      ...{ endAt: row.meeting?.endAt, allDay: row.meeting?.allDay },
+      ...{ endAt: row.meeting?.endAt, allDay: row.meeting?.allDay, status: row.meeting?.status },
+      ...{ sources: row.sources, call: row.call },
       participants: row.participants.map(({ address, role }) => [address, role]),
       about: row.aboutIds.map((who) => people.find(({ id }) => id === who)?.name),
     }))
@@ -350,7 +372,7 @@ describe('A generated database', () => {
             await companiesIn(before),
             await peopleIn(before, 'table'),
             await dealsIn(before),
-            await tasksIn(before),
+            await tasksIn(before, 'table'),
             await historyIn(before),
           ];
           const after = freshDatabase();
@@ -361,7 +383,7 @@ describe('A generated database', () => {
             await companiesIn(after),
             await peopleIn(after, 'table'),
             await dealsIn(after),
-            await tasksIn(after),
+            await tasksIn(after, 'table'),
             await historyIn(after),
           ];
           expect(await found()).toEqual(expected);
@@ -386,10 +408,12 @@ describe('A generated database', () => {
           const calendar = await written({ kind: 'ical' });
           const expected = [
             await peopleIn(before, 'card'),
-            await meetingsIn(before),
-            (await tasksIn(before)).map(({ deal: _, ...task }) => task),
+            // What was called off before anybody knew of it is no history.
+            (await meetingsIn(before)).filter(({ status }) => status === 'confirmed'),
+            (await tasksIn(before, 'card')).map(({ deal: _, ...task }) => task),
           ];
-          expect(expected[1]).toHaveLength(life.meetings.length);
+          const held = life.meetings.filter(({ cancelled }) => !cancelled);
+          expect(expected[1]).toHaveLength(held.length);
           const after = freshDatabase();
           await bring('people.vcf', cards);
           if (life.meetings.length + life.tasks.length > 0)
@@ -397,7 +421,7 @@ describe('A generated database', () => {
           expect([
             await peopleIn(after, 'card'),
             await meetingsIn(after),
-            (await tasksIn(after)).map(({ deal: _, ...task }) => task),
+            (await tasksIn(after, 'card')).map(({ deal: _, ...task }) => task),
           ]).toEqual(expected);
         }),
         { numRuns: RUNS },

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDue, nextDue, type Repeat } from '@/utils/rules/repeat';
+import type { Repeat } from '@/utils/repeat';
+import { firstDue, nextDue } from '@/utils/rules/repeat';
 import { instantToWallTime, wallTimeToInstant, weekday } from '@/utils/time';
 
 const BERLIN = 'Europe/Berlin';

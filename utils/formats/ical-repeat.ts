@@ -1,0 +1,90 @@
+import type { Repeat } from '../repeat';
+import { readRule } from './ical-rule';
+
+/** The turns of a to-do by a rule of calendars (RFC 5545), there and back. */
+
+const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const UNITS = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' } as const;
+/** Days that every month has. */
+const ALWAYS = 28;
+
+/**
+ * How a to-do comes again that is due first on a day (`2026-11-30`); null where that is more than
+ * can be said of a task: an end, several days of a month, the fifth of a weekday…
+ */
+export function repeatOf(text: string, first: string): Repeat | null {
+  const rule = readRule(text);
+  if (typeof rule === 'string' || rule.freq === 'HOURLY') return null;
+  if (rule.count !== null || rule.until || rule.interval > 99) return null;
+  const every = rule.interval;
+  const by = new Map(rule.parts.map((part) => part.split('=') as [string, string]));
+  const has = (...names: string[]) => [...by.keys()].every((name) => names.includes(name));
+  const days = daysIn(by.get('BYDAY'));
+  const unit = UNITS[rule.freq];
+  if (unit === 'day') {
+    if (by.size === 0) return { unit, every };
+    const isWeek = every === 1 && has('BYDAY', 'WKST') && days?.every(({ nth }) => nth === 0);
+    return isWeek && days ? { unit: 'week', every, weekdays: days.map(({ day }) => day) } : null;
+  }
+  if (unit === 'week') {
+    if (!has('BYDAY', 'WKST') || days?.some(({ nth }) => nth !== 0)) return null;
+    // Which days are of one week matters only where weeks are left out.
+    const isOurs = every === 1 || !days || days.length < 2 || (by.get('WKST') ?? 'MO') === 'MO';
+    if (!isOurs) return null;
+    return { unit, every, ...(days && { weekdays: days.map(({ day }) => day) }) };
+  }
+  by.delete('WKST');
+  const [month, day] = [Number(first.slice(5, 7)), Number(first.slice(8, 10))];
+  if (unit === 'year') {
+    const isThatDay =
+      Number(by.get('BYMONTH') ?? month) === month && Number(by.get('BYMONTHDAY') ?? day) === day;
+    return has('BYMONTH', 'BYMONTHDAY') && isThatDay ? { unit, every, day } : null;
+  }
+  if (by.size === 0) return { unit, every, day };
+  const position = by.get('BYSETPOS');
+  const [only, ...others] = days ?? [];
+  if (only && others.length === 0 && has('BYDAY', 'BYSETPOS')) {
+    const week = only.nth || Number(position ?? 0);
+    const isSaid = (week === -1 || (week >= 1 && week <= 4)) && (!only.nth || !position);
+    return isSaid ? { unit, every, nth: { week, weekday: only.day } } : null;
+  }
+  if (!has('BYMONTHDAY', 'BYSETPOS')) return null;
+  const numbers = (by.get('BYMONTHDAY') ?? '').split(',').map(Number);
+  const [one = 0] = numbers;
+  if (numbers.length === 1 && !position) {
+    if (one === -1) return { unit, every, day: 31 };
+    return one >= 1 ? { unit, every, day: one } : null;
+  }
+  // The last of `28,29,30`: the thirtieth, or the last day of a shorter month.
+  const isRun = numbers.every((number, at) => number === ALWAYS + at);
+  return isRun && position === '-1' ? { unit, every, day: numbers.at(-1) } : null;
+}
+
+/** The rule by which calendars say the same. */
+export function ruleOf({ unit, every, weekdays, day, nth }: Repeat): string {
+  const name = (of: number) => DAYS[of] ?? 'MO';
+  const freq = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' }[unit];
+  return [
+    `FREQ=${freq}`,
+    every > 1 && `INTERVAL=${every}`,
+    weekdays && `BYDAY=${weekdays.map(name).join(',')}`,
+    nth && `BYDAY=${nth.week}${name(nth.weekday)}`,
+    unit === 'month' && !nth && day !== undefined && monthDays(day),
+  ]
+    .filter(Boolean)
+    .join(';');
+}
+
+/** A month that has no such day has its last one. */
+function monthDays(day: number): string {
+  if (day <= ALWAYS) return `BYMONTHDAY=${day}`;
+  if (day === 31) return 'BYMONTHDAY=-1';
+  return `BYMONTHDAY=${day === 29 ? '28,29' : '28,29,30'};BYSETPOS=-1`;
+}
+
+function daysIn(text: string | undefined): { nth: number; day: number }[] | undefined {
+  return text?.split(',').map((one) => ({
+    nth: Number(one.slice(0, -2)),
+    day: DAYS.indexOf(one.slice(-2)),
+  }));
+}
