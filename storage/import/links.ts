@@ -62,7 +62,13 @@ export async function companyLinked(
   if (!link) return undefined;
   const { id = '', name = '' } = link;
   const known = await rowOf(job.scope, job.product, 'company', id);
-  if (known) return known.rowId;
+  if (known) {
+    const company = domain && (await job.scope.get('companies', known.rowId));
+    // Where people of it write from says where it is found, whichever came first.
+    if (company && !company.domains.includes(domain))
+      await companyFor(job.scope, company.name, domain);
+    return known.rowId;
+  }
   if (name === '') return undefined;
   const company = await companyFor(job.scope, name, domain);
   // So that the company's own row, when it comes, is known to be this one.
@@ -132,7 +138,11 @@ async function attach(
     if (activity && (kind === 'contact' || kind === 'company') && !activity.aboutIds.includes(id))
       await scope.put('activities', {
         ...activity,
-        aboutIds: [...activity.aboutIds, id].slice(0, PEOPLE),
+        // A deal stands there for as long as nobody is known.
+        aboutIds: [...activity.aboutIds.filter((one) => one !== activity.dealId), id].slice(
+          0,
+          PEOPLE,
+        ),
       });
   }
   if (table === 'tasks') {

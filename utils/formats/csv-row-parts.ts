@@ -22,11 +22,17 @@ export function emailsOf(values: RowValues) {
 /** The numbers of a row, each once. */
 export function phonesOf(values: RowValues) {
   const phones = new Map<string, string>();
-  for (const { text, label } of values.all('phone'))
+  for (const { text, label, column } of values.all('phone')) {
+    // What a spreadsheet made of a number has lost its end.
+    if (/^\d[.,]?\d*E\+\d+$/i.test(text)) {
+      values.unreadable(column, text);
+      continue;
+    }
     for (const part of text.split(/ ::: |[;,\n]/)) {
       const number = cleanLine(part, 40);
       if (number !== '' && !phones.has(number)) phones.set(number, cleanLabel(label));
     }
+  }
   return [...phones].map(([number, label]) => ({ number, label })).slice(0, RECORD_LIMITS.phones);
 }
 

@@ -98,9 +98,11 @@ export async function openTable(source: AsyncIterable<Uint8Array>): Promise<Tabl
   };
 }
 
-/** Zeros and other control characters do not occur in tables. */
-function isBinary(text: string): boolean {
-  return /[\u0000-\u0008\u000e-\u001a]/.test(text.slice(0, 4096));
+/** Control characters hardly occur in tables: a stray zero of a database, the end of a file of DOS. */
+function isBinary(start: string): boolean {
+  const text = start.slice(0, 4096);
+  const found = text.match(/[\u0000-\u0008\u000e-\u001a]/g) ?? [];
+  return found.length * 100 > text.length;
 }
 
 /** Comparing headers: `E-mail 1 - Value` → `email1value`. */
@@ -184,7 +186,7 @@ function namesColumns(row: readonly string[]): boolean {
 }
 
 function isEmpty(row: readonly string[]): boolean {
-  return row.every((cell) => cell.trim() === '');
+  return row.every((cell) => /^[\s\u0000-\u001f]*$/.test(cell));
 }
 
 async function* rowReadings(

@@ -25,10 +25,13 @@ export function readLabels(value: string): string[] {
   return labels;
 }
 
+/** What IMAP and programs that fetch by it put before Gmail's own labels. */
+const BEFORE = /^(\\|\[(gmail|google mail)\]\/)/;
+
 /** What keeps a mail with these labels out of the history, if anything. */
 export function skipByLabel(labels: readonly string[]): Skip | null {
   for (const label of labels) {
-    const skip = SYSTEM.get(label.toLowerCase());
+    const skip = SYSTEM.get(label.normalize('NFC').toLowerCase().replace(BEFORE, ''));
     if (skip) return skip;
   }
   return null;

@@ -189,6 +189,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ZONES: Record<string, number> = {
   ...{ ut: 0, gmt: 0, z: 0, edt: -240, est: -300, cdt: -300 },
   ...{ cst: -360, mdt: -360, mst: -420, pdt: -420, pst: -480 },
+  // Names that no rule knows, in mail of those who live there.
+  ...{ bst: 60, cet: 60, mez: 60, met: 60, cest: 120, mesz: 120, mest: 120 },
+  ...{ eet: 120, eest: 180, msk: 180, jst: 540 },
 };
 
 /**

@@ -35,6 +35,8 @@ export interface IcalEvent {
   recurrenceId: Wall | null;
   andFollowing: boolean;
   rules: string[];
+  /** Rules of what never was, which the first standard had (RFC 2445). */
+  leftOutRules: string[];
   addedDates: Wall[];
   leftOutDates: Wall[];
   title: string;
@@ -59,6 +61,7 @@ const WANTED = new Set([
   'STATUS',
   'SEQUENCE',
   'RRULE',
+  'EXRULE',
   'RDATE',
   'EXDATE',
   'RECURRENCE-ID',
@@ -92,11 +95,13 @@ export function readEvent(
   context: { record: number; method: string; calendarZone: string | null; account: string },
 ): IcalEvent {
   const rules: string[] = [];
+  const leftOutRules: string[] = [];
   const others: string[] = [];
   for (const line of lines.slice(0, EVENT_CAPS.lines)) {
-    const rule = /^RRULE(?:;[^:]*)?:(.*)$/i.exec(line)?.[1];
+    const [, without, rule] = /^(?:R|(EX))RULE(?:;[^:]*)?:(.*)$/i.exec(line) ?? [];
+    const some = without ? leftOutRules : rules;
     if (rule === undefined) others.push(line);
-    else if (rules.length < EVENT_CAPS.rules) rules.push(rule.slice(0, 2000));
+    else if (some.length < EVENT_CAPS.rules) some.push(rule.slice(0, 2000));
   }
   const { properties, unreadable } = propertiesOf(others);
   const byName = new Map<string, Property[]>();
@@ -128,6 +133,7 @@ export function readEvent(
     recurrenceId: wallOfProperty(range),
     andFollowing: /^THISANDFUTURE$/i.test(range ? paramOf(range, 'range') : ''),
     rules,
+    leftOutRules,
     addedDates: walls('rdate'),
     leftOutDates: walls('exdate'),
     title: cleanLine(textOfProperty(first('summary')), LIMITS.subject),

@@ -167,7 +167,8 @@ function wallsOf(
   const inWindow = (wall: number) => wall >= window.from && wall <= window.to;
   // The first occurrence counts whether the rule meets it or not.
   if (inWindow(start.at)) walls.add(start.at);
-  for (const text of event.rules) {
+  const rules = event.rules.length;
+  for (const [at, text] of [...event.rules, ...event.leftOutRules].entries()) {
     const rule = readRule(text);
     if (typeof rule === 'string') {
       why = rule;
@@ -185,7 +186,10 @@ function wallsOf(
     );
     budget.steps -= Math.max(0, expansion.steps - 3 * expansion.walls.length);
     if (expansion.isCut) why = 'series-cut';
-    for (const wall of expansion.walls) walls.add(wall);
+    for (const wall of expansion.walls) {
+      if (at < rules) walls.add(wall);
+      else walls.delete(wall);
+    }
   }
   for (const date of event.addedDates) {
     const wall = start.isDate

@@ -321,6 +321,20 @@ describe('tables of other products', () => {
     );
   });
 
+  test('a number that a spreadsheet has cut is none, and named', async () => {
+    const { records, problems } = await importOf(
+      'Name,Email,Phone',
+      'Ana,a@m.test,4.91512E+11',
+      'Bo,b@m.test,"4,9E+12"',
+      'Cy,c@m.test,+49 151 2',
+    );
+    expect(records.map((record) => 'phones' in record && record.phones.length)).toEqual([0, 0, 1]);
+    expect(problems).toEqual([
+      'value-unreadable Phone: 4.91512E+11',
+      'value-unreadable Phone: 4,9E+12',
+    ]);
+  });
+
   test('what most of a column of titles says decides about all of it', async () => {
     const header = 'Vorname;Nachname;Titel;E-Mails';
     const mostly = await importOf(

@@ -4,6 +4,7 @@ import { openTable, type Row, sniffSeparator, type Table } from '@/utils/formats
 import { withoutGuard } from '@/utils/formats/csv-guard';
 import { dateShape, hasDecimalComma, readMoment, readNumber } from '@/utils/formats/csv-values';
 import { FormatError } from '@/utils/formats/reading';
+import { cleanLine } from '@/utils/text';
 import { all, each, inSlices, stopwatch } from './files';
 
 async function read(content: string | Uint8Array, size?: number) {
@@ -127,6 +128,14 @@ describe('what is wrong is named', () => {
     ]);
     const columns = await read(`${'a,'.repeat(200_000)}\n${'x,'.repeat(200_000)}\n`);
     expect([columns.table.columns.length, columns.problems]).toEqual([512, ['too-many-columns']]);
+  });
+
+  test('a sign that nobody sees costs nothing, and the end of a file of DOS is no row', async () => {
+    const { rows } = await read(`a,b\nx\u0000,y\n${'u,v\n'.repeat(99)}\u001a`);
+    expect(rows.map((row) => row.map((cell) => cleanLine(cell, 9)))).toEqual([
+      ['x', 'y'],
+      ...Array.from({ length: 99 }, () => ['u', 'v']),
+    ]);
   });
 
   test('a quotation mark that never ends costs its row and no other', async () => {

@@ -165,6 +165,10 @@ describe('dates', () => {
       'Mon Oct 05 14:00:00 +0200 2026',
       '2026-10-05T12:00:00Z',
       '2026-10-05 14:00:00.123 +0200',
+      // By the name of its zone alone.
+      '5 Oct 2026 14:00:00 CEST',
+      'Mon, 5 Oct 26 13:00 MEZ',
+      'Mon, 5 Oct 2026 21:00:00 JST',
     ])
       expect([text, readDate(text)]).toEqual([text, noon]);
   });

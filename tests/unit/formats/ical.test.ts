@@ -541,3 +541,17 @@ test('an added period is as long as it says', async () => {
     60, 120, 30,
   ]);
 });
+
+test('what an old rule leaves out never was', async () => {
+  const { meetings } = await read(
+    calendar(
+      ...event(
+        ...['UID:x', 'SUMMARY:Course', 'DTSTART;TZID=Europe/Berlin:20261001T090000'],
+        ...['RRULE:FREQ=DAILY;COUNT=5', 'EXRULE:FREQ=DAILY;INTERVAL=2;COUNT=2'],
+      ),
+    ),
+  );
+  expect(slots(meetings).map((slot) => slot.slice(0, 8))).toEqual([
+    ...['20261002', '20261004', '20261005'],
+  ]);
+});

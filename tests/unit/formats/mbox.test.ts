@@ -55,6 +55,12 @@ describe('what keeps a mail out of the history', () => {
     ['Chat', 'chat'],
     ['Papierkorb,Wichtig', 'trash'],
     ['Nevyžádaná pošta', 'spam'],
+    // With its dots as signs of their own, and as IMAP and other programs name them.
+    ['Entwu\u0308rfe', 'draft'],
+    ['\\Trash', 'trash'],
+    ['[Google Mail]/Papierkorb', 'trash'],
+    ['[Gmail]/Drafts', 'draft'],
+    ['Project/Trash', null],
     ['Inbox,Trash talk', null],
     ['Posteingang,Wichtig', null],
   ])('%s → %s', async (labels, skip) => {

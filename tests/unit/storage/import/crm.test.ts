@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { undoImport } from '@/storage/import/import';
 import type { MarginDb } from '@/storage/margin-db';
+import { seedPipeline } from '@/storage/pipelines';
 import { TABLES } from '@/storage/schema';
 import { userZone, wallTimeToInstant } from '@/utils/time';
 import { speakEnglish } from '../../english';
@@ -256,6 +257,43 @@ describe('the tables of Pipedrive', () => {
     '3,Send the offer,Task,2031-01-15,,,To do,,Awning,Odile Marchand,,Quai Neuf',
     '4,Find a tailor,Task,,,,To do,,,,,',
   ];
+
+  it('say of whom a note is, and where a company is found, in whatever order they come', async () => {
+    const files = {
+      notes: [
+        'Note - ID,Note - Content,Note - Deal ID,Note - Deal,Note - Person,Note - Add time',
+        '1,Likes red,9,Awning,Odile Marchand,2021-06-07 10:00:00',
+      ],
+      deals: [
+        'Deal - ID,Deal - Title,Deal - Stage,Organization - Name,Organization - ID,Person - Name',
+        '9,Awning,Demo,Quai Neuf,5,Odile Marchand',
+      ],
+      people: [
+        'Person - ID,Person - Name,Person - Email,Organization - Name,Organization - ID',
+        '7,Odile Marchand,odile@quai.example,Quai Neuf,5',
+      ],
+      companies: ['Organization - ID,Organization - Name,Organization - Owner', '5,Quai Neuf,Jo'],
+    };
+    type Name = keyof typeof files;
+    const orders: Name[][] = [
+      ['people', 'companies', 'deals', 'notes'],
+      ['notes', 'deals', 'people', 'companies'],
+      ['companies', 'people', 'notes', 'deals'],
+      ['deals', 'notes', 'companies', 'people'],
+    ];
+    for (const order of orders) {
+      db = freshDatabase();
+      await seedPipeline();
+      for (const name of order) await bring(`${name}.csv`, files[name]);
+      const [odile] = await db.contacts.toArray();
+      const [note] = await db.activities.toArray();
+      expect([order, note?.aboutIds]).toEqual([order, [odile?.id]]);
+      expect([order, (await db.companies.toArray()).map(({ domains }) => domains)]).toEqual([
+        order,
+        [['quai.example']],
+      ]);
+    }
+  });
 
   it('are linked by name, done activities as history and open ones as tasks', async () => {
     await bring('activities.csv', activities);
