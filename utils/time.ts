@@ -114,12 +114,32 @@ export function addBusinessDays(at: number, days: number, zone: string): number 
 }
 
 /**
+ * Days of the calendar from one instant to another where this browser is, as people count them: last
+ * night was yesterday. 0 within a day, negative when `to` is earlier. Tables ask it for every row.
+ */
+export function daysBetween(from: number, to: number): number {
+  return Math.round((utcMidnight(to) - utcMidnight(from)) / DAY);
+}
+
+function utcMidnight(at: number): number {
+  const day = new Date(at);
+  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
+}
+
+/** The same in `zone`. */
+export function daysBetweenIn(zone: string, from: number, to: number): number {
+  return Math.round(
+    (utcOf(`${dateOf(to, zone)}T00:00`) - utcOf(`${dateOf(from, zone)}T00:00`)) / DAY,
+  );
+}
+
+/**
  * Business days from the date of `from` to the date of `to` in `zone`, as people count them:
  * Thursday evening to Monday morning is two. 0 when `to` is not later.
  */
 export function businessDaysBetween(from: number, to: number, zone: string): number {
   const first = dateOf(from, zone);
-  const days = Math.round((utcOf(`${dateOf(to, zone)}T00:00`) - utcOf(`${first}T00:00`)) / DAY);
+  const days = daysBetweenIn(zone, from, to);
   if (days <= 0) return 0;
   let count = Math.floor(days / 7) * 5;
   for (let day = days - (days % 7) + 1; day <= days; day++)

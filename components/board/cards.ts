@@ -1,5 +1,6 @@
 import type { DealCard, PipelineColumn, PipelineView, Sum } from '@/storage/api';
 import type { Stage } from '@/storage/schema';
+import { daysBetween } from '@/utils/time';
 
 /** Pure changes of what the board shows, so that a move is seen before it is saved. */
 
@@ -129,17 +130,15 @@ export function findDeal(view: PipelineView | undefined, dealId: string): DealCa
   return undefined;
 }
 
-const DAY = 86_400_000;
-
-/** Whole days a deal has been in its stage. */
+/** Days a deal has been in its stage. */
 export function daysInStage(deal: DealCard, now: number): number {
-  return Math.max(0, Math.floor((now - deal.stageSince) / DAY));
+  return Math.max(0, daysBetween(deal.stageSince, now));
 }
 
 /** Days of silence when that is longer than the stage allows; null for deals that are not stale. */
 export function staleDays(deal: DealCard, stage: Stage, now: number): number | null {
   if (deal.state !== 'open' || stage.staleAfterDays === null) return null;
-  const days = Math.floor((now - (deal.quietSince ?? deal.stageSince)) / DAY);
+  const days = daysBetween(deal.quietSince ?? deal.stageSince, now);
   return days > stage.staleAfterDays ? days : null;
 }
 

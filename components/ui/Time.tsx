@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { instantToWallTime, userZone, wallTimeToInstant } from '@/utils/time';
 import { dayAndTime, fullDate, moment, relativeDate, wholeDay } from './dates';
 
 interface TimeProps {
@@ -14,27 +13,20 @@ interface TimeProps {
 /** An instant in words; the exact one stands in `datetime` and, for the pointer, in the title. */
 export function Time({ at, form = 'relative', zone }: TimeProps) {
   const now = useNow();
-  const shown = asIfIn(zone, at);
   return (
     <time
       dateTime={new Date(at).toISOString()}
-      title={form === 'day' ? undefined : fullDate(shown)}
+      title={form === 'day' ? undefined : fullDate(at, zone)}
     >
-      {write(shown, form, asIfIn(zone, now))}
+      {write(at, form, now, zone)}
     </time>
   );
 }
 
-/** The instant at which the machine's clocks say what those of a zone say at this one. */
-function asIfIn(zone: string | undefined, at: number): number {
-  if (zone === undefined || zone === userZone()) return at;
-  return wallTimeToInstant({ ...instantToWallTime(at, zone), zone: userZone() });
-}
-
-function write(at: number, form: TimeProps['form'], now: number): string {
-  if (form === 'weekday') return dayAndTime(at);
+function write(at: number, form: TimeProps['form'], now: number, zone?: string): string {
+  if (form === 'weekday') return dayAndTime(at, zone);
   if (form === 'day') return wholeDay(at, now);
-  return form === 'moment' ? moment(at, now) : relativeDate(at, now);
+  return form === 'moment' ? moment(at, now, zone) : relativeDate(at, now, zone);
 }
 
 const MINUTE = 60_000;

@@ -1,29 +1,43 @@
+import { dateOf, daysBetween, daysBetweenIn } from '@/utils/time';
 import { uiLanguage } from '@/utils/words';
 
-/** How instants are written for a person, in the interface language and the machine's zone. */
+/**
+ * How instants are written for a person, in the interface language and the machine's zone or, where
+ * one is given, as the clocks of another `zone` say them.
+ */
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making an Intl formatter costs more than using it a hundred times, so each is made once. */
-function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${uiLanguage()} ${name}`;
+function format(
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+  zone?: string,
+): Intl.DateTimeFormat {
+  const key = `${uiLanguage()} ${name} ${zone}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(uiLanguage(), options);
+  const made = new Intl.DateTimeFormat(
+    uiLanguage(),
+    zone ? { ...options, timeZone: zone } : options,
+  );
   formats.set(key, made);
   return made;
 }
 
 /** "Thursday, 12 November 2026 at 09:30" */
-export function fullDate(at: number): string {
-  return format('full', { dateStyle: 'full', timeStyle: 'short' }).format(at);
+export function fullDate(at: number, zone?: string): string {
+  return format('full', { dateStyle: 'full', timeStyle: 'short' }, zone).format(at);
 }
 
 /** "12 Nov", with the year when it is not this one. */
-export function shortDate(at: number, now: number): string {
-  return new Date(at).getFullYear() === new Date(now).getFullYear()
-    ? format('short', { day: 'numeric', month: 'short' }).format(at)
-    : format('short-year', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+export function shortDate(at: number, now: number, zone?: string): string {
+  const isThisYear = zone
+    ? dateOf(at, zone).slice(0, 4) === dateOf(now, zone).slice(0, 4)
+    : new Date(at).getFullYear() === new Date(now).getFullYear();
+  return isThisYear
+    ? format('short', { day: 'numeric', month: 'short' }, zone).format(at)
+    : format('short-year', { day: 'numeric', month: 'short', year: 'numeric' }, zone).format(at);
 }
 
 /** "12 Nov" for a whole day, which `at` gives as its midnight in UTC: the same day in every zone. */
@@ -35,34 +49,40 @@ export function wholeDay(at: number, now: number): string {
 }
 
 /** "Thu 09:30", for a moment within a week. */
-export function dayAndTime(at: number): string {
-  return format('day-time', { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(at);
+export function dayAndTime(at: number, zone?: string): string {
+  const options = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
+  return format('day-time', options, zone).format(at);
 }
 
 /** "09:30" */
-export function clockTime(at: number): string {
-  return format('clock', { hour: 'numeric', minute: '2-digit' }).format(at);
+export function clockTime(at: number, zone?: string): string {
+  return format('clock', { hour: 'numeric', minute: '2-digit' }, zone).format(at);
 }
 
 /** "Thu, 12 Nov, 09:30": a moment to come, or one that needs its hour. */
-export function moment(at: number, now: number): string {
-  const days = daysBetween(now, at);
-  if (Math.abs(days) <= 1) return `${relative(days, 'day')}, ${clockTime(at)}`;
+export function moment(at: number, now: number, zone?: string): string {
+  const days = daysFrom(now, at, zone);
+  if (Math.abs(days) <= 1) return `${relative(days, 'day')}, ${clockTime(at, zone)}`;
   const day =
-    days > 0 && days < 7 ? format('weekday', { weekday: 'long' }).format(at) : shortDate(at, now);
-  return `${day}, ${clockTime(at)}`;
+    days > 0 && days < 7
+      ? format('weekday', { weekday: 'long' }, zone).format(at)
+      : shortDate(at, now, zone);
+  return `${day}, ${clockTime(at, zone)}`;
 }
 
 /** "5 minutes ago", "yesterday", "in 3 days", and the date from a week on. */
-export function relativeDate(at: number, now: number): string {
-  const days = daysBetween(now, at);
-  if (Math.abs(days) >= 7) return shortDate(at, now);
+export function relativeDate(at: number, now: number, zone?: string): string {
+  const days = daysFrom(now, at, zone);
+  if (Math.abs(days) >= 7) return shortDate(at, now, zone);
   if (days !== 0) return relative(days, 'day');
   const minutes = Math.round((at - now) / 60_000);
   return Math.abs(minutes) < 60
     ? relative(minutes, 'minute')
     : relative(Math.round(minutes / 60), 'hour');
 }
+
+const daysFrom = (from: number, to: number, zone?: string) =>
+  zone ? daysBetweenIn(zone, from, to) : daysBetween(from, to);
 
 const relatives = new Map<string, Intl.RelativeTimeFormat>();
 
@@ -73,16 +93,6 @@ function relative(count: number, unit: 'minute' | 'hour' | 'day'): string {
   relatives.set(language, known);
   // "now" instead of "this minute", in every language that has the word.
   return count === 0 && unit === 'minute' ? known.format(0, 'second') : known.format(count, unit);
-}
-
-/** Calendar days from one instant to another in the machine's zone; 0 on the same day. */
-function daysBetween(from: number, to: number): number {
-  return Math.round((midnight(to) - midnight(from)) / 86_400_000);
-}
-
-function midnight(at: number): number {
-  const day = new Date(at);
-  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
 }
 
 /** "November 2026"; months count from 0. */

@@ -37,7 +37,7 @@ const CHECK = 'check';
  * saves one thing after the other does not wait for it in between.
  */
 const AFTER_CHANGE = 700;
-/** However steadily things are written, no longer than this (ms). */
+/** However steadily things are written, no longer than this after a write (ms). */
 const AT_MOST = 3000;
 /** In the midst of an import or its undo: a look holds up the next part for as long as it takes. */
 const IN_BETWEEN = 5000;
@@ -282,14 +282,15 @@ function oneAtATime(run: () => Promise<void>): () => Promise<void> {
 }
 
 /**
- * Work that waits until nothing more is asked for, so that it does not run into the next write; but at
- * most as long as said after the first request, so that steady writing cannot put it off for ever.
+ * Work that waits until nothing more is asked for, so that it does not run into the next write; but no
+ * longer after any request than `most`, or than that request itself asked for where that is more, so
+ * that steady writing cannot put it off for ever.
  */
 function afterWrites(most: number, work: () => Promise<void>): (ms: number) => void {
   let waiting: { timer: ReturnType<typeof setTimeout>; by: number } | undefined;
   return (ms) => {
     const now = Date.now();
-    const by = waiting?.by ?? now + Math.max(ms, most);
+    const by = Math.min(waiting?.by ?? Number.POSITIVE_INFINITY, now + Math.max(ms, most));
     clearTimeout(waiting?.timer);
     const timer = setTimeout(
       () => {

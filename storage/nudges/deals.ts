@@ -66,14 +66,14 @@ export async function dealNudges(
       );
       const nudge = nudgeOf(deal, people[0], worth);
       const { now } = moment;
-      const stale = await staleness({ deal, stage, worth }, people, next, touchedAt, now);
+      const stale = await staleness({ deal, stage, worth }, people, next, touchedAt, moment);
       const [deadline, pushes] = [deal.closeDate, deal.closePushes ?? 0];
       return [
         stale && nudge('stale-deal', stale.touchedAt, stale.reason, stale.touchedAt),
         nudge(
           'over-age-deal',
           deal.stageSince,
-          overAge({ ...deal, stage: stage.name, usual: usual.get(stage.id) ?? null }, now),
+          overAge({ ...deal, stage: stage.name, usual: usual.get(stage.id) ?? null }, moment),
         ),
         nudge(
           'no-next-step',
@@ -101,7 +101,7 @@ function isSuspect(
     closeDatePushed(deal.closePushes ?? 0) !== null ||
     closeDatePast(deal.closeDate, moment) !== null ||
     noNextStep({ ...deal, hasTask: false }, now) !== null ||
-    overAge({ ...deal, stage: stage.name, usual: usual.get(stage.id) ?? null }, now) !== null
+    overAge({ ...deal, stage: stage.name, usual: usual.get(stage.id) ?? null }, moment) !== null
   );
 }
 
@@ -111,7 +111,7 @@ async function staleness(
   people: Contact[],
   next: number[],
   known: number,
-  now: number,
+  moment: Moment,
 ): Promise<{ reason: NudgeReason; touchedAt: number } | null> {
   const { staleAfterDays } = stage;
   if (staleAfterDays === null) return null;
@@ -125,11 +125,11 @@ async function staleness(
         nextTaskAt: planned.length > 0 ? Math.min(...planned) : null,
         stage: stage.name,
       },
-      now,
+      moment,
     );
   if (!decide(known)) return null;
   // Only few deals come as far as this read.
-  const touchedAt = Math.max(known, deal.stageSince, await lastTouchAt(people, now));
+  const touchedAt = Math.max(known, deal.stageSince, await lastTouchAt(people, moment.now));
   const reason = decide(touchedAt);
   return reason && { reason, touchedAt };
 }

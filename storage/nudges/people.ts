@@ -47,7 +47,7 @@ export async function peopleNudges(settings: Settings, moment: Moment): Promise<
     known.map(async (contact) => {
       const lastAt = contact.relationship.lastAt ?? 0;
       const { usual, mails } = await paceOf(contact, moment);
-      const reason = cadenceSlipped({ name: contact.name, lastAt, usual, mails }, now);
+      const reason = cadenceSlipped({ name: contact.name, lastAt, usual, mails }, moment);
       if (!reason) return [];
       return { ...nudgeOf('cadence', contact, reason), fading: isFading(mails, now) };
     }),

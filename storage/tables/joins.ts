@@ -2,6 +2,7 @@ import type { Cell, Column, Money, Named, TableId } from '@/utils/rules/columns'
 import { columnNamed, columnsOf } from '@/utils/rules/columns';
 import { fits, hasWords } from '@/utils/rules/matching';
 import type { Condition, Filter } from '@/utils/rules/query';
+import { daysBetween } from '@/utils/time';
 import { turnWith } from '../contacts';
 import { ownReader } from '../own-reader';
 import type { Requests } from '../requests';
@@ -15,7 +16,6 @@ export interface TableRows {
 }
 export type TableRow = TableRows[TableId];
 
-const DAY = 86_400_000;
 /** Open deals, or people, of one row that are looked at for its figures. */
 const LOOKED_AT = 200;
 /** People of a deal whose last touch counts, and whose names are shown. */
@@ -261,7 +261,7 @@ export class Reader<T extends TableId> {
   }
 
   #daysSince(at: number | null): number | null {
-    return at === null ? null : Math.max(0, Math.floor((this.now - at) / DAY));
+    return at === null ? null : Math.max(0, daysBetween(at, this.now));
   }
 
   async #lookUpCompanies(ids: string[]): Promise<void> {

@@ -1,10 +1,9 @@
 import { fold } from '../text';
+import { daysBetween } from '../time';
 import { amountsOf, type Cell, type ColumnKind } from './columns';
 import type { Condition, Test } from './query';
 
-/** Whether what stands in a row is what a filter asks for. */
-
-const DAY = 86_400_000;
+/** Whether what stands in a row is what a filter asks for. Days are those of the calendar. */
 
 /** Whether a place of a table is one of what a condition names, or none of it with `not`. */
 export function fits(
@@ -132,12 +131,12 @@ function readSpan(text: string, now: number): { from: number; to: number } | nul
 function passesTime({ op, text, to = '' }: Test, at: number, now: number): boolean {
   const days = readDays(text);
   if (days !== null) {
-    const age = (now - at) / DAY;
+    const age = daysBetween(at, now);
     if (op === '..') {
       const end = readDays(to);
       return end !== null && age >= Math.min(days, end) && age <= Math.max(days, end);
     }
-    return op === '' ? age >= 0 && age <= days : compared(op, age, days);
+    return op === '' ? at <= now && age <= days : compared(op, age, days);
   }
   return isInSpan({ op, text, to }, at, now);
 }
@@ -159,12 +158,7 @@ function passesDay(test: Test, day: string, now: number): boolean {
   const at = new Date(year, month - 1, date).getTime();
   const days = readDays(test.text);
   if (days === null) return isInSpan(test, at, now);
-  const today = new Date(now);
-  const ahead = Math.round(
-    (Date.UTC(year, month - 1, date) -
-      Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) /
-      DAY,
-  );
+  const ahead = daysBetween(now, at);
   if (test.op === '') return ahead >= 0 && ahead <= days;
   return isWithin(test, ahead, readDays);
 }

@@ -1,4 +1,4 @@
-import { DAY, dateOf } from '../time';
+import { DAY, dateOf, daysBetweenIn } from '../time';
 import { isGhost, type MailLine, type Moment, type NudgeReason } from './nudges';
 
 /** When a deal or a person is worth a nudge by its own history. Pure; times in ms. */
@@ -29,12 +29,13 @@ export function usualStay(stays: readonly number[]): number | null {
 /** An open deal that is in its stage for much longer than those that were won. */
 export function overAge(
   deal: { stageSince: number; stage: string; usual: number | null },
-  now: number,
+  { now, zone }: Moment,
 ): NudgeReason | null {
   const stay = now - deal.stageSince;
   if (deal.usual === null || stay <= deal.usual * OVER || stay < DAY) return null;
   const usual = Math.max(1, Math.round(deal.usual / DAY));
-  return { code: 'over_age', count: Math.floor(stay / DAY), args: [deal.stage, String(usual)] };
+  const days = daysBetweenIn(zone, deal.stageSince, now);
+  return { code: 'over_age', count: days, args: [deal.stage, String(usual)] };
 }
 
 /** An open deal of which nobody knows what comes next. */
@@ -88,7 +89,7 @@ export function usualGap(exchanges: readonly number[], zone: string): number | n
 /** Somebody with whom one is in touch at a pace, and now for longer not. */
 export function cadenceSlipped(
   person: { name: string; lastAt: number; usual: number | null; mails: MailLine[] },
-  now: number,
+  { now, zone }: Moment,
 ): NudgeReason | null {
   const quiet = now - person.lastAt;
   if (person.usual === null || quiet <= person.usual * OVER || quiet <= QUIET_ENOUGH) return null;
@@ -96,7 +97,8 @@ export function cadenceSlipped(
   const [last] = person.mails;
   if (last?.direction === 'out' && now - last.at <= COOLDOWN) return null;
   const usual = Math.round(person.usual / DAY);
-  return { code: 'cadence', count: Math.floor(quiet / DAY), args: [person.name, String(usual)] };
+  const days = daysBetweenIn(zone, person.lastAt, now);
+  return { code: 'cadence', count: days, args: [person.name, String(usual)] };
 }
 
 /** Somebody with whom much was exchanged both ways, and for a year nothing. */

@@ -3,8 +3,8 @@ import {
   businessDaysBetween,
   DAY,
   dateOf,
+  daysBetweenIn,
   endOfDay,
-  startOfDay,
   wallTimeToInstant,
 } from '../time';
 
@@ -44,7 +44,7 @@ export function taskReason(
     if (snoozed || task.openAt >= endOfDay(now, zone)) return null;
     return { state: 'later', reason: { code: 'task_later', args: [] } };
   }
-  const days = daysBetween(task.openAt, now, zone);
+  const days = daysBetweenIn(zone, task.openAt, now);
   if (days > 0) return { state: 'due', reason: { code: 'task_overdue', count: days, args: [] } };
   const code = task.unlessReply ? 'task_no_reply' : 'task_due';
   return { state: 'due', reason: { code, args: [] } };
@@ -139,12 +139,11 @@ export function meetingReason(
 /** An open deal without a touch for longer than its stage allows, and no task to change that. */
 export function staleDeal(
   deal: { touchedAt: number; staleAfterDays: number; nextTaskAt: number | null; stage: string },
-  now: number,
+  { now, zone }: Moment,
 ): NudgeReason | null {
-  const limit = deal.staleAfterDays * DAY;
-  if (now - deal.touchedAt <= limit) return null;
-  if (deal.nextTaskAt !== null && deal.nextTaskAt <= now + limit) return null;
-  const days = Math.floor((now - deal.touchedAt) / DAY);
+  const days = daysBetweenIn(zone, deal.touchedAt, now);
+  if (days <= deal.staleAfterDays) return null;
+  if (deal.nextTaskAt !== null && deal.nextTaskAt <= now + deal.staleAfterDays * DAY) return null;
   return { code: 'stale_deal', count: days, args: [deal.stage, String(deal.staleAfterDays)] };
 }
 
@@ -169,8 +168,4 @@ export function isQuiet(
   return quietFrom < quietTo
     ? hour >= quietFrom && hour < quietTo
     : hour >= quietFrom || hour < quietTo;
-}
-
-function daysBetween(from: number, to: number, zone: string): number {
-  return Math.round((startOfDay(to, zone) - startOfDay(from, zone)) / DAY);
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../time';
 import { isFreeMail } from './free-mail';
 import { tidyName } from './person-name';
 import type { RequiredField } from './quality-fields';
@@ -54,8 +55,6 @@ export interface Wishes {
   staleDays: number;
 }
 
-const DAY = 86_400_000;
-
 /** What is wrong with a person's record; each kind once. */
 export function faultsOfPerson(
   person: PersonFacts & {
@@ -83,7 +82,7 @@ export function faultsOfPerson(
       weight: exchanged + missing.length,
     });
   const quietSince = person.lastAt ?? person.createdAt;
-  const quietDays = Math.floor((now - quietSince) / DAY);
+  const quietDays = daysBetween(quietSince, now);
   const { bounced } = person;
   if (bounced)
     faults.push({

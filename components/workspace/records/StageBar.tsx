@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/Icon';
 import { useNow } from '@/components/ui/Time';
 import { useOffer } from '@/components/workspace/palette/commands';
 import type { DealPage, StageStay } from '@/storage/api';
-import { DAY } from '@/utils/time';
+import { daysBetween } from '@/utils/time';
 import { t, tn } from '@/utils/words';
 import { Part } from './RecordFrame';
 
@@ -74,7 +74,7 @@ function Way({ stays, now }: { stays: StageStay[]; now: number }) {
       <Part title={t('record_way')}>
         <ol class="lines">
           {stays.map((stay) => {
-            const days = Math.floor(((stay.until ?? now) - stay.from) / DAY);
+            const days = daysBetween(stay.from, stay.until ?? now);
             return (
               <li key={stay.moveId} class="line">
                 <Icon name="deal" />
@@ -107,10 +107,9 @@ function Way({ stays, now }: { stays: StageStay[]; now: number }) {
   );
 }
 
-/** Whole days in a stage, all stays together; null for a stage it never was in. */
+/** Days in a stage, all stays together; null for a stage it never was in. */
 function daysIn(stageId: string, stays: StageStay[], now: number): number | null {
   const here = stays.filter((stay) => stay.stageId === stageId);
   if (here.length === 0) return null;
-  const time = here.reduce((sum, stay) => sum + ((stay.until ?? now) - stay.from), 0);
-  return Math.max(0, Math.floor(time / DAY));
+  return here.reduce((sum, stay) => sum + daysBetween(stay.from, stay.until ?? now), 0);
 }

@@ -36,7 +36,7 @@ interface Reading {
 }
 
 /** Everything of ours that is said on a page, and what does not fit. */
-function read(page: Page): Promise<Reading> {
+export function read(page: Page): Promise<Reading> {
   return page.evaluate(() => {
     const host = document.querySelector('margin-crm');
     const root: ParentNode = host?.shadowRoot ?? document.body;

@@ -1,13 +1,14 @@
-import { REPORTS } from '@/utils/rules/reports/catalogue';
 import { type App, expect, type Page } from '../harness/index.ts';
-import { soundDatabase } from './database.ts';
+import { wordsOf } from './words.ts';
 
-/** The workspace with the demo data in it, as the first-run page offers it. */
-export async function openDemo(app: App): Promise<Page> {
+export { placesOf } from '../../start/screens.ts';
+
+/** The workspace with the demo data in it, as the first-run page offers it in its `words`. */
+export async function openDemo(app: App, words = wordsOf('en')): Promise<Page> {
   const page = await app.tab(/workspace\.html#\/welcome$/);
   await page.toFront();
-  await page.role('button', 'Try the demo data').click();
-  await expect(page.role('button', 'Remove demo data')).toBeVisible();
+  await page.role('button', words('welcome_demo_try')).click();
+  await expect(page.role('button', words('welcome_demo_remove'))).toBeVisible();
   return page;
 }
 
@@ -26,43 +27,6 @@ export async function goTo(page: Page, place: string): Promise<void> {
       ),
     )
     .toBe(true);
-}
-
-/** Every screen there is, with a record of the demo data for each kind of record page. */
-export async function placesOf(app: App): Promise<string[]> {
-  const { contacts, companies, deals, threads } = await soundDatabase(app);
-  const idOf = (rows: readonly { id: string; name: string }[], wanted: string) =>
-    rows.find(({ name }) => name === wanted)?.id ?? wanted;
-  return [
-    'people',
-    'companies',
-    'deals',
-    'activities',
-    'board',
-    'tasks',
-    'playbooks',
-    'templates',
-    'reports',
-    ...REPORTS.map(({ name }) => `reports/${name}`),
-    'reports/scores',
-    'reports/own/new',
-    'import',
-    'quality',
-    'data',
-    'history',
-    'products',
-    'pipelines',
-    'rules',
-    'settings',
-    'search?q=fjord',
-    'find/fjord',
-    `person/${idOf(contacts, 'Nora Lindqvist')}`,
-    `company/${idOf(companies, 'Fjord Bikes')}`,
-    `deal/${idOf(deals, 'Shop relaunch')}`,
-    `thread/${threads.find(({ subject }) => subject === 'Proposal for the shop relaunch')?.id}`,
-    // Nobody has it.
-    'deal/00000000-0000-7000-8000-000000000000',
-  ];
 }
 
 /** A dashboard of one's own with a report on it, which the demo data do not bring; where it is. */

@@ -1,4 +1,4 @@
-import { DAY } from '../../time';
+import { DAY, daysBetween } from '../../time';
 
 /** One part in an exchange, as the history of a person lists it. */
 export interface Exchange {
@@ -86,7 +86,7 @@ function recency(
   const heard = Math.max(lastInboundAt ?? 0, ...met.map(({ at }) => at));
   const last = heard > 0 ? heard : (lastAt ?? 0);
   if (last === 0) return ['recency', 0, -1];
-  const days = Math.max(0, Math.floor((now - last) / DAY));
+  const days = Math.max(0, daysBetween(last, now));
   const share = days <= 7 ? 1 : days <= 30 ? 0.67 : days <= 90 ? 0.33 : 0;
   return ['recency', heard > 0 ? share : share / 2, days];
 }

@@ -336,6 +336,13 @@ describe('the background', () => {
     expect(counted).toHaveBeenCalledTimes(1);
     for (let times = 0; times < 7; times++) await write();
     expect(counted).toHaveBeenCalledTimes(2);
+    await pass(5000);
+    counted.mockClear();
+    // A part of an import may wait longer; what is written meanwhile waits no longer than else.
+    announce(['tasks'], true);
+    await pass(1000);
+    for (let times = 0; times < 7; times++) await write();
+    expect(counted).toHaveBeenCalledTimes(1);
   });
 
   it('opens the thread of a reminder on a click, and the list of several', async () => {

@@ -144,13 +144,17 @@ describe('a stale deal', () => {
   const deal = { touchedAt: now - 15 * DAY, staleAfterDays: 14, nextTaskAt: null, stage: 'Lead' };
 
   it('was not touched for longer than its stage allows', () => {
-    expect(staleDeal(deal, now)).toEqual({ code: 'stale_deal', count: 15, args: ['Lead', '14'] });
-    expect(staleDeal({ ...deal, touchedAt: now - 14 * DAY }, now)).toBeNull();
+    expect(staleDeal(deal, moment)).toEqual({
+      code: 'stale_deal',
+      count: 15,
+      args: ['Lead', '14'],
+    });
+    expect(staleDeal({ ...deal, touchedAt: now - 14 * DAY }, moment)).toBeNull();
   });
 
   it('is excused by a task within the limit, not by one far away', () => {
-    expect(staleDeal({ ...deal, nextTaskAt: now + 14 * DAY }, now)).toBeNull();
-    expect(staleDeal({ ...deal, nextTaskAt: now + 15 * DAY }, now)).not.toBeNull();
+    expect(staleDeal({ ...deal, nextTaskAt: now + 14 * DAY }, moment)).toBeNull();
+    expect(staleDeal({ ...deal, nextTaskAt: now + 15 * DAY }, moment)).not.toBeNull();
   });
 });
 
