@@ -14,8 +14,8 @@ const SIGNED = 'áƀçđéƒĝĥíĵķļɱñóƥɋŕšţúṽŵẋýžÁƁÇĐÉ
 /** Longer by this, as German and Finnish are. */
 const LONGER = 1.4;
 
-/** What is no word: the tag by which dates and numbers are written. */
-const KEPT = new Set(['language_tag']);
+/** What no language translates: the tag by which dates and numbers are written, and our name. */
+const KEPT = new Set(['language_tag', 'app_name']);
 
 /** A text in that language; gaps such as `$1` and `$NAME$` stay. */
 export function pseudo(text: string): string {

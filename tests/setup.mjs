@@ -6,7 +6,7 @@ import { FETCHED_BROWSERS, findBrowser } from './browsers.mjs';
 
 /**
  * Gets what is missing (packages, a Chromium, a Firefox) and hands over: `start` shows the demo,
- * `test` runs everything, `bench` measures, `pictures` makes those of the README, `install` only
+ * `test` runs everything, `bench` measures, `pictures` makes those of the README or, `pictures pseudo ar`, all in a language, `install` only
  * gets what is missing, `packages` no browsers. Needs nothing but Node, so nothing may be imported here that is not part of
  * it.
  */

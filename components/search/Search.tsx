@@ -22,7 +22,7 @@ interface SearchProps {
 }
 
 /** As they are typed, in any language. */
-const FILTERS = ['from:ana', 'kind:note', 'has:deal', 'after:2026-01-31', '"in this order"'];
+const FILTERS = ['from:ana', 'kind:note', 'has:deal', 'after:2026-01-31'];
 
 /** One box over everything, from the first letter. */
 export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProps) {
@@ -152,7 +152,7 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
           <h2>{t('popup_search_empty')}</h2>
           <p class="muted">{t('popup_search_empty_teach')}</p>
           <ul class="search-filters small muted" dir="ltr">
-            {FILTERS.map((filter) => (
+            {[...FILTERS, `"${t('popup_search_phrase')}"`].map((filter) => (
               <li key={filter}>
                 <kbd>{filter}</kbd>
               </li>

@@ -1,8 +1,14 @@
 import { BROWSER, expect, test } from './harness/index.ts';
 import { expectNoBarriers } from './help/axe.ts';
 import { meeting, openCalendar, openMeeting } from './help/calendar.ts';
-import { logged, logThread, note, openThread } from './help/mail.ts';
-import { expectFromCatalogue, pseudoExtension, pseudoWords, wordsOfData } from './help/pseudo.ts';
+import { INBOX, logged, logThread, note, openThread, SUBJECT } from './help/mail.ts';
+import {
+  expectFromCatalogue,
+  pseudoExtension,
+  pseudoWords,
+  wordsOfData,
+  wordsOfHost,
+} from './help/pseudo.ts';
 import { goTo, makeDashboard, openDemo, placesOf } from './help/workspace.ts';
 
 const OURS = 'margin-crm';
@@ -139,6 +145,21 @@ test(
       await expectNoBarriers(page, `#/${place} in 320 px`, 'main');
       await expectFromCatalogue(page, words, `#/${place} in 320 px`);
     }
+    const popup = await app.extensionPage('popup.html');
+    for (const tab of ['popup_today', 'popup_pipeline', 'popup_search']) {
+      await popup.role('tab', new RegExp(pseudoWords(tab))).click();
+      await expect(popup.css('[aria-busy=true]')).toHaveCount(0);
+      await expectFromCatalogue(popup, words, tab);
+    }
+    const mail = await app.open(INBOX);
+    await mail
+      .role('link', new RegExp(`^${SUBJECT}`))
+      .first()
+      .click();
+    await expect(
+      mail.role('complementary').role('button', pseudoWords('sidebar_log_thread')),
+    ).toBeVisible();
+    await expectFromCatalogue(mail, await wordsOfHost(mail), 'the sidebar beside a mail');
     remove();
   },
   ALL_SCREENS,

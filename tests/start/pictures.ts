@@ -6,14 +6,22 @@ import { tabTo } from '../e2e/help/keyboard.ts';
 import { startReplica } from '../replica/server.ts';
 import { ROOT } from '../run/command.ts';
 import { builtForDemo } from './built.ts';
+import { picturesIn } from './languages.ts';
 import { loadDemoData, SCREENS, showScreen } from './workspace.ts';
 
-/** `npm run pictures`: the README's pictures, made anew from the demo. */
+/** `npm run pictures`: the README's pictures, made anew from the demo; with languages, see languages.ts. */
 
 const FOLDER = join(ROOT, '.github', 'pictures');
 
 mkdirSync(FOLDER, { recursive: true });
 const replica = await startReplica();
+const languages = process.argv.slice(2);
+if (languages.length > 0) {
+  for (const language of languages)
+    console.log(`Pictures are in ${await picturesIn(language, replica.proxyPort)}`);
+  await replica.stop();
+  process.exit(0);
+}
 const app = await App.launch({
   browser: 'chromium',
   extension: await builtForDemo(),

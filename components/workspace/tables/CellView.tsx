@@ -24,8 +24,12 @@ const VALUE_WORDS: Record<string, WordKey> = {
 
 /** Values that are ours are said in the language of the interface; all others as they are. */
 export function valueWords(column: Column, value: string): string {
-  const words = column.name === undefined && column.values ? VALUE_WORDS[value] : undefined;
+  const words = ourWords(column, value);
   return words ? t(words) : value;
+}
+
+function ourWords(column: Column, value: string): WordKey | undefined {
+  return column.name === undefined && column.values ? VALUE_WORDS[value] : undefined;
 }
 
 const KIND_ICONS: Record<string, IconName> = {
@@ -62,14 +66,19 @@ function Choice({ column, value }: { column: Column; value: string }) {
     return (
       <span class="cell-icon">
         <Icon name={icon} />
-        {words}
+        <span>{words}</span>
       </span>
     );
   // A meeting goes neither way.
   if (column.id === 'direction' && value === 'unknown') return null;
   if (column.id === 'turn' && value === 'nobody') return <span class="muted">{words}</span>;
-  const look = value === 'mine' ? 'badge warn' : value === 'won' ? 'badge accent' : 'badge tag';
-  return <bdi class={look}>{words}</bdi>;
+  return <bdi class={lookOf(value, ourWords(column, value) !== undefined)}>{words}</bdi>;
+}
+
+/** What is ours looks as it does on records and beside the mail; what people made, as their tags do. */
+function lookOf(value: string, isOurs: boolean): string {
+  if (!isOurs) return 'badge tag';
+  return value === 'mine' ? 'badge warn' : value === 'won' ? 'badge accent' : 'badge';
 }
 
 function Texts({ column, cell }: { column: Column; cell: Cell }) {

@@ -50,8 +50,12 @@ export function read(page: Page): Promise<Reading> {
         if (node.nodeType === Node.TEXT_NODE) texts.push(node.nodeValue ?? '');
       if (!element.checkVisibility() || element.matches('input, select, textarea')) continue;
       if (element.closest('.hidden, .board, [aria-hidden=true]')) continue;
-      const { overflowX } = getComputedStyle(element);
-      const isCut = overflowX !== 'visible' && element.matches('.cut, .cut *, .moment-text');
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      // Columns are as wide as people want them, and what can be reached by keys scrolls by itself.
+      if (textOverflow === 'ellipsis' && element.closest('[role=gridcell]')) continue;
+      if (overflowX === 'auto' && (element.tabIndex >= 0 || element.querySelector('button')))
+        continue;
+      const isCut = overflowX !== 'visible' && element.matches('.cut, .cut *, .moment-text, .head-name');
       // Links reach a little over their place, so that their words stand in line; fields scroll.
       const isWide = element.scrollWidth > element.clientWidth + 8 && element.clientWidth > 1;
       if (
