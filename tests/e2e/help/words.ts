@@ -55,7 +55,8 @@ export function read(page: Page): Promise<Reading> {
       if (textOverflow === 'ellipsis' && element.closest('[role=gridcell]')) continue;
       if (overflowX === 'auto' && (element.tabIndex >= 0 || element.querySelector('button')))
         continue;
-      const isCut = overflowX !== 'visible' && element.matches('.cut, .cut *, .moment-text, .head-name');
+      const isCut =
+        overflowX !== 'visible' && element.matches('.cut, .cut *, .moment-text, .head-name');
       // Links reach a little over their place, so that their words stand in line; fields scroll.
       const isWide = element.scrollWidth > element.clientWidth + 8 && element.clientWidth > 1;
       if (
