@@ -75,16 +75,18 @@ async function* eventsOf(
   const events: Event[] = [];
   const guard = new Guard(limits);
   const emit = {
-    file: (path: string) => {
+    file: (path: string, isReadable = true) => {
       guard.entry();
       const isWanted = wanted(path);
-      if (isWanted) events.push({ name: path });
-      return isWanted;
+      if (!isWanted) return false;
+      events.push(
+        isReadable ? { name: path } : { problem: { problem: problemOf('archive-method', path) } },
+      );
+      return isReadable;
     },
     bytes: (bytes: Uint8Array) => {
       if (bytes.length > 0) events.push({ bytes });
     },
-    problem: (reading: Reading<never>) => events.push({ problem: reading }),
   };
   let unpacker: Unpacker | null = null;
   for await (const slice of source) {
@@ -137,9 +139,9 @@ class Guard {
 }
 
 interface Emit {
-  file(path: string): boolean;
+  /** Whether it is wanted and can be read; what cannot is named. */
+  file(path: string, isReadable?: boolean): boolean;
   bytes(bytes: Uint8Array): void;
-  problem(reading: Reading<never>): void;
 }
 
 interface Unpacker {
@@ -147,7 +149,11 @@ interface Unpacker {
 }
 
 function unpackerFor(start: Uint8Array, name: string, emit: Emit, guard: Guard): Unpacker {
-  if (start[0] === 0x50 && start[1] === 0x4b) return zipReader(emit, guard);
+  if (start[0] === 0x50 && start[1] === 0x4b) {
+    // The unpacker looks at no flags, and would call it broken.
+    if ((start[6] ?? 0) & 1) throw new FormatError('archive-method', name);
+    return zipReader(emit, guard);
+  }
   if (start[0] === 0x1f && start[1] === 0x8b) return gzipReader(name, emit, guard);
   if (isTar(start)) return tarReader(emit);
   throw new FormatError('archive-broken');
@@ -165,11 +171,7 @@ function zipReader(emit: Emit, guard: Guard): Unpacker {
   zip.onfile = (file) => {
     const isFolder = file.name.endsWith('/');
     const isKnown = file.compression === 0 || file.compression === 8;
-    let isWanted = !isFolder && emit.file(file.name);
-    if (isWanted && !isKnown) {
-      emit.problem({ problem: problemOf('archive-method', file.name) });
-      isWanted = false;
-    }
+    const isWanted = !isFolder && emit.file(file.name, isKnown);
     // A file that is not started is kept in memory until the end, so that those which are not
     // wanted are read by a decoder that throws them away (fflate 0.8.3, 2026-11-22).
     zip.register(

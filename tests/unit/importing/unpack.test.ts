@@ -129,3 +129,18 @@ describe('a trap', () => {
     expect(spent()).toBeLessThan(1000);
   });
 });
+
+it('names what is packed in a way that cannot be read, once, and says that of what is encrypted', async () => {
+  const zip = (at: number, value: number) => {
+    const files = { 'odd.csv': strToU8('Name,Email'), 'good.csv': strToU8('Name,Email') };
+    const bytes = new Uint8Array(zipSync(files, { level: 0 }));
+    bytes[at] = value;
+    return new File([bytes], 'a.zip');
+  };
+  const { files, problems } = await unpack(zip(8, 12), () => {});
+  expect(files.map(({ name }) => name)).toEqual(['a.zip › good.csv']);
+  expect(problems).toMatchObject([{ why: 'archive-method', detail: 'odd.csv' }]);
+  await expect(unpack(zip(6, 1), () => {})).rejects.toMatchObject({
+    problem: { why: 'archive-method', detail: 'a.zip' },
+  });
+});
