@@ -201,3 +201,18 @@ test.each([
   expect(records[0]).toMatchObject({ name: 'Ana' });
   expect(records[0]?.phones[0]?.number).toBe('1');
 });
+
+test.each([
+  ['4.0', 'KIND:org'],
+  ['3.0', 'X-ABShowAs:COMPANY'],
+])(
+  'the card of a house (%s, %s) is whom one reaches there, at that company',
+  async (version, kind) => {
+    const { records } = await read(
+      card(`VERSION:${version}`, 'FN:Acme Inc.', kind, 'EMAIL:office@acme.test', 'TEL:+1 555'),
+    );
+    expect(records).toMatchObject([
+      { name: 'Acme Inc.', company: 'Acme Inc.', emails: [{ address: 'office@acme.test' }] },
+    ]);
+  },
+);
