@@ -287,7 +287,10 @@ async function storeItems(
     counts.added += outcome.logged;
     counts.updated += Math.min(updated, outcome.already);
     counts.same += Math.max(0, outcome.already - updated);
-    skip(outcome.why.code, Math.max(0, messages.length - outcome.logged - outcome.already));
+    const { code } = outcome.why;
+    // Of those that are logged only copies are left.
+    const left = code.startsWith('not_') ? code : 'double';
+    skip(left, Math.max(0, messages.length - outcome.logged - outcome.already));
   }
   const jobs = new Map<string, ImportJob>();
   for (const item of items) {

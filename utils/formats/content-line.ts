@@ -30,14 +30,30 @@ export function readContentLine(bytes: Uint8Array): ContentLine | null {
   if (!name?.[2]) return null;
   const params = new Map<string, string[]>();
   for (const param of rest) addParam(params, param);
-  const isQuoted = params.get('ENCODING')?.some((value) => /^(QUOTED-PRINTABLE|Q)$/i.test(value));
+  const isIn = (encoding: RegExp) => params.get('ENCODING')?.some((value) => encoding.test(value));
   const raw = bytes.subarray(colon + 1);
+  const decoded = isIn(/^(QUOTED-PRINTABLE|Q)$/i)
+    ? fromQuotedPrintable(raw)
+    : isIn(/^(BASE64|B)$/i) && TEXTS.has(name[2].toUpperCase())
+      ? fromBase64(raw)
+      : raw;
   return {
     group: name[1]?.toLowerCase() ?? '',
     name: name[2].toUpperCase(),
     params,
-    value: textOf(isQuoted ? fromQuotedPrintable(raw) : raw, params.get('CHARSET')?.[0] ?? ''),
+    value: textOf(decoded, params.get('CHARSET')?.[0] ?? ''),
   };
+}
+
+/** Texts that some phones write in Base64; whatever else is so written is a picture or a key. */
+const TEXTS = new Set(['N', 'FN', 'NICKNAME', 'ORG', 'TITLE', 'NOTE', 'ADR', 'CATEGORIES']);
+
+function fromBase64(raw: Uint8Array): Uint8Array {
+  try {
+    return Uint8Array.from(atob(String.fromCharCode(...raw)), (char) => char.charCodeAt(0));
+  } catch {
+    return raw;
+  }
 }
 
 function colonOf(bytes: Uint8Array): number {

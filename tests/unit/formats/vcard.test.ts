@@ -216,3 +216,18 @@ test.each([
     ]);
   },
 );
+
+test('names that a phone wrote in Base64 are names, and pictures are none', async () => {
+  const { records } = await read(
+    card(
+      'VERSION:2.1',
+      'N;ENCODING=BASE64;CHARSET=UTF-8:TcO8bGxlcjtKw7Zy',
+      ' Zw==',
+      '',
+      'NOTE;ENCODING=b:not base 64!',
+      'PHOTO;ENCODING=BASE64;TYPE=JPEG:SsO2cmc=',
+      'TEL;CELL:1',
+    ),
+  );
+  expect(records).toMatchObject([{ name: 'Jörg Müller', notes: 'not base 64!' }]);
+});

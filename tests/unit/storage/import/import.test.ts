@@ -83,6 +83,12 @@ describe('mail from a file', () => {
     expect((await db.activities.toArray()).every((row) => row.sources[0] === 'file')).toBe(true);
   });
 
+  it('says of a copy in the same file that it stands there more than once', async () => {
+    const twice = mails([ANA.address], { from: me, to: [ANA] }).flatMap((item) => [item, item]);
+    const { state } = await importBatch(batch(twice));
+    expect(state).toMatchObject({ counts: { added: 1 }, skipped: { double: 1 } });
+  });
+
   it('adds nothing twice when two tabs import the same file at once', async () => {
     const items = mails([ANA.address], { from: me, to: [ANA] }, { from: ANA });
     const [one, other] = await Promise.all([
