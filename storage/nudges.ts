@@ -1,4 +1,5 @@
 import type { Moment } from '@/utils/rules/nudges';
+import { reading } from './db';
 import type { MarginDb } from './margin-db';
 import { commitmentNudges } from './nudges/commitments';
 import { dealNudges } from './nudges/deals';
@@ -26,9 +27,9 @@ export async function nudges(
   const settings = await readSettings(db);
   const [tasks, replies, meetings, followUps, promises, deals, people] = await Promise.all([
     taskNudges(db, moment),
-    replyNudges(db, settings, moment),
+    replyNudges(settings, moment),
     meetingNudges(db, settings, moment),
-    followUpNudges(db, settings, moment),
+    followUpNudges(settings, moment),
     pressing ? [] : commitmentNudges(db, settings, moment),
     pressing ? [] : dealNudges(db, settings, moment),
     pressing ? [] : peopleNudges(settings, moment),
@@ -38,7 +39,7 @@ export async function nudges(
   const named = new Set(threads.map(({ person }) => person?.contactId));
   const others = people.filter(({ person }) => !named.has(person?.contactId));
   const found = [...threads, ...meetings, ...promises, ...deals, ...others];
-  const shown = await withoutHidden(db, found, moment.now);
+  const shown = await withoutHidden(found, moment.now);
   return [...tasks, ...shown];
 }
 
@@ -59,12 +60,19 @@ export async function answerNudge(
   return { change };
 }
 
-async function withoutHidden(db: MarginDb, found: Nudge[], now: number): Promise<Nudge[]> {
-  const [answers, never] = await Promise.all([
-    db.nudgeAnswers.bulkGet(found.map(({ key }) => key)),
-    db.nudgeAnswers.bulkGet(found.map(({ never }) => never ?? '')),
-  ]);
-  const hides = (answer: (typeof answers)[number]) =>
-    answer !== undefined && (answer.hiddenUntil === null || answer.hiddenUntil > now);
-  return found.filter((_, index) => !hides(answers[index]) && !hides(never[index]));
+async function withoutHidden(found: Nudge[], now: number): Promise<Nudge[]> {
+  const keys = new Set(found.flatMap(({ key, never }) => [key, never ?? key]));
+  // Most were never answered: one question tells so for many.
+  const answers = await reading(
+    async (from) => {
+      const values = [...keys];
+      const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
+      return from.each('nudgeAnswers', await from.near('nudgeAnswers', { values, range }));
+    },
+    ['nudgeAnswers'],
+  );
+  const hidden = new Set(
+    answers.flatMap(({ id, hiddenUntil }) => (hiddenUntil === null || hiddenUntil > now ? id : [])),
+  );
+  return found.filter(({ key, never }) => !hidden.has(key) && !hidden.has(never ?? ''));
 }

@@ -224,6 +224,12 @@ export class Requests {
     });
   }
 
+  /** The last key of a range: less than the row takes that stands under it. */
+  lastKey(store: StoreName, range: IDBKeyRange): PromiseLike<IDBValidKey | undefined> {
+    const request = this.#store(store).openKeyCursor(range, 'prev');
+    return this.#answer(request).then((cursor) => cursor?.key);
+  }
+
   /**
    * The rows before one of an index, last first. Rows of the same key stand by their id, so that a
    * page goes on in the midst of thousands that came at one instant.

@@ -1,9 +1,10 @@
 import { scoreOf } from '@/utils/rules/next-action';
-import type { Moment } from '@/utils/rules/nudges';
+import type { Moment, NudgeReason } from '@/utils/rules/nudges';
 import { cleanLine } from '@/utils/text';
 import { userZone } from '@/utils/time';
 import { withDb } from './db';
 import { type Nudge, nudges } from './nudges';
+import { worded } from './nudges/nudge';
 import { readSettings } from './settings';
 import type { NudgeKind, TodayItem, TodayView } from './views';
 
@@ -23,7 +24,7 @@ export async function today(moment: Moment = hereAndNow()): Promise<TodayView> {
     left[kind] = room - 1;
     return room > 0;
   });
-  return { items: shown.slice(0, SHOWN) };
+  return { items: shown.slice(0, SHOWN).map(said) };
 }
 
 /** The same about one person or one deal; nothing there is held back. */
@@ -38,16 +39,31 @@ export async function nextActions(
       (dealId !== undefined && nudge.dealId === dealId) ||
       (contactId !== undefined && nudge.person?.contactId === contactId),
   );
-  return { items: items.slice(0, SHOWN) };
+  return { items: items.slice(0, SHOWN).map(said) };
 }
 
-async function ranked(moment: Moment, wanted: (nudge: Nudge) => boolean): Promise<TodayItem[]> {
+/** As it is found, before it is put into words. */
+interface Ranked extends Omit<TodayItem, 'reason' | 'also'> {
+  reason: NudgeReason;
+  also: NudgeReason[];
+}
+
+function said({ reason, also, ...item }: Ranked): TodayItem {
+  return {
+    ...item,
+    title: cleanLine(item.title, 200),
+    reason: worded(reason),
+    also: also.map(worded),
+  };
+}
+
+async function ranked(moment: Moment, wanted: (nudge: Nudge) => boolean): Promise<Ranked[]> {
   const [all, settings] = await withDb(async (db) =>
     Promise.all([nudges(db, moment), readSettings(db)]),
   );
   const found = all.filter(wanted);
   const most = Math.max(0, ...found.map(({ worth }) => worth));
-  const scored = found.map(({ actionable, overdue, worth, fading, ...item }) => {
+  const scored = found.map(({ actionable, overdue, worth, fading, ...item }): Ranked => {
     const isLater = item.kind === 'task' && !overdue;
     const waitingSince = isLater || item.kind === 'meeting-today' ? null : item.at;
     const score = scoreOf(
@@ -56,10 +72,10 @@ async function ranked(moment: Moment, wanted: (nudge: Nudge) => boolean): Promis
       settings.nudges.weights ?? {},
       moment.now,
     );
-    return { ...item, title: cleanLine(item.title, 200), score, also: [] };
+    return { ...item, score, also: [] };
   });
   // What begins today stands in the order of the day.
-  const isToday = ({ kind, score }: TodayItem) => kind === 'meeting-today' || score.waiting === 0;
+  const isToday = ({ kind, score }: Ranked) => kind === 'meeting-today' || score.waiting === 0;
   scored.sort(
     (a, b) => b.score.total - a.score.total || (isToday(a) && isToday(b) ? a.at - b.at : 0),
   );
@@ -67,9 +83,9 @@ async function ranked(moment: Moment, wanted: (nudge: Nudge) => boolean): Promis
 }
 
 /** One line a deal, with everything else that speaks for it; tasks and mail stand for themselves. */
-function foldedByDeal(items: TodayItem[]): TodayItem[] {
-  const first = new Map<string, TodayItem>();
-  const folded: TodayItem[] = [];
+function foldedByDeal(items: Ranked[]): Ranked[] {
+  const first = new Map<string, Ranked>();
+  const folded: Ranked[] = [];
   for (const item of items) {
     const of = OF_DEALS.has(item.kind) ? item.dealId : null;
     const before = of === null ? undefined : first.get(of);

@@ -6,7 +6,7 @@ import { reading } from '../db';
 import { linkOfThread } from '../links';
 import type { MarginDb } from '../margin-db';
 import type { Activity, Contact, Settings } from '../schema';
-import { contactsById, isReachable, LIMIT, type Nudge, newest, worded } from './nudge';
+import { contactsById, isReachable, LIMIT, type Nudge, newest } from './nudge';
 
 /** From when on a promise that nobody made a task of is history. */
 const WINDOW = 14 * DAY;
@@ -26,10 +26,7 @@ export async function commitmentNudges(
     return proposals.length > 0 ? { activity, proposals } : [];
   });
   if (telling.length === 0) return [];
-  const people = await peopleOf(
-    db,
-    telling.map(({ activity }) => activity),
-  );
+  const people = await peopleOf(telling.map(({ activity }) => activity));
   const ids = [...people.values()].map(({ id }) => id);
   const [threads, tasks] = await Promise.all([
     db.threads.bulkGet(telling.map(({ activity }) => activity.threadId ?? '')),
@@ -60,7 +57,7 @@ export async function commitmentNudges(
         key,
         kind: 'commitment' as const,
         title: sentence,
-        reason: worded({ code, args }),
+        reason: { code, args },
         at,
         person: { contactId: person.id, name: person.name },
         link: thread ? linkOfThread(thread) : null,
@@ -76,7 +73,7 @@ export async function commitmentNudges(
 }
 
 /** With whom each was exchanged: who wrote it or was written to, or whom a note is about. */
-async function peopleOf(db: MarginDb, activities: Activity[]): Promise<Map<string, Contact>> {
+async function peopleOf(activities: Activity[]): Promise<Map<string, Contact>> {
   const addresses = (activity: Activity) => {
     const from = activity.direction === 'in';
     const first = activity.participants.filter(({ role }) => (role === 'from') === from);
@@ -87,10 +84,7 @@ async function peopleOf(db: MarginDb, activities: Activity[]): Promise<Map<strin
       (from) => from.firsts('contacts', 'emails', [...new Set(activities.flatMap(addresses))]),
       ['contacts'],
     ),
-    contactsById(
-      db,
-      activities.flatMap(({ aboutIds }) => aboutIds),
-    ),
+    contactsById(activities.flatMap(({ aboutIds }) => aboutIds)),
   ]);
   const byAddress = new Map(contacts.flatMap((one) => one.emails.map((email) => [email, one])));
   return new Map(

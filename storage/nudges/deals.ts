@@ -6,7 +6,7 @@ import type { MarginDb } from '../margin-db';
 import type { Contact, Deal, Settings, Stage } from '../schema';
 import { openBy } from '../task-cards';
 import type { NudgeKind } from '../views';
-import { contactsById, isReachable, type Nudge, newest, worded } from './nudge';
+import { contactsById, isReachable, type Nudge, newest } from './nudge';
 import { usualStays } from './stays';
 
 /** Deals per stage that are looked at: those that came there last, and those that may be stale. */
@@ -20,6 +20,12 @@ interface Candidate {
   deal: Deal;
   stage: Stage;
   worth: number;
+}
+
+interface Cared extends Candidate {
+  people: Contact[];
+  /** When its open tasks come up. */
+  next: number[];
 }
 
 /** Open deals that are stale, too old, late, put off again and again, or without a next step. */
@@ -42,50 +48,45 @@ export async function dealNudges(
     .sort((a, b) => b.worth - a.worth)
     .slice(0, LOOKED_INTO);
   if (suspects.length === 0) return [];
-  const ids = suspects.map(({ deal }) => deal.id);
-  const [contacts, threads, tasks] = await Promise.all([
-    contactsById(
-      db,
-      suspects.flatMap(({ deal }) => deal.contactIds.slice(0, 10)),
+  const [contacts, tasks] = await Promise.all([
+    contactsById(suspects.flatMap(({ deal }) => deal.contactIds.slice(0, 10))),
+    openBy(
+      'dealId',
+      suspects.map(({ deal }) => deal.id),
     ),
-    reading(
-      (from) => from.ofEach('threads', { index: 'dealId', values: ids, limit: THREADS }),
-      ['threads'],
-    ),
-    openBy('dealId', ids),
   ]);
-  const found = await Promise.all(
-    suspects.map(async ({ deal, stage, worth }) => {
-      const people = deal.contactIds.flatMap((id) => contacts.get(id) ?? []);
-      if (people.length > 0 && !people.some((contact) => isReachable(contact, settings))) return [];
-      const next = tasks.flatMap((task) => (task.dealId === deal.id ? (task.openAt ?? []) : []));
-      const touchedAt = Math.max(
+  const next = new Map<string, number[]>();
+  for (const { dealId = '', openAt = 0 } of tasks)
+    next.set(dealId, [...(next.get(dealId) ?? []), openAt]);
+  const cared = suspects.flatMap((one): Cared[] => {
+    const people = one.deal.contactIds.flatMap((id) => contacts.get(id) ?? []);
+    if (people.length > 0 && !people.some((contact) => isReachable(contact, settings))) return [];
+    return [{ ...one, people, next: next.get(one.deal.id) ?? [] }];
+  });
+  const touched = await lastTouches(cared, moment);
+  return cared.flatMap((one) => {
+    const { deal, stage, people, worth } = one;
+    const { now } = moment;
+    const nudge = nudgeOf(deal, people[0], worth);
+    const touchedAt = touched.get(deal.id);
+    const stale = touchedAt === undefined ? null : staleness(one, touchedAt, moment);
+    const [deadline, pushes] = [deal.closeDate, deal.closePushes ?? 0];
+    return [
+      nudge('stale-deal', touchedAt ?? 0, stale, touchedAt),
+      nudge(
+        'over-age-deal',
         deal.stageSince,
-        ...people.map((contact) => contact.relationship.lastAt ?? 0),
-        ...threads.filter((thread) => thread.dealId === deal.id).map((thread) => thread.lastAt),
-      );
-      const nudge = nudgeOf(deal, people[0], worth);
-      const { now } = moment;
-      const stale = await staleness({ deal, stage, worth }, people, next, touchedAt, moment);
-      const [deadline, pushes] = [deal.closeDate, deal.closePushes ?? 0];
-      return [
-        stale && nudge('stale-deal', stale.touchedAt, stale.reason, stale.touchedAt),
-        nudge(
-          'over-age-deal',
-          deal.stageSince,
-          overAge({ ...deal, stage: stage.name, usual: usual.get(stage.id) ?? null }, moment),
-        ),
-        nudge(
-          'no-next-step',
-          deal.stageSince,
-          noNextStep({ ...deal, hasTask: next.length > 0 }, now),
-        ),
-        nudge('close-date-past', deadline ?? '', closeDatePast(deadline, moment), dayOf(deadline)),
-        nudge('close-date-pushed', pushes, closeDatePushed(pushes)),
-      ].flatMap((one) => one ?? []);
-    }),
-  );
-  return found.flat();
+        overAge({ ...deal, stage: stage.name, usual: usual.get(stage.id) ?? null }, moment),
+      ),
+      nudge(
+        'no-next-step',
+        deal.stageSince,
+        noNextStep({ ...deal, hasTask: one.next.length > 0 }, now),
+      ),
+      nudge('close-date-past', deadline ?? '', closeDatePast(deadline, moment), dayOf(deadline)),
+      nudge('close-date-pushed', pushes, closeDatePushed(pushes)),
+    ].flatMap((found) => found ?? []);
+  });
 }
 
 /** Whether the row alone leaves room for a nudge; cheap, since every open deal is asked. */
@@ -105,33 +106,65 @@ function isSuspect(
   );
 }
 
-/** Silence for longer than the stage allows, counting notes and calls as well. */
-async function staleness(
-  { deal, stage }: Candidate,
-  people: Contact[],
-  next: number[],
-  known: number,
+/** Silence for longer than the stage allows. */
+function staleness(
+  { stage, people, next }: Cared,
+  touchedAt: number,
   moment: Moment,
-): Promise<{ reason: NudgeReason; touchedAt: number } | null> {
+): NudgeReason | null {
   const { staleAfterDays } = stage;
   if (staleAfterDays === null) return null;
   // A meeting that is agreed is a next step as well.
   const planned = [...next, ...people.flatMap(({ relationship }) => relationship.nextAt ?? [])];
-  const decide = (touchedAt: number) =>
-    staleDeal(
-      {
-        touchedAt,
-        staleAfterDays,
-        nextTaskAt: planned.length > 0 ? Math.min(...planned) : null,
-        stage: stage.name,
-      },
-      moment,
+  const nextTaskAt = planned.length > 0 ? Math.min(...planned) : null;
+  return staleDeal({ touchedAt, staleAfterDays, nextTaskAt, stage: stage.name }, moment);
+}
+
+/**
+ * When something happened last, by deal, of those that may be stale: in its mail, and with its people,
+ * notes and calls as well. Each is read only of deals that are stale by what was read before.
+ */
+async function lastTouches(cared: Cared[], moment: Moment): Promise<ReadonlyMap<string, number>> {
+  const known = new Map<string, number>();
+  const silent = (one: Cared) => staleness(one, known.get(one.deal.id) ?? 0, moment) !== null;
+  const heard = (dealId: string, ats: number[]) =>
+    known.set(dealId, Math.max(known.get(dealId) ?? 0, ...ats));
+  for (const one of cared)
+    heard(one.deal.id, [
+      one.deal.stageSince,
+      ...one.people.map(({ relationship }) => relationship.lastAt ?? 0),
+    ]);
+  const unwritten = cared.filter(silent);
+  if (unwritten.length === 0) return known;
+  const values = unwritten.map(({ deal }) => deal.id);
+  const threads = await reading(
+    (from) => from.ofEach('threads', { index: 'dealId', values, limit: THREADS }),
+    ['threads'],
+  );
+  for (const { dealId = '', lastAt } of threads) heard(dealId, [lastAt]);
+  const untouched = unwritten.filter(silent);
+  const ids = [...new Set(untouched.flatMap((one) => firstPeople(one)))];
+  const keys = await reading(
+    (from) =>
+      Promise.all(ids.map((id) => from.lastKey('touches', IDBKeyRange.bound([id], [id, moment.now, []])))),
+    ['touches'],
+  );
+  const touchedAt = new Map(ids.map((id, index) => [id, atOf(keys[index])]));
+  for (const one of untouched)
+    heard(
+      one.deal.id,
+      firstPeople(one).map((id) => touchedAt.get(id) ?? 0),
     );
-  if (!decide(known)) return null;
-  // Only few deals come as far as this read.
-  const touchedAt = Math.max(known, deal.stageSince, await lastTouchAt(people, moment.now));
-  const reason = decide(touchedAt);
-  return reason && { reason, touchedAt };
+  return known;
+}
+
+/** When a line of a history was, by the key it stands under. */
+function atOf(key: IDBValidKey | undefined): number {
+  return Array.isArray(key) ? Number(key[1]) : 0;
+}
+
+function firstPeople({ people }: Cared): string[] {
+  return people.slice(0, 5).map(({ id }) => id);
 }
 
 function nudgeOf(deal: Deal, person: Contact | undefined, worth: number) {
@@ -146,7 +179,7 @@ function nudgeOf(deal: Deal, person: Contact | undefined, worth: number) {
       never: `${kind}:${deal.id}:never`,
       kind,
       title: deal.name,
-      reason: worded(reason),
+      reason,
       at,
       person: person ? { contactId: person.id, name: person.name } : null,
       link: null,
@@ -177,15 +210,4 @@ async function dealsIn(stage: Stage, now: number): Promise<Candidate[]> {
   ]);
   const deals = [...new Map([...latest, ...idle].map((deal) => [deal.id, deal])).values()];
   return deals.map((deal) => ({ deal, stage, worth: expected(deal.value, stage.probability) }));
-}
-
-async function lastTouchAt(people: Contact[], now: number): Promise<number> {
-  const last = await Promise.all(
-    people
-      .slice(0, 5)
-      .map(({ id }) =>
-        newest('touches', { range: IDBKeyRange.bound([id], [id, now, []]), limit: 1 }),
-      ),
-  );
-  return Math.max(0, ...last.flat().map(({ at }) => at));
 }

@@ -5,7 +5,7 @@ import { reading } from '../db';
 import { linkOfMeeting } from '../links';
 import type { MarginDb } from '../margin-db';
 import type { Settings } from '../schema';
-import { isReachable, LIMIT, type Nudge, newest, worded } from './nudge';
+import { isReachable, LIMIT, type Nudge, newestTouches } from './nudge';
 
 const NAMES = 3;
 /** People of today's meetings, and the newest lines of each, that notes are looked for in. */
@@ -47,7 +47,7 @@ export async function meetingNudges(
       key: `meeting-today:${meeting.at}:${meeting.id}`.slice(0, 300),
       kind: 'meeting-today' as const,
       title: meeting.title || person.name,
-      reason: worded(reason),
+      reason,
       at: meeting.allDay ? startOfDay(moment.now, moment.zone) : meeting.at,
       person: { contactId: person.id, name: person.name },
       link: meeting.link,
@@ -124,15 +124,13 @@ async function meetingsOfToday(db: MarginDb, { now, zone }: Moment): Promise<Mee
 
 /** Those of whom something was noted within the last days. */
 async function notedLately(ids: readonly string[], now: number): Promise<ReadonlySet<string>> {
-  const lines = await Promise.all(
-    ids.slice(0, PEOPLE).map((id) =>
-      newest('touches', {
-        range: IDBKeyRange.bound([id, now - PREPARING], [id, now, []]),
-        limit: LINES,
-      }),
-    ),
+  const lines = await newestTouches(
+    ids.slice(0, PEOPLE).map((id) => ({ id, until: now, limit: LINES })),
   );
-  return new Set(lines.flat().flatMap(({ who, kind }) => (kind === 'note' ? who : [])));
+  const since = now - PREPARING;
+  return new Set(
+    lines.flat().flatMap(({ who, kind, at }) => (kind === 'note' && at >= since ? who : [])),
+  );
 }
 
 function list(names: string[]): string {

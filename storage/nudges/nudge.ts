@@ -3,9 +3,8 @@ import { isOwn, neverLogEntry } from '@/utils/rules/who';
 import { counted, say } from '@/utils/words';
 import { reading } from '../db';
 import { whoContext } from '../domains';
-import type { MarginDb } from '../margin-db';
 import type { StoreName, Stores } from '../requests';
-import type { Contact, Reason, Settings } from '../schema';
+import type { Contact, Reason, Settings, Touch } from '../schema';
 import type { TodayItem } from '../views';
 
 /** How many of a kind are looked at: more than anybody works through in a day. */
@@ -14,7 +13,9 @@ export const LIMIT = 150;
 const LAST_LINES = 10;
 
 /** One line of the list, with what the badge needs to know. */
-export interface Nudge extends Omit<TodayItem, 'score' | 'also'> {
+export interface Nudge extends Omit<TodayItem, 'reason' | 'score' | 'also'> {
+  /** Put into words only where it is shown: that takes longer than finding it. */
+  reason: NudgeReason;
   /** Something to do now: counted on the badge. */
   actionable: boolean;
   /** A task whose time has come. */
@@ -26,9 +27,9 @@ export interface Nudge extends Omit<TodayItem, 'score' | 'also'> {
 }
 
 /** Contacts by their ids. */
-export async function contactsById(db: MarginDb, ids: string[]): Promise<Map<string, Contact>> {
-  const rows = await db.contacts.bulkGet([...new Set(ids)]);
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+export async function contactsById(ids: string[]): Promise<Map<string, Contact>> {
+  const rows = await reading(async (from) => from.each('contacts', ids), ['contacts']);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Somebody with an address that is neither mine nor on the never-log list. */
@@ -50,11 +51,45 @@ export function worded({ code, count, args }: NudgeReason): Reason {
   return { code: known ? exact : `${code}_other`, args: all };
 }
 
-/** The newest mails with a person, newest first. */
-export async function lastMails(contactId: string): Promise<MailLine[]> {
-  const range = IDBKeyRange.bound([contactId], [contactId, []]);
-  const lines = await newest('touches', { range, limit: LAST_LINES });
-  return lines.filter((line) => line.kind === 'email');
+/** What was read of whom; read again only when something was exchanged since. */
+const mailsKnown = new Map<string, { version: string; mails: MailLine[] }>();
+const KNOWN = 2000;
+
+/** The newest mails with each of some people, newest first, by their ids. */
+export async function lastMails(people: Contact[]): Promise<ReadonlyMap<string, MailLine[]>> {
+  const all = [...new Map(people.map((one) => [one.id, one])).values()];
+  const changed = all.filter((one) => mailsKnown.get(one.id)?.version !== versionOf(one));
+  if (mailsKnown.size + changed.length > KNOWN) mailsKnown.clear();
+  const asked = all.filter((one) => mailsKnown.get(one.id)?.version !== versionOf(one));
+  const lists = await newestTouches(asked.map(({ id }) => ({ id, limit: LAST_LINES })));
+  for (const [index, one] of asked.entries()) {
+    const mails = (lists[index] ?? []).filter((line) => line.kind === 'email');
+    mailsKnown.set(one.id, { version: versionOf(one), mails });
+  }
+  return new Map(all.map(({ id }) => [id, mailsKnown.get(id)?.mails ?? []]));
+}
+
+/** Another one as soon as anything was exchanged with somebody. */
+export function versionOf({ relationship }: Contact): string {
+  const { lastAt, inbound, outbound, meetings } = relationship;
+  return [lastAt, inbound, outbound, meetings].join();
+}
+
+/** The newest lines of several histories, in one transaction: opening one takes longer than a read. */
+export function newestTouches(
+  histories: { id: string; until?: number; limit: number }[],
+): Promise<Touch[][]> {
+  if (histories.length === 0) return Promise.resolve([]);
+  return reading(
+    async (from) =>
+      Promise.all(
+        histories.map(({ id, until, limit }) => {
+          const range = IDBKeyRange.bound([id], until === undefined ? [id, []] : [id, until, []]);
+          return from.newest('touches', { range, limit });
+        }),
+      ),
+    ['touches'],
+  );
 }
 
 /** The last rows of a range, last first: in one request, where a cursor makes one for each row. */

@@ -9,7 +9,7 @@ import { isFading, type MailLine, type Moment, type NudgeReason } from '@/utils/
 import { DAY } from '@/utils/time';
 import type { Contact, Settings } from '../schema';
 import { openBy } from '../task-cards';
-import { isReachable, type Nudge, newest, worded } from './nudge';
+import { isReachable, type Nudge, newest, newestTouches, versionOf } from './nudge';
 
 /** Contacts that are looked at, those who fell silent last; and of how many the history is read. */
 const SILENT = 600;
@@ -20,8 +20,7 @@ const LINES = 60;
 const EXCHANGES = 5;
 
 interface Pace {
-  lastAt: number;
-  count: number;
+  version: string;
   usual: number | null;
   mails: MailLine[];
 }
@@ -43,21 +42,19 @@ export async function peopleNudges(settings: Settings, moment: Moment): Promise<
     contact.emails.length > 0 &&
     contact.relationship.nextAt === undefined;
   const known = late.filter((one) => countOf(one) > EXCHANGES && fits(one)).slice(0, LOOKED_INTO);
-  const slipped = await Promise.all(
-    known.map(async (contact) => {
-      const lastAt = contact.relationship.lastAt ?? 0;
-      const { usual, mails } = await paceOf(contact, moment);
-      const reason = cadenceSlipped({ name: contact.name, lastAt, usual, mails }, moment);
-      if (!reason) return [];
-      return { ...nudgeOf('cadence', contact, reason), fading: isFading(mails, now) };
-    }),
-  );
+  await learnPaces(known, moment);
+  const slipped = known.flatMap((contact) => {
+    const lastAt = contact.relationship.lastAt ?? 0;
+    const { usual = null, mails = [] } = paces.get(contact.id) ?? {};
+    const reason = cadenceSlipped({ name: contact.name, lastAt, usual, mails }, moment);
+    return reason ? { ...nudgeOf('cadence', contact, reason), fading: isFading(mails, now) } : [];
+  });
   const asleep = gone.filter(fits).flatMap((contact) => {
     const { lastAt, ...figures } = contact.relationship;
     const reason = dormant({ name: contact.name, lastAt: lastAt ?? 0, ...figures }, now);
     return reason ? nudgeOf('dormant', contact, reason) : [];
   });
-  const found = [...slipped.flat(), ...asleep];
+  const found = [...slipped, ...asleep];
   const tasks = await openBy(
     'contactId',
     found.flatMap(({ person }) => person?.contactId ?? []),
@@ -75,26 +72,26 @@ function countOf({ relationship: { inbound, outbound, meetings } }: Contact): nu
   return inbound + outbound + meetings;
 }
 
-async function paceOf(contact: Contact, { now, zone }: Moment): Promise<Pace> {
-  const count = countOf(contact);
-  const lastAt = contact.relationship.lastAt ?? 0;
-  const before = paces.get(contact.id);
-  if (before?.lastAt === lastAt && before.count === count) return before;
-  const range = IDBKeyRange.bound([contact.id], [contact.id, now], false, true);
-  const lines = await newest('touches', { range, limit: LINES });
-  const exchanged = lines.filter(({ kind, cancelled }) => kind !== 'note' && !cancelled);
-  const pace = {
-    lastAt,
-    count,
-    usual: usualGap(
-      exchanged.map(({ at }) => at),
-      zone,
-    ),
-    mails: exchanged.filter(({ kind }) => kind === 'email').slice(0, 3),
-  };
-  if (paces.size >= PACES) paces.clear();
-  paces.set(contact.id, pace);
-  return pace;
+async function learnPaces(people: Contact[], { now, zone }: Moment): Promise<void> {
+  const isNew = (one: Contact) => paces.get(one.id)?.version !== versionOf(one);
+  if (paces.size + people.length > PACES) paces.clear();
+  const changed = people.filter(isNew);
+  const histories = await newestTouches(
+    changed.map(({ id }) => ({ id, until: now - 1, limit: LINES })),
+  );
+  for (const [index, contact] of changed.entries()) {
+    const exchanged = (histories[index] ?? []).filter(
+      ({ kind, cancelled }) => kind !== 'note' && !cancelled,
+    );
+    paces.set(contact.id, {
+      version: versionOf(contact),
+      usual: usualGap(
+        exchanged.map(({ at }) => at),
+        zone,
+      ),
+      mails: exchanged.filter(({ kind }) => kind === 'email').slice(0, 3),
+    });
+  }
 }
 
 function nudgeOf(kind: 'cadence' | 'dormant', contact: Contact, reason: NudgeReason): Nudge {
@@ -104,7 +101,7 @@ function nudgeOf(kind: 'cadence' | 'dormant', contact: Contact, reason: NudgeRea
     never: `${kind}:${contact.id}:never`,
     kind,
     title: contact.name || contact.emails[0] || '',
-    reason: worded(reason),
+    reason,
     at,
     person: { contactId: contact.id, name: contact.name },
     link: null,

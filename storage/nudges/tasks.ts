@@ -6,7 +6,7 @@ import type { MarginDb } from '../margin-db';
 import { heardAt } from '../plays';
 import type { Task } from '../schema';
 import { taskCards } from '../task-cards';
-import { contactsById, LIMIT, type Nudge, worded } from './nudge';
+import { contactsById, LIMIT, type Nudge } from './nudge';
 
 /** Tasks whose time has come, and those of later today. */
 export async function taskNudges(db: MarginDb, moment: Moment): Promise<Nudge[]> {
@@ -26,7 +26,7 @@ export async function taskNudges(db: MarginDb, moment: Moment): Promise<Nudge[]>
       key: task.id,
       kind: 'task' as const,
       title: task.text,
-      reason: worded(found.reason),
+      reason: found.reason,
       at: task.openAt ?? task.dueAt,
       person: card.contact,
       link: card.link,
@@ -46,10 +46,7 @@ async function pausedPlays(db: MarginDb, tasks: Task[]): Promise<ReadonlySet<str
   if (ids.length === 0) return new Set();
   const plays = (await db.plays.bulkGet(ids)).flatMap((play) => (play?.pauseOnReply ? play : []));
   const deals = await db.deals.bulkGet(plays.map(({ dealId }) => dealId));
-  const contacts = await contactsById(
-    db,
-    deals.flatMap((deal) => deal?.contactIds.slice(0, 20) ?? []),
-  );
+  const contacts = await contactsById(deals.flatMap((deal) => deal?.contactIds.slice(0, 20) ?? []));
   const paused = plays.filter((play, index) => {
     const people = deals[index]?.contactIds.flatMap((id) => contacts.get(id) ?? []) ?? [];
     return isPaused(play, heardAt(people));

@@ -9,22 +9,18 @@ import {
   newestAt,
 } from '@/utils/rules/nudges';
 import { excluded, neverLogEntry } from '@/utils/rules/who';
+import { reading } from '../db';
 import { whoContext } from '../domains';
 import { linkOfThread } from '../links';
-import type { MarginDb } from '../margin-db';
 import type { Activity, Contact, Settings, Thread } from '../schema';
 import { openBy } from '../task-cards';
-import { contactsById, isReachable, LIMIT, lastMails, type Nudge, newest, worded } from './nudge';
+import { contactsById, isReachable, LIMIT, lastMails, type Nudge, newest } from './nudge';
 
 /** Messages that wait for my reply. */
-export async function replyNudges(
-  db: MarginDb,
-  settings: Settings,
-  moment: Moment,
-): Promise<Nudge[]> {
+export async function replyNudges(settings: Settings, moment: Moment): Promise<Nudge[]> {
   const { needsReplyDays } = settings.nudges;
   const waiting = await threadsWith('mine', NEEDS_REPLY_WINDOW, needsReplyDays, moment);
-  const found = await lastMessages(db, settings, waiting);
+  const found = await lastMessages(settings, waiting);
   return found.flatMap(({ thread, activity, people }) => {
     const from = activity.participants.find((participant) => participant.role === 'from');
     const sender = people.find((contact) => from && contact.emails.includes(from.address));
@@ -39,41 +35,31 @@ export async function replyNudges(
 }
 
 /** My messages that had no answer for long. */
-export async function followUpNudges(
-  db: MarginDb,
-  settings: Settings,
-  moment: Moment,
-): Promise<Nudge[]> {
+export async function followUpNudges(settings: Settings, moment: Moment): Promise<Nudge[]> {
   const { followUpDays } = settings.nudges;
   const waiting = await threadsWith('theirs', FOLLOW_UP_WINDOW, followUpDays, moment);
-  const found = await lastMessages(db, settings, waiting);
-  const nudges = await Promise.all(
-    found.map(async ({ thread, activity, people }) => {
-      const addresses = new Set(activity.participants.map((participant) => participant.address));
-      const written = people.filter((contact) => contact.emails.some((at) => addresses.has(at)));
-      // A message whose recipients nobody saw was to the one person of the thread, or to whoever.
-      const person = written[0] ?? (people.length === 1 ? people[0] : undefined);
-      if (!person) return [];
-      const heard = (written.length > 0 ? written : [person]).map(({ relationship }) =>
-        Math.max(relationship.lastInboundAt ?? 0, pastOnly(relationship.lastMeetingAt, moment.now)),
-      );
-      const mails = person.relationship.outbound < 2 ? [] : await lastMails(person.id);
-      const reason = followUp(
-        {
-          at: activity.at,
-          recipient: person.name,
-          heardAt: Math.max(...heard),
-          mails,
-        },
-        followUpDays,
-        moment,
-      );
-      if (!reason) return [];
-      const fading = isFading(mails, moment.now);
-      return { ...threadNudge('follow-up', thread, activity, person, reason), fading };
-    }),
-  );
-  return nudges.flat();
+  const found = await lastMessages(settings, waiting);
+  const silent = found.flatMap(({ thread, activity, people }) => {
+    const addresses = new Set(activity.participants.map((participant) => participant.address));
+    const written = people.filter((contact) => contact.emails.some((at) => addresses.has(at)));
+    // A message whose recipients nobody saw was to the one person of the thread, or to whoever.
+    const person = written[0] ?? (people.length === 1 ? people[0] : undefined);
+    if (!person) return [];
+    const heard = (written.length > 0 ? written : [person]).map(({ relationship }) =>
+      Math.max(relationship.lastInboundAt ?? 0, pastOnly(relationship.lastMeetingAt, moment.now)),
+    );
+    return { thread, activity, person, heardAt: Math.max(...heard) };
+  });
+  const manyWritten = silent.filter(({ person }) => person.relationship.outbound >= 2);
+  const mailsOf = await lastMails(manyWritten.map(({ person }) => person));
+  return silent.flatMap(({ thread, activity, person, heardAt }) => {
+    const mails = mailsOf.get(person.id) ?? [];
+    const message = { at: activity.at, recipient: person.name, heardAt, mails };
+    const reason = followUp(message, followUpDays, moment);
+    if (!reason) return [];
+    const fading = isFading(mails, moment.now);
+    return { ...threadNudge('follow-up', thread, activity, person, reason), fading };
+  });
 }
 
 /** Threads in which the ball has lain with one side since enough days, the latest first. */
@@ -94,25 +80,29 @@ function threadsWith(
  * not on the never-log list, and without a reminder of their own.
  */
 async function lastMessages(
-  db: MarginDb,
   settings: Settings,
   threads: Thread[],
 ): Promise<{ thread: Thread; activity: Activity; people: Contact[] }[]> {
   if (threads.length === 0) return [];
   const [activities, contacts, tasks] = await Promise.all([
-    db.activities.bulkGet(threads.map((thread) => thread.lastActivityId ?? '')),
-    contactsById(
-      db,
-      threads.flatMap((thread) => thread.contactIds.slice(0, 10)),
+    reading(
+      (from) =>
+        from.each(
+          'activities',
+          threads.flatMap(({ lastActivityId }) => lastActivityId ?? []),
+        ),
+      ['activities'],
     ),
+    contactsById(threads.flatMap((thread) => thread.contactIds.slice(0, 10))),
     openBy(
       'threadId',
       threads.map((thread) => thread.id),
     ),
   ]);
   const reminded = new Set(tasks.map((task) => task.threadId));
-  return threads.flatMap((thread, index) => {
-    const activity = activities[index];
+  const byId = new Map(activities.map((activity) => [activity.id, activity]));
+  return threads.flatMap((thread) => {
+    const activity = byId.get(thread.lastActivityId ?? '');
     const people = thread.contactIds
       .flatMap((id) => contacts.get(id) ?? [])
       .filter((contact) => isReachable(contact, settings));
@@ -132,7 +122,7 @@ function threadNudge(
     key: `${kind}:${thread.id}:${activity.id}`,
     kind,
     title: thread.subject || activity.subject || person?.name || '',
-    reason: worded(reason),
+    reason,
     at: activity.at,
     person: person ? { contactId: person.id, name: person.name } : null,
     link: linkOfThread(thread),

@@ -36,18 +36,20 @@ export const Settings = z.lazy(() =>
       weights: z.optional(z.record(text(30), z.int().check(z.gte(0), z.lte(200)))),
     }),
     defaultCurrency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-    /** What gives a lead points, where the person changed it. */
+    /** What gives a lead points, where the person changed it; null or left out for the usual rules. */
     leadRules: z.optional(
-      z
-        .array(
-          z.strictObject({
-            clue: z.enum(LEAD_CLUES),
-            words: text(300),
-            points: z.int().check(z.gte(-100), z.lte(100)),
-            halfLifeDays: z.nullable(z.int().check(z.gte(1), z.lte(3650))),
-          }),
-        )
-        .check(z.maxLength(40)),
+      z.nullable(
+        z
+          .array(
+            z.strictObject({
+              clue: z.enum(LEAD_CLUES),
+              words: text(300),
+              points: z.int().check(z.gte(-100), z.lte(100)),
+              halfLifeDays: z.nullable(z.int().check(z.gte(1), z.lte(3650))),
+            }),
+          )
+          .check(z.maxLength(40)),
+      ),
     ),
     /** For how long the journal is kept; 0 and left out for good. */
     keepChangesMonths: z.optional(z.int().check(z.gte(0), z.lte(240))),

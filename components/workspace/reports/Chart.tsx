@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '@/utils/rules/reports/model';
 import { say, t, uiDirection } from '@/utils/words';
+import { coloursOf } from './colours';
 import { type Bar, barsOf, isCounted, linePoints, ticksOf } from './layout';
 import { labelWords, valueWords } from './written';
 
@@ -61,6 +62,7 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
       Math.max(0, plot - (letters * LETTER) / 2),
     );
   const links = bars.filter((bar) => bar.value > 0);
+  const colours = coloursOf(chart, columns);
 
   const move = (event: KeyboardEvent) => {
     const by = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
@@ -78,7 +80,7 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
         <ul class="chart-legend">
           {chart.columns.map((column, index) => (
             <li key={column}>
-              <span class={`swatch series-${index}`} />
+              <span class={`swatch series-${colours[index]}`} />
               {say(columns[column]?.words ?? '', [])}
             </li>
           ))}
@@ -104,6 +106,7 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
           <BarLink
             key={`${bar.row}.${bar.column}`}
             bar={bar}
+            colour={colours[bar.series] ?? 0}
             x={x(bar.x, bar.width)}
             isHere={index === Math.min(here, links.length - 1)}
             words={t(
@@ -149,6 +152,7 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
 
 interface BarLinkProps {
   bar: Bar;
+  colour: number;
   x: number;
   isHere: boolean;
   words: string;
@@ -157,10 +161,10 @@ interface BarLinkProps {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-function BarLink({ bar, x, isHere, words, href, onFocus, onKeyDown }: BarLinkProps) {
+function BarLink({ bar, colour, x, isHere, words, href, onFocus, onKeyDown }: BarLinkProps) {
   const shape = (
     <rect
-      class={`series-${bar.series}`}
+      class={`series-${colour}`}
       x={x}
       y={HEAD + bar.y}
       width={bar.width}

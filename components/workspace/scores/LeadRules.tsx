@@ -62,7 +62,10 @@ export function LeadRules({ settings, save }: LeadRulesProps) {
           </Select>
         )}
         {settings.leadRules && (
-          <Button look="quiet" onClick={() => change(() => LEAD_RULES)}>
+          <Button
+            look="quiet"
+            onClick={() => save(t('lead_rules_said'), () => ({ leadRules: null }))}
+          >
             {t('lead_rules_usual')}
           </Button>
         )}
