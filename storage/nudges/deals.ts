@@ -146,7 +146,9 @@ async function lastTouches(cared: Cared[], moment: Moment): Promise<ReadonlyMap<
   const ids = [...new Set(untouched.flatMap((one) => firstPeople(one)))];
   const keys = await reading(
     (from) =>
-      Promise.all(ids.map((id) => from.lastKey('touches', IDBKeyRange.bound([id], [id, moment.now, []])))),
+      Promise.all(
+        ids.map((id) => from.lastKey('touches', IDBKeyRange.bound([id], [id, moment.now, []]))),
+      ),
     ['touches'],
   );
   const touchedAt = new Map(ids.map((id, index) => [id, atOf(keys[index])]));

@@ -7,6 +7,7 @@ import {
   dueOf,
 } from '@/utils/rules/commitments';
 import { SENTENCES } from './commitment-sentences';
+import { FRESH } from './commitment-sentences-fresh';
 import { HELD_OUT } from './commitment-sentences-held-out';
 import { LATER } from './commitment-sentences-later';
 import { PLAIN } from './commitment-sentences-plain';
@@ -25,6 +26,7 @@ test.each([
   ['sentences of later rounds', LATER, 300],
   ['sentences of which two in three only look like promises', TRAPS, 300],
   ['sentences of plain business mail', PLAIN, 600],
+  ['sentences written last', FRESH, 180],
   ['sentences of trades that deal with what others have at home', TRADES, 60],
 ])('finds the promises among %s, and hardly anything else', (title, languages, least) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
