@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDeal } from '@/storage/deals';
 import { saveField } from '@/storage/fields';
 import type { MarginDb } from '@/storage/margin-db';
@@ -18,6 +18,8 @@ beforeEach(async () => {
   speakEnglish();
   ids = [(await know(ANA)).contactId, (await know(BEN)).contactId];
 });
+
+afterEach(() => vi.useRealTimers());
 
 const edit = (what: RowEdit, of = ids) => editRows({ table: 'people', ids: of, edit: what });
 const set = (column: string, value: string | string[] | null, of = ids) =>
@@ -43,6 +45,22 @@ describe('Many rows at once', () => {
     expect(await people()).toEqual([]);
     await undo({ change: removed.change ?? '' });
     expect((await people()).map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+  });
+
+  it('are taken back weeks later but for what was edited since, which is named; and that, too', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { change } = await edit({ kind: 'tags', add: ['VIP'], remove: [] });
+    vi.setSystemTime(Date.now() + 50 * 86_400_000);
+    await set('title', 'Chef', ids.slice(0, 1));
+    const titled = async () => (await people()).map(({ title, tags }) => [title, ...tags]);
+    const back = await undo({ change: change ?? '' });
+    expect(back).toMatchObject({ undone: 1, kept: 1, stayed: ['Ana Silva'] });
+    expect(await titled()).toEqual([['Chef', 'VIP'], ['']]);
+    await undo({ change: back.change ?? '' });
+    expect(await titled()).toEqual([
+      ['Chef', 'VIP'],
+      ['', 'VIP'],
+    ]);
   });
 
   it('keep what they are where they cannot be changed so, and one alone says why', async () => {
