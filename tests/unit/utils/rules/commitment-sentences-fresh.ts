@@ -1,6 +1,6 @@
 /**
  * A hundred and eighty more, eighteen promises and eighteen others in each language, all of them
- * written before any was measured.
+ * written before any was measured: 88 of 90 promises were found then, and none of the others.
  */
 export const FRESH: Record<string, { promise: string; none: string }> = {
   en: {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isSamePhone, phoneNumber } from '@/utils/rules/phone-number';
 import { SIGNATURE_FIELDS, type SignatureField, signatureOf } from '@/utils/rules/signature';
 import { fold } from '@/utils/text';
-import { HELD_OUT, LATER, LATEST, type LabelledMail, MAILS } from './signatures/mails';
+import { HELD_OUT, LATER, LATEST, type LabelledMail, MAILS, ODD_FORMS } from './signatures/mails';
 
 interface Tally {
   right: number;
@@ -73,6 +73,7 @@ test.each([
   ['signatures by other hands', HELD_OUT],
   ['later signatures', LATER],
   ['the latest signatures', LATEST],
+  ['signatures in odd forms', ODD_FORMS],
 ] as const)('%s: what they say is found, and hardly anything else', (title, mails) => {
   const { tallies, mistakes } = measured(mails);
   console.info(`${told(title, tallies)}\n${mistakes.join('\n')}`);

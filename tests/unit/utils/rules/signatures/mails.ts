@@ -16,6 +16,7 @@ import {
   LATEST_JAPANESE,
   LATEST_SPANISH,
 } from './latest';
+import { ODD_ENGLISH, ODD_FRENCH, ODD_GERMAN, ODD_JAPANESE, ODD_SPANISH } from './odd-forms';
 import { SPANISH } from './spanish';
 
 /** A mail of an invented person, and what can be learned about them from its signature. */
@@ -87,4 +88,13 @@ export const LATEST: LabelledMail[] = [
   ...read('fr', LATEST_FRENCH),
   ...read('es', LATEST_SPANISH),
   ...read('ja', LATEST_JAPANESE),
+];
+
+/** With imprints, disclaimers, columns and quotes around them. */
+export const ODD_FORMS: LabelledMail[] = [
+  ...read('en', ODD_ENGLISH),
+  ...read('de', ODD_GERMAN),
+  ...read('fr', ODD_FRENCH),
+  ...read('es', ODD_SPANISH),
+  ...read('ja', ODD_JAPANESE),
 ];
