@@ -32,7 +32,8 @@ export const PLACE =
   /,\s*(?:[A-Z]{2}|germany|deutschland|austria|osterreich|switzerland|schweiz|suisse|france|spain|espana|italy|italia|portugal|ireland|england|scotland|wales|uk|united kingdom|netherlands|belgium|belgique|usa|united states|canada|mexico|argentina|chile|peru|colombia|brazil|brasil|australia|new zealand|japan|india|china|singapore|nigeria|kenya|south africa|dubai|uae)\.?$/i;
 
 /** Parts of a house: what stands behind its name in the same line. */
-export const DEPARTMENT = /[\s　]+[^\s　]{1,16}(?:部|課|室|局|科|係|センター|チーム|グループ)$/u;
+export const DEPARTMENT =
+  /[\s　]+[^\s　]{1,16}(?:部|課|室|局|科|係|センター|チーム|グループ|支店|支社|本社|本店|営業所)$/u;
 
 /** Legal forms, as they stand at the end of a name. */
 export const LEGAL_FORM =
@@ -44,7 +45,7 @@ export const ORGANISATION =
 
 /** What a phone number is called, folded. */
 export const PHONE_LABEL =
-  /^(?:t|tel|telefon|telefono|telephone|phone|ph|p|m|mob|mobile|mobil|mobiltelefon|handy|movil|mov|cell|cellphone|cel|celular|c|d|direct|direct line|direct dial|ddi|dd|direkt|directo|ligne directe|durchwahl|office|o|desk|work|home|main|fon|fono|tlf|tfno|standard|centralita|sekretariat|zentrale|buro|bureau|oficina|geschaftlich|privat|perso|pro|gsm|portable|fixe|whatsapp|pbx|call or text|call|text|switchboard|toll free|tel movil|did|port|telf|tlfn|ligne|hotline|notruf|festnetz|rufnummer|電話|電話番号|代表電話|代表番号|代表|携帯|携帯電話|直通|直通電話)$/;
+  /^(?:t|tel|telefon|telefono|telephone|phone|ph|p|m|mob|mobile|mobil|mobiltelefon|handy|movil|mov|cell|cellphone|cel|celular|c|d|direct|direct line|direct dial|ddi|dd|direkt|directo|ligne directe|durchwahl|office|off|of|o|desk|work|home|main|fon|fono|tlf|tfno|standard|centralita|sekretariat|zentrale|buro|bureau|oficina|geschaftlich|privat|perso|pro|gsm|portable|fixe|whatsapp|pbx|call or text|call|text|switchboard|toll free|tel movil|did|port|telf|tlfn|ligne|hotline|notruf|festnetz|rufnummer|電話|電話番号|代表電話|代表番号|代表|携帯|携帯電話|直通|直通電話)$/;
 export const FAX_LABEL = /^(?:f|fax|telefax|telecopie|fx|facsimile|ファックス|ファクス)$/;
 export const WEB_LABEL =
   /^(?:w|web|website|site|internet|homepage|url|www|linkedin|xing|twitter|github|instagram|calendly|book a time|book a meeting|sitio web|site web|ホームページ|ウェブサイト|hp)$/;

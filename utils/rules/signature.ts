@@ -78,8 +78,11 @@ class Reader {
   }
 
   finds(named: boolean): SignatureFind[] {
-    // Under a first name alone stand numbers and pages; words there may be anything.
-    if (!named) return this.#found;
+    // Under a first name alone stand numbers and pages; words there may be anything but the house.
+    if (!named) {
+      const house = this.#words.find(({ text }) => isHouseLike(text) && this.#isDomain(text));
+      return house ? [houseIn(house), ...this.#found] : this.#found;
+    }
     const title = this.#words.find(({ text }) => isTitle(text)) ?? this.#titleByPlace();
     const found: SignatureFind[] = [];
     let rest = this.#words;
@@ -96,15 +99,7 @@ class Reader {
       });
     }
     const company = this.#company(rest, title);
-    if (company)
-      found.push({
-        field: 'company',
-        value: cleanLine(
-          company.text.replace(/^@\s*/, '').replace(DEPARTMENT, ''),
-          LONGEST.company,
-        ),
-        line: company.line,
-      });
+    if (company) found.push(houseIn(company));
     return [...found, ...this.#found];
   }
 
@@ -239,7 +234,10 @@ class Reader {
     if (title && house && !/^law\b/i.test(house)) return [title, house];
     // "En" says where and in what.
     const [, held, where] = /^(.+?)\s+en\s+(\p{Lu}.*)$/u.exec(text) ?? [];
-    return held && where && this.#isHouse(where) ? [held, where] : [text, ''];
+    if (held && where && this.#isHouse(where)) return [held, where];
+    // "De" and "of" say of what far more often: only where that is the very name of the domain.
+    const [, role, of] = /^(.+?)\s+(?:de|of|von)\s+(\p{Lu}.*)$/u.exec(text) ?? [];
+    return role && of && this.#isDomain(of) ? [role, of] : [text, ''];
   }
 
   #company(parts: Part[], title: Part | undefined): Part | undefined {
@@ -260,6 +258,11 @@ class Reader {
     );
   }
 
+  /** Whether a name is all that the domain says. */
+  #isDomain(text: string): boolean {
+    return this.#house.includes(joinedName(text));
+  }
+
   /** Whether a name and the domain that mail comes from mean the same house. */
   #isOfDomain(text: string): boolean {
     const joined = joinedName(text);
@@ -273,6 +276,11 @@ class Reader {
         words.some((word) => word.length >= 5 && house.includes(word)),
     );
   }
+}
+
+function houseIn({ text, line }: Part): SignatureFind {
+  const name = text.replace(/^@\s*/, '').replace(DEPARTMENT, '');
+  return { field: 'company', value: cleanLine(name, LONGEST.company), line };
 }
 
 /** Beside a title or right under it; in Japanese, where houses come first, right above it too. */
