@@ -9,6 +9,14 @@ export function errorWords(error: unknown): string {
   return say(`common_error_${error.code.replaceAll('-', '_')}`, []);
 }
 
+const UNREAD = new Set(['not-saved', 'full', 'no-answer']);
+
+/** What it means where something was to be read: no text of anybody's hangs on it. */
+export function unreadWords(error: unknown): string {
+  const isUnread = error instanceof RpcError && UNREAD.has(error.code);
+  return isUnread ? t('common_error_unread') : errorWords(error);
+}
+
 /** The extension was updated or removed under this page: only a reload helps. */
 export function isGone(error: unknown): boolean {
   return error instanceof RpcError && error.code === 'gone';

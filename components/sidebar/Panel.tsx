@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { errorWords, isGone } from '@/components/errors';
+import { isGone, unreadWords } from '@/components/errors';
 import { Problem } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
 import type { SubjectView } from '@/storage/api';
@@ -37,7 +37,7 @@ export function Panel({ place, query, command, done }: PanelProps) {
         <LogThread place={place} view={view} commanded={command === 'log-subject'} done={done} />
         {query.error !== undefined && !isGone(query.error) && (
           <div class="section">
-            <Problem onRetry={query.refetch}>{errorWords(query.error)}</Problem>
+            <Problem onRetry={query.refetch}>{unreadWords(query.error)}</Problem>
           </div>
         )}
         {query.isPending && <Skeleton />}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
+import { unreadWords } from '@/components/errors';
 import { t } from '@/utils/words';
 import { Button } from './Button';
 import { Problem } from './Status';
@@ -35,7 +35,7 @@ export function Loading({ lines = 4 }: { lines?: number }) {
 export function Failed({ error, again }: { error: unknown; again(): void }) {
   return (
     <div class="failed">
-      <Problem onRetry={again}>{errorWords(error)}</Problem>
+      <Problem onRetry={again}>{unreadWords(error)}</Problem>
     </div>
   );
 }
@@ -57,7 +57,7 @@ interface MoreProps {
 /** The way to the next page of a list, or to try it again. */
 export function More({ of: list, words, look = 'link' }: MoreProps) {
   if (list.isError)
-    return <Problem onRetry={() => void list.fetchNextPage()}>{errorWords(list.error)}</Problem>;
+    return <Problem onRetry={() => void list.fetchNextPage()}>{unreadWords(list.error)}</Problem>;
   if (!list.hasNextPage) return null;
   return (
     <Button look={look} busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { lazy } from '@/components/ui/lazy';
 import type { WordKey } from '@/utils/words';
 import { Find } from './Find';
+import { Nowhere } from './Gone';
 import { Home } from './Home';
 import { LookalikeCount } from './LookalikeCount';
 import type { PlaceIconName } from './PlaceIcon';
@@ -233,14 +234,14 @@ export function hasPlace(name: string): boolean {
   return PLACES.some((place) => place.name === name);
 }
 
-/** The place of a route and what it shows; anything unknown leads to the welcome page. */
+/** The place of a route and what it shows; anything unknown says that it is. */
 export function placeOf(route: Route): { place: Place; content: ComponentChildren } {
   for (const place of PLACES) {
     if (place.name !== route.name) continue;
     const content = place.show(route);
     if (content) return { place, content };
   }
-  return { place: WELCOME, content: <Welcome /> };
+  return { place: NOWHERE, content: <Nowhere /> };
 }
 
-const WELCOME: Place = { name: 'welcome', show: () => <Welcome /> };
+const NOWHERE: Place = { name: 'nowhere', show: () => <Nowhere /> };

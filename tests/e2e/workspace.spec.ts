@@ -5,7 +5,7 @@ import { BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
 import { keepDownloads, savedText } from './help/downloads.ts';
 import { tabTo } from './help/keyboard.ts';
-import { goTo, openDemo } from './help/workspace.ts';
+import { goTo, openDeal, openDemo } from './help/workspace.ts';
 
 const names = (page: Page) => page.css('.grid-row .row-link');
 const said = (page: Page) => page.role('status').containing(/./).last();
@@ -186,8 +186,7 @@ test(`a playbook is begun on a deal and ticks the steps of its play (${BROWSER})
 }) => {
   const page = await openDemo(app);
   await page.viewport(1280, 800);
-  const { deals } = await soundDatabase(app);
-  await goTo(page, `deal/${deals.find(({ name }) => name === 'Shop relaunch')?.id}`);
+  await openDeal(app, page);
   await page.role('button', 'Start a playbook…').click();
   await page.role('list', 'Start a playbook…').role('button', 'Discovery').click();
   await expect(said(page)).toHaveText('Started Discovery');

@@ -16,14 +16,15 @@ import { Purchases } from './Purchases';
 import { useCompanyPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
 import { Timeline } from './Timeline';
-import { Unread } from './Unread';
+import { isGone, Unread } from './Unread';
 
 /** Everything about one company: its people, deals, and all that was said with any of them. */
 export function CompanyPage({ companyId }: { companyId: string }) {
   const act = useAct();
   const query = useCompanyPage(companyId);
   if (query.isPending) return <Loading lines={6} />;
-  if (!query.data) return <Unread error={query.error} again={() => void query.refetch()} />;
+  if (!query.data || isGone(query.error))
+    return <Unread error={query.error} again={() => void query.refetch()} />;
   const view = query.data;
   const remove = async () => {
     const gone = await act({

@@ -29,7 +29,7 @@ import { leave, Part, RecordFrame } from './RecordFrame';
 import { Signals } from './Signals';
 import { StageBar } from './StageBar';
 import { Timeline } from './Timeline';
-import { Unread } from './Unread';
+import { isGone, Unread } from './Unread';
 
 type Edit = Omit<Parameters<typeof background.editDeal>[0], 'dealId'>;
 export type SaveDeal = (edit: Edit) => Promise<boolean>;
@@ -42,7 +42,8 @@ export function DealPage({ dealId }: { dealId: string }) {
   const now = useNow();
   const query = useDealPage(dealId);
   if (query.isPending) return <Loading lines={6} />;
-  if (!query.data) return <Unread error={query.error} again={() => void query.refetch()} />;
+  if (!query.data || isGone(query.error))
+    return <Unread error={query.error} again={() => void query.refetch()} />;
   const view = query.data;
   const { deal } = view;
   const save: SaveDeal = (edit) =>

@@ -22,14 +22,15 @@ import { usePersonPage } from './queries';
 import { leave, Part, RecordFrame } from './RecordFrame';
 import { Signals } from './Signals';
 import { Timeline } from './Timeline';
-import { Unread } from './Unread';
+import { isGone, Unread } from './Unread';
 
 /** Everything about one person on a page of its own. */
 export function PersonPage({ contactId }: { contactId: string }) {
   const act = useAct();
   const query = usePersonPage(contactId);
   if (query.isPending) return <Loading lines={6} />;
-  if (!query.data) return <Unread error={query.error} again={() => void query.refetch()} />;
+  if (!query.data || isGone(query.error))
+    return <Unread error={query.error} again={() => void query.refetch()} />;
   const view = query.data;
   const anchor = { kind: 'contact', contactId } as const;
   const remove = async () => {

@@ -14,13 +14,14 @@ import { DealLines, TurnBadge } from './lines';
 import { useThreadPage } from './queries';
 import { Part, RecordFrame } from './RecordFrame';
 import { Timeline } from './Timeline';
-import { Unread } from './Unread';
+import { isGone, Unread } from './Unread';
 
 /** One conversation: its messages and notes, who takes part, and which deal it belongs to. */
 export function ThreadPage({ threadId }: { threadId: string }) {
   const query = useThreadPage(threadId);
   if (query.isPending) return <Loading lines={6} />;
-  if (!query.data) return <Unread error={query.error} again={() => void query.refetch()} />;
+  if (!query.data || isGone(query.error))
+    return <Unread error={query.error} again={() => void query.refetch()} />;
   const view = query.data;
   const { thread } = view;
   const link = safeLink(thread.link);

@@ -1,19 +1,22 @@
 import { RpcError } from '@/components/background';
 import { Failed } from '@/components/ui/Waiting';
-import { hashOf } from '@/components/workspace/route';
+import { Gone } from '@/components/workspace/Gone';
 import { t } from '@/utils/words';
 
 /** A record that could not be read: gone, with the way to bring it back, or worth another try. */
 export function Unread({ error, again }: { error: unknown; again(): void }) {
-  if (!(error instanceof RpcError && error.code === 'rule'))
-    return <Failed error={error} again={again} />;
+  if (!isGone(error)) return <Failed error={error} again={again} />;
   return (
-    <div class="record-gone">
-      <h1>{error.message}</h1>
-      <p class="muted">{t('record_gone_teach')}</p>
-      <a class="button" href={hashOf('history')}>
-        {t('record_gone_history')}
-      </a>
-    </div>
+    <Gone
+      title={error.message}
+      teach={t('record_gone_teach')}
+      to="history"
+      words={t('record_gone_history')}
+    />
   );
+}
+
+/** What was read before may still be at hand, and is not shown as if the record were there. */
+export function isGone(error: unknown): error is RpcError {
+  return error instanceof RpcError && error.code === 'rule';
 }

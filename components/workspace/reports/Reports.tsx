@@ -6,6 +6,7 @@ import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import { REPORTS, type ReportKind } from '@/utils/rules/reports/catalogue';
 import { t, type WordKey } from '@/utils/words';
+import { Gone } from '../Gone';
 import { hashOf, type Route } from '../route';
 import { ScoreCheck } from '../scores/ScoreCheck';
 import { DashboardList, DashboardPage, OwnReportList, useOwnReports } from './Dashboards';
@@ -80,7 +81,15 @@ function OwnPlace({ place, id, frame }: OwnPlaceProps) {
   if (place === 'own' && (report || id === 'new'))
     return <OwnReportPage report={report} frame={frame} />;
   const dashboard = dashboards.find((one) => one.id === id);
-  if (place === 'own' || !dashboard) return <p class="muted">{t('dashboard_gone')}</p>;
+  if (place === 'own' || !dashboard)
+    return (
+      <Gone
+        title={t('dashboard_gone')}
+        teach={t('record_gone_teach')}
+        to="history"
+        words={t('record_gone_history')}
+      />
+    );
   return <DashboardPage dashboard={dashboard} own={reports} frame={frame} />;
 }
 

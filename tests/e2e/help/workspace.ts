@@ -1,7 +1,8 @@
+import { placesOf } from '../../start/screens.ts';
 import { type App, expect, type Page } from '../harness/index.ts';
 import { wordsOf } from './words.ts';
 
-export { placesOf } from '../../start/screens.ts';
+export { placesOf };
 
 /** The workspace with the demo data in it, as the first-run page offers it in its `words`. */
 export async function openDemo(app: App, words = wordsOf('en')): Promise<Page> {
@@ -27,6 +28,12 @@ export async function goTo(page: Page, place: string): Promise<void> {
       ),
     )
     .toBe(true);
+}
+
+/** The page of the deal that most stories are about. */
+export async function openDeal(app: App, page: Page): Promise<void> {
+  const place = (await placesOf(app)).find((one) => one.startsWith('deal/'));
+  await goTo(page, place ?? 'deals');
 }
 
 /** A dashboard of one's own with a report on it, which the demo data do not bring; where it is. */

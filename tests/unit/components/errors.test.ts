@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorWords } from '@/components/errors';
+import { errorWords, unreadWords } from '@/components/errors';
 import { errorCode } from '@/storage/errors';
 import { Refused } from '@/storage/refused';
 import { RpcError, type RpcErrorCode } from '@/utils/rpc';
@@ -12,6 +12,15 @@ describe('what a person is told when a call did not work', () => {
     const error = new RpcError(errorCode(refused), refused.message);
     expect(errorWords(error)).toBe('Log the meeting first.');
   });
+
+  it.each<RpcErrorCode>(['not-saved', 'full', 'no-answer'])(
+    'speaks of no text of theirs where something was only to be read (%s)',
+    (code) => {
+      speakEnglish();
+      expect(errorWords(new RpcError(code, ''))).toMatch(/Not saved|Your text/);
+      expect(unreadWords(new RpcError(code, ''))).toMatch(/^This could not be read/);
+    },
+  );
 
   it.each<[RpcErrorCode, string]>([
     ['refused', 'This caller may not do that'],

@@ -6,8 +6,9 @@ import '@/components/workspace/records/PersonPage';
 import '@/components/workspace/records/ThreadPage';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { announce } from '@/utils/changes';
 import { ANA, NOW, uuid } from './popup-fixtures';
-import { CHANGE, openWorkspace } from './popup-scene';
+import { CHANGE, openWorkspace, Refused } from './popup-scene';
 import { companyPage, dealPage, historyPage, personPage, threadPage } from './record-fixtures';
 
 const answers = {
@@ -192,6 +193,22 @@ describe('The page of a person', () => {
     await waitFor(() =>
       expect(sent('addTask')).toMatchObject([{ text: 'Watch the day after tomorrow' }]),
     );
+  });
+
+  it('is not shown as it was when it was deleted elsewhere and one comes back to it', async () => {
+    const { screen, answer } = open(`#/person/${ANA.contactId}`);
+    await screen.findByRole('heading', { level: 1, name: 'Ana Silva' });
+    location.hash = '#/nowhere/at/all';
+    await screen.findByRole('heading', { name: 'There is nothing at this address' });
+    expect(screen.getByRole('main').querySelector('a')?.getAttribute('href')).toBe('#/search');
+    answer('personPage', () => {
+      throw new Refused('This person is no longer there');
+    });
+    announce(['contacts'], false, [ANA.contactId]);
+    location.hash = `#/person/${ANA.contactId}`;
+    await screen.findByRole('heading', { name: /This person is no longer there/ });
+    expect(screen.queryByRole('heading', { name: 'Ana Silva' })).toBeNull();
+    screen.getByRole('link', { name: 'Open the history' });
   });
 
   it('is gone, and says so', async () => {
