@@ -158,10 +158,12 @@ describe('The places of the workspace', () => {
     ));
 
   it.each(['#/person/<script>', '#/nowhere', '#/deal'])(
-    '%s leads to the first page',
+    '%s says that nothing is there, and where to go on',
     async (at) => {
       const { screen } = openWorkspace(at);
-      await screen.findByRole('button', { name: 'Try the demo data' });
+      await screen.findByRole('heading', { name: 'There is nothing at this address' });
+      const main = within(screen.getByRole('main'));
+      expect(main.getByRole('link').getAttribute('href')).toBe('#/search');
     },
   );
 });
