@@ -95,7 +95,10 @@ export const ImportState = z.lazy(() =>
     /** What a person said about the columns, for the part that is still to come. */
     mapping: z.optional(Mapping),
     told: z.optional(ToldList),
-    /** Made with the last who came: whom it brought or changed has an id or a change between its own and this. */
+    /**
+     * Made with the last who came: whom it brought has an id between its own and this, whom it
+     * changed a change.
+     */
     endId: z.optional(z.uuid()),
     /** How many of those look like somebody else; left out until they were compared. */
     twice: z.optional(Count),
