@@ -44,7 +44,10 @@ function lateLibraries(): Plugin {
   };
 }
 
-/** Of the rest of Chrome's background: what the first script has already (entrypoints/background/shared.ts). */
+/**
+ * Of the rest of Chrome's background: what the first script has already (entrypoints/background/shared.ts),
+ * and the search, which is a script of its own (entrypoints/background/finding.ts).
+ */
 function sharedLibraries(): Plugin {
   const shared = readFileSync(
     join(import.meta.dirname, 'entrypoints/background/shared.ts'),
@@ -59,6 +62,7 @@ function sharedLibraries(): Plugin {
       globalThis.marginShared.zod;
       export { ${zod.map((name) => `its_${name} as ${name}`).join()} };`,
   };
+  const finding = join(import.meta.dirname, 'entrypoints/background/finding.ts');
   return {
     name: 'shared-libraries',
     enforce: 'pre',
@@ -67,7 +71,10 @@ function sharedLibraries(): Plugin {
       if (code === 'IMPORT_IS_UNDEFINED')
         throw new Error(`entrypoints/background/shared.ts lacks a part of zod: ${message}`);
     },
-    resolveId: (id) => (Object.hasOwn(libraries, id) ? `\0shared:${id}` : undefined),
+    resolveId(id) {
+      if (id === './search/search') return finding;
+      return Object.hasOwn(libraries, id) ? `\0shared:${id}` : undefined;
+    },
     load: (id) => libraries[id.replace('\0shared:', '')],
   };
 }

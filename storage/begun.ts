@@ -12,7 +12,7 @@ const LIMIT = 50;
 
 /** What is lost with the browser is counted by the next look. */
 const HOW = {
-  stores: ['contacts', 'touches', 'deals', 'days', 'meta'],
+  stores: ['contacts', 'touches', 'deals', 'days', 'meta', 'searchWaiting'],
   durability: 'relaxed',
 } as const;
 
@@ -40,6 +40,8 @@ export async function countBegun(now: number): Promise<number> {
       await deriveIntroductions(scope);
       for (const { before, after } of scope.stagedOf('contacts'))
         if (after && after !== before) requests.put('contacts', after);
+      // The search puts those first whom one met last.
+      requests.add('searchWaiting', { docs: [], stale: 0 });
       await requests.written();
       return due.length;
     });

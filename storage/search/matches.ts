@@ -15,6 +15,8 @@ export interface Index {
   state: SearchState | null;
   rows: IndexRows;
   waiting: WaitingDoc[];
+  /** The same as long as nothing that can be found was written, nor when one was in touch; null where nothing tells. */
+  mark: string | null;
 }
 
 /** The table of a sort. */
@@ -52,7 +54,12 @@ export async function openIndex(requests: Requests): Promise<Index> {
     state,
     rows: indexRows(from, state),
     waiting: waiting.flatMap(({ docs }) => docs),
+    mark: markOf(state, waiting.at(-1)?.seq),
   };
+}
+
+function markOf(state: SearchState | null, last = 0): string | null {
+  return state?.name ? `${state.name} ${state.next} ${state.stale} ${last}` : null;
 }
 
 /**

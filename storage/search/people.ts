@@ -1,5 +1,7 @@
+import { hasNearUnit, hasUnit } from '@/utils/search/match';
 import type { SearchQuery } from '@/utils/search/query';
 import type { Contact } from '../schema';
+import { closestOfAll, readOn, readWords } from './closest';
 import { fits, type Index, matchesOf, passes } from './matches';
 import type { Candidate } from './stream';
 
@@ -15,8 +17,6 @@ const MOST = 8000;
 /** Where still more may fit, the people one was last in touch with are looked through so far. */
 const WALKED = [32, 150, 600];
 
-const LAST_TOUCH = 'relationship.lastAt';
-
 /**
  * Those one was last in touch with first. The index knows who may fit and the database in which
  * order one was in touch with everybody: where both lists meet, only the rows that are shown are
@@ -30,89 +30,101 @@ export async function closestPeople(
 ): Promise<Contact[]> {
   const matches = matchesOf(index, 'people', query, near);
   const candidates = await matches.ahead(RANKED);
-  const latest =
-    candidates.length === RANKED
-      ? await latestPeople(index, query, near, most)
-      : await closestOf(index, candidates, query, near, most);
+  const shown = new Shown(index, query, near, most);
+  if (candidates.length === RANKED) await latestPeople(index, shown);
+  else await closestOf(index, candidates, shown);
+  const latest = shown.found;
   if (latest.length === most) return latest;
   const found = await matches.take(Math.max(READ, most));
   const people = new Map([...found.map(({ row }) => row), ...latest].map((row) => [row.id, row]));
   return [...people.values()].sort(latestFirst).slice(0, most);
 }
 
-/** The closest of these, as far as it takes less to look for them than to read them all. */
-async function closestOf(
-  { from, state }: Index,
-  candidates: readonly Candidate[],
-  query: SearchQuery,
-  near: boolean,
-  most: number,
-): Promise<Contact[]> {
-  const segments = state?.segments.filter(({ sort }) => sort === 'people') ?? [];
-  const people = segments.reduce((sum, { docs }) => sum + docs, 0);
-  const wanted = new Set(candidates.map(({ id }) => id));
-  // One in so many may fit, so far down the list the last one wanted is to be expected.
-  const depth = (most * people) / wanted.size;
-  if (wanted.size <= most || depth > wanted.size * ALONE) return [];
-  const found: Contact[] = [];
-  const step = Math.min(MOST, Math.max(LEAST, Math.ceil(depth)));
-  let range = IDBKeyRange.lowerBound(0);
-  let last: Contact | undefined;
-  for (let looked = 0, limit = step; ; ) {
-    const ids = await from.newestIds('contacts', { index: LAST_TOUCH, range, limit });
-    await find(ids);
-    if (found.length === most) return found;
-    if (ids.length < limit) break;
-    looked += ids.length;
-    if (looked >= MOST) return found;
-    const before = last;
-    last = await from.get('contacts', ids.at(-1) ?? '');
-    // On from there; the same ones again where many share a moment, so more of them.
-    if (last?.id === before?.id) limit *= 2;
-    range = IDBKeyRange.bound(0, last?.relationship.lastAt ?? 0);
-  }
-  // The others one was never in touch with: those that were made last come first.
-  await find([...wanted].sort().reverse());
-  return found;
+/** The rows that fit of those that may, as many as are wanted. */
+class Shown {
+  readonly found: Contact[] = [];
 
-  async function find(ids: string[]): Promise<void> {
-    const here = ids.filter((id) => wanted.delete(id));
-    while (here.length > 0 && found.length < most) {
-      const rows = await from.each('contacts', here.splice(0, most - found.length));
+  constructor(
+    readonly index: Index,
+    readonly query: SearchQuery,
+    readonly near: boolean,
+    readonly most: number,
+  ) {}
+
+  /** Reads the next ones; answers whether that is enough. */
+  async read(ids: string[]): Promise<boolean> {
+    const { index, query, near, most, found } = this;
+    for (let next = 0; next < ids.length && found.length < most; ) {
+      const some = ids.slice(next, next + most - found.length);
+      next += some.length;
+      const rows = await index.from.each('contacts', some);
       const fitting = await Promise.all(
         rows.map(
           async (row) =>
             fits('contacts', 'people', row, row.createdAt, query, near) &&
-            (await passes(from, 'people', row, query)),
+            (await passes(index.from, 'people', row, query)),
         ),
       );
-      found.push(...rows.filter((_, index) => fitting[index]));
+      found.push(...rows.filter((_, place) => fitting[place]));
     }
+    return found.length >= most;
   }
 }
 
+/** The closest of these, as far as it takes less to look for them than to read them all. */
+async function closestOf(
+  index: Index,
+  candidates: readonly Candidate[],
+  shown: Shown,
+): Promise<void> {
+  const segments = index.state?.segments.filter(({ sort }) => sort === 'people') ?? [];
+  const people = segments.reduce((sum, { docs }) => sum + docs, 0);
+  const wanted = [...new Set(candidates.map(({ id }) => id))];
+  // One in so many may fit, so far down the list the last one wanted is to be expected.
+  const depth = (shown.most * people) / wanted.length;
+  if (wanted.length <= shown.most || depth > wanted.length * ALONE) return;
+  const list = closestOfAll(index);
+  const step = Math.min(MOST, Math.max(LEAST, Math.ceil(depth)));
+  for (let looked = 0; ; ) {
+    const { length: end } = list.ids;
+    const isNext = (place = -1) => place >= looked && place < end;
+    const here = wanted
+      .flatMap((id) => {
+        const place = list.places.get(id);
+        return isNext(place) ? { id, place: place ?? 0 } : [];
+      })
+      .sort((a, b) => a.place - b.place);
+    if (await shown.read(here.map(({ id }) => id))) return;
+    looked = end;
+    // Read on by this question, or by another one meanwhile.
+    if (list.ids.length > looked) continue;
+    if (list.isAll) break;
+    if (looked >= MOST) return;
+    await readOn(index, list, step);
+  }
+  // The others one was never in touch with: those that were made last come first.
+  const others = wanted.filter((id) => !list.places.has(id));
+  await shown.read(others.sort().reverse());
+}
+
 /** Those who fit among everybody one was last in touch with, latest first. */
-async function latestPeople(
-  { from }: Index,
-  query: SearchQuery,
-  near: boolean,
-  most: number,
-): Promise<Contact[]> {
-  const range = IDBKeyRange.lowerBound(0);
-  const found: Contact[] = [];
+async function latestPeople(index: Index, shown: Shown): Promise<void> {
+  const list = closestOfAll(index);
+  const hasWord = shown.near ? hasNearUnit : hasUnit;
   let walked = 0;
   for (const limit of WALKED) {
-    const rows = await from.newest('contacts', { index: LAST_TOUCH, range, limit });
-    for (const row of rows.slice(walked)) {
-      if (!fits('contacts', 'people', row, row.createdAt, query, near)) continue;
-      if (!(await passes(from, 'people', row, query))) continue;
-      found.push(row);
-      if (found.length === most) return found;
+    await readWords(index, list, limit);
+    const end = Math.min(limit, list.words.length);
+    const here: string[] = [];
+    for (let place = walked; place < end; place++) {
+      const texts = list.words[place] ?? [];
+      const id = list.ids[place];
+      if (id && shown.query.units.every((unit) => hasWord(texts, unit))) here.push(id);
     }
-    if (rows.length < limit) break;
-    walked = rows.length;
+    if (await shown.read(here)) return;
+    if (end < limit) return;
+    walked = end;
   }
-  return found;
 }
 
 function latestFirst(a: Contact, b: Contact): number {

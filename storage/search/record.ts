@@ -25,9 +25,16 @@ export async function recordForSearch(scope: WriteScope, flush: () => void): Pro
   const brought: WaitingRow = { docs: [], stale: 0 };
   for (const table of SEARCHED) gather(scope, table, brought);
   const { docs, stale } = brought;
-  if (docs.length + stale === 0) return;
+  if (docs.length + stale === 0 && !isMoved(scope)) return;
   if (docs.length < AT_ONCE) scope.requests.add('searchWaiting', brought);
   else putBeside(scope.requests, row, docs, stale);
+}
+
+/** Whether one was in touch with somebody at another time than before: see closest.ts. */
+function isMoved(scope: WriteScope): boolean {
+  return scope
+    .stagedOf('contacts')
+    .some(({ before, after }) => before?.relationship.lastAt !== after?.relationship.lastAt);
 }
 
 function gather<T extends Searched>(scope: WriteScope, table: T, into: WaitingRow): void {
@@ -76,6 +83,8 @@ function putBeside(
       oldest: list.at(-1)?.at ?? 0,
     });
   }
+  // What brought no words leaves a trace as well: see closest.ts.
+  if (docs.length + stale === 0) state.next += 1;
   state.stale += stale;
   requests.put('meta', { key: STATE_KEY, value: state });
 }

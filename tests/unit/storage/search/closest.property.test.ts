@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { countBegun } from '@/storage/begun';
 import { noRelationship } from '@/storage/kept';
 import type { Contact } from '@/storage/schema';
 import { STATE_KEY } from '@/storage/search/rows';
@@ -65,3 +66,27 @@ it('shows those one was last in touch with first, however many are called so', a
     { numRuns: 12 },
   );
 }, 120_000);
+
+it('goes by when one was in touch now, however lately somebody looked', async () => {
+  speakEnglish();
+  const db = freshDatabase();
+  const people = peopleOf(20, 1, 0).map((person, n) => ({
+    ...person,
+    relationship: {
+      ...person.relationship,
+      lastAt: NOON - 100 + n,
+      ...(n === 19 && { nextAt: NOON - 1 }),
+    },
+  }));
+  await db.contacts.bulkPut(people);
+  await db.meta.delete(STATE_KEY);
+  await tidySearch();
+  const first = async () => (await search({ query: 'ana' })).people[0]?.name;
+  expect(await first()).toBe('Ana 19');
+  // Counted anew, there is nothing that the last one was in touch about; no word changes.
+  await countBegun(NOON);
+  expect(await first()).toBe('Ana 18');
+  await flushWaiting();
+  expect(await first()).toBe('Ana 18');
+  await db.delete();
+});
