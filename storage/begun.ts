@@ -1,5 +1,6 @@
 import { announce } from '@/utils/changes';
 import { ensureSound } from './canary';
+import { storeCounts } from './days';
 import { reading, withDb } from './db';
 import { allTouches } from './derive';
 import { deriveIntroductions } from './introductions';
@@ -42,6 +43,7 @@ export async function countBegun(now: number): Promise<number> {
         if (after && after !== before) requests.put('contacts', after);
       // The search puts those first whom one met last.
       requests.add('searchWaiting', { docs: [], stale: 0 });
+      await storeCounts(scope);
       await requests.written();
       return due.length;
     });

@@ -149,13 +149,13 @@ export class DayBatch {
   }
 }
 
-/** Counts what a write changed. */
+/** Counts what a write changed; `storeCounts` stores it. */
 export async function deriveDays(scope: WriteScope): Promise<void> {
   const deals = await changedDeals(scope);
   const activities = scope.stagedOf('activities').filter(({ before, after }) => before !== after);
   if (deals.size === 0 && activities.length === 0) return;
   const state = await currentState(scope);
-  const batch = new DayBatch(daysIn(state.zone));
+  const batch = countsIn(scope, state);
   for (const { id, before, after } of activities) {
     if (!isCounted(state.activities, id)) continue;
     if (before) batch.add(activityMeasures(before, batch.dayOf), -1);
@@ -163,7 +163,21 @@ export async function deriveDays(scope: WriteScope): Promise<void> {
   }
   await countReplies(scope, state, activities, batch);
   for (const id of deals) await countDeal(scope, state, id, batch);
-  await batch.flush(scope.requests);
+}
+
+const batches = new WeakMap<WriteScope, DayBatch>();
+
+/** What a write counts, whoever derives it; stored by `storeCounts`. */
+export function countsIn(scope: WriteScope, { zone }: DaysState): DayBatch {
+  const batch = batches.get(scope) ?? new DayBatch(daysIn(zone));
+  batches.set(scope, batch);
+  return batch;
+}
+
+/** Inside a write: reads the rows that its counts change, and asks for them to be written. */
+export async function storeCounts(scope: WriteScope): Promise<void> {
+  await batches.get(scope)?.flush(scope.requests);
+  batches.delete(scope);
 }
 
 /** In which zone a write counts, and what is counted by now. */

@@ -2,7 +2,7 @@ import type { Counted } from '@/utils/rules/reports/counts';
 import { signalMeasures } from '@/utils/rules/reports/ledger';
 import type { DayOf } from '@/utils/rules/reports/measures';
 import { playMeasures } from '@/utils/rules/reports/outcomes';
-import { currentState, DayBatch, daysIn, isCounted } from './days';
+import { countsIn, currentState, type DayBatch, isCounted } from './days';
 import type { Requests } from './requests';
 import type { Deal, Play, Signal } from './schema';
 import type { WriteScope } from './write-scope';
@@ -51,7 +51,7 @@ export async function deriveOfDeals(scope: WriteScope): Promise<void> {
     const rows = new Map(await changedRows(scope, table, changed));
     if (rows.size === 0) continue;
     const state = await currentState(scope);
-    const batch = new DayBatch(daysIn(state.zone));
+    const batch = countsIn(scope, state);
     const both = [...rows.values()].flatMap(({ before, after }) => [before, after]);
     await Promise.all(both.map((row) => row?.dealId && scope.get('deals', row.dealId)));
     const deals = new Map(scope.stagedOf('deals').map((entry) => [entry.id, entry]));
@@ -63,7 +63,6 @@ export async function deriveOfDeals(scope: WriteScope): Promise<void> {
       add(before, 'before', -1);
       add(after, 'after', 1);
     }
-    await batch.flush(scope.requests);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Brought, introductionMeasures } from '@/utils/rules/reports/introducers';
 import type { DayOf } from '@/utils/rules/reports/measures';
-import { currentState, DayBatch, daysIn, isCounted } from './days';
+import { countsIn, currentState, isCounted } from './days';
 import { broughtBy } from './records/introducer';
 import type { Requests } from './requests';
 import type { Contact, Deal } from './schema';
@@ -16,7 +16,7 @@ export async function deriveIntroductions(scope: WriteScope): Promise<void> {
   const touched = new Set([...(await thoseMet(scope)), ...buyers(scope)]);
   if (touched.size === 0) return;
   const state = await currentState(scope);
-  const batch = new DayBatch(daysIn(state.zone));
+  const batch = countsIn(scope, state);
   await Promise.all([...touched].map((id) => scope.get('contacts', id)));
   const contacts = new Map(scope.stagedOf('contacts').map((entry) => [entry.id, entry]));
   for (const id of touched) {
@@ -38,7 +38,6 @@ export async function deriveIntroductions(scope: WriteScope): Promise<void> {
     const brought = are && broughtBy(are, current);
     if (brought) batch.add(introductionMeasures(brought, now, batch.dayOf), 1);
   }
-  await batch.flush(scope.requests);
 }
 
 /** What a stored contact counts as, if somebody introduced them. */

@@ -19,13 +19,17 @@ interface KnownKeys {
 const MOST = 200_000;
 
 const known = new WeakMap<object, KnownKeys>();
+/** What was found to hold, by the writes that asked. */
+const sound = new WeakMap<WriteScope, KnownKeys>();
 
 /** Inside a write: those of some identities of activities that may be stored. */
 export async function perhapsStored(scope: WriteScope, keys: readonly string[]): Promise<string[]> {
   const seen = await knownIn(scope);
   if (seen) return keys.filter((key) => seen.keys.find(key) >= 0);
   if ((await newestId(scope, 'activities')) !== undefined) return [...keys];
-  known.set(scope.db, { keys: new TextNumbers(), newest: await newestId(scope, 'changes') });
+  const none = { keys: new TextNumbers(), newest: await newestId(scope, 'changes') };
+  known.set(scope.db, none);
+  sound.set(scope, none);
   return [];
 }
 
@@ -47,7 +51,12 @@ export function noteStored(db: object, change: string): void {
 /** What is known, as long as nobody else wrote since; forgets it otherwise. */
 async function knownIn(scope: WriteScope): Promise<KnownKeys | undefined> {
   const seen = known.get(scope.db);
-  if (!seen || seen.newest === (await newestId(scope, 'changes'))) return seen;
+  // Nobody else writes between two questions of one write.
+  if (!seen || sound.get(scope) === seen) return seen;
+  if (seen.newest === (await newestId(scope, 'changes'))) {
+    sound.set(scope, seen);
+    return seen;
+  }
   known.delete(scope.db);
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { announce, WHO_IS_KNOWN } from '@/utils/changes';
 import { canaryAfter, ensureSound } from './canary';
+import { storeCounts } from './days';
 import { withDb } from './db';
 import { deriveKept } from './derive';
 import { fault } from './faults';
@@ -60,8 +61,13 @@ export async function write<T>(
       made = newIn(staged);
       ids = scope.staged().flatMap(({ id, before, after }) => (after === before ? [] : id));
       await noteKeys(scope);
+      // Asked for before all the rows and waited for behind them: the answer stands behind whatever
+      // the browser has to write already.
+      const counted = storeCounts(scope);
+      counted.catch(() => undefined);
       await recordForSearch(scope, () => flush(scope, tables));
       scope.requests.add('changes', change);
+      await counted;
       await scope.requests.written();
       return { answer, change: change.id };
     });

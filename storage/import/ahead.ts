@@ -1,5 +1,6 @@
 import { proposedCompanyOf } from '../contacts';
 import { domainOf } from '../domains';
+import { forgottenAmong } from '../forget/known';
 import { emailKeys, meetingKeys, threadKeys } from '../keys';
 import { perhapsStored } from '../known-keys';
 import { nameKeyOf } from '../names';
@@ -28,19 +29,28 @@ export async function lookAhead(scope: WriteScope, items: readonly ImportItem[])
     } else if (item.record.kind === 'contact')
       for (const { address } of item.record.emails) addresses.add(address);
   }
-  const domains = [...addresses].flatMap((address) => domainOf(address) ?? []);
-  const stored = await perhapsStored(scope, activities);
-  scope.nothingBy('activities', activities, stored);
+  const known = async () => {
+    const stored = await perhapsStored(scope, activities);
+    scope.nothingBy('activities', activities, stored);
+    await scope.by('activities', stored);
+  };
   const meetings = activities.filter((key) => key.startsWith('ical:'));
-  const [companies] = await Promise.all([
-    scope.by('companies', domains),
-    scope.by('activities', stored),
-    scope.by('threads', threads),
+  const [contacts] = await Promise.all([
     scope.by('contacts', addresses),
+    scope.by('threads', threads),
     scope.lookFor('takenBack', [...threads, ...meetings]),
+    scope.get('settings', 'settings'),
+    forgottenAmong(scope, []),
+    known(),
   ]);
+  // Only for somebody new a company is looked for.
+  const strangers = [...addresses].filter((address) => !contacts.has(address));
+  const companies = await scope.by(
+    'companies',
+    strangers.flatMap((address) => domainOf(address) ?? []),
+  );
   // A company that is made for an address must not be there under its name.
-  const made = [...addresses].flatMap((address) => {
+  const made = strangers.flatMap((address) => {
     const company = proposedCompanyOf(address);
     return company && !companies.has(company.domain) ? nameKeyOf(company.name) : [];
   });

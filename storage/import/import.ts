@@ -58,6 +58,9 @@ export async function importBatch(batch: ImportBatch): Promise<BatchResult> {
       },
       async (scope) => {
         Object.assign(result, emptyResult());
+        // At once: while the batch before is being stored, all questions wait for their turn.
+        const looked = lookAhead(scope, batch.items);
+        looked.catch(() => undefined);
         const before = await stateIn(scope, batch.importId);
         if (before?.undone) throw new Refused(t('import_refused_undone'));
         if (!batch.rehearse && before && before.batches > batch.batch) {
@@ -66,6 +69,7 @@ export async function importBatch(batch: ImportBatch): Promise<BatchResult> {
         }
         if (!batch.rehearse && (before?.batches ?? 0) !== batch.batch)
           throw new Refused(t('import_refused_order'));
+        await looked;
         await storeItems(scope, batch.items, result);
         result.people = peopleMade(scope);
         if (batch.rehearse) throw new Rehearsed(result);
@@ -271,7 +275,6 @@ async function storeItems(
   const skip = (code: string, count: number) => {
     skipped[code] = (skipped[code] ?? 0) + count;
   };
-  await lookAhead(scope, items);
   const mails = items.filter((item) => item.kind === 'mail');
   const acquainted = new Map(mails.map((item) => [item.seen, item.acquainted]));
   const seen = mails.map((item) => item.seen);

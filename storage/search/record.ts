@@ -1,4 +1,4 @@
-import { termsOf } from '@/utils/search/tokens';
+import { rememberingTerms } from '@/utils/search/tokens';
 import type { Requests } from '../requests';
 import type { MetaRow } from '../schema';
 import type { WriteScope } from '../write-scope';
@@ -12,22 +12,24 @@ const AT_ONCE = 256;
 /**
  * Inside a write: what it changed can be found from now on. One row more for a write of any small
  * size; no row is looked at whose texts stayed as they were. `flush` writes the rows: what a segment
- * needs to know is asked before, since the answer would wait behind all of them, and its words are
- * sorted while the browser writes.
+ * needs to know is asked before, since the answer would wait behind all of them, and waited for when
+ * there is nothing else to do.
  */
 export async function recordForSearch(scope: WriteScope, flush: () => void): Promise<void> {
   const changed = SEARCHED.flatMap((table) =>
     scope.stagedOf(table).filter(({ before, after }) => before !== after),
   );
   const isMany = changed.length >= AT_ONCE;
-  const row = isMany ? await scope.requests.get('meta', STATE_KEY) : undefined;
+  const state = isMany ? scope.requests.get('meta', STATE_KEY) : undefined;
+  state?.then(undefined, () => undefined);
   flush();
   const brought: WaitingRow = { docs: [], stale: 0 };
-  for (const table of SEARCHED) gather(scope, table, brought);
+  const termsOf = rememberingTerms();
+  for (const table of SEARCHED) gather(scope, table, brought, termsOf);
   const { docs, stale } = brought;
   if (docs.length + stale === 0 && !isMoved(scope)) return;
   if (docs.length < AT_ONCE) scope.requests.add('searchWaiting', brought);
-  else putBeside(scope.requests, row, docs, stale);
+  else putBeside(scope.requests, await state, docs, stale);
 }
 
 /** Whether one was in touch with somebody at another time than before: see closest.ts. */
@@ -37,19 +39,26 @@ function isMoved(scope: WriteScope): boolean {
     .some(({ before, after }) => before?.relationship.lastAt !== after?.relationship.lastAt);
 }
 
-function gather<T extends Searched>(scope: WriteScope, table: T, into: WaitingRow): void {
+type Terms = ReturnType<typeof rememberingTerms>;
+
+function gather<T extends Searched>(
+  scope: WriteScope,
+  table: T,
+  into: WaitingRow,
+  termsOf: Terms,
+): void {
   for (const { id, before, after } of scope.stagedOf(table)) {
     if (before === after) continue;
     const was = before && docOf(table, before);
     const is = after && docOf(table, after);
     if (was && is && isSame(was, is)) continue;
     if (was) into.stale += 1;
-    if (is) into.docs.push(waitingDoc(id, is));
+    if (is) into.docs.push(waitingDoc(id, is, termsOf));
   }
 }
 
 /** A document as it waits for a segment. */
-function waitingDoc(id: string, { sort, at, texts }: DocText): WaitingDoc {
+function waitingDoc(id: string, { sort, at, texts }: DocText, termsOf: Terms): WaitingDoc {
   return { sort, id, at, terms: termsOf(texts).join(' ') };
 }
 

@@ -55,11 +55,13 @@ describe('A transaction', () => {
     expect(await db.threads.count()).toBe(0);
   });
 
-  it('fails when a row cannot be written, though nobody waited for it', async () => {
+  it.each([
+    ['the last', ['other', 'k']],
+    ['one among others', ['k', 'other']],
+  ])('fails when a row cannot be written, though nobody waited for it: %s', async (_, keys) => {
     await db.threads.add(thread('one', ['k']));
     const work = transacting(db.backendDB(), STORES, async (requests) => {
-      requests.put('threads', thread('other', ['other']));
-      requests.put('threads', thread('two', ['k']));
+      for (const key of keys) requests.put('threads', thread(`with ${key}`, [key]));
     });
     await expect(work).rejects.toMatchObject({ name: 'ConstraintError' });
     expect(await db.threads.toCollection().primaryKeys()).toEqual(['one']);
