@@ -26,8 +26,11 @@ export function cleanLine(text: string, max: number): string {
   return cleanText(cut.replace(/\s+/gu, ' '), max);
 }
 
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Lower case without diacritics, for comparing; not for showing, and finding knows more. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

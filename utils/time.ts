@@ -167,18 +167,28 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Clocks change at full quarters of an hour; until 2011 some did a minute past midnight. */
 const QUARTERS_SINCE = Date.UTC(2012, 0, 1);
-const offsets = new Map<string, number>();
+/** By zone and instant. */
+const offsets = new Map<string, Map<number, number>>();
 const OFFSETS = 2000;
 
 /**
  * How far the clocks of a zone are ahead of UTC at an instant, in ms. Asking the browser takes as long
- * as reading a row, and lists ask for the same days again and again (2026-11-29).
+ * as reading a row, lists ask for the same days again and again, and ten years of mail for each of
+ * their quarters (2026-11-29): a day that begins and ends alike is alike in between.
  */
 function offsetAt(at: number, zone: string): number {
-  const key = `${zone} ${at < QUARTERS_SINCE ? at : Math.floor(at / (15 * MINUTE))}`;
-  const offset = offsets.get(key) ?? readOffset(at, zone);
-  if (offsets.size > OFFSETS) offsets.clear();
-  offsets.set(key, offset);
+  if (at < QUARTERS_SINCE) return knownOffset(at, zone);
+  const day = Math.floor(at / DAY) * DAY;
+  const offset = knownOffset(day, zone);
+  if (offset === knownOffset(day + DAY, zone)) return offset;
+  return knownOffset(Math.floor(at / (15 * MINUTE)) * 15 * MINUTE, zone);
+}
+
+function knownOffset(at: number, zone: string): number {
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  const offset = ofZone.get(at) ?? readOffset(at, zone);
+  if (ofZone.size > OFFSETS) ofZone.clear();
+  offsets.set(zone, ofZone.set(at, offset));
   return offset;
 }
 

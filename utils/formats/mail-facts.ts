@@ -91,17 +91,24 @@ const LIST: typeof BULK = [
   ['precedence', 'Precedence', /^list\b/i],
 ];
 
+const AUTOMATIC = [...LIST.slice(0, 1), ...BULK, ...LIST.slice(1)];
+
 function bulkHeader(fields: HeaderField[], throughGroup: boolean): string | null {
-  const telling = throughGroup ? BULK : [...LIST.slice(0, 1), ...BULK, ...LIST.slice(1)];
-  return telling.find(([name, , tells]) => tells.test(first(fields, name)))?.[1] ?? null;
+  return (
+    (throughGroup ? BULK : AUTOMATIC).find(([name, , tells]) =>
+      tells.test(first(fields, name)),
+    )?.[1] ?? null
+  );
 }
 
 function people(fields: HeaderField[], name: string): Person[] {
-  return fields
-    .filter((field) => field.name === name)
-    .flatMap((field) => readAddresses(field.value, field.cut));
+  const found: Person[] = [];
+  for (const field of fields)
+    if (field.name === name) found.push(...readAddresses(field.value, field.cut));
+  return found;
 }
 
 function first(fields: HeaderField[], name: string): string {
-  return fields.find((field) => field.name === name)?.value ?? '';
+  for (const field of fields) if (field.name === name) return field.value;
+  return '';
 }

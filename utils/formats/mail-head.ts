@@ -73,7 +73,8 @@ function rootOf(fields: readonly HeaderField[], own: string | null): string | un
 
 /** The value of the first field of this name; empty when there is none. */
 export function fieldValue(fields: readonly HeaderField[], name: string): string {
-  return fields.find((field) => field.name === name)?.value ?? '';
+  for (const field of fields) if (field.name === name) return field.value;
+  return '';
 }
 
 /**

@@ -99,47 +99,41 @@ export function leadsTo(until: number, at: number, before: Uint8Array): boolean 
   return gap >= 0 && gap <= before.length && isBlank(before.subarray(before.length - gap));
 }
 
-const FIELD = [...'\ncontent-length'].map((letter) => letter.charCodeAt(0));
+const FIELD = [...'content-length'].map((letter) => letter.charCodeAt(0));
 /** Where the field is looked for: most messages have none, and a search of all costs as much as the scan. */
 const HEAD = 16_384;
 
-/** How far the search may move on by the byte under the last letter (Horspool's search). */
-const SKIP = new Uint8Array(256).fill(FIELD.length);
-FIELD.slice(0, -1).forEach((letter, index) => {
-  const far = FIELD.length - 1 - index;
-  SKIP[letter] = far;
-  SKIP[String.fromCharCode(letter).toUpperCase().charCodeAt(0)] = far;
-});
-
-/** Offset of the line of a Content-Length among the first bytes of a message, or -1. */
-function fieldAt(bytes: Uint8Array): number {
-  const last = FIELD.length - 1;
-  const end = Math.min(bytes.length, HEAD);
-  for (let at = last; at < end; at += SKIP[bytes[at] ?? 0] ?? 1) {
-    let from = last;
-    // Letters alone have this bit; a line feed has it not, and no other byte becomes one by it.
-    while (from > 0 && ((bytes[at - last + from] ?? 0) | 0x20) === FIELD[from]) from -= 1;
-    if (from === 0 && bytes[at - last] === NEWLINE) return at - last + 1;
-  }
-  return -1;
-}
-
 /** How long headers and text are together as Content-Length has it; null where it is not said. */
 function claimedLength(bytes: Uint8Array): number | null {
-  const isFirst = /^content-length\b/i.test(LATIN1.decode(bytes.subarray(0, 20)));
-  const field = isFirst ? 0 : fieldAt(bytes);
-  if (field < 0) return null;
-  const line = LATIN1.decode(bytes.subarray(field, lineAt(bytes, field).stop));
-  const said = /^[\w-]+[ \t]*:[ \t]*(\d{1,12})[ \t]*$/.exec(line)?.[1];
-  if (said === undefined) return null;
+  let said: number | null = null;
+  let isSaid = false;
   for (let at = 0; at < bytes.length; ) {
-    const { stop, end, isWhole } = lineAt(bytes, at);
-    if (!isWhole) return null;
+    const first = bytes[at] ?? 0;
+    const isEnd = first === NEWLINE || (first === RETURN && bytes[at + 1] === NEWLINE);
     // What stands below the headers is text.
-    if (stop === at) return field < at ? end + Number(said) : null;
-    at = end;
+    if (isEnd) return said === null ? null : lineAt(bytes, at).end + said;
+    if (!isSaid && at >= HEAD) return null;
+    if (!isSaid && (first | 0x20) === FIELD[0] && isField(bytes, at)) {
+      isSaid = true;
+      said = lengthIn(LATIN1.decode(bytes.subarray(at, lineAt(bytes, at).stop)));
+      if (said === null) return null;
+    }
+    while (at < bytes.length && bytes[at] !== NEWLINE) at += 1;
+    at += 1;
   }
   return null;
+}
+
+function isField(bytes: Uint8Array, at: number): boolean {
+  // Letters alone have this bit, and no other byte becomes one by it.
+  if (!FIELD.every((letter, index) => ((bytes[at + index] ?? 0) | 0x20) === letter)) return false;
+  const next = bytes[at + FIELD.length];
+  return next === 0x3a || next === 0x20 || next === 0x09;
+}
+
+function lengthIn(line: string): number | null {
+  const digits = /^[\w-]+[ \t]*:[ \t]*(\d{1,12})[ \t]*$/.exec(line)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 function isBlank(bytes: Uint8Array): boolean {

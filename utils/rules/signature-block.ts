@@ -30,21 +30,25 @@ const ATTRIBUTION =
   /(?:wrote|schrieb.*|a écrit|escribió|geschrieben|skrev)\s*[:：]\s*$|^\d{4}年.*<[^<>]+@[^<>]+>.*[:：]\s*$/i;
 const CUT =
   /^\s*(?:-{2,}\s*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|元のメッセージ|転送メッセージ)|_{20,}\s*$(?=\s*(?:from|von|de)\s*:))/i;
+/** How what is cut off and what is quoted begins: of most lines nothing else need be asked. */
+const FRAME = /^\s*(?:[>＞_-]|from|von|de|差出人)/i;
 const HEADER = /^\s*(?:from|von|de|差出人)\s*[:：]\s*\S.*[@<]/i;
 
 /** What the sender wrote themselves, without what they quote. */
 export function ownLines(text: string): string[] {
   const lines = text
     .slice(0, TEXT_MAX)
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => line.slice(0, LINE_MAX * 4).trimEnd());
   const own: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (CUT.test(line) || HEADER.test(line)) break;
-    if (/^\s*[>＞]/.test(line)) continue;
-    if (ATTRIBUTION.test(line.slice(-300))) {
+    if (FRAME.test(line)) {
+      if (CUT.test(line) || HEADER.test(line)) break;
+      if (/^\s*[>＞]/.test(line)) continue;
+    }
+    // Asked first, since the rest of it is looked for at each letter.
+    if (/[:：]$/.test(line) && ATTRIBUTION.test(line.slice(-300))) {
       const next = lines.slice(at + 1).find((later) => later.trim() !== '');
       // The old mail follows as it is, without marks: all the rest may be somebody else's.
       if (next !== undefined && !/^\s*[>＞]/.test(next)) break;
@@ -81,15 +85,18 @@ interface Line {
 
 /** Without the marks of bold text, bullets and boxes around it. */
 function plain(line: string): string {
-  return isRule(line)
-    ? ''
-    : line
-        .normalize('NFKC')
-        .replace(/\[(?:image|cid|bild|logo)[^\]]*\]/gi, ' ')
-        .replace(/^[\s*_•·|│>–—-]+|[\s*_|│–—-]+$/gu, '')
-        .replace(/\*+/g, '')
-        .trim();
+  if (line === '' || isRule(line)) return '';
+  let text = line.normalize('NFKC');
+  if (text.includes('[')) text = text.replace(/\[(?:image|cid|bild|logo)[^\]]*\]/gi, ' ');
+  // From behind by hand: a pattern for the end of a line is tried at each of its spaces.
+  let end = text.length;
+  while (end > 0 && MARK.test(text.charAt(end - 1))) end -= 1;
+  text = text.slice(0, end).replace(/^[\s*_•·|│>–—-]+/, '');
+  return text.includes('*') ? text.replace(/\*+/g, '').trim() : text;
 }
+
+/** Around what is said: bold text, boxes, dashes. */
+const MARK = /[\s*_|│–—-]/;
 
 function isRule(line: string): boolean {
   return /^\s*(?:--|[-_=*~─━┌┐└┘═◆■□＝ー]{4,})\s*$/u.test(line);
