@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readMbox } from '@/utils/formats/mbox';
 import { splitMbox } from '@/utils/formats/mbox-split';
 import { EmailSeen } from '@/utils/seen';
@@ -271,6 +271,19 @@ test('a snippet is what the person wrote, whatever it is wrapped in', async () =
     const { records } = await read(mail(['From: a@b.test', ...fields], text));
     expect(records[0]?.seen.snippet).toBe(snippet);
   }
+});
+
+test('of a long text no more than its first kilobyte is read for a snippet', async () => {
+  const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+  // Letters that are no ASCII, since plain ones are put together by hand.
+  const lines = Array.from({ length: 200 }, (_, line) => `Größere Änderungen, Zeile ${line}`);
+  const text = mail(['From: a@b.test', 'Content-Type: text/plain; charset=utf-8'], crlf(...lines));
+  const { records } = await read(text);
+  const sizes = decode.mock.calls.map(([bytes]) => bytes?.byteLength ?? 0);
+  decode.mockRestore();
+  expect(records[0]?.seen.snippet).toBe(lines.join(' ').slice(0, 300).trimEnd());
+  expect(Math.max(...sizes)).toBeGreaterThan(900);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(1024);
 });
 
 test('every byte of a file belongs to one message, and every record fits the funnel', async () => {
