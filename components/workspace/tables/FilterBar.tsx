@@ -50,12 +50,14 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
       );
     setTyped('');
     setAt(-1);
+    // What was asked for is looked at now; more is offered to whoever types on, or asks for it.
+    setOpen(false);
   };
   const take = (offer: Proposal) => {
+    input.current?.focus();
     if (offer.whole) apply(offer.text);
     else setTyped(offer.text);
     setAt(-1);
-    input.current?.focus();
   };
   /** The last chip becomes text again. */
   const reopen = () => {
@@ -98,6 +100,7 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
           placeholder={query ? '' : t('table_filter_hint')}
           value={typed}
           onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
           onBlur={() => {
             setOpen(false);
             apply(typed);
@@ -109,7 +112,8 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
           }}
           onKeyDown={(event) => {
             if (event.isComposing) return;
-            if (event.key === 'ArrowDown') setAt(Math.min(at + 1, offers.length - 1));
+            if (event.key === 'ArrowDown' && !open) setOpen(true);
+            else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, offers.length - 1));
             else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, -1));
             else if (event.key === 'Enter') chosen ? take(chosen) : apply(typed);
             else if (event.key === 'Tab' && chosen) take(chosen);

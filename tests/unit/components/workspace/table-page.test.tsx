@@ -197,6 +197,11 @@ describe('The line of the filter', () => {
     expect(sent('search')).toEqual([{ query: 'zur kind:company' }]);
     fireEvent.click(offer);
     await waitFor(() => expect(location.hash).toBe('#/people?q=company%3A%22Z%C3%BCrich+Tools%22'));
+    // What was found is not hidden under what else could be asked.
+    await waitFor(() => expect(screen.queryAllByRole('option')).toEqual([]));
+    expect(document.activeElement).toBe(line);
+    fireEvent.keyDown(line, { key: 'ArrowDown' });
+    await screen.findByRole('option', { name: /^E-mail/ });
   });
 });
 
