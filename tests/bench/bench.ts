@@ -166,7 +166,7 @@ try {
   await measure(
     lab.stations.flatMap((station) => [
       { name: 'cold', run: () => cold(lab, station, ROUNDS) },
-      { name: 'cold-search', run: () => coldSearch(lab, station, ROUNDS) },
+      { name: 'cold-search', run: () => coldSearch(lab, station, ROUNDS, withMini(station)) },
     ]),
   );
   const [small, large] = [lab.stations[0], lab.stations.at(-1)];

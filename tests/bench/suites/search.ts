@@ -3,7 +3,6 @@ import { ShownLines, Timed } from '../extension/facts.ts';
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
 import { over, p95, type Rounds, ratio, rounds } from '../measure.ts';
-import { settled } from './cold.ts';
 import { type Questions, questionsFrom } from './questions.ts';
 
 /**
@@ -28,7 +27,6 @@ const HELD = 10_000_000;
 const LARGE = 100_000;
 
 const Built = z.object({ ms: z.number(), bytes: z.number() });
-const Loaded = z.extend(Built, { load: z.number() });
 
 type Asked = (queries: string[]) => Promise<Timed>;
 
@@ -126,7 +124,7 @@ export async function search(station: Station, count: number, mini: boolean): Pr
   async function againstMini(): Promise<Line[]> {
     const ask = (what: string, input = {}) =>
       page.evaluate(`marginBench.miniSearch('${what}', ${JSON.stringify(input)})`);
-    const built = Loaded.parse(await ask('build'));
+    const built = Built.parse(await ask('build'));
     const found: Asked = async (queries) => Timed.parse(await ask('find', { queries }));
     const queries = [...questions.three, ...questions.several];
     await expectSame(queries, here, found);
@@ -135,13 +133,6 @@ export async function search(station: Station, count: number, mini: boolean): Pr
       other: async () => [p95((await found(queries)).ms)],
     });
     await ask('close');
-    const [query = ''] = questions.several;
-    const cold = await rounds(count, {
-      ours: async () => [await coldAnswer(call('search', { query }))],
-      // Answered as soon as the background runs, since it has not the shape of a call. Its text is
-      // there already; in a worker it would have to be read first.
-      other: async () => [(await coldAnswer({ margin: 1 })) + built.load],
-    });
     return [
       compared(
         'newest 50 by letters and words, p95',
@@ -151,21 +142,7 @@ export async function search(station: Station, count: number, mini: boolean): Pr
         isLarge ? MINI_GATE : null,
       ),
       single('build the search index', 'ms', [build, built.ms], null, 'MiniSearch'),
-      compared(
-        'first question of a cold worker',
-        size,
-        cold,
-        'MiniSearch',
-        isLarge ? MINI_GATE : null,
-      ),
     ];
-  }
-
-  async function coldAnswer(message: object): Promise<number> {
-    await page.stopWorkers();
-    await settled(400);
-    const { ms } = await station.fromPage([message]);
-    return ms[0] ?? Number.NaN;
   }
 }
 
