@@ -10,6 +10,7 @@ import {
   touchesOf,
   withAdded,
 } from './kept';
+import { changesTouches } from './nudges/touched';
 import type { Requests } from './requests';
 import type { Activity, Contact, Deal, Thread, Touch } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
@@ -54,6 +55,8 @@ async function deriveTouches(scope: WriteScope): Promise<TouchBatch> {
     await touchActivities(scope, [...changed, ...moved], batch);
   if (batch.gone.size === 0 && batch.come.size === 0) return batch;
   const gone = [...batch.gone].filter(([key]) => !batch.come.has(key)).map(([, touch]) => touch);
+  changesTouches(gone);
+  changesTouches(batch.come.values());
   for (const touch of gone) scope.requests.remove('touches', touchKey(touch));
   for (const touch of batch.come.values()) scope.requests.put('touches', touch);
   await deriveRelationships(scope, batch);

@@ -8,6 +8,7 @@ import { openBy } from '../task-cards';
 import type { NudgeKind } from '../views';
 import { contactsById, isReachable, type Nudge, newest } from './nudge';
 import { usualStays } from './stays';
+import { lastOf } from './touched';
 
 /** Deals per stage that are looked at: those that came there last, and those that may be stale. */
 const DEALS_PER_STAGE = 100;
@@ -63,7 +64,7 @@ export async function dealNudges(
     if (people.length > 0 && !people.some((contact) => isReachable(contact, settings))) return [];
     return [{ ...one, people, next: next.get(one.deal.id) ?? [] }];
   });
-  const touched = await lastTouches(cared, moment);
+  const touched = await lastTouches(db, cared, moment);
   return cared.flatMap((one) => {
     const { deal, stage, people, worth } = one;
     const { now } = moment;
@@ -124,7 +125,11 @@ function staleness(
  * When something happened last, by deal, of those that may be stale: in its mail, and with its people,
  * notes and calls as well. Each is read only of deals that are stale by what was read before.
  */
-async function lastTouches(cared: Cared[], moment: Moment): Promise<ReadonlyMap<string, number>> {
+async function lastTouches(
+  db: MarginDb,
+  cared: Cared[],
+  moment: Moment,
+): Promise<ReadonlyMap<string, number>> {
   const known = new Map<string, number>();
   const silent = (one: Cared) => staleness(one, known.get(one.deal.id) ?? 0, moment) !== null;
   const heard = (dealId: string, ats: number[]) =>
@@ -143,19 +148,19 @@ async function lastTouches(cared: Cared[], moment: Moment): Promise<ReadonlyMap<
   );
   for (const { dealId = '', lastAt } of threads) heard(dealId, [lastAt]);
   const untouched = unwritten.filter(silent);
-  const ids = [...new Set(untouched.flatMap((one) => firstPeople(one)))];
-  const keys = await reading(
-    (from) =>
-      Promise.all(
-        ids.map((id) => from.lastKey('touches', IDBKeyRange.bound([id], [id, moment.now, []]))),
-      ),
-    ['touches'],
+  const touchedAt = await lastOf(db, untouched.flatMap(firstPeople), (ids) =>
+    reading(
+      async (from) => {
+        const until = (id: string) => IDBKeyRange.bound([id], [id, moment.now, []]);
+        return (await Promise.all(ids.map((id) => from.lastKey('touches', until(id))))).map(atOf);
+      },
+      ['touches'],
+    ),
   );
-  const touchedAt = new Map(ids.map((id, index) => [id, atOf(keys[index])]));
   for (const one of untouched)
     heard(
       one.deal.id,
-      firstPeople(one).map((id) => touchedAt.get(id) ?? 0),
+      firstPeople(one).map(({ id }) => touchedAt.get(id) ?? 0),
     );
   return known;
 }
@@ -165,8 +170,8 @@ function atOf(key: IDBValidKey | undefined): number {
   return Array.isArray(key) ? Number(key[1]) : 0;
 }
 
-function firstPeople({ people }: Cared): string[] {
-  return people.slice(0, 5).map(({ id }) => id);
+function firstPeople({ people }: Cared): Contact[] {
+  return people.slice(0, 5);
 }
 
 function nudgeOf(deal: Deal, person: Contact | undefined, worth: number) {

@@ -6,6 +6,7 @@ import { whoContext } from '../domains';
 import type { StoreName, Stores } from '../requests';
 import type { Contact, Reason, Settings, Touch } from '../schema';
 import type { TodayItem } from '../views';
+import { versionOf } from './touched';
 
 /** How many of a kind are looked at: more than anybody works through in a day. */
 export const LIMIT = 150;
@@ -67,12 +68,6 @@ export async function lastMails(people: Contact[]): Promise<ReadonlyMap<string, 
     mailsKnown.set(one.id, { version: versionOf(one), mails });
   }
   return new Map(all.map(({ id }) => [id, mailsKnown.get(id)?.mails ?? []]));
-}
-
-/** Another one as soon as anything was exchanged with somebody. */
-export function versionOf({ relationship }: Contact): string {
-  const { lastAt, inbound, outbound, meetings } = relationship;
-  return [lastAt, inbound, outbound, meetings].join();
 }
 
 /** The newest lines of several histories, in one transaction: opening one takes longer than a read. */

@@ -9,7 +9,8 @@ import { isFading, type MailLine, type Moment, type NudgeReason } from '@/utils/
 import { DAY } from '@/utils/time';
 import type { Contact, Settings } from '../schema';
 import { openBy } from '../task-cards';
-import { isReachable, type Nudge, newest, newestTouches, versionOf } from './nudge';
+import { isReachable, type Nudge, newest, newestTouches } from './nudge';
+import { versionOf } from './touched';
 
 /** Contacts that are looked at, those who fell silent last; and of how many the history is read. */
 const SILENT = 600;

@@ -9,6 +9,7 @@ import { tryRoutes } from '@/storage/routes';
 import type { Route } from '@/storage/schema';
 import { saveSettings } from '@/storage/settings-view';
 import { undo } from '@/storage/undo';
+import { write } from '@/storage/write';
 import { speakEnglish } from '../english';
 import { ANA, freshDatabase, know, NOON, uuid } from './world';
 
@@ -53,6 +54,26 @@ describe('lead rules', () => {
     await undo({ change: change?.id ?? '' });
     const after = await db.contacts.get(contactId);
     expect([after?.owner, after?.tags]).toEqual([undefined, []]);
+  });
+
+  test('leave an owner and tags that somebody has already', async () => {
+    const ana = await db.contacts.get((await know(ANA)).contactId);
+    await saveSettings({ routes: [rule({})] });
+    await write({ actor: 'person', source: 'add' }, async (scope) => {
+      if (ana)
+        await scope.put('contacts', {
+          ...ana,
+          id: uuid(50),
+          emails: ['lea@acme.example'],
+          owner: 'Lee',
+          tags: ['met at a fair'],
+        });
+      return {};
+    });
+    expect(await db.contacts.get(uuid(50))).toMatchObject({
+      owner: 'Lee',
+      tags: ['met at a fair', 'key account'],
+    });
   });
 
   test('do not stand in the way of taking the new person back', async () => {

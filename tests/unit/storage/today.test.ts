@@ -333,6 +333,18 @@ describe('stale deals', () => {
     expect(await stale(25)).toBe(0);
   });
 
+  it('are fresh again after a mail of their threads, from whomever', async () => {
+    const { dealId } = await deal('Relaunch', 1);
+    await know(BEN);
+    await captureAutomatically([mail({ at: NOON + 10 * DAY, from: BEN, ...inThread(3) })]);
+    const stale = async (days: number) =>
+      (await today(at(days))).items.filter((item) => item.kind === 'stale-deal').length;
+    expect(await stale(16)).toBe(1);
+    await db.threads.toCollection().modify({ dealId });
+    expect(await stale(16)).toBe(0);
+    expect(await stale(25)).toBe(1);
+  });
+
   it('are never won or lost ones', async () => {
     const { dealId } = await deal('Relaunch', 1);
     const [row] = await db.pipelines.toArray();

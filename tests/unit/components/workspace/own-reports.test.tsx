@@ -118,3 +118,17 @@ it('a dashboard shows its reports, says which are gone, and takes one more', asy
     ]),
   );
 });
+
+it('a report of one’s own is handed out as a file, as its table says it', async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    if (file instanceof Blob) files.push(file);
+    return 'blob:file';
+  });
+  const { screen, press } = open(`#/reports/own/${BEST.id}`);
+  const table = within(await screen.findByRole('table', {}, { timeout: 10_000 }));
+  await table.findByRole('rowheader', { name: /^Lumen/ });
+  await press('Download CSV');
+  const lines = (await files[0]?.text())?.replace('\ufeff', '').trim().split('\r\n');
+  expect(lines?.slice(1)).toEqual(['Lumen,900,1', 'Acme,300,2']);
+});
