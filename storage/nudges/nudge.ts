@@ -58,16 +58,21 @@ const KNOWN = 2000;
 
 /** The newest mails with each of some people, newest first, by their ids. */
 export async function lastMails(people: Contact[]): Promise<ReadonlyMap<string, MailLine[]>> {
-  const all = [...new Map(people.map((one) => [one.id, one])).values()];
-  const changed = all.filter((one) => mailsKnown.get(one.id)?.version !== versionOf(one));
-  if (mailsKnown.size + changed.length > KNOWN) mailsKnown.clear();
-  const asked = all.filter((one) => mailsKnown.get(one.id)?.version !== versionOf(one));
-  const lists = await newestTouches(asked.map(({ id }) => ({ id, limit: LAST_LINES })));
-  for (const [index, one] of asked.entries()) {
-    const mails = (lists[index] ?? []).filter((line) => line.kind === 'email');
-    mailsKnown.set(one.id, { version: versionOf(one), mails });
+  const versions = new Map(people.map((one) => [one.id, versionOf(one)]));
+  const found = new Map<string, MailLine[]>();
+  for (const [id, version] of versions) {
+    const known = mailsKnown.get(id);
+    if (known?.version === version) found.set(id, known.mails);
   }
-  return new Map(all.map(({ id }) => [id, mailsKnown.get(id)?.mails ?? []]));
+  const asked = [...versions].filter(([id]) => !found.has(id));
+  const lists = await newestTouches(asked.map(([id]) => ({ id, limit: LAST_LINES })));
+  if (mailsKnown.size + asked.length > KNOWN) mailsKnown.clear();
+  for (const [index, [id, version]] of asked.entries()) {
+    const mails = (lists[index] ?? []).filter((line) => line.kind === 'email');
+    found.set(id, mails);
+    mailsKnown.set(id, { version, mails });
+  }
+  return found;
 }
 
 /** The newest lines of several histories, in one transaction: opening one takes longer than a read. */

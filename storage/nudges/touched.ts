@@ -7,22 +7,21 @@ import type { Contact, Touch } from '../schema';
 const known = new WeakMap<object, Map<string, { at: number; version: string }>>();
 const KNOWN = 2000;
 
-/** Notes and calls change no figures of a person: one more of them, and all is read anew. */
-let noted = 0;
+/** Lines that may change no figure of a person: one more of them, and all is read anew. */
+let uncounted = 0;
 
 /** Says which lines of histories a write changes; before it commits. */
 export function changesTouches(touches: Iterable<Touch>): void {
-  for (const { kind } of touches)
-    if (kind !== 'email' && kind !== 'meeting') {
-      noted += 1;
-      return;
-    }
+  for (const { kind, direction } of touches) {
+    if (kind === 'meeting' || (kind === 'email' && direction !== 'unknown')) continue;
+    uncounted += 1;
+    return;
+  }
 }
 
-/** Another one as soon as anything was exchanged with somebody. */
+/** Another one as soon as anything was exchanged with somebody, or noted about anybody. */
 export function versionOf({ relationship }: Contact): string {
-  const { lastAt, inbound, outbound, meetings } = relationship;
-  return [lastAt, inbound, outbound, meetings].join();
+  return `${uncounted} ${JSON.stringify(relationship)}`;
 }
 
 /** The last instants of some people's histories, of which `read` reads those that are not known. */
@@ -34,7 +33,7 @@ export async function lastOf(
   const before = known.get(db);
   const here: NonNullable<typeof before> = before && before.size <= KNOWN ? before : new Map();
   known.set(db, here);
-  const versions = new Map(people.map((one) => [one.id, `${noted} ${versionOf(one)}`]));
+  const versions = new Map(people.map((one) => [one.id, versionOf(one)]));
   const asked = [...versions].flatMap(([id, version]) =>
     here.get(id)?.version === version ? [] : id,
   );
