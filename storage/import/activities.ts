@@ -185,7 +185,8 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
     ...(contactId && { contactId }),
     ...(linked.dealId && { dealId: linked.dealId }),
     createdAt: instantOf(record.createdAt, job.zone) ?? scope.now,
-    repeat: record.repeat,
+    // A turn that is done, opened again, would be a second series beside the one that followed it.
+    ...(record.repeat && !record.isDone && { repeat: record.repeat }),
   });
   const target = { table: 'tasks', rowId: task.id } as const;
   await rememberOrigin(scope, job.product, 'task', id, target);

@@ -35,7 +35,7 @@ export interface IcalEvent {
   recurrenceId: Wall | null;
   andFollowing: boolean;
   rules: string[];
-  /** Rules of what never was, which the first standard had (RFC 2445). */
+  /** Rules of what never was, which the first standard had (RFC 2445); empty where one was too much. */
   leftOutRules: string[];
   addedDates: Wall[];
   leftOutDates: Wall[];
@@ -49,6 +49,8 @@ export interface IcalEvent {
 }
 
 export const EVENT_CAPS = { lines: 3000, guests: LIMITS.people, dates: 5000, rules: 5 };
+
+const RULE_LENGTH = 2000;
 
 /** Properties that say who, when and where; descriptions and attachments are most of a file. */
 const WANTED = new Set([
@@ -101,7 +103,10 @@ export function readEvent(
     const [, without, rule] = /^(?:R|(EX))RULE(?:;[^:]*)?:(.*)$/i.exec(line) ?? [];
     const some = without ? leftOutRules : rules;
     if (rule === undefined) others.push(line);
-    else if (some.length < EVENT_CAPS.rules) some.push(rule.slice(0, 2000));
+    else if (some.length < EVENT_CAPS.rules)
+      // Half a rule would leave out something else: none can be followed that is too long.
+      some.push(without && rule.length > RULE_LENGTH ? '' : rule.slice(0, RULE_LENGTH));
+    else if (without) some[EVENT_CAPS.rules] = '';
   }
   const { properties, unreadable } = propertiesOf(others);
   const byName = new Map<string, Property[]>();

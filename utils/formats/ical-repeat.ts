@@ -7,12 +7,16 @@ const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const UNITS = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' } as const;
 /** Days that every month has. */
 const ALWAYS = 28;
+const FEBRUARY = 2;
+const LEAP_DAY = 29;
 
 /**
- * How a to-do comes again that is due first on a day (`2026-11-30`); null where that is more than
- * can be said of a task: an end, several days of a month, the fifth of a weekday…
+ * How a to-do comes again that is due first on a day (`2026-11-30`) by the person's clocks, on
+ * another one (`said`) maybe by those of its rule; null where that is more than can be said of a
+ * task: an end, several days of a month, the fifth of a weekday, months that are left out because
+ * they have no such day…
  */
-export function repeatOf(text: string, first: string): Repeat | null {
+export function repeatOf(text: string, first: string, said: string): Repeat | null {
   const rule = readRule(text);
   if (typeof rule === 'string' || rule.freq === 'HOURLY') return null;
   if (rule.count !== null || rule.until || rule.interval > 99) return null;
@@ -21,8 +25,11 @@ export function repeatOf(text: string, first: string): Repeat | null {
   const has = (...names: string[]) => [...by.keys()].every((name) => names.includes(name));
   const days = daysIn(by.get('BYDAY'));
   const unit = UNITS[rule.freq];
+  if (days?.some(({ nth }) => Number.isNaN(nth))) return null;
+  const namesDays = unit === 'month' || unit === 'year' || !has('WKST');
+  if (namesDays && first !== said) return null;
   if (unit === 'day') {
-    if (by.size === 0) return { unit, every };
+    if (has('WKST')) return { unit, every };
     const isWeek = every === 1 && has('BYDAY', 'WKST') && days?.every(({ nth }) => nth === 0);
     return isWeek && days ? { unit: 'week', every, weekdays: days.map(({ day }) => day) } : null;
   }
@@ -36,11 +43,15 @@ export function repeatOf(text: string, first: string): Repeat | null {
   by.delete('WKST');
   const [month, day] = [Number(first.slice(5, 7)), Number(first.slice(8, 10))];
   if (unit === 'year') {
-    const isThatDay =
-      Number(by.get('BYMONTH') ?? month) === month && Number(by.get('BYMONTHDAY') ?? day) === day;
-    return has('BYMONTH', 'BYMONTHDAY') && isThatDay ? { unit, every, day } : null;
+    if (!has('BYMONTH', 'BYMONTHDAY') || Number(by.get('BYMONTH') ?? month) !== month) return null;
+    // A day without a month is one of every month.
+    if (by.has('BYMONTHDAY') && !by.has('BYMONTH')) return null;
+    const one = Number(by.get('BYMONTHDAY') ?? day);
+    if (month === FEBRUARY && one === -1) return { unit, every, day: LEAP_DAY };
+    const isLeapDay = month === FEBRUARY && day === LEAP_DAY;
+    return one === day && !isLeapDay ? { unit, every, day } : null;
   }
-  if (by.size === 0) return { unit, every, day };
+  if (by.size === 0) return day <= ALWAYS ? { unit, every, day } : null;
   const position = by.get('BYSETPOS');
   const [only, ...others] = days ?? [];
   if (only && others.length === 0 && has('BYDAY', 'BYSETPOS')) {
@@ -53,16 +64,19 @@ export function repeatOf(text: string, first: string): Repeat | null {
   const [one = 0] = numbers;
   if (numbers.length === 1 && !position) {
     if (one === -1) return { unit, every, day: 31 };
-    return one >= 1 ? { unit, every, day: one } : null;
+    return one >= 1 && one <= ALWAYS ? { unit, every, day: one } : null;
   }
   // The last of `28,29,30`: the thirtieth, or the last day of a shorter month.
   const isRun = numbers.every((number, at) => number === ALWAYS + at);
   return isRun && position === '-1' ? { unit, every, day: numbers.at(-1) } : null;
 }
 
-/** The rule by which calendars say the same. */
-export function ruleOf({ unit, every, weekdays, day, nth }: Repeat): string {
+/** The rule by which calendars say the same of what is due on a day (`2026-11-30`). */
+export function ruleOf({ unit, every, weekdays, day, nth }: Repeat, due: string): string {
   const name = (of: number) => DAYS[of] ?? 'MO';
+  // On 29 February alone it would come every fourth year.
+  const isLastOfFebruary =
+    Number(due.slice(5, 7)) === FEBRUARY && (day ?? Number(due.slice(8, 10))) > ALWAYS;
   const freq = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' }[unit];
   return [
     `FREQ=${freq}`,
@@ -70,6 +84,7 @@ export function ruleOf({ unit, every, weekdays, day, nth }: Repeat): string {
     weekdays && `BYDAY=${weekdays.map(name).join(',')}`,
     nth && `BYDAY=${nth.week}${name(nth.weekday)}`,
     unit === 'month' && !nth && day !== undefined && monthDays(day),
+    unit === 'year' && isLastOfFebruary && `BYMONTH=${FEBRUARY};BYMONTHDAY=-1`,
   ]
     .filter(Boolean)
     .join(';');
@@ -82,9 +97,10 @@ function monthDays(day: number): string {
   return `BYMONTHDAY=${day === 29 ? '28,29' : '28,29,30'};BYSETPOS=-1`;
 }
 
+/** Which of its kind a day is is 0 where it is all of them, and NaN where it is none (`0MO`). */
 function daysIn(text: string | undefined): { nth: number; day: number }[] | undefined {
   return text?.split(',').map((one) => ({
-    nth: Number(one.slice(0, -2)),
+    nth: one.length > 2 ? Number(one.slice(0, -2)) || Number.NaN : 0,
     day: DAYS.indexOf(one.slice(-2)),
   }));
 }

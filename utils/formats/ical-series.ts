@@ -112,8 +112,9 @@ function* occurrences(
   }
   yield* zoneProblems(master, place);
   const zone = zoneOf(start, master, place) ?? calendarZone(master, place);
-  const { walls, lengths, why } = wallsOf(master, start, zone, place, budget);
+  const { walls, lengths, why, unknown } = wallsOf(master, start, zone, place, budget);
   if (why) yield problem(master, why);
+  if (unknown !== null) yield problem(master, 'rule-unreadable', `EXRULE:${unknown}`);
   const left = new Set(
     master.leftOutDates.map((wall) => slotKey(wall, master, start, zone, place)),
   );
@@ -146,12 +147,13 @@ function* occurrences(
     emitted += 1;
     yield { record: { seen: meeting, record: source.record } };
   }
-  if (emitted === 0) yield problem(master, 'series-outside');
+  if (emitted === 0 && unknown === null) yield problem(master, 'series-outside');
 }
 
 /**
  * The wall times of a series within the window: rules and added dates, each once, in order; and
- * how long those are that say so themselves.
+ * how long those are that say so themselves. Where a rule of what never was cannot be followed to its
+ * end (`unknown`), nobody knows which turns were: only the dates that the file names are left.
  */
 function wallsOf(
   event: IcalEvent,
@@ -159,38 +161,40 @@ function wallsOf(
   zone: Zone,
   place: Place,
   budget: Budget,
-): { walls: number[]; lengths: ReadonlyMap<number, number>; why: ProblemCode | null } {
+): {
+  walls: number[];
+  lengths: ReadonlyMap<number, number>;
+  why: ProblemCode | null;
+  unknown: string | null;
+} {
   const window = { from: zone.wallOf(place.window.from), to: zone.wallOf(place.window.to) };
   const walls = new Set<number>();
   const lengths = new Map<number, number>();
   let why: ProblemCode | null = null;
+  let unknown: string | null = null;
   const inWindow = (wall: number) => wall >= window.from && wall <= window.to;
   // The first occurrence counts whether the rule meets it or not.
   if (inWindow(start.at)) walls.add(start.at);
   const rules = event.rules.length;
   for (const [at, text] of [...event.rules, ...event.leftOutRules].entries()) {
     const rule = readRule(text);
-    if (typeof rule === 'string') {
-      why = rule;
-      continue;
-    }
-    if (budget.steps <= 0) {
-      why = 'series-cut';
-      break;
-    }
-    const expansion: Expansion = expandRule(
-      withLocalEnd(rule, start, zone, event, place),
-      start,
-      window,
-      SERIES_CAPS.occurrences,
-    );
+    let expansion: Expansion = { walls: [], isCut: true, steps: 0 };
+    if (typeof rule !== 'string' && budget.steps > 0)
+      expansion = expandRule(
+        withLocalEnd(rule, start, zone, event, place),
+        start,
+        window,
+        SERIES_CAPS.occurrences,
+      );
     budget.steps -= Math.max(0, expansion.steps - 3 * expansion.walls.length);
-    if (expansion.isCut) why = 'series-cut';
+    if (expansion.isCut && at >= rules) unknown ??= text;
+    else if (expansion.isCut) why = typeof rule === 'string' ? rule : 'series-cut';
     for (const wall of expansion.walls) {
       if (at < rules) walls.add(wall);
       else walls.delete(wall);
     }
   }
+  if (unknown !== null) for (const wall of walls) if (wall !== start.at) walls.delete(wall);
   for (const date of event.addedDates) {
     const wall = start.isDate
       ? dayOf(date.at)
@@ -198,7 +202,7 @@ function wallsOf(
     if (inWindow(wall)) walls.add(wall);
     if (date.length !== undefined) lengths.set(wall, date.length);
   }
-  return { walls: [...walls].sort((one, other) => one - other), lengths, why };
+  return { walls: [...walls].sort((one, other) => one - other), lengths, why, unknown };
 }
 
 /** A date among times means that time of day. */

@@ -69,7 +69,9 @@ export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Read
   const turn = wallOfProperty(first('recurrence-id'));
   const rule = turn ? '' : rules.map((line) => line.replace(RULE, '')).join(' ');
   const repeat =
-    rule === '' ? undefined : wall && repeatOf(rule, dayOf(wall, calendarZone, zoneOf));
+    rule === ''
+      ? undefined
+      : wall && repeatOf(rule, dayOf(wall, calendarZone, zoneOf), written(wall.at).slice(0, 10));
   const todo: ActivityRecord = {
     ...empty.activity(),
     // One turn of a series is a to-do of its own: that it is done says nothing of the others.

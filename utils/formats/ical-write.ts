@@ -56,16 +56,22 @@ const ANSWERS = {
   unknown: 'NEEDS-ACTION',
 } as const;
 
-/** A reminder as a to-do. */
+/**
+ * A reminder as a to-do. One that comes again is due by the clocks that its days are counted by; a
+ * turn that is done does not: its series goes on in the one that followed it.
+ */
 export function icalTask(task: TaskOut, now: number): string {
   const about = [task.contact, task.deal].filter(Boolean).join(', ');
+  const repeat = task.doneAt === null ? task.repeat : null;
+  const due = repeat ? wallTime(task.due) : `:${stamp(task.dueAt)}`;
   return lines([
     'BEGIN:VTODO',
     `UID:${task.id}@margin-crm`,
     `DTSTAMP:${stamp(now)}`,
     `CREATED:${stamp(task.createdAt)}`,
-    `DUE:${stamp(task.dueAt)}`,
-    task.repeat && `RRULE:${ruleOf(task.repeat)}`,
+    repeat && `DTSTART${due}`,
+    `DUE${due}`,
+    repeat && `RRULE:${ruleOf(repeat, task.due.local)}`,
     `SUMMARY:${escapedText(task.text)}`,
     about && `DESCRIPTION:${escapedText(about)}`,
     (task.contact || task.email) && `CONTACT:${escapedText(whoOf(task))}`,
@@ -74,6 +80,12 @@ export function icalTask(task: TaskOut, now: number): string {
     task.doneAt !== null && `COMPLETED:${stamp(task.doneAt)}`,
     'END:VTODO',
   ]);
+}
+
+/** `;TZID=Europe/Berlin:20261122T093000` */
+function wallTime({ local, zone }: TaskOut['due']): string {
+  const time = `${local.replace(/[-:]/g, '')}00`;
+  return zone === 'UTC' ? `:${time}Z` : `;TZID=${paramValue(zone)}:${time}`;
 }
 
 /** `Ana Ruiz <ana@acme.com>` */

@@ -57,6 +57,8 @@ export interface DealOut extends Own {
 export interface TaskOut {
   id: string;
   text: string;
+  /** As the person set it, by the clocks of a zone. */
+  due: { local: string; zone: string };
   dueAt: number;
   createdAt: number;
   doneAt: number | null;

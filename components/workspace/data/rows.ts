@@ -127,6 +127,7 @@ export function taskOut(row: Rows['tasks'], names: Names): TaskOut {
   return {
     id: row.id,
     text: row.text,
+    due: row.due,
     dueAt: row.dueAt,
     createdAt: row.createdAt,
     doneAt: row.doneAt ?? null,

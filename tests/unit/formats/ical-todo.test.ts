@@ -130,9 +130,11 @@ describe('A to-do that repeats', () => {
     ['FREQ=WEEKLY', { unit: 'week', every: 1 }],
     ['FREQ=WEEKLY;WKST=SU;BYDAY=MO', { unit: 'week', every: 1, weekdays: [1] }],
     ['FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU', { unit: 'week', every: 2, weekdays: [0, 2] }],
-    // 30 November: February has its last day for it.
-    ['FREQ=MONTHLY', { unit: 'month', every: 1, day: 30 }],
+    ['FREQ=DAILY;WKST=MO', { unit: 'day', every: 1 }],
+    ['FREQ=MONTHLY;WKST=SU;BYMONTHDAY=28', { unit: 'month', every: 1, day: 28 }],
     ['FREQ=MONTHLY;BYMONTHDAY=-1', { unit: 'month', every: 1, day: 31 }],
+    // February has its last day for it.
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1', { unit: 'month', every: 1, day: 30 }],
     ['FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1', { unit: 'month', every: 1, day: 29 }],
     ['FREQ=MONTHLY;BYDAY=-1FR', { unit: 'month', every: 1, nth: { week: -1, weekday: 5 } }],
     ['FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2', { unit: 'month', every: 1, nth: { week: 2, weekday: 2 } }],
@@ -142,7 +144,7 @@ describe('A to-do that repeats', () => {
     const { todos, problems } = await repeating(rule);
     expect([todos[0]?.repeat, problems]).toEqual([repeat, []]);
     // What we write says the same.
-    const again = await repeating(ruleOf(repeat));
+    const again = await repeating(ruleOf(repeat, '2026-11-30'));
     expect(again.todos[0]?.repeat).toEqual(repeat);
   });
 
@@ -150,14 +152,23 @@ describe('A to-do that repeats', () => {
     'FREQ=DAILY;COUNT=5',
     'FREQ=WEEKLY;UNTIL=20270101T000000Z',
     'FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,TU',
+    // From the thirtieth: a February has none, and ours would have its last day.
+    'FREQ=MONTHLY',
+    'FREQ=MONTHLY;BYMONTHDAY=31',
+    'FREQ=MONTHLY;BYMONTHDAY=29',
     'FREQ=MONTHLY;BYMONTHDAY=1,15',
     'FREQ=MONTHLY;BYMONTHDAY=-2',
     'FREQ=MONTHLY;BYDAY=5MO',
     'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+    // Every month of the year.
+    'FREQ=YEARLY;BYMONTHDAY=30',
     'FREQ=YEARLY;BYMONTH=1,11',
     'FREQ=YEARLY;BYMONTH=11;BYDAY=1TH',
     'FREQ=HOURLY',
     'FREQ=DAILY;BYMONTH=1',
+    'FREQ=WEEKLY;BYDAY=0MO',
+    'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU,0MO',
+    'FREQ=MONTHLY;BYDAY=+MO;BYSETPOS=1',
     'every now and then',
   ])('%s comes once, and the report says so', async (rule) => {
     const { todos, problems } = await repeating(rule);
@@ -165,9 +176,42 @@ describe('A to-do that repeats', () => {
     expect([todos[0]?.repeat, problems]).toEqual([undefined, ['rule-unsaid']]);
   });
 
-  it('counts its days by the clocks of the person', async () => {
-    const tokyo = await repeating('FREQ=MONTHLY', 'DUE;TZID=Asia/Tokyo:20261201T080000');
-    expect(tokyo.todos[0]?.repeat).toEqual({ unit: 'month', every: 1, day: 30 });
+  const LEAP = 'DUE:20280229T090000';
+  const OURS = { unit: 'year', every: 1, day: 29 } as const;
+
+  it('is told of where it is due on 29 February alone, and read where we wrote the last of February', async () => {
+    for (const rule of ['FREQ=YEARLY', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29']) {
+      const { todos, problems } = await repeating(rule, LEAP);
+      expect([rule, todos[0]?.repeat, problems]).toEqual([rule, undefined, ['rule-unsaid']]);
+    }
+    const own = ruleOf(OURS, '2028-02-29');
+    expect((await repeating(own, LEAP)).todos[0]?.repeat).toEqual(OURS);
+    // A year later it is due on the 28th.
+    expect(ruleOf(OURS, '2029-02-28')).toBe(own);
+    expect((await repeating(own, 'DUE:20290228T090000')).todos[0]?.repeat).toEqual(OURS);
+  });
+
+  it('counts its days by the clocks of the person, where both have the same day', async () => {
+    // Monday at 8:00 in Tokyo is still Sunday in Lisbon.
+    const night = 'DUE;TZID=Asia/Tokyo:20261207T080000';
+    for (const rule of ['FREQ=WEEKLY;BYDAY=MO', 'FREQ=MONTHLY', 'FREQ=YEARLY']) {
+      const { todos, problems } = await repeating(rule, night);
+      expect([rule, todos[0]?.repeat, problems]).toEqual([rule, undefined, ['rule-unsaid']]);
+    }
+    const evening = await repeating('FREQ=WEEKLY;BYDAY=SU', 'DUE:20260705T233000Z');
+    expect([evening.todos[0]?.due, evening.problems]).toEqual([
+      '2026-07-05T23:30:00Z',
+      ['rule-unsaid'],
+    ]);
+    // Whoever names no day comes again a day or a week later by any clock.
+    const week = await repeating('FREQ=WEEKLY', night);
+    expect(week.todos[0]?.repeat).toEqual({ unit: 'week', every: 1 });
+    expect((await repeating('FREQ=DAILY', night)).todos[0]?.repeat).toEqual({
+      unit: 'day',
+      every: 1,
+    });
+    const noon = await repeating('FREQ=WEEKLY;BYDAY=MO', 'DUE;TZID=Asia/Tokyo:20261207T180000');
+    expect(noon.todos[0]?.repeat).toEqual({ unit: 'week', every: 1, weekdays: [1] });
     expect((await repeating('FREQ=MONTHLY', 'X-NOTHING:1')).problems).toEqual(['rule-unsaid']);
   });
 

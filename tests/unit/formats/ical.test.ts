@@ -555,3 +555,51 @@ test('what an old rule leaves out never was', async () => {
     ...['20261002', '20261004', '20261005'],
   ]);
 });
+
+test.each([
+  ['of words', 'EXRULE:when it rains'],
+  ['for every second', 'EXRULE:FREQ=SECONDLY'],
+  ['on a day that never comes', 'EXRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
+  ['longer than is read', `EXRULE:FREQ=DAILY;BYHOUR=${'10,'.repeat(800)}9`],
+  ['among too many', Array(6).fill('EXRULE:FREQ=DAILY;INTERVAL=2;COUNT=2').join('\r\n')],
+])('what may be left out by a rule %s is left out, and it is said', async (_what, line) => {
+  const start = ['SUMMARY:Course', 'DTSTART;TZID=Europe/Berlin:20260901T090000'];
+  const rule = 'RRULE:FREQ=DAILY;COUNT=5';
+  const text = calendar(
+    ...event('UID:x', ...start, rule, line, 'RDATE;TZID=Europe/Berlin:20260920T090000'),
+  );
+  const { meetings, problems } = await read(text);
+  const days = slots(meetings).map((slot) => slot.slice(0, 8));
+  // What the file names by its date stays.
+  expect(days.filter((day) => day !== '20260901')).toEqual(['20260920']);
+  expect(problems).toEqual(['rule-unreadable']);
+});
+
+test('what is left out is not forgotten when a file used up its steps', async () => {
+  const never = (at: number) =>
+    event(`UID:n${at}`, 'DTSTART:20200101T090000Z', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30');
+  const last = event(
+    ...['UID:x', 'SUMMARY:Course', 'DTSTART:20260901T090000Z', 'RRULE:FREQ=DAILY;COUNT=5'],
+    ...['RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 'EXRULE:FREQ=DAILY;INTERVAL=2;COUNT=2'],
+  );
+  const daysAfter = async (count: number) => {
+    const many = Array.from({ length: count }, (_, at) => never(at)).flat();
+    const { meetings } = await read(calendar(...many, ...last));
+    return meetings
+      .filter(({ uid }) => uid === 'x')
+      .map(({ occurrence }) => occurrence.slice(0, 8));
+  };
+  expect(await daysAfter(0)).toEqual(['20260902', '20260904', '20260905']);
+  // The steps end behind its first rule, and before it.
+  expect(await daysAfter(12)).toEqual(['20260901']);
+  expect(await daysAfter(13)).toEqual(['20260901']);
+});
+
+test('a series whose exceptions cannot be read is not said to lie outside the years', async () => {
+  const { meetings, problems } = await read(
+    calendar(
+      ...event('UID:x', 'DTSTART:20000901T090000Z', 'RRULE:FREQ=YEARLY', 'EXRULE:when it rains'),
+    ),
+  );
+  expect([meetings, problems]).toEqual([[], ['rule-unreadable']]);
+});

@@ -12,6 +12,7 @@ import {
 } from '@/utils/formats/csv-shapes';
 import { type CsvColumn, csvHead, csvRow } from '@/utils/formats/csv-write';
 import { readIcal } from '@/utils/formats/ical';
+import { type RawTodo, readTodo, type TodoInFile } from '@/utils/formats/ical-todo';
 import {
   icalHead,
   icalMeeting,
@@ -19,10 +20,12 @@ import {
   icalTail,
   icalTask,
 } from '@/utils/formats/ical-write';
-import type { CompanyOut, DealOut, MeetingOut, PersonOut } from '@/utils/formats/out';
+import type { CompanyOut, DealOut, MeetingOut, PersonOut, TaskOut } from '@/utils/formats/out';
+import type { Reading } from '@/utils/formats/reading';
 import type { ImportRecord } from '@/utils/formats/records';
 import { readVcards } from '@/utils/formats/vcard';
 import { vcardOf } from '@/utils/formats/vcard-write';
+import type { Repeat } from '@/utils/repeat';
 import { cleanLine } from '@/utils/text';
 import { rounds } from '../../rounds';
 import { all, each, inSlices } from './files';
@@ -339,26 +342,51 @@ test('a meeting of a calendar says the same when it is read back', () =>
     { numRuns: rounds(150) },
   ));
 
+const TASK: TaskOut = {
+  id: 'x',
+  text: 'Call, then write',
+  // Just after midnight, where it is still the day before by UTC.
+  due: { local: '2026-11-30T00:30', zone: 'Europe/Berlin' },
+  dueAt: Date.UTC(2026, 10, 29, 23, 30),
+  createdAt: NOW - 1000,
+  doneAt: null,
+  repeat: null,
+  contact: 'Ana Silva',
+  email: '',
+  deal: 'Fleet',
+};
+
 test('a reminder becomes a to-do with its time and state', () => {
-  const text = icalTask(
-    {
-      id: 'x',
-      text: 'Call, then write',
-      dueAt: NOW,
-      createdAt: NOW - 1000,
-      doneAt: null,
-      repeat: { unit: 'month', every: 2, day: 30 },
-      contact: 'Ana Silva',
-      email: '',
-      deal: 'Fleet',
-    },
-    NOW,
-  );
-  expect(text).toContain('DUE:20261122T093000Z\r\n');
+  const text = icalTask(TASK, NOW);
+  expect(text).toContain('DUE:20261129T233000Z\r\n');
   expect(text).toContain('SUMMARY:Call\\, then write\r\n');
-  expect(text).toContain('RRULE:FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=28,29,30;BYSETPOS=-1\r\n');
   expect(text).toContain('STATUS:NEEDS-ACTION\r\n');
   expect(text).toContain('DESCRIPTION:Ana Silva\\, Fleet\r\n');
+  expect(text).not.toMatch(/DTSTART|RRULE/);
+});
+
+test('one that repeats is due by the clocks that its days are counted by, and comes back so', async () => {
+  const repeat: Repeat = { unit: 'week', every: 1, weekdays: [1] };
+  const text = icalTask({ ...TASK, repeat }, NOW);
+  expect(text).toContain('DTSTART;TZID=Europe/Berlin:20261130T003000\r\n');
+  expect(text).toContain('DUE;TZID=Europe/Berlin:20261130T003000\r\n');
+  expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO\r\n');
+  const todos: Reading<TodoInFile>[] = [];
+  const options = { account: 'me@own.example', now: NOW, zone: 'Europe/Berlin' };
+  const onTodo = (todo: RawTodo) => todos.push(...readTodo(todo));
+  await all(readIcal(inSlices(`${icalHead()}${text}${icalTail()}`, 40), { ...options, onTodo }));
+  expect(todos).toMatchObject([{ record: { record: { due: '2026-11-29T23:30:00Z', repeat } } }]);
+  const month = icalTask({ ...TASK, repeat: { unit: 'month', every: 2, day: 30 } }, NOW);
+  expect(month).toContain('RRULE:FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=28,29,30;BYSETPOS=-1\r\n');
+  const utc = { local: '2026-11-29T23:30', zone: 'UTC' };
+  expect(icalTask({ ...TASK, due: utc, repeat }, NOW)).toContain('DUE:20261129T233000Z\r\n');
+});
+
+test('a turn that is done is no series of its own', () => {
+  const repeat: Repeat = { unit: 'day', every: 1 };
+  const text = icalTask({ ...TASK, repeat, doneAt: NOW }, NOW);
+  expect(text).toContain('STATUS:COMPLETED\r\n');
+  expect(text).not.toMatch(/DTSTART|RRULE/);
 });
 
 test('a reminder in a calendar file is read again as it was written', async () => {

@@ -452,6 +452,21 @@ describe('To-dos of calendars and files of our own', () => {
     ]);
   });
 
+  it('go on as one series: a turn of ours that is done comes no more, whatever the file says', async () => {
+    const series = ['SUMMARY:Report', 'DUE;VALUE=DATE:20261201', 'RRULE:FREQ=DAILY'];
+    await bring('tasks.ics', [
+      'BEGIN:VCALENDAR',
+      ...TODO('1@margin-crm', ...series, 'STATUS:COMPLETED', 'COMPLETED:20261001T080000Z'),
+      ...TODO('2@margin-crm', ...series),
+      'END:VCALENDAR',
+    ]);
+    const tasks = await db.tasks.toArray();
+    expect(tasks.map(({ doneAt, repeat }) => [doneAt !== undefined, repeat?.unit])).toEqual([
+      [true, undefined],
+      [false, 'day'],
+    ]);
+  });
+
   it('know their own rows again where these are still there', async () => {
     await bring('tasks.csv', ['Subject,Due date,Done', 'Call the notary,2026-12-01 09:00,no']);
     const [task] = await db.tasks.toArray();

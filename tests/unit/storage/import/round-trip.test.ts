@@ -328,7 +328,8 @@ async function tasksIn(db: MarginDb, carried: 'table' | 'card') {
     .map((row) => ({
       ...{ name: row.text, due: row.due, dueAt: row.dueAt, openAt: row.openAt },
       ...{ createdAt: row.createdAt, doneAt: row.doneAt, doneBecause: row.doneBecause },
-      ...(carried === 'card' && { repeat: row.repeat }),
+      // A turn that is done does not come again: its series goes on in the one that followed it.
+      ...(carried === 'card' && row.doneAt === undefined && { repeat: row.repeat }),
       who: people.find(({ id }) => id === row.contactId)?.name,
       deal: deals.find(({ id }) => id === row.dealId)?.name,
     }))
@@ -423,6 +424,8 @@ describe('A generated database', () => {
             await meetingsIn(after),
             (await tasksIn(after, 'card')).map(({ deal: _, ...task }) => task),
           ]).toEqual(expected);
+          const ticked = (await after.tasks.toArray()).filter(({ doneAt }) => doneAt !== undefined);
+          expect(ticked.flatMap(({ repeat }) => repeat ?? [])).toEqual([]);
         }),
         { numRuns: RUNS },
       );
