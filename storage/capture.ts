@@ -42,6 +42,8 @@ export interface Outcome {
   already: number;
   added: string[];
   why: Why;
+  /** Mails that are left out for a reason of their own. */
+  left?: Record<string, number>;
   /** A meeting to come was remembered or forgotten. */
   expected?: boolean;
 }
@@ -117,9 +119,10 @@ export async function captureThread(
   const { clicked } = how;
   const messages = await mailWithoutForgotten(scope, seen);
   const [first] = messages;
+  const left = { not_forgotten: seen.length - messages.length };
   if (!first) {
     const code = seen.length > 0 ? 'not_forgotten' : 'not_unopened';
-    return { logged: 0, already: 0, added: [], why: { code, args: [] } };
+    return { logged: 0, already: 0, added: [], why: { code, args: [] }, left };
   }
   const identified = messages.filter((message) => emailKeys(message).length > 0);
   const conversation = messages.flatMap(threadKeys);
@@ -158,7 +161,7 @@ export async function captureThread(
     await noticeReplies(scope, threads.values(), identified, settings);
     const why =
       identified.length === 0 && decision.log ? { code: 'not_unopened', args: [] } : decision.why;
-    return { logged: 0, already: 0, added: [], why };
+    return { logged: 0, already: 0, added: [], why, left };
   }
   // Asked for again, it is no longer taken back.
   if (clicked && takenBack.length > 0) {
@@ -179,7 +182,9 @@ export async function captureThread(
     else seenIds.add(stored.id);
   }
   await proposeFrom(scope, wanted);
-  return { logged, already: seenIds.size, added, why: decision.why };
+  const why = decision.why;
+  const not_unopened = decision.log ? messages.length - identified.length : 0;
+  return { logged, already: seenIds.size, added, why, left: { ...left, not_unopened } };
 }
 
 /** Inside a write: decides about one occurrence of a meeting and stores it where it is logged. */

@@ -208,8 +208,7 @@ export async function companyFor(
     return known;
   const current = await companyWithName(scope, name);
   if (current) {
-    if (!domain || known) return current;
-    return scope.put('companies', { ...current, domains: [...current.domains, domain] });
+    return !domain || known ? current : withDomain(scope, current, domain);
   }
   return scope.add('companies', {
     id: uuidv7(),
@@ -217,6 +216,11 @@ export async function companyFor(
     domains: domain && !known ? [domain] : [],
     createdAt: scope.now,
   });
+}
+
+/** Inside a write: a company with a domain that is nobody's yet, as long as it may have one more. */
+export function withDomain(scope: WriteScope, row: Company, domain: string): Promise<Company> {
+  return scope.put('companies', { ...row, domains: [...row.domains, domain].slice(0, 50) });
 }
 
 /** Inside a write: the company of this name, whatever its case. */

@@ -152,7 +152,9 @@ export async function keepObjections(scope: WriteScope, activity: Activity): Pro
   const tags = new Set(activity.call?.objections ?? []);
   for (const row of await scope.list('signals', 'activityId', activity.id, MOST)) {
     if (row.kind !== 'objection' || row.quote !== '') continue;
-    if (!tags.delete(row.tag)) await scope.remove('signals', row.id);
+    // One whose deal came later is kept anew, with it.
+    const isLoose = activity.dealId !== undefined && row.dealId === undefined;
+    if (isLoose || !tags.delete(row.tag)) await scope.remove('signals', row.id);
   }
   for (const tag of tags) await keep(scope, activity, { kind: 'objection', tag, quote: '' });
 }

@@ -11,6 +11,7 @@ import { forgottenAmong } from '../forget/known';
 import { OWN_FILES, rememberOrigin, rowOf } from '../origins';
 import type { Activity, Participant, Task, WallTime } from '../schema';
 import { CallOutcome } from '../schema/activities';
+import { keepObjections } from '../signals';
 import { done } from '../thread-tasks';
 import type { Fate, ImportJob } from './job';
 import { keepWaiting, type Linked, resolveLinks } from './links';
@@ -73,7 +74,16 @@ export async function storeNoteRecord(job: ImportJob, record: NoteRecord): Promi
 /** How a call went that was entered by hand. */
 function callOf({ past, duration }: ActivityRecord): Activity['call'] {
   const { data: outcome } = CallOutcome.safeParse(past?.status);
-  return past && outcome && { outcome, minutes: duration ?? null, objections: past.objections };
+  const minutes = Math.round(duration ?? Number.NaN);
+  return (
+    past &&
+    outcome && {
+      outcome,
+      // Longer than a day is a slip of the pen, and unknown.
+      minutes: minutes <= 1440 ? minutes : null,
+      objections: past.objections,
+    }
+  );
 }
 
 interface Past extends Pick<Activity, 'kind' | 'subject' | 'meeting' | 'call'> {
@@ -120,6 +130,7 @@ async function addActivity(job: ImportJob, links: readonly Link[], one: Past): P
     ...(call && { call }),
     ...(meeting && { meeting }),
   });
+  if (call) await keepObjections(scope, activity);
   await keepWaiting(job, withoutAddressed(linked), { table: 'activities', rowId: activity.id });
   return { became: 'added' };
 }
@@ -149,6 +160,7 @@ async function completed(job: ImportJob, known: Activity, linked: Linked): Promi
   const about = [...new Set([...known.aboutIds, ...aboutOf(linked)])].slice(0, LIMITS.people);
   const next = { ...known, ...(dealId && { dealId }), aboutIds: about };
   const row = await job.scope.put('activities', next);
+  if (row !== known && row.call) await keepObjections(job.scope, row);
   return { became: row === known ? 'same' : 'updated' };
 }
 

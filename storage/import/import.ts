@@ -223,6 +223,7 @@ function nextState(
   const counted = before?.counts ?? { added: 0, updated: 0, same: 0, people: 0, failed: 0 };
   const past = batch.anew ? { ...counted, same: 0, failed: 0 } : counted;
   const left = batch.anew ? {} : (before?.skipped ?? {});
+  const isCompared = before?.endId === undefined || before.twice !== undefined;
   return {
     id: batch.importId,
     file: batch.file,
@@ -245,6 +246,7 @@ function nextState(
     ...(batch.mapping && !batch.last && { mapping: batch.mapping }),
     told: allTold(before?.told ?? [], told),
     // A calendar that is read again brings somebody new now and then, and mostly nobody.
+    sinceId: before && !(batch.anew && isCompared) ? before.sinceId : scope.changeId,
     ...(hasPeople(scope)
       ? { endId: uuidv7() }
       : before && { endId: before.endId, twice: before.twice }),
@@ -290,10 +292,14 @@ async function storeItems(
     counts.added += outcome.logged;
     counts.updated += Math.min(updated, outcome.already);
     counts.same += Math.max(0, outcome.already - updated);
+    let left = messages.length - outcome.logged - outcome.already;
+    for (const [why, count] of Object.entries(outcome.left ?? {})) {
+      skip(why, count);
+      left -= count;
+    }
     const { code } = outcome.why;
     // Of those that are logged only copies are left.
-    const left = code.startsWith('not_') ? code : 'double';
-    skip(left, Math.max(0, messages.length - outcome.logged - outcome.already));
+    skip(code.startsWith('not_') ? code : 'double', Math.max(0, left));
   }
   const jobs = new Map<string, ImportJob>();
   for (const item of items) {

@@ -1,6 +1,6 @@
 import type { Link } from '@/utils/formats/records';
 import { fold } from '@/utils/text';
-import { companyFor } from '../contacts';
+import { companyFor, withDomain } from '../contacts';
 import { nameKeyOf } from '../names';
 import {
   claim,
@@ -65,8 +65,8 @@ export async function companyLinked(
   if (known) {
     const company = domain && (await job.scope.get('companies', known.rowId));
     // Where people of it write from says where it is found, whichever came first.
-    if (company && !company.domains.includes(domain))
-      await companyFor(job.scope, company.name, domain);
+    if (company && !(await job.scope.by('companies', [domain])).has(domain))
+      await withDomain(job.scope, company, domain);
     return known.rowId;
   }
   if (name === '') return undefined;

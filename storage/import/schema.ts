@@ -95,11 +95,10 @@ export const ImportState = z.lazy(() =>
     /** What a person said about the columns, for the part that is still to come. */
     mapping: z.optional(Mapping),
     told: z.optional(ToldList),
-    /**
-     * Made with the last who came: whom it brought has an id between its own and this, whom it
-     * changed a change.
-     */
+    /** Made with the last who came: whom it brought has an id between its own and this. */
     endId: z.optional(z.uuid()),
+    /** Its first change that was not compared yet: a calendar is read for months, others change it. */
+    sinceId: z.optional(z.uuid()),
     /** How many of those look like somebody else; left out until they were compared. */
     twice: z.optional(Count),
     /** When it was taken back, and how many rows stayed because they were changed since. */

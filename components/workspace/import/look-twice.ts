@@ -62,10 +62,16 @@ export function isWaiting({ undone, endId, twice }: ImportState): boolean {
 }
 
 /** Pairs of which an import brought or changed one: ids are in the order of time. */
-export function broughtBy({ id, endId = id }: ImportState, pairs: readonly ReviewPair[]): number {
-  const isMine = (one: string) => id < one && one < endId;
+export function broughtBy(
+  { id, endId = id, sinceId = id }: ImportState,
+  pairs: readonly ReviewPair[],
+): number {
+  const isBetween = (first: string, one: string) => first <= one && one < endId;
   return pairs.filter(
-    ({ of, one, other, revs = [] }) => of === 'contacts' && [one, other, ...revs].some(isMine),
+    ({ of, one, other, revs = [] }) =>
+      of === 'contacts' &&
+      ([one, other].some((row) => isBetween(id, row)) ||
+        revs.some((rev) => isBetween(sinceId, rev))),
   ).length;
 }
 

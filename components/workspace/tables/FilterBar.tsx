@@ -74,6 +74,7 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
     setTyped(
       condition ? writeCondition(condition) : writeQuery({ conditions: [], words: [word ?? ''] }),
     );
+    setOpen(true);
   };
 
   return (

@@ -100,6 +100,20 @@ describe('Whom an import brought', () => {
     expect(sent('keepTwice')).toEqual([{ importId: STATE.id, endId: STATE.endId, count: 1 }]);
   });
 
+  it('is not told of people whom others changed since a calendar was subscribed', async () => {
+    const people = [
+      // Somebody changed one by hand when nothing was read.
+      person(-60, 'Ilse Brandt', 'ilse@kelptide.example'),
+      person(-50, 'Ilse Brandt', 'ilse+crm@kelptide.example', 5),
+      // The reading told more of this one.
+      person(-40, 'Ana Ruiz', 'ana@acme.example'),
+      person(-30, 'Ana Ruiz', 'ana+crm@acme.example', 8),
+    ];
+    const { sent } = open('#/search', { ...STATE, sinceId: idAt(8) }, people);
+    await lookTwice(() => undefined);
+    expect(sent('keepTwice')).toEqual([{ importId: STATE.id, endId: STATE.endId, count: 1 }]);
+  });
+
   it('of an import that was stopped is compared by whichever page opens next', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { sent } = open('#/search', { ...STATE, done: false });

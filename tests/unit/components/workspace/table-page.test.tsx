@@ -203,6 +203,20 @@ describe('The line of the filter', () => {
     fireEvent.keyDown(line, { key: 'ArrowDown' });
     await screen.findByRole('option', { name: /^E-mail/ });
   });
+
+  it('offers again what the last one could be once it is text again', async () => {
+    const { screen } = await openTable();
+    const line = screen.getByRole<HTMLInputElement>('combobox', { name: 'Filter' });
+    line.focus();
+    fireEvent.input(line, { target: { value: 'tag:vip' } });
+    fireEvent.keyDown(line, { key: 'Enter' });
+    await screen.findByRole('button', { name: /^Remove.*vip/ });
+    await waitFor(() => expect(screen.queryAllByRole('option')).toEqual([]));
+    fireEvent.keyDown(line, { key: 'Backspace' });
+    await waitFor(() => expect(line.value).toBe('tag:vip'));
+    expect(line.getAttribute('aria-expanded')).toBe('true');
+    expect(await screen.findByRole('option', { name: /^vip/ })).toBeTruthy();
+  });
 });
 
 describe('The way back to a table', () => {

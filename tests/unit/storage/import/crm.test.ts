@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { undoImport } from '@/storage/import/import';
 import type { MarginDb } from '@/storage/margin-db';
 import { seedPipeline } from '@/storage/pipelines';
-import { TABLES } from '@/storage/schema';
+import { reportCounts } from '@/storage/reports';
+import { Activity, TABLES } from '@/storage/schema';
 import { userZone, wallTimeToInstant } from '@/utils/time';
 import { speakEnglish } from '../../english';
 import { freshDatabase, know } from '../world';
@@ -295,6 +296,46 @@ describe('the tables of Pipedrive', () => {
     }
   });
 
+  it('keep branches of one name apart, each with the domain that its own people write from', async () => {
+    await bring('companies.csv', [
+      'Organization - ID,Organization - Name,Organization - Owner',
+      '17,Quai Neuf,Jo',
+      '18,Quai Neuf,Jo',
+    ]);
+    const [first, second] = await db.companies.toArray();
+    const head = 'Person - ID,Person - Name,Person - Email,Organization - Name,Organization - ID';
+    const odile = '7,Odile Marchand,odile@quai.example,Quai Neuf,18';
+    await bring('people.csv', [head, odile]);
+    const domains = async () =>
+      Object.fromEntries((await db.companies.toArray()).map((row) => [row.id, row.domains]));
+    expect(await domains()).toEqual({
+      [first?.id ?? '']: [],
+      [second?.id ?? '']: ['quai.example'],
+    });
+    // A domain that is somebody's stays theirs.
+    await bring('people.csv', [head, '8,Marc Petit,marc@quai.example,Quai Neuf,17']);
+    expect((await domains())[first?.id ?? '']).toEqual([]);
+  });
+
+  it.each(['18', ''])('give a company no more domains than it may have (id: %j)', async (id) => {
+    const people = Array.from(
+      { length: 52 },
+      (_, n) => `${n + 1},Person ${n},p@quai${n}.example,Quai Neuf,${id}`,
+    );
+    await bring('people.csv', [
+      'Person - ID,Person - Name,Person - Email,Organization - Name,Organization - ID',
+      ...people,
+    ]);
+    const companies = await db.companies.toArray();
+    expect(companies.map(({ domains }) => domains.length)).toEqual([50]);
+    expect(
+      await db.contacts
+        .where('companyId')
+        .equals(companies[0]?.id ?? '')
+        .count(),
+    ).toBe(52);
+  });
+
   it('are linked by name, done activities as history and open ones as tasks', async () => {
     await bring('activities.csv', activities);
     await bring('deals.csv', deals);
@@ -478,5 +519,47 @@ describe('To-dos of calendars and files of our own', () => {
     expect((await db.tasks.toArray()).map(({ doneAt }) => doneAt)).toEqual([
       Date.parse('2026-11-30T09:00:00Z'),
     ]);
+  });
+});
+
+describe('A history of our own', () => {
+  const CALLS = [
+    'ID,Type,Date,Minutes,Direction,Subject,Text,Participants,Contact,Contact email,Company,Deal,Identities,Status,Entered,Objections',
+    ',call,2026-10-01T08:00:00Z,0:08:00,none,,About sails,,,,,Awning,,reached,person,price; timing',
+    ',call,2026-10-02T08:00:00Z,99999,none,,A day and more,,,,,,,reached,person,price',
+  ];
+  const said = async () => {
+    const [found] = await reportCounts({
+      ...{ of: 'signals', start: '2026-09-01', end: '2026-10-31', keys: ['objection:tag:'] },
+    });
+    return found?.counts ?? {};
+  };
+
+  it('has calls as long as a call may be', async () => {
+    await bring('activities.csv', CALLS);
+    const rows = await db.activities.orderBy('at').toArray();
+    expect(rows.map(({ call }) => call?.minutes)).toEqual([8, null]);
+    for (const row of rows) expect(Activity.safeParse(row).success).toBe(true);
+  });
+
+  it('says what stood against a call, until it is taken back', async () => {
+    const { id } = await bring('activities.csv', CALLS);
+    expect(await said()).toMatchObject({ 'objection:tag:none:price': [2, 0] });
+    // The deal of one of them comes later, and they once more.
+    await bring('deals.csv', ['Deal - ID,Deal - Title,Deal - Stage', '9,Awning,Demo']);
+    const [deal] = await db.deals.toArray();
+    const again = await bring('activities.csv', CALLS);
+    expect(await said()).toMatchObject({
+      'objection:tag:none:price': [1, 0],
+      'objection:tag:open:price': [1, 0],
+      'objection:tag:open:timing': [1, 0],
+    });
+    expect((await db.signals.toArray()).filter(({ dealId }) => dealId === deal?.id)).toHaveLength(
+      2,
+    );
+    await takeBack(again.id);
+    await takeBack(id);
+    expect(await said()).toEqual({});
+    expect(await db.activities.count()).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { editContact } from '@/storage/contacts';
 import { countsOf } from '@/storage/day-rows';
 import { forget } from '@/storage/forget/forget';
-import { importBatch, imports, undoImport } from '@/storage/import/import';
+import { importBatch, imports, keepTwice, undoImport } from '@/storage/import/import';
 import type { ImportItem } from '@/storage/import/schema';
 import { recounted } from '@/storage/kept';
 import type { MarginDb } from '@/storage/margin-db';
@@ -87,6 +87,25 @@ describe('mail from a file', () => {
     const twice = mails([ANA.address], { from: me, to: [ANA] }).flatMap((item) => [item, item]);
     const { state } = await importBatch(batch(twice));
     expect(state).toMatchObject({ counts: { added: 1 }, skipped: { double: 1 } });
+  });
+
+  it('says of mail in a logged thread why it is left out: forgotten people, nothing to tell it by', async () => {
+    await know(BEN);
+    await forget({ entry: BEN.address, rehearse: false });
+    const bare = { messageId: undefined, rfc822: undefined };
+    const items = mails([ANA.address], { from: me, to: [ANA] }, { from: BEN }, { ...bare });
+    const copy = items.slice(0, 1);
+    const { state } = await importBatch(batch([...items, ...copy]));
+    expect(state).toMatchObject({
+      counts: { added: 1 },
+      skipped: { not_forgotten: 1, not_unopened: 1, double: 1 },
+    });
+    const stranger = { address: 'carla@zeta.example', name: 'Carla' };
+    const other = { threadId: idAt(NOON, 7), messageId: idAt(NOON, 7), from: stranger };
+    // Nobody else's mail is told as theirs where nothing is logged.
+    const strange = mails([], other, { ...other, from: BEN });
+    const again = await importBatch(batch(strange, { importId: AGAIN }));
+    expect(again.state?.skipped).toEqual({ not_known: 1, not_forgotten: 1 });
   });
 
   it('adds nothing twice when two tabs import the same file at once', async () => {
@@ -327,6 +346,27 @@ describe('an import that was interrupted', () => {
     // What came after them keeps who is to be compared.
     const more = batch(known, { importId: AGAIN, batch: 1 });
     expect((await importBatch(more)).state?.endId).toBe(state?.endId);
+    expect(state?.sinceId).toBe(ana?.rev);
+  });
+
+  it('is to be compared from where it was compared before, when its calendar is read again', async () => {
+    await know(ANA);
+    const number = (digits: string) => [
+      person(ANA.name, ANA.address, { phones: [{ number: digits, label: '' }] }),
+    ];
+    const rev = async () => (await db.contacts.toArray())[0]?.rev;
+    await importBatch(batch(number('+351 912 345 678')));
+    const first = await rev();
+    // Nobody compared them yet, and it is read on.
+    const read = await importBatch(batch(number('+351 912 345 679'), { batch: 1, anew: true }));
+    expect(read.state?.sinceId).toBe(first);
+    await keepTwice({ importId: IMPORT, endId: read.state?.endId ?? '', count: 0 });
+    const idle = await importBatch(batch([], { batch: 2, anew: true }));
+    const later = await importBatch(batch(number('+351 912 345 670'), { batch: 3 }));
+    expect(later.state?.sinceId).toBe(idle.state?.sinceId);
+    expect(later.state?.twice).toBeUndefined();
+    const ids = [first, read.state?.endId, later.state?.sinceId, await rev(), later.state?.endId];
+    expect(ids).toEqual([...ids].sort());
   });
 
   it('tells where it stopped, and a batch sent twice is stored once', async () => {
