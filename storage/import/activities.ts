@@ -130,7 +130,7 @@ async function addActivity(job: ImportJob, links: readonly Link[], one: Past): P
     ...(call && { call }),
     ...(meeting && { meeting }),
   });
-  if (call) await keepObjections(scope, activity);
+  if (call?.objections.length) await keepObjections(scope, activity);
   await keepWaiting(job, withoutAddressed(linked), { table: 'activities', rowId: activity.id });
   return { became: 'added' };
 }

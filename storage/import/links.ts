@@ -65,8 +65,10 @@ export async function companyLinked(
   if (known) {
     const company = domain && (await job.scope.get('companies', known.rowId));
     // Where people of it write from says where it is found, whichever came first.
-    if (company && !(await job.scope.by('companies', [domain])).has(domain))
-      await withDomain(job.scope, company, domain);
+    if (company && !company.domains.includes(domain)) {
+      const owners = await job.scope.by('companies', [domain]);
+      if (!owners.has(domain)) await withDomain(job.scope, company, domain);
+    }
     return known.rowId;
   }
   if (name === '') return undefined;
