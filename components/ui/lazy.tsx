@@ -19,7 +19,8 @@ export function lazy<Props extends object>(
 
     // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
     useEffect(() => {
-      if (loaded) return;
+      // Fetched for one that was here before, after this one was drawn and before it came to ask.
+      if (loaded) return setScreen(() => loaded);
       setError(undefined);
       load().then((screen) => {
         loaded = screen;
