@@ -19,6 +19,8 @@ const FOOT = 26;
 const HEAD = 8;
 /** Letters of a chart are about so wide. */
 const LETTER = 6.6;
+/** Letters of a name that are room for, where bars are many. */
+const NAME = 12;
 const PLOT = HEIGHT - FOOT - HEAD;
 
 /**
@@ -52,13 +54,16 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
   // A day is written in full or not at all; a long name may be cut.
   const widest = Math.max(
     48,
-    ...labels.map(({ words, isPeriod }) => (isPeriod ? words.length * LETTER : 0)),
+    ...labels.map(
+      ({ words, isPeriod }) =>
+        (isPeriod ? words.length : Math.min(words.length, NAME) + 1) * LETTER,
+    ),
   );
   const every = Math.ceil(labels.length / Math.max(1, Math.floor(plot / widest)));
   // The first and the last one stay inside, even where their bars are narrow.
   const middle = (index: number, letters: number) =>
     Math.min(
-      Math.max(step * (index + 0.5), widest / 2 - margin),
+      Math.max(step * (index + 0.5), (letters * LETTER) / 2 - margin),
       Math.max(0, plot - (letters * LETTER) / 2),
     );
   const links = bars.filter((bar) => bar.value > 0);
@@ -130,7 +135,7 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
         <g>
           {labels.map(({ words, isPeriod }, index) => {
             if (index % every !== 0) return null;
-            const shown = isPeriod ? words : cut(words, (step * every) / LETTER);
+            const shown = isPeriod ? words : cut(words, (step * every) / LETTER - 1);
             return (
               <text
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity

@@ -76,6 +76,11 @@ function Result({ check }: { check: StoredCheck }) {
 }
 
 const SIDE = 260;
+/** Room around it for what the axes say. */
+const HEAD = 28;
+const FOOT = 44;
+const LEFT = 44;
+const ROOM = 18;
 
 /** What was said against what came: on the line, both are the same. */
 function Reliability({ check }: { check: StoredCheck }) {
@@ -90,12 +95,28 @@ function Reliability({ check }: { check: StoredCheck }) {
         class="reliability"
         role="img"
         aria-label={t('report_chart', t('score_check'))}
-        viewBox={`-10 -10 ${SIDE + 20} ${SIDE + 20}`}
-        width={SIDE + 20}
-        height={SIDE + 20}
+        viewBox={`${rtl ? -ROOM : -LEFT} ${-HEAD} ${SIDE + LEFT + ROOM} ${HEAD + SIDE + FOOT}`}
+        width={SIDE + LEFT + ROOM}
+        height={HEAD + SIDE + FOOT}
       >
         <title>{t('report_chart', t('score_check'))}</title>
-        <path class="chart-frame" d={`M0 0V${SIDE}H${SIDE}`} />
+        {[0, 0.5, 1].map((share) => (
+          <g key={share} class="chart-tick">
+            <line x1={x(0)} x2={x(1)} y1={y(share)} y2={y(share)} />
+            <text x={x(0) + (rtl ? 8 : -8)} y={y(share) + 4} text-anchor="end">
+              {whole(share)}
+            </text>
+            <text x={x(share)} y={SIDE + 18} text-anchor="middle">
+              {whole(share)}
+            </text>
+          </g>
+        ))}
+        <text class="chart-label" x={x(0)} y={-14} text-anchor="middle">
+          {t('score_bin_won')}
+        </text>
+        <text class="chart-label" x={x(0.5)} y={SIDE + 36} text-anchor="middle">
+          {t('score_bin')}
+        </text>
         <line class="chart-line" x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} />
         {bins.map(({ from, said, won, samples }) => (
           <circle
