@@ -10,7 +10,7 @@ import {
   touchesOf,
   withAdded,
 } from './kept';
-import { changesTouches } from './nudges/touched';
+import { changesTouches } from './nudges/histories';
 import type { Requests } from './requests';
 import type { Activity, Contact, Deal, Thread, Touch } from './schema';
 import { DEFAULT_SETTINGS } from './settings';

@@ -6,9 +6,9 @@ import type { MarginDb } from '../margin-db';
 import type { Contact, Deal, Settings, Stage } from '../schema';
 import { openBy } from '../task-cards';
 import type { NudgeKind } from '../views';
+import { Histories } from './histories';
 import { contactsById, isReachable, type Nudge, newest } from './nudge';
 import { usualStays } from './stays';
-import { lastOf } from './touched';
 
 /** Deals per stage that are looked at: those that came there last, and those that may be stale. */
 const DEALS_PER_STAGE = 100;
@@ -64,7 +64,7 @@ export async function dealNudges(
     if (people.length > 0 && !people.some((contact) => isReachable(contact, settings))) return [];
     return [{ ...one, people, next: next.get(one.deal.id) ?? [] }];
   });
-  const touched = await lastTouches(db, cared, moment);
+  const touched = await lastTouches(cared, moment);
   return cared.flatMap((one) => {
     const { deal, stage, people, worth } = one;
     const { now } = moment;
@@ -121,15 +121,13 @@ function staleness(
   return staleDeal({ touchedAt, staleAfterDays, nextTaskAt, stage: stage.name }, moment);
 }
 
+const lastAts = new Histories<number>();
+
 /**
  * When something happened last, by deal, of those that may be stale: in its mail, and with its people,
  * notes and calls as well. Each is read only of deals that are stale by what was read before.
  */
-async function lastTouches(
-  db: MarginDb,
-  cared: Cared[],
-  moment: Moment,
-): Promise<ReadonlyMap<string, number>> {
+async function lastTouches(cared: Cared[], moment: Moment): Promise<ReadonlyMap<string, number>> {
   const known = new Map<string, number>();
   const silent = (one: Cared) => staleness(one, known.get(one.deal.id) ?? 0, moment) !== null;
   const heard = (dealId: string, ats: number[]) =>
@@ -148,11 +146,13 @@ async function lastTouches(
   );
   for (const { dealId = '', lastAt } of threads) heard(dealId, [lastAt]);
   const untouched = unwritten.filter(silent);
-  const touchedAt = await lastOf(db, untouched.flatMap(firstPeople), (ids) =>
+  const touchedAt = await lastAts.of(untouched.flatMap(firstPeople), (asked) =>
     reading(
       async (from) => {
         const until = (id: string) => IDBKeyRange.bound([id], [id, moment.now, []]);
-        return (await Promise.all(ids.map((id) => from.lastKey('touches', until(id))))).map(atOf);
+        return (await Promise.all(asked.map(({ id }) => from.lastKey('touches', until(id))))).map(
+          atOf,
+        );
       },
       ['touches'],
     ),

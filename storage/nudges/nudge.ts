@@ -6,7 +6,7 @@ import { whoContext } from '../domains';
 import type { StoreName, Stores } from '../requests';
 import type { Contact, Reason, Settings, Touch } from '../schema';
 import type { TodayItem } from '../views';
-import { versionOf } from './touched';
+import { Histories } from './histories';
 
 /** How many of a kind are looked at: more than anybody works through in a day. */
 export const LIMIT = 150;
@@ -52,27 +52,14 @@ export function worded({ code, count, args }: NudgeReason): Reason {
   return { code: known ? exact : `${code}_other`, args: all };
 }
 
-/** What was read of whom; read again only when something was exchanged since. */
-const mailsKnown = new Map<string, { version: string; mails: MailLine[] }>();
-const KNOWN = 2000;
+const lastLines = new Histories<MailLine[]>();
 
 /** The newest mails with each of some people, newest first, by their ids. */
-export async function lastMails(people: Contact[]): Promise<ReadonlyMap<string, MailLine[]>> {
-  const versions = new Map(people.map((one) => [one.id, versionOf(one)]));
-  const found = new Map<string, MailLine[]>();
-  for (const [id, version] of versions) {
-    const known = mailsKnown.get(id);
-    if (known?.version === version) found.set(id, known.mails);
-  }
-  const asked = [...versions].filter(([id]) => !found.has(id));
-  const lists = await newestTouches(asked.map(([id]) => ({ id, limit: LAST_LINES })));
-  if (mailsKnown.size + asked.length > KNOWN) mailsKnown.clear();
-  for (const [index, [id, version]] of asked.entries()) {
-    const mails = (lists[index] ?? []).filter((line) => line.kind === 'email');
-    found.set(id, mails);
-    mailsKnown.set(id, { version, mails });
-  }
-  return found;
+export function lastMails(people: readonly Contact[]): Promise<ReadonlyMap<string, MailLine[]>> {
+  return lastLines.of(people, async (asked) => {
+    const lists = await newestTouches(asked.map(({ id }) => ({ id, limit: LAST_LINES })));
+    return lists.map((lines) => lines.filter(({ kind }) => kind === 'email'));
+  });
 }
 
 /** The newest lines of several histories, in one transaction: opening one takes longer than a read. */

@@ -9,8 +9,8 @@ import { isFading, type MailLine, type Moment, type NudgeReason } from '@/utils/
 import { DAY } from '@/utils/time';
 import type { Contact, Settings } from '../schema';
 import { openBy } from '../task-cards';
+import { Histories } from './histories';
 import { isReachable, type Nudge, newest, newestTouches } from './nudge';
-import { versionOf } from './touched';
 
 /** Contacts that are looked at, those who fell silent last; and of how many the history is read. */
 const SILENT = 600;
@@ -21,14 +21,11 @@ const LINES = 60;
 const EXCHANGES = 5;
 
 interface Pace {
-  version: string;
   usual: number | null;
   mails: MailLine[];
 }
 
-/** What was learned of whom; read again only when something was exchanged since. */
-const paces = new Map<string, Pace>();
-const PACES = 2000;
+const paces = new Histories<Pace>();
 
 /** People with whom one is usually in touch more often, and those worth to be written to again. */
 export async function peopleNudges(settings: Settings, moment: Moment): Promise<Nudge[]> {
@@ -43,10 +40,10 @@ export async function peopleNudges(settings: Settings, moment: Moment): Promise<
     contact.emails.length > 0 &&
     contact.relationship.nextAt === undefined;
   const known = late.filter((one) => countOf(one) > EXCHANGES && fits(one)).slice(0, LOOKED_INTO);
-  await learnPaces(known, moment);
+  const learned = await pacesOf(known, moment);
   const slipped = known.flatMap((contact) => {
     const lastAt = contact.relationship.lastAt ?? 0;
-    const { usual = null, mails = [] } = paces.get(contact.id) ?? {};
+    const { usual = null, mails = [] } = learned.get(contact.id) ?? {};
     const reason = cadenceSlipped({ name: contact.name, lastAt, usual, mails }, moment);
     return reason ? { ...nudgeOf('cadence', contact, reason), fading: isFading(mails, now) } : [];
   });
@@ -73,26 +70,25 @@ function countOf({ relationship: { inbound, outbound, meetings } }: Contact): nu
   return inbound + outbound + meetings;
 }
 
-async function learnPaces(people: Contact[], { now, zone }: Moment): Promise<void> {
-  const isNew = (one: Contact) => paces.get(one.id)?.version !== versionOf(one);
-  if (paces.size + people.length > PACES) paces.clear();
-  const changed = people.filter(isNew);
-  const histories = await newestTouches(
-    changed.map(({ id }) => ({ id, until: now - 1, limit: LINES })),
-  );
-  for (const [index, contact] of changed.entries()) {
-    const exchanged = (histories[index] ?? []).filter(
-      ({ kind, cancelled }) => kind !== 'note' && !cancelled,
+function pacesOf(
+  people: readonly Contact[],
+  { now, zone }: Moment,
+): Promise<ReadonlyMap<string, Pace>> {
+  return paces.of(people, async (asked) => {
+    const histories = await newestTouches(
+      asked.map(({ id }) => ({ id, until: now - 1, limit: LINES })),
     );
-    paces.set(contact.id, {
-      version: versionOf(contact),
-      usual: usualGap(
-        exchanged.map(({ at }) => at),
-        zone,
-      ),
-      mails: exchanged.filter(({ kind }) => kind === 'email').slice(0, 3),
+    return histories.map((lines) => {
+      const exchanged = lines.filter(({ kind, cancelled }) => kind !== 'note' && !cancelled);
+      return {
+        usual: usualGap(
+          exchanged.map(({ at }) => at),
+          zone,
+        ),
+        mails: exchanged.filter(({ kind }) => kind === 'email').slice(0, 3),
+      };
     });
-  }
+  });
 }
 
 function nudgeOf(kind: 'cadence' | 'dormant', contact: Contact, reason: NudgeReason): Nudge {

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { log } from '@/storage/capture';
 import { moveDeal } from '@/storage/deal-moves';
-import { createDeal } from '@/storage/deals';
 import type { MarginDb } from '@/storage/margin-db';
 import { pipelineStages, saveStages } from '@/storage/pipeline-edit';
 import { pipeline } from '@/storage/pipelines';
@@ -11,7 +10,7 @@ import { playsOfDeal, resumePlay, startPlay } from '@/storage/plays';
 import type { Stage } from '@/storage/schema';
 import { ask } from '../../history/ask';
 import { speakEnglish } from '../english';
-import { ANA, freshDatabase, know, mail, NOON, threadSubject, uuid } from './world';
+import { ANA, dealWith, freshDatabase, mail, NOON, threadSubject, uuid } from './world';
 
 /** What happens in the middle of something else: two tabs, a pause, a change of mind, a new name. */
 
@@ -25,9 +24,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOON });
   db = freshDatabase();
   stages = (await pipeline()).columns.map(({ stage }) => stage);
-  const anchor = { kind: 'contact' as const, contactId: (await know(ANA)).contactId };
-  const deal = { anchor, name: 'Hotel', value: 100, currency: 'EUR', stageId: null };
-  dealId = (await createDeal(deal)).dealId;
+  dealId = await dealWith(ANA, 'Hotel', 100);
   return () => vi.useRealTimers();
 });
 

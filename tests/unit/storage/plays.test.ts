@@ -21,7 +21,7 @@ import { today } from '@/storage/today';
 import { undo } from '@/storage/undo';
 import { ask, tableOf } from '../../history/ask';
 import { speakEnglish } from '../english';
-import { ANA, freshDatabase, know, ME, mail, NOON, threadSubject, uuid } from './world';
+import { ANA, dealWith, freshDatabase, ME, mail, NOON, threadSubject, uuid } from './world';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -43,15 +43,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOON });
   db = freshDatabase();
   stages = (await pipeline()).columns.map(({ stage }) => stage);
-  const anchor = { kind: 'contact' as const, contactId: (await know(ANA)).contactId };
-  const made = await createDeal({
-    anchor,
-    name: 'Hotel',
-    value: 1,
-    currency: 'EUR',
-    stageId: null,
-  });
-  dealId = made.dealId;
+  dealId = await dealWith(ANA, 'Hotel', 1);
   const saved = await savePlaybook({
     playbookId: null,
     name: 'Proposal',

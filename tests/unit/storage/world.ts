@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { addContact } from '@/storage/contacts';
 import { useDatabase } from '@/storage/db';
+import { createDeal } from '@/storage/deals';
 import { MarginDb } from '@/storage/margin-db';
 import type { EmailSeen, MeetingSeen, Person } from '@/utils/seen';
 
@@ -71,6 +72,12 @@ export function meeting(partial: Partial<MeetingSeen> = {}): MeetingSeen {
 
 export function know(person: Person): Promise<{ contactId: string }> {
   return addContact({ address: person.address, name: person.name, company: null, source: 'test' });
+}
+
+/** An open deal with somebody, in the first stage; its id. */
+export async function dealWith(person: Person, name: string, value: number): Promise<string> {
+  const anchor = { kind: 'contact' as const, contactId: (await know(person)).contactId };
+  return (await createDeal({ anchor, name, value, currency: 'EUR', stageId: null })).dealId;
 }
 
 export function threadSubject(messages: EmailSeen[], people: Person[] = []) {
