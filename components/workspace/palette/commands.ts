@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '@/utils/words';
 import type { PlaceIconName } from '../PlaceIcon';
 import { PLACES } from '../places';
@@ -59,9 +59,12 @@ export function offeredCommands(): Command[] {
   return [...offered.values()].flat();
 }
 
-/** Offers commands while a part of the page is shown. */
+/**
+ * Offers commands while a part of the page is shown, from its first picture on: a key that came
+ * between the picture and an effect after it did nothing.
+ */
 export function useOffer(commands: Command[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const key = Symbol('commands');
     offered.set(key, commands);
     return () => void offered.delete(key);
