@@ -92,7 +92,8 @@ function promises(text: string, rules: PromiseRules): boolean {
 
 /** Whether nothing around a place that fits takes it back. */
 function isSound(text: string, at: number, found: string, rules: PromiseRules): boolean {
-  if (text.slice(0, at).search(rules.before) >= 0) return false;
+  const before = text.slice(0, at);
+  if (isQuoted(before) || before.search(rules.before) >= 0) return false;
   if (text.slice(at).replace(rules.asking, '').search(rules.after) >= 0) return false;
   // The last words of the place are what is done; its clause counts, not what else is said.
   const end = at + found.length;
@@ -108,6 +109,12 @@ function isSound(text: string, at: number, found: string, rules: PromiseRules): 
   if (text.slice(from, to).search(rules.own) < 0) return true;
   const breath = text.slice(from, end) + text.slice(end).replace(/[,;:].*$/, '');
   return breath.search(rules.others) >= 0;
+}
+
+/** Whether what follows a text stands in quotation marks, whose words they are nobody knows. */
+function isQuoted(before: string): boolean {
+  const marks = before.match(/["„“”«»]/g)?.length ?? 0;
+  return marks % 2 === 1 || before.lastIndexOf('「') > before.lastIndexOf('」');
 }
 
 /** Not behind the number of a day ("am 3. März") or a short form ("Dr. Weber"). */

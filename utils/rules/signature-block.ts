@@ -1,5 +1,5 @@
 import { fold } from '../text';
-import { LEGAL_FORM, SIGN_OFF, SMALL_PRINT } from './signature-words';
+import { LEGAL_FORM, SIGN_OFF, SMALL_PRINT, TO_MANY } from './signature-words';
 
 /** Who wrote a mail, as its header says. */
 export interface Sender {
@@ -64,6 +64,7 @@ export function signatureBlock(text: string, sender: Sender): SignatureBlock | n
   const own = ownLines(text);
   while (own.length > 0 && plain(own.at(-1) ?? '') === '') own.pop();
   const lines = own.slice(-LOOKED_AT).map((line) => ({ text: plain(line), isRule: isRule(line) }));
+  if (lines.some((line) => TO_MANY.test(fold(line.text)))) return null;
   const end = endOf(lines);
   const from = Math.max(0, end - REACH);
   const names = namesOf(sender);
@@ -133,9 +134,13 @@ function namesOf({ name, address }: Sender): Names {
 
 function wordsOf(text: string): string[] {
   return fold(text)
+    .replace(/[ıłøđð]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => (word.length > 1 || isJapanese(word)) && !HONORIFICS.has(word));
 }
+
+/** Letters that are no other one with a mark, as addresses spell them. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd' };
 
 const HONORIFICS = new Set(
   'dr prof mr mrs ms herr frau mme ing dipl mag di arq lic ppa iv ia msc bsc ba ma mba phd jr sr she her he him they them'.split(
@@ -237,7 +242,7 @@ function isSentence(text: string): boolean {
 export function partsOf(line: string): string[] {
   return line
     .split(
-      /\s*[|│•·●▪◆‖]\s*|\s+\/\s+|\s{3,}|\t+|\s+[–—]\s+|\s+-\s+|,\s+(?=\p{Lu})(?!(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Co|GmbH|S\.?A|S\.?L|C\.?A|inc)\b)/u,
+      /\s*[|│•·●▪◆‖]\s*|\s+\/\s+|\s{3,}|\t+|\s+[–—]\s+|\s+-\s+|,\s+(?=\d+[a-z]?,?\s+\p{L})|,\s+(?=\p{Lu})(?!(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Co|GmbH|S\.?A|S\.?L|C\.?A|inc)\b)/u,
     )
     .map((part) => part.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, ''))
     .filter(Boolean);

@@ -76,7 +76,7 @@ export function phonesIn(part: string): string[] | null {
     rest = rest.slice(before.length + found.length);
   }
   // What stands behind a number says at most which one it is.
-  const after = rest.replace(/\(.*?\)/g, '').replace(/[\s.,;:]+/g, '');
+  const after = rest.replace(/\([^)]*(?:\)|$)/g, '').replace(/[\s.,;:]+/g, '');
   if (phones.length === 0 && !hasFax) return null;
   return after === '' ? phones : null;
 }

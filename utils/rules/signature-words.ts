@@ -21,7 +21,7 @@ export const TITLE_WORDS = new RegExp(
 );
 
 export const JAPANESE_TITLE =
-  /(?:部長|課長|係長|主任|主査|主事|社長|会長|代表取締役|取締役|専務|常務|執行役員|監査役|代表|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|デザイナー|コンサルタント|弁護士|税理士|会計士|司法書士|行政書士|社会保険労務士|弁理士|建築士|准教授|教授|講師|助教|研究員|編集者|編集長|記者|フォトグラファー|カメラマン|ライター|担当|事務長|院長|所長|店長|工場長|室長|本部長|次長|支店長|園長|校長|理事長|理事|アドバイザー|プランナー|プロデューサー|アナリスト|アシスタント|秘書|医師|看護師|支配人|(?:管理|責任|技術|担当|経営|創業|研究)者|取引士|[^富]士|[\p{Script=Han}ー]長|CEO|CTO|COO|CFO)$/u;
+  /(?:部長|課長|係長|主任|主査|主事|社長|会長|代表取締役|取締役|専務|常務|執行役員|監査役|代表|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|デザイナー|コンサルタント|弁護士|税理士|会計士|司法書士|行政書士|社会保険労務士|弁理士|建築士|准教授|教授|講師|助教|研究員|編集者|編集長|記者|フォトグラファー|カメラマン|ライター|担当|事務長|院長|所長|店長|工場長|室長|本部長|次長|支店長|園長|校長|理事長|理事|アドバイザー|プランナー|プロデューサー|アナリスト|アシスタント|秘書|医師|看護師|支配人|(?:管理|責任|技術|担当|経営|創業|研究)者|取引士|[^富]士|[\p{Script=Han}ー]長(?:代理|補佐|心得)?|CEO|CTO|COO|CFO)$/u;
 
 /** What a title may go on with behind a comma: a field of work, or where; folded. */
 export const WORK_FIELD =
@@ -57,6 +57,10 @@ export const SIGN_OFF =
 /** Lines after which nothing is a signature any more, folded. */
 export const SMALL_PRINT =
   /^(?:sent (?:from|with|via)|get outlook|von meinem|gesendet (?:mit|von)|envoye (?:de|depuis)|telecharger|enviado desde|obtener outlook|.*から送信)|confidential|privileged|disclaimer|intended recipient|vertraulich|confidentiel|destinataire|destinatario|機密|before printing|avant d.imprimer|antes de imprimir|drucken|unsubscribe|abmelden|registered (?:office|in)|amtsgericht|handelsregister/;
+
+/** How mail to many says that one need not have it, folded: nobody signs it. */
+export const TO_MANY =
+  /(?<!\p{L})(?:unsubscribe|newsletter (?:abbestellen|abmelden)|vo(?:m|n diesem) newsletter abmelden|se desabonner|se desinscrire|darse de baja)(?!\p{L})|配信停止/u;
 
 /** Words of numbers that are no phone, folded. */
 export const OTHER_NUMBER =

@@ -51,6 +51,9 @@ export function signatureOf(text: string, sender: Sender): SignatureFind[] {
   return reader.finds(block.nameAt >= 0).slice(0, MOST);
 }
 
+/** What registers say of a house or a trade, behind its name: capital and numbers. */
+const ENTERED = /\s+au capital (?:social )?de\b.*$|\s*\([^()]*\d[^()]*\)$/iu;
+
 interface Part {
   text: string;
   line: string;
@@ -164,10 +167,11 @@ class Reader {
       for (const value of phones) this.#add({ field: 'phone', value, line });
       return;
     }
-    const folded = fold(part);
-    if (/\d/.test(part) || SMALL_PRINT.test(folded) || OTHER_NUMBER.test(folded)) return;
+    const said = part.replace(ENTERED, '');
+    const folded = fold(said);
+    if (/\d/.test(said) || SMALL_PRINT.test(folded) || OTHER_NUMBER.test(folded)) return;
     this.#words.push(
-      this.#asPart(part.replace(/^(?:for|für|pour|por|on behalf of)\s+(?=\p{Lu})/u, ''), line),
+      this.#asPart(said.replace(/^(?:for|für|pour|por|on behalf of)\s+(?=\p{Lu})/u, ''), line),
     );
   }
 

@@ -4,7 +4,7 @@ const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** Words between "I'll" and what will be done; `probably` and its like are none of them. */
 const ADVERBS =
-  'of course|in turn|in any case|at once|do (?:my|our) (?:best|utmost) to|try (?:and|to)|aim to|endeavou?r to|make (?:sure|time|an effort) to|be sure to|go ahead and|go and|also|then|just|now|soon|first|still|both|each|all|again|however|(?!probab|possib|like|hard|rare|usual|normal|general|typical|hopeful|on|reply|apply|supply|comply|fly)\\p{L}+ly';
+  'not (?:only|just|merely)|of course|in turn|in any case|at once|do (?:my|our) (?:best|utmost) to|try (?:and|to)|aim to|endeavou?r to|make (?:sure|time|an effort) to|be sure to|go ahead and|go and|also|then|just|now|soon|first|still|both|each|all|again|however|(?!probab|possib|like|hard|rare|usual|normal|general|typical|hopeful|on|reply|apply|supply|comply|fly)\\p{L}+ly';
 
 /** What one will be, feel, need, attend or leave alone is no promise to anybody. */
 const NO_DEED =
@@ -92,7 +92,7 @@ export const englishPromises = (): PromiseRules => ({
     /\bautomat|auto-?reply|personal (?:data|information)|privacy policy|as a reminder|please note|note that|terms and conditions|unsubscribe|in the past|["”»],? (?:he|she|they|\w+) (?:said|wrote|replied|says|told)|\b(?:used to|would have|could have|should have)\b/u,
   ),
   before: pattern(
-    /\b(?:if|unless|in case|provided|providing|assuming|suppose|supposing|should you|were you|maybe|perhaps|possibly|(?:I|we|I'm|we're) (?:\w+ )?(?:hope|hoping|wish|doubt|wonder|guess)|(?<!(?:as|like|what) )I (?:thought|said|told|wrote|promised)|not (?:sure|certain|clear)|no guarantee|(?:don't|do not|doesn't|didn't) (?:think|know|believe|expect|mean)|(?:he|she|they|you|everyone|people|nobody|it|who) (?:\w+ )?(?:says?|said|tells?|told|claims?|claimed|promised|hopes?|hoped|thinks?|thought|believes?|asked|wonders?|assumed?)|usually|normally|typically|generally|in general|every (?:day|week|month|year|\w+day)|each (?:day|week|month|year)|["“„«][^"”“«»]*$)\b|\b(?:when|whether|what|how|why|where|that time|before|until|till|hope|wish|the day)\s*$|^["“«]/u,
+    /^(?:book|order|buy|sign up|subscribe|register|shop|join|donate|upgrade)\b.*\band\s*$|\b(?:if|unless|in case|provided|providing|assuming|suppose|supposing|should you|were you|maybe|perhaps|possibly|(?:I|we|I'm|we're) (?:\w+ )?(?:hope|hoping|wish|doubt|wonder|guess)|(?<!(?:as|like|what) )I (?:thought|said|told|wrote|promised)(?!\b.*, (?:so|but)\b)|not (?:sure|certain|clear)|no guarantee|(?:don't|do not|doesn't|didn't) (?:think|know|believe|expect|mean)|(?:he|she|they|you|everyone|people|nobody|it|who) (?:\w+ )?(?:says?|said|tells?|told|claims?|claimed|promised|hopes?|hoped|thinks?|thought|believes?|asked|wonders?|assumed?)|usually|normally|typically|generally|in general|every (?:day|week|month|year|\w+day)|each (?:day|week|month|year))\b|\b(?:when|whether|what|how|why|where|that time|before|until|till|hope|wish|the day)\s*$/u,
   ),
   clause: pattern(
     /\b(?:won't|can'?t|cannot|nobody|nothing|no one|no (?:liability|responsibility)|every (?:day|week|month|year|\w+day)|(?:once|twice) (?:a|per) (?:day|week|month|quarter|year)|on \w+days|to (?:many|lots of|several|various) \w+|(?:writing|contacting|e-?mailing|reaching out|getting in touch)(?: to)?(?: you)?,? (?:because|about|regarding|with regard|in connection|since|to (?:ask|inform|let|check|follow|say|thank|confirm|introduce|express|apply|complain)))\b/u,

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { isSamePhone, phoneNumber } from '@/utils/rules/phone-number';
 import { SIGNATURE_FIELDS, type SignatureField, signatureOf } from '@/utils/rules/signature';
 import { fold } from '@/utils/text';
-import { HELD_OUT, LATER, LATEST, type LabelledMail, MAILS, ODD_FORMS } from './signatures/mails';
+import {
+  HELD_OUT,
+  HOSTILE,
+  LATER,
+  LATEST,
+  type LabelledMail,
+  MAILS,
+  ODD_FORMS,
+} from './signatures/mails';
 
 interface Tally {
   right: number;
@@ -74,6 +82,7 @@ test.each([
   ['later signatures', LATER],
   ['the latest signatures', LATEST],
   ['signatures in odd forms', ODD_FORMS],
+  ['signatures meant to mislead', HOSTILE],
 ] as const)('%s: what they say is found, and hardly anything else', (title, mails) => {
   const { tallies, mistakes } = measured(mails);
   console.info(`${told(title, tallies)}\n${mistakes.join('\n')}`);

@@ -7,16 +7,29 @@ import { HELD_OUT_FRENCH } from './held-out-french';
 import { HELD_OUT_GERMAN } from './held-out-german';
 import { HELD_OUT_JAPANESE } from './held-out-japanese';
 import { HELD_OUT_SPANISH } from './held-out-spanish';
-import { JAPANESE } from './japanese';
-import { LATER_ENGLISH, LATER_FRENCH, LATER_GERMAN, LATER_JAPANESE, LATER_SPANISH } from './later';
 import {
-  LATEST_ENGLISH,
-  LATEST_FRENCH,
-  LATEST_GERMAN,
-  LATEST_JAPANESE,
-  LATEST_SPANISH,
-} from './latest';
-import { ODD_ENGLISH, ODD_FRENCH, ODD_GERMAN, ODD_JAPANESE, ODD_SPANISH } from './odd-forms';
+  HOSTILE_ENGLISH,
+  HOSTILE_FRENCH,
+  HOSTILE_GERMAN,
+  HOSTILE_JAPANESE,
+  HOSTILE_SPANISH,
+} from './hostile';
+import { JAPANESE } from './japanese';
+import { LATER_ENGLISH } from './later-english';
+import { LATER_FRENCH } from './later-french';
+import { LATER_GERMAN } from './later-german';
+import { LATER_JAPANESE } from './later-japanese';
+import { LATER_SPANISH } from './later-spanish';
+import { LATEST_ENGLISH } from './latest-english';
+import { LATEST_FRENCH } from './latest-french';
+import { LATEST_GERMAN } from './latest-german';
+import { LATEST_JAPANESE } from './latest-japanese';
+import { LATEST_SPANISH } from './latest-spanish';
+import { ODD_ENGLISH } from './odd-forms-english';
+import { ODD_FRENCH } from './odd-forms-french';
+import { ODD_GERMAN } from './odd-forms-german';
+import { ODD_JAPANESE } from './odd-forms-japanese';
+import { ODD_SPANISH } from './odd-forms-spanish';
 import { SPANISH } from './spanish';
 
 /** A mail of an invented person, and what can be learned about them from its signature. */
@@ -97,4 +110,13 @@ export const ODD_FORMS: LabelledMail[] = [
   ...read('fr', ODD_FRENCH),
   ...read('es', ODD_SPANISH),
   ...read('ja', ODD_JAPANESE),
+];
+
+/** With extensions, numbers of others, small print and newsletters around them. */
+export const HOSTILE: LabelledMail[] = [
+  ...read('en', HOSTILE_ENGLISH),
+  ...read('de', HOSTILE_GERMAN),
+  ...read('fr', HOSTILE_FRENCH),
+  ...read('es', HOSTILE_SPANISH),
+  ...read('ja', HOSTILE_JAPANESE),
 ];

@@ -1,5 +1,7 @@
+import type { SentencesByLanguage } from './labelled';
+
 /** Sentences as people write them in mail, by language: those that promise, and those that do not. */
-export const SENTENCES: Record<string, { promise: string; none: string }> = {
+export const FIRST: SentencesByLanguage = {
   en: {
     promise: `I'll send the quote on Friday.
 I will get back to you by Monday.

@@ -1,8 +1,10 @@
+import type { SentencesByLanguage } from './labelled';
+
 /**
  * A hundred and eighty more, eighteen promises and eighteen others in each language, all of them
  * written before any was measured: 88 of 90 promises were found then, and none of the others.
  */
-export const FRESH: Record<string, { promise: string; none: string }> = {
+export const FRESH: SentencesByLanguage = {
   en: {
     promise: `I'll drop the signed lease into your letterbox on Thursday.
 We'll have the scaffolding down by the 14th.

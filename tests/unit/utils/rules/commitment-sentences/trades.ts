@@ -1,9 +1,11 @@
+import type { SentencesByLanguage } from './labelled';
+
 /**
  * Promises of those whose work is what others have at home (recruiters, estate agents, car dealers,
  * auditors, wedding planners), and what one does with one's own. Before the rules told these apart,
  * 2 of 40 promises were found and none of 20 traps taken for one.
  */
-export const TRADES: Record<string, { promise: string; none: string }> = {
+export const TRADES: SentencesByLanguage = {
   en: {
     promise: `I'll forward the candidate's resume this afternoon.
 We'll complete the exam of the accounts by Thursday.
