@@ -73,6 +73,24 @@ export interface WritePathFaults {
   readonly reached: 'before-write' | 'after-commit' | null;
 }
 
+/** Milliseconds; it takes one or two seconds, and a story has ninety. */
+const TIME_TO_EMPTY_OUT = 30_000;
+
+const newProfile = (): string => mkdtempSync(join(tmpdir(), 'margin-profile-'));
+
+/** The browser may still be writing its last file. */
+function removeFolder(path: string): void {
+  rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/** Whether `work` ended within `time` milliseconds; what it says later is nobody's business. */
+function answered(work: Promise<void>, time: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const tired = setTimeout(() => resolve(false), time);
+    work.then(() => resolve(true), reject).finally(() => clearTimeout(tired));
+  });
+}
+
 /** A browser with the extension in it, all its traffic going to the replica. */
 export class App {
   private tabs = new Map<RawPage, Page>();
@@ -81,7 +99,7 @@ export class App {
 
   private constructor(
     readonly options: AppOptions,
-    private readonly profile: string,
+    private profile: string,
     private readonly driver: Driver,
     private raw: RawBrowser,
     private extension: Extension,
@@ -90,7 +108,7 @@ export class App {
 
   static async launch(options: AppOptions): Promise<App> {
     const driver = options.browser === 'firefox' ? firefox : chromium;
-    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'margin-profile-'));
+    const profile = options.profile ?? newProfile();
     const raw = await driver.launch(options, profile);
     const tabs = (await raw.pages()).length;
     const extension = await driver.install(raw, options);
@@ -176,7 +194,12 @@ export class App {
 
   /** A new user: no tabs but an empty one, the extension freshly installed without data. */
   async startAfresh(): Promise<void> {
-    await this.keepErrors();
+    const ready = this.raw.connected && (await answered(this.emptyOut(), TIME_TO_EMPTY_OUT));
+    if (!ready) await this.replaceBrowser();
+    this.pastErrors = [];
+  }
+
+  private async emptyOut(): Promise<void> {
     const old = await this.raw.pages();
     const blank = await this.newPage();
     await this.extension.remove();
@@ -185,7 +208,24 @@ export class App {
     this.extension = await this.driver.install(this.raw, this.options);
     this.extension.watch(blank.raw);
     await this.firstRun(1);
-    this.pastErrors = [];
+  }
+
+  /**
+   * Another browser with a profile of its own. Chromium 156 once never answered when it was asked
+   * to take the extension out between two stories (2026-11-28); the story that came next knows
+   * nothing of it and is no worse with a browser that is new.
+   */
+  private async replaceBrowser(): Promise<void> {
+    console.warn(`${this.browser} did not get ready for the next story and is started anew.`);
+    if (this.options.profile) throw new Error('A profile that was given cannot be thrown away.');
+    await this.killBrowser();
+    removeFolder(this.profile);
+    this.profile = newProfile();
+    this.raw = await this.driver.launch(this.options, this.profile);
+    const tabs = (await this.raw.pages()).length;
+    this.extension = await this.driver.install(this.raw, this.options);
+    await this.watchTabs();
+    await this.firstRun(tabs);
   }
 
   /** Quits and starts the browser again with the same profile. */
@@ -201,6 +241,13 @@ export class App {
 
   /** Ends the browser without warning, as a crash does, and starts it again. */
   async crashBrowser(): Promise<void> {
+    await this.killBrowser();
+    this.raw = await this.driver.launch(this.options, this.profile);
+    this.extension = await this.driver.install(this.raw, this.options);
+    await this.watchTabs();
+  }
+
+  private async killBrowser(): Promise<void> {
     const process = this.raw.process();
     const gone = new Promise<void>((resolve) => process?.once('exit', () => resolve()));
     process?.kill('SIGKILL');
@@ -208,9 +255,6 @@ export class App {
     await this.raw.disconnect().catch(() => undefined);
     this.tabs = new Map();
     this.front = undefined;
-    this.raw = await this.driver.launch(this.options, this.profile);
-    this.extension = await this.driver.install(this.raw, this.options);
-    await this.watchTabs();
   }
 
   async colorScheme(scheme: ColorScheme): Promise<void> {
@@ -241,10 +285,7 @@ export class App {
 
   async close(): Promise<void> {
     await this.raw.close();
-    if (!this.options.profile) {
-      // The browser may still be writing its last file.
-      rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-    }
+    if (!this.options.profile) removeFolder(this.profile);
   }
 
   /** Tabs that open by themselves, such as the first-run page, are listened to as well. */
