@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { visitsOf } from '@/utils/rules/reports/measures';
-import type { PastDeal } from '@/utils/rules/scores/backtest';
+import type { Better, PastDeal } from '@/utils/rules/scores/backtest';
 import {
   type DealScore,
   FIELDS,
@@ -35,7 +35,8 @@ export const StoredCheck = z.lazy(() =>
         }),
       )
       .check(z.maxLength(10)),
-    better: z.enum(['score', 'stage']),
+    margin: z.number(),
+    better: z.enum(['score', 'stage', 'neither']),
   }),
 );
 export type StoredCheck = z.infer<typeof StoredCheck>;
@@ -47,8 +48,8 @@ export interface DealScoreView {
   stageName: string;
   /** Of the stage alone, percent. */
   stageProbability: number;
-  /** Which of both to show: what foretold past deals better. */
-  better: 'score' | 'stage';
+  /** What foretold past deals better: the score is shown where it was, by more than chance. */
+  better: Better;
   check: StoredCheck | null;
 }
 

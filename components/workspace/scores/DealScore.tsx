@@ -27,10 +27,11 @@ export function DealScore({ dealId }: { dealId: string }) {
   if (!data) return null;
   const { score, better, stageName, stageProbability } = data;
   if (!score) return <p class="small muted">{t('score_none')}</p>;
-  const shown = better === 'stage' ? stageProbability : score.percent;
+  const shown = better === 'score' ? score.percent : stageProbability;
   return (
     <Score name={t('score_deal')} words={percent(Math.round(shown))} share={shown / 100}>
       {better === 'stage' && <p>{t('score_of_stage', stageName)}</p>}
+      {better === 'neither' && <p>{t('score_of_stage_alike', stageName)}</p>}
       <Side title={t('score_for')} reasons={score.reasonsFor} view={data} />
       <Side title={t('score_against')} reasons={score.reasonsAgainst} view={data} />
       <p class="muted">

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
-import { percent, wholeNumber } from '@/components/popup/money';
+import { percent, thousandths, thousandthsMore, wholeNumber } from '@/components/popup/money';
 import { useNotices } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
@@ -48,18 +48,25 @@ export function ScoreCheck() {
   );
 }
 
+const VERDICTS = {
+  score: 'score_check_score',
+  stage: 'score_check_stage',
+  neither: 'score_check_neither',
+} as const;
+
 function Result({ check }: { check: StoredCheck }) {
-  const three = (value: number) => value.toFixed(3);
   return (
     <>
-      <p class="report-coach">
-        {t(check.better === 'score' ? 'score_check_score' : 'score_check_stage')}
-      </p>
+      <p class="report-coach">{t(VERDICTS[check.better])}</p>
       <dl class="report-figures">
         {(
           [
-            [t('score_brier'), three(check.brier)],
-            [t('score_brier_stage'), three(check.brierOfStage)],
+            [t('score_brier'), thousandths(check.brier)],
+            [t('score_brier_stage'), thousandths(check.brierOfStage)],
+            [
+              t('score_difference'),
+              `${thousandthsMore(check.brier - check.brierOfStage)} ± ${thousandths(check.margin)}`,
+            ],
             [t('score_calibration'), percent(Math.round(check.calibration * 1000) / 10)],
             [t('score_samples'), wholeNumber(check.samples)],
           ] as const

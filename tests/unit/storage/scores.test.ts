@@ -34,8 +34,10 @@ test('an open deal is scored from those that were won and lost, and a test of it
   expect(past).toHaveLength(closed.length);
   const check = backtest(past, rows.pipeline.stages);
   if (!check) throw new Error('No check');
-  await keepScoreCheck({ ...check, better: 'stage', at: 1 });
-  expect(await dealScore({ dealId: open?.id ?? '' })).toMatchObject({ better: 'stage' });
+  for (const better of ['stage', 'neither'] as const) {
+    await keepScoreCheck({ ...check, better, at: 1 });
+    expect(await dealScore({ dealId: open?.id ?? '' })).toMatchObject({ better });
+  }
 });
 
 test('what a deal taught is forgotten when its outcome is taken back', async () => {

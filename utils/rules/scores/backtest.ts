@@ -23,8 +23,16 @@ export interface ScoreCheck {
   calibrationOfStage: number;
   /** What was said and what came, by tenths. */
   bins: ReliabilityBin[];
-  better: 'score' | 'stage';
+  /**
+   * How far the difference between the two errors may be off by chance alone: half of the range in
+   * which it lies nineteen times out of twenty.
+   */
+  margin: number;
+  better: Better;
 }
+
+/** Which forecast was better by more than chance, if one was. */
+export type Better = 'score' | 'stage' | 'neither';
 
 export interface ReliabilityBin {
   from: number;
@@ -56,16 +64,18 @@ export function backtest(
   const open = new Map(
     stages.filter(({ outcome }) => outcome === 'open').map((stage) => [stage.id, stage]),
   );
-  const said: [score: number, stage: number, won: boolean][] = [];
-  for (const { won, features, stageIds } of inOrder.slice(cut))
+  const said: Said[] = [];
+  for (const [deal, { won, features, stageIds }] of inOrder.slice(cut).entries())
     for (const id of new Set(stageIds)) {
       const stage = open.get(id);
       const score = stage && dealScore(counts, features, id);
-      if (score) said.push([score.percent / 100, stage.probability / 100, won]);
+      if (score)
+        said.push({ deal, won, score: score.percent / 100, stage: stage.probability / 100 });
     }
   if (said.length === 0) return null;
-  const score = measured(said.map(([one, , won]) => [one, won]));
-  const stage = measured(said.map(([, one, won]) => [one, won]));
+  const score = measured(said.map((one) => [one.score, one.won]));
+  const stage = measured(said.map((one) => [one.stage, one.won]));
+  const margin = marginOf(said);
   return {
     samples: said.length,
     trained: cut,
@@ -74,8 +84,41 @@ export function backtest(
     calibration: score.calibration,
     calibrationOfStage: stage.calibration,
     bins: score.bins,
-    better: score.brier < stage.brier ? 'score' : 'stage',
+    margin,
+    better: betterOf(score.brier - stage.brier, margin),
   };
+}
+
+/** What was said of one deal in one of its stages, 0 to 1, and what came. */
+interface Said {
+  deal: number;
+  won: boolean;
+  score: number;
+  stage: number;
+}
+
+/**
+ * How far the mean difference of squared errors may be off by chance, at 95 %. Both forecasts are of
+ * the same deals, so that their differences are what varies; and those of one deal hang together,
+ * however many stages it was in, so that it is deals that are counted.
+ */
+function marginOf(said: readonly Said[]): number {
+  const missed = (chance: number, won: boolean) => (chance - (won ? 1 : 0)) ** 2;
+  const mean =
+    said.reduce((all, { score, stage, won }) => all + missed(score, won) - missed(stage, won), 0) /
+    said.length;
+  const byDeal = new Map<number, number>();
+  for (const { deal, score, stage, won } of said)
+    byDeal.set(deal, (byDeal.get(deal) ?? 0) + missed(score, won) - missed(stage, won) - mean);
+  const deals = byDeal.size;
+  const squares = [...byDeal.values()].reduce((all, one) => all + one * one, 0);
+  return (1.96 * Math.sqrt((squares * deals) / Math.max(1, deals - 1))) / said.length;
+}
+
+/** A difference that chance alone may make is none. */
+function betterOf(difference: number, margin: number): Better {
+  if (Math.abs(difference) <= margin) return 'neither';
+  return difference < 0 ? 'score' : 'stage';
 }
 
 function measured(said: readonly [chance: number, won: boolean][]) {

@@ -146,18 +146,59 @@ test('a past that is too short is not judged', () => {
   expect(backtest(past.slice(0, 30), stages)).toBeNull();
 });
 
+/** Deals of which nothing that is known matters, with one source of many each. */
+function noise(seed: number, deals: number): PastDeal[] {
+  const random = seeded(seed);
+  return Array.from({ length: deals }, (_, index) => ({
+    won: random() < 0.3,
+    closedAt: index,
+    features: [{ field: 'source' as const, value: String(Math.floor(random() * 30)) }],
+    stageIds: ['s', 't'],
+  }));
+}
+
+const ONE_CHANCE = [{ id: 's', probability: 30, outcome: 'open' as const }];
+
 test('a chance of the stage that is right is not outdone by noise', () => {
-  // Of what is known nothing matters; the stage's probability is the truth.
-  const random = seeded(9);
-  const past = Array.from(
-    { length: 400 },
-    (_, index): PastDeal => ({
-      won: random() < 0.3,
-      closedAt: index,
-      features: [{ field: 'source', value: String(Math.floor(random() * 30)) }],
-      stageIds: ['s'],
+  expect(backtest(noise(9, 400), ONE_CHANCE)?.better).not.toBe('score');
+});
+
+test('what chance alone makes is seldom called better', () => {
+  const found = Array.from({ length: 200 }, (_, seed) => backtest(noise(seed, 150), ONE_CHANCE));
+  const seemed = found.filter((one) => one && one.brier < one.brierOfStage);
+  const called = found.filter((one) => one?.better === 'score');
+  console.info(
+    `deal score, 200 pasts of noise: seems better in ${seemed.length}, is called so in ${called.length}`,
+  );
+  // Else there would be nothing to hold back.
+  expect(seemed.length).toBeGreaterThan(20);
+  expect(called.length).toBeLessThanOrEqual(10);
+});
+
+test('how far two errors may be apart by chance is what drawing deals again and again gives', () => {
+  const { past, stages } = pastOf(4);
+  const short = past.slice(0, 400);
+  const check = backtest(short, stages);
+  const inOrder = short.toSorted((a, b) => a.closedAt - b.closedAt);
+  const [learned, held] = [inOrder.slice(0, 280), inOrder.slice(280)];
+  const counts: Counts = {};
+  for (const { won, features, stageIds } of learned)
+    learn(counts, won ? 'won' : 'lost', features, stageIds);
+  const chances = new Map(stages.map((stage) => [stage.id, stage]));
+  const said = held.map(({ won, features, stageIds }) =>
+    [...new Set(stageIds)].flatMap((id) => {
+      const stage = chances.get(id);
+      const score = stage?.outcome === 'open' ? dealScore(counts, features, id) : null;
+      if (!stage || !score) return [];
+      const came = won ? 100 : 0;
+      return ((score.percent - came) / 100) ** 2 - ((stage.probability - came) / 100) ** 2;
     }),
   );
-  const check = backtest(past, [{ id: 's', probability: 30, outcome: 'open' }]);
-  expect(check?.better).toBe('stage');
+  const random = seeded(1);
+  const drawn = Array.from({ length: 4000 }, () => {
+    const deals = said.flatMap(() => said[Math.floor(random() * said.length)] ?? []);
+    return deals.reduce((all, one) => all + one, 0) / deals.length;
+  }).sort((a, b) => a - b);
+  const [low = 0, high = 0] = [drawn[100], drawn[3900]];
+  expect((check?.margin ?? 0) / ((high - low) / 2)).toBeCloseTo(1, 1);
 });
