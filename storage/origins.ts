@@ -63,6 +63,16 @@ export async function rememberOrigin(
   return true;
 }
 
+/** Inside a write: what a product called a row is its name no more. */
+export async function forgetOrigin(
+  scope: WriteScope,
+  product: string,
+  kind: OriginKind,
+  id: string,
+): Promise<void> {
+  await scope.remove('origins', keyOf(product, kind, id));
+}
+
 /** Inside a write: whether a product already has an id of its own for a row. */
 export async function isClaimed(
   scope: WriteScope,
@@ -142,21 +152,27 @@ async function anyWaiting(scope: WriteScope, product: string): Promise<boolean> 
   const { any } = waitingIn(scope);
   const known = any.get(product);
   if (known !== undefined) return known;
-  const range = IDBKeyRange.bound(`~${product}:`, `~${product};`);
-  const isAny = (await scope.requests.all('origins', { range, limit: 1 })).length > 0;
-  any.set(product, isAny);
-  return isAny;
+  for (const of of [product, ANY]) {
+    const range = IDBKeyRange.bound(`~${of}:`, `~${of};`);
+    const isAny = (await scope.requests.all('origins', { range, limit: 1 })).length > 0;
+    any.set(product, isAny);
+    if (isAny) return true;
+  }
+  return false;
 }
 
 function keyOf(product: string, kind: OriginKind, id: string): string {
   return `${product}:${kind}:${id}`;
 }
 
+/** In place of a product: names and addresses mean the same in all of them. */
+const ANY = '';
+
 /** The most certain first. */
 function prefixesOf(product: string, kind: OriginKind, { id, name, emails = [] }: Names): string[] {
-  const start = `~${product}:${kind}:`;
+  const start = `~${ANY}:${kind}:`;
   return [
-    ...(id ? [`${start}id=${id}`] : []),
+    ...(id ? [`~${product}:${kind}:id=${id}`] : []),
     ...emails.map((email) => `${start}email=${email}`),
     ...(name ? [`${start}name=${fold(name).replace(/\s+/g, ' ')}`] : []),
   ];

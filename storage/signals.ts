@@ -152,8 +152,10 @@ export async function keepObjections(scope: WriteScope, activity: Activity): Pro
   const tags = new Set(activity.call?.objections ?? []);
   for (const row of await scope.list('signals', 'activityId', activity.id, MOST)) {
     if (row.kind !== 'objection' || row.quote !== '') continue;
-    // One whose deal came later is kept anew, with it.
-    const isLoose = activity.dealId !== undefined && row.dealId === undefined;
+    // One whose deal or speaker came later is kept anew, with them.
+    const isLoose =
+      (activity.dealId !== undefined && row.dealId === undefined) ||
+      (activity.aboutIds.length > 0 && row.contactId === undefined);
     if (isLoose || !tags.delete(row.tag)) await scope.remove('signals', row.id);
   }
   for (const tag of tags) await keep(scope, activity, { kind: 'objection', tag, quote: '' });

@@ -74,8 +74,7 @@ export async function doneTasks(
       if (input.done === (task.doneAt !== undefined)) continue;
       if (!input.done) await reopen(scope, task);
       else {
-        const nextId = await follow(scope, task);
-        await scope.put('tasks', { ...done(task, scope.now, 'person'), ...(nextId && { nextId }) });
+        await tick(scope, task, scope.now);
       }
     }
     return {};
@@ -160,15 +159,36 @@ function instantOf(wall: WallTime): number {
   return at;
 }
 
-/** The next turn of a task that repeats; null for one that does not. */
-async function follow(scope: WriteScope, task: Task): Promise<string | null> {
+/**
+ * Inside a write: an open task is done at an instant (ms). One that repeats is followed by its next
+ * turn, which is answered: one that stands already where `find` knows it, else a new one.
+ */
+export async function tick(
+  scope: WriteScope,
+  task: Task,
+  at: number,
+  find?: (turn: Turn) => Promise<Task | undefined>,
+): Promise<Task | null> {
+  const turn = turnAfter(task, at, scope.now);
+  const next = turn && ((await find?.(turn)) ?? (await scope.add('tasks', turn)));
+  await scope.put('tasks', { ...done(task, at, 'person'), ...(next && { nextId: next.id }) });
+  return next;
+}
+
+type Turn = Omit<Task, 'rev'>;
+
+/** The turn that follows a task which is done at an instant; null for one that does not repeat. */
+function turnAfter(task: Task, at: number, createdAt: number): Turn | null {
   if (!task.repeat) return null;
-  const due = nextDue(task.due, task.repeat, scope.now);
+  const due = nextDue(task.due, task.repeat, at, task.leftOut);
   const dueAt = wallTimeToInstant(due);
-  const { doneAt: _, doneBecause: _because, toldAt: _told, ...same } = task;
-  const id = uuidv7();
-  await scope.add('tasks', { ...same, id, due, dueAt, openAt: dueAt, createdAt: scope.now });
-  return id;
+  const { doneAt: _, doneBecause: _because, toldAt: _told, leftOut: days = [], ...same } = task;
+  const leftOut = days.filter((day) => day > due.local.slice(0, 10));
+  return {
+    ...same,
+    ...{ id: uuidv7(), due, dueAt, openAt: dueAt, createdAt },
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }
 
 /** Opens a task again; the turn that followed it goes, unless something was done with it since. */

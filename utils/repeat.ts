@@ -22,3 +22,10 @@ export const Repeat = z.lazy(() =>
   }),
 );
 export type Repeat = z.infer<typeof Repeat>;
+
+/** Days of a series (`2026-11-30`) on which it has no turn. */
+export const DaysLeftOut = z.lazy(() =>
+  z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))).check(z.maxLength(MOST_LEFT_OUT)),
+);
+/** A year of days. */
+export const MOST_LEFT_OUT = 366;

@@ -8,11 +8,11 @@ import { addDays, dateOf, instantToWallTime, wallTimeToInstant } from '@/utils/t
 import { t } from '@/utils/words';
 import { whoContext } from '../domains';
 import { forgottenAmong } from '../forget/known';
-import { OWN_FILES, rememberOrigin, rowOf } from '../origins';
+import { forgetOrigin, OWN_FILES, rememberOrigin, rowOf } from '../origins';
 import type { Activity, Participant, Task, WallTime } from '../schema';
 import { CallOutcome } from '../schema/activities';
 import { keepObjections } from '../signals';
-import { done } from '../thread-tasks';
+import { tick } from '../tasks';
 import type { Fate, ImportJob } from './job';
 import { keepWaiting, type Linked, resolveLinks } from './links';
 import { hash } from './notes';
@@ -182,10 +182,19 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
   const dueAt = wallTimeToInstant(due);
   const [contactId] = linked.contactIds;
   const details = detailsOf(record).replace(/\s*\n\s*/g, ' · ');
-  const text = [record.subject, details === record.subject ? '' : details].filter(Boolean);
+  const words = [record.subject, details === record.subject ? '' : details].filter(Boolean);
+  const text = cleanLine(words.join(' · '), 500);
+  // A turn that is done, opened again, would be a second series beside the one that followed it.
+  const repeat = record.isDone ? undefined : record.repeat;
+  const turn = turnName({ text, repeat, dueAt });
+  const known = repeat && (await turnCalled(job, `follows=${turn}`));
+  if (known) {
+    await rememberOrigin(scope, job.product, 'task', id, { table: 'tasks', rowId: known.id });
+    return { became: 'same' };
+  }
   const task = await scope.add('tasks', {
     id: uuidv7(),
-    text: cleanLine(text.join(' · '), 500),
+    text,
     due,
     dueAt,
     ...(record.isDone
@@ -197,9 +206,10 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
     ...(contactId && { contactId }),
     ...(linked.dealId && { dealId: linked.dealId }),
     createdAt: instantOf(record.createdAt, job.zone) ?? scope.now,
-    // A turn that is done, opened again, would be a second series beside the one that followed it.
-    ...(record.repeat && !record.isDone && { repeat: record.repeat }),
+    ...(repeat && { repeat }),
+    ...(repeat && record.leftOut?.length && { leftOut: record.leftOut }),
   });
+  if (repeat) await callTurn(job, `open=${turn}`, task.id);
   const target = { table: 'tasks', rowId: task.id } as const;
   await rememberOrigin(scope, job.product, 'task', id, target);
   await keepWaiting(
@@ -210,13 +220,38 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
   return { became: 'added' };
 }
 
-/** A to-do that the file says is done by now. */
+/**
+ * A to-do that the file says is done by now; a series goes on as when it is ticked by hand. Files of
+ * our own bring the turn that follows as well, before it or after it.
+ */
 async function ticked(job: ImportJob, record: ActivityRecord, taskId: string): Promise<Fate> {
-  const task: Task | undefined = await job.scope.get('tasks', taskId);
+  const { scope } = job;
+  const task: Task | undefined = await scope.get('tasks', taskId);
   if (!task || !record.isDone || task.doneAt !== undefined) return { became: 'same' };
-  const at = instantOf(record.doneAt, job.zone) ?? job.scope.now;
-  await job.scope.put('tasks', done(task, at, 'person'));
+  const at = instantOf(record.doneAt, job.zone) ?? scope.now;
+  const next = await tick(scope, task, at, (turn) => turnCalled(job, `open=${turnName(turn)}`));
+  if (next && scope.isNew('tasks', next.id))
+    await callTurn(job, `follows=${turnName(next)}`, next.id);
   return { became: 'updated' };
+}
+
+/** By what the turns of a series are known in files of our own, which say of none what it follows. */
+function turnName({ text, repeat, dueAt }: Pick<Task, 'text' | 'repeat' | 'dueAt'>): string {
+  return hash(JSON.stringify([text, repeat, dueAt]));
+}
+
+async function callTurn(job: ImportJob, name: string, rowId: string): Promise<void> {
+  if (job.product !== OWN_FILES) return;
+  await rememberOrigin(job.scope, job.product, 'task', name, { table: 'tasks', rowId });
+}
+
+/** The turn of this name that is open still, for one who asks: the next one gets another. */
+async function turnCalled({ scope, product }: ImportJob, name: string): Promise<Task | undefined> {
+  const known = product === OWN_FILES ? await rowOf(scope, product, 'task', name) : null;
+  if (!known) return undefined;
+  await forgetOrigin(scope, product, 'task', name);
+  const task = await scope.get('tasks', known.rowId);
+  return task?.doneAt === undefined ? task : undefined;
 }
 
 /** When a to-do is due: in the morning of its day; tomorrow where it has none. */

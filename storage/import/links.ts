@@ -12,7 +12,9 @@ import {
   type Waiting,
   waitFor,
 } from '../origins';
-import type { Contact } from '../schema';
+import type { Activity, Contact } from '../schema';
+import { keepObjections } from '../signals';
+import type { WriteScope } from '../write-scope';
 import type { ImportJob } from './job';
 
 /** People of one deal, and contacts that one activity is about. */
@@ -132,13 +134,13 @@ async function attach(
   if (table === 'activities') {
     const activity = await scope.get('activities', rowId);
     if (activity && kind === 'deal' && !activity.dealId)
-      await scope.put('activities', {
+      await withObjections(scope, {
         ...activity,
         dealId: id,
         aboutIds: activity.aboutIds.length > 0 ? activity.aboutIds : [id],
       });
     if (activity && (kind === 'contact' || kind === 'company') && !activity.aboutIds.includes(id))
-      await scope.put('activities', {
+      await withObjections(scope, {
         ...activity,
         // A deal stands there for as long as nobody is known.
         aboutIds: [...activity.aboutIds.filter((one) => one !== activity.dealId), id].slice(
@@ -153,6 +155,12 @@ async function attach(
       await scope.put('tasks', { ...task, contactId: id });
     if (task && kind === 'deal' && !task.dealId) await scope.put('tasks', { ...task, dealId: id });
   }
+}
+
+/** What stood against a call is said of whom and what it is about by now. */
+async function withObjections(scope: WriteScope, activity: Activity): Promise<void> {
+  const row = await scope.put('activities', activity);
+  if (row.call?.objections.length) await keepObjections(scope, row);
 }
 
 /** Salesforce has one column for whatever a task is about; its ids say what they are. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Repeat } from '@/utils/repeat';
+import { DaysLeftOut, Repeat } from '@/utils/repeat';
 import { Instant } from '@/utils/seen';
 import { Id, rev, text } from './parts';
 
@@ -39,6 +39,8 @@ export const Task = z.lazy(() =>
     doneAt: z.optional(Instant),
     doneBecause: z.optional(z.enum(['person', 'reply'])),
     repeat: z.optional(Repeat),
+    /** Days to come (`2026-11-30`, by the clocks of `due`) on which it has no turn, in order. */
+    leftOut: z.optional(DaysLeftOut),
     /** The task that follows a repeating one that is done. */
     nextId: z.optional(Id),
   }),

@@ -67,5 +67,6 @@ export const FIELDS = [
   'direction',
   'participants',
   'identities',
+  'repeats',
 ] as const;
 export type Field = (typeof FIELDS)[number];

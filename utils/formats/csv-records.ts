@@ -7,6 +7,7 @@ import type { TablePlan } from './csv-plan';
 import { RowValues, splitList } from './csv-row';
 import { birthdayOf, emailsOf, phonesOf, placesOf, tagsOf, urlsOf } from './csv-row-parts';
 import { readCurrency, readYesNo } from './csv-values';
+import { readRepeatText } from './ical-repeat';
 import { problemOf, type Reading } from './reading';
 import { type ActivityRecord, ImportRecord, type Moment, RECORD_LIMITS } from './records';
 
@@ -170,6 +171,9 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
     const duration = values.all('duration')[0]?.text ?? '';
     const minutes = minutesIn(duration);
     const past = pastOf(values);
+    const repeats = values.all('repeats')[0];
+    const series = repeats && readRepeatText(repeats.text);
+    if (repeats && !series) values.unreadable(repeats.column, repeats.text);
     const notes = past
       ? cleanText(values.all('notes')[0]?.text ?? '', LIMITS.note)
       : values.long('notes', LIMITS.note);
@@ -185,6 +189,8 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
           isDone: past !== undefined || isDone(values),
           duration: minutes ?? undefined,
           priority: values.text('priority', 40),
+          ...(series?.repeat && { repeat: series.repeat }),
+          ...(series?.leftOut.length && { leftOut: series.leftOut }),
           past,
         };
   },

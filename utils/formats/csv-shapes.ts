@@ -1,4 +1,5 @@
 import type { CsvColumn } from './csv-write';
+import { repeatText } from './ical-repeat';
 import {
   type CompanyOut,
   type DealOut,
@@ -22,6 +23,10 @@ const rest = (values: readonly string[]) => list(values.slice(1));
 const ids = ({ people }: DealOut) => list(people.map(({ id }) => id));
 const names = ({ people }: DealOut) => list(people.map(({ name }) => name.replaceAll(';', ',')));
 const emails = ({ people }: DealOut) => list(people.map(({ email }) => email).filter(Boolean));
+
+/** How a task comes again; a turn that is done does not, its series goes on in the one that followed. */
+const repeatsOut = ({ repeat, due, leftOut, doneAt }: TaskOut) =>
+  repeat && doneAt === null ? repeatText(repeat, due.local.slice(0, 10), leftOut) : '';
 
 const PEOPLE: Record<CsvShape, Columns<PersonOut>> = {
   margin: columns<PersonOut>({
@@ -213,6 +218,7 @@ const TASKS: Columns<TaskOut> = columns<TaskOut>({
   ID: (task) => task.id,
   Subject: (task) => task.text,
   'Due date': (task) => instantOut(task.dueAt),
+  Repeats: repeatsOut,
   Done: (task) => (task.doneAt === null ? 'no' : 'yes'),
   Completed: (task) => instantOut(task.doneAt),
   Contact: (task) => task.contact,

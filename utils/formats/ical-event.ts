@@ -117,13 +117,9 @@ export function readEvent(
   }
   const all = (name: string) => byName.get(name) ?? [];
   const first = (name: string) => byName.get(name)?.[0];
-  const walls = (name: string) =>
-    all(name)
-      .flatMap((property) => property.values.flatMap((value) => wallOf(property, value) ?? []))
-      .slice(0, EVENT_CAPS.dates);
+  const walls = (name: string) => all(name).flatMap(wallsOfProperty).slice(0, EVENT_CAPS.dates);
   const attendees = all('attendee');
   const changed = first('last-modified') ?? (context.method === '' ? undefined : first('dtstamp'));
-  const range = first('recurrence-id');
   const conference = first('x-google-conference') ?? first('x-google-hangout');
   return {
     record: context.record,
@@ -135,8 +131,8 @@ export function readEvent(
     start: wallOfProperty(first('dtstart')),
     end: wallOfProperty(first('dtend')),
     duration: durationIn(textOfProperty(first('duration'))),
-    recurrenceId: wallOfProperty(range),
-    andFollowing: /^THISANDFUTURE$/i.test(range ? paramOf(range, 'range') : ''),
+    recurrenceId: wallOfProperty(first('recurrence-id')),
+    andFollowing: /^THISANDFUTURE$/i.test(paramOf(first('recurrence-id'), 'range')),
     rules,
     leftOutRules,
     addedDates: walls('rdate'),
@@ -155,7 +151,8 @@ export function readEvent(
 }
 
 /** A parameter by its name in lower case; empty when it is not there. */
-function paramOf({ params }: Property, name: string): string {
+export function paramOf(property: Property | undefined, name: string): string {
+  const params = property?.params ?? {};
   const value = Object.hasOwn(params, name) ? params[name] : undefined;
   const text: unknown = Array.isArray(value) ? value[0] : value;
   return typeof text === 'string' ? text : '';
@@ -171,6 +168,11 @@ export function textOfProperty(property: Property | undefined): string {
 /** The time of a line; null where there is none. */
 export function wallOfProperty(property: Property | undefined): Wall | null {
   return property ? wallOf(property, property.values[0]) : null;
+}
+
+/** All times of a line that lists them. */
+export function wallsOfProperty(property: Property): Wall[] {
+  return property.values.flatMap((value) => wallOf(property, value) ?? []);
 }
 
 /** `2020-09-03T09:40:00Z`, as jCal writes times; of a period its start. Null for no such day. */

@@ -1,4 +1,4 @@
-import type { Repeat } from '../repeat';
+import { MOST_LEFT_OUT, type Repeat } from '../repeat';
 import { readRule } from './ical-rule';
 
 /** The turns of a to-do by a rule of calendars (RFC 5545), there and back. */
@@ -88,6 +88,38 @@ export function ruleOf({ unit, every, weekdays, day, nth }: Repeat, due: string)
   ]
     .filter(Boolean)
     .join(';');
+}
+
+/**
+ * How a task comes again in one cell of a table, in the words of calendars:
+ * `DTSTART:20261130 RRULE:FREQ=MONTHLY;BYMONTHDAY=28 EXDATE:20261228,20270128`.
+ * @param due the day of its next turn, `2026-11-30`
+ */
+export function repeatText(repeat: Repeat, due: string, leftOut: readonly string[]): string {
+  const days = (list: readonly string[]) => list.map((day) => day.replaceAll('-', '')).join(',');
+  return [
+    `DTSTART:${days([due])}`,
+    `RRULE:${ruleOf(repeat, due)}`,
+    leftOut.length > 0 && `EXDATE:${days(leftOut)}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What such a cell says; null for what no reminder can do. */
+export function readRepeatText(text: string): { repeat: Repeat; leftOut: string[] } | null {
+  const cell = /^DTSTART:(\d{8}) RRULE:(\S{1,300})(?: EXDATE:(\d{8}(?:,\d{8})*))?$/.exec(
+    text.trim(),
+  );
+  const [, start = '', rule = '', without = ''] = cell ?? [];
+  const day = (one: string) => `${one.slice(0, 4)}-${one.slice(4, 6)}-${one.slice(6)}`;
+  const repeat = repeatOf(rule, day(start), day(start));
+  return (
+    repeat && {
+      repeat,
+      leftOut: without.split(',').filter(Boolean).slice(0, MOST_LEFT_OUT).map(day),
+    }
+  );
 }
 
 /** A month that has no such day has its last one. */

@@ -5,14 +5,17 @@ import { namesIn } from './csv-row';
 import {
   addressOf,
   durationIn,
+  EVENT_CAPS,
   nameOf,
+  paramOf,
   textOfProperty,
   type Wall,
   wallOfProperty,
+  wallsOfProperty,
 } from './ical-event';
 import { propertiesOf } from './ical-property';
-import { repeatOf } from './ical-repeat';
-import { problemOf, type Reading } from './reading';
+import { seriesOf } from './ical-todo-series';
+import { type ProblemCode, problemOf, type Reading } from './reading';
 import {
   type ActivityRecord,
   empty,
@@ -30,6 +33,8 @@ export interface RawTodo {
   record: number;
   /** X-WR-TIMEZONE of its calendar. */
   calendarZone: string | null;
+  /** After how many lines it was cut; null for one that is whole. */
+  cutAt: number | null;
   /** The zone of a name; the person's own where nobody knows it. */
   zoneOf(name: string | null): Zone;
 }
@@ -46,7 +51,8 @@ const RULE = /^RRULE(?:;[^:]*)?:/i;
 export const OWN_UID = '@margin-crm';
 
 /** A to-do of a calendar, of ours or of any program; whoever it is about is found by address. */
-export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Reading<TodoInFile>[] {
+export function readTodo(raw: RawTodo): Reading<TodoInFile>[] {
+  const { lines, record, calendarZone, cutAt, zoneOf } = raw;
   // Rules are checked before anybody follows them.
   const rules = lines.filter((line) => RULE.test(line));
   const { properties } = propertiesOf(lines.filter((line) => !RULE.test(line)));
@@ -67,23 +73,33 @@ export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Read
   const end = start && duration !== null ? { ...start, at: start.at + duration } : start;
   const wall = due ?? end;
   const turn = wallOfProperty(first('recurrence-id'));
-  const rule = turn ? '' : rules.map((line) => line.replace(RULE, '')).join(' ');
-  const repeat =
-    rule === ''
-      ? undefined
-      : wall && repeatOf(rule, dayOf(wall, calendarZone, zoneOf), written(wall.at).slice(0, 10));
+  const range = paramOf(first('recurrence-id'), 'range');
+  const dates = (name: string) =>
+    properties
+      .filter((one) => one.name === name)
+      .flatMap(wallsOfProperty)
+      .slice(0, EVENT_CAPS.dates);
+  const series =
+    !turn && (rules.length > 0 || first('rdate'))
+      ? seriesOf({
+          rule: rules.map((line) => line.replace(RULE, '')).join(' '),
+          ...{ start: start ?? wall, due: wall },
+          ...{ leftOut: dates('exdate'), added: dates('rdate') },
+          day: (one) => dayOf(one, calendarZone, zoneOf),
+        })
+      : null;
+  const id = isOwn ? uid.slice(0, -OWN_UID.length) : uid;
+  const turnId = (one: Wall) => `${id} ${written(one.at)}`.slice(-RECORD_LIMITS.id);
   const todo: ActivityRecord = {
     ...empty.activity(),
     // One turn of a series is a to-do of its own: that it is done says nothing of the others.
-    sourceId:
-      `${isOwn ? uid.slice(0, -OWN_UID.length) : uid}${turn ? ` ${written(turn.at)}` : ''}`.slice(
-        -RECORD_LIMITS.id,
-      ),
+    sourceId: turn ? turnId(turn) : id.slice(-RECORD_LIMITS.id),
     // In ours the description says whom it is about, as a calendar shows it.
     notes: isOwn || notes === subject ? '' : notes,
     subject,
-    due: moment(wall),
-    ...(repeat && { repeat }),
+    due: moment(series?.due ?? wall),
+    ...(series?.repeat && { repeat: series.repeat }),
+    ...(series?.repeat && series.leftOut.length > 0 && { leftOut: series.leftOut }),
     doneAt: moment(wallOfProperty(first('completed'))),
     createdAt: moment(wallOfProperty(first('created'))),
     isDone: status === 'COMPLETED' || first('completed') !== undefined,
@@ -100,10 +116,23 @@ export function readTodo({ lines, record, calendarZone, zoneOf }: RawTodo): Read
   const checked = ImportRecord.safeParse(todo);
   if (!checked.success || checked.data.kind !== 'activity')
     return [{ problem: problemOf('record-invalid', '', where) }];
-  return [
-    { record: { product: isOwn ? 'margin' : 'calendar', record: checked.data } },
-    ...(repeat === null ? [{ problem: problemOf('rule-unsaid', rule, where) }] : []),
-  ];
+  const product: TodoInFile['product'] = isOwn ? 'margin' : 'calendar';
+  const found = checked.data;
+  const readings: Reading<TodoInFile>[] = [{ record: { product, record: found } }];
+  // With its series every turn of it is done.
+  if (!found.isDone)
+    for (const one of series?.added ?? []) {
+      const more = { sourceId: turnId(one.turn), due: moment(one.due) };
+      const once = { ...found, ...more, repeat: undefined, leftOut: undefined };
+      readings.push({ record: { product, record: once } });
+    }
+  const tell = (why: ProblemCode, detail: string | number) =>
+    readings.push({ problem: problemOf(why, detail, where) });
+  for (const rule of series?.unsaid ?? []) tell('rule-unsaid', rule);
+  if (range !== '') tell('rule-unsaid', `RANGE=${range}`);
+  for (const most of series?.tooMany ?? []) tell('too-many-values', most);
+  if (cutAt !== null) tell('too-many-values', cutAt);
+  return readings;
 }
 
 /** `Ana Ruiz <ana@acme.com>`, `Jim Dolittle, ABC Industries`: only who has an address, or a name alone. */

@@ -72,6 +72,11 @@ export function icalTask(task: TaskOut, now: number): string {
     repeat && `DTSTART${due}`,
     `DUE${due}`,
     repeat && `RRULE:${ruleOf(repeat, task.due.local)}`,
+    ...(repeat
+      ? task.leftOut.map(
+          (day) => `EXDATE${wallTime({ ...task.due, local: `${day}${task.due.local.slice(10)}` })}`,
+        )
+      : []),
     `SUMMARY:${escapedText(task.text)}`,
     about && `DESCRIPTION:${escapedText(about)}`,
     (task.contact || task.email) && `CONTACT:${escapedText(whoOf(task))}`,

@@ -23,7 +23,7 @@ export const ICAL_CAPS = {
   /** Lines of one time zone. */
   zoneLines: 2000,
   /** Lines of one to-do. */
-  todoLines: 100,
+  todoLines: 1000,
 };
 
 export interface IcalOptions {
@@ -80,7 +80,7 @@ interface OpenEvent {
   inside: number;
 }
 
-type OpenTodo = OpenEvent & Pick<RawTodo, 'record' | 'calendarZone'>;
+type OpenTodo = OpenEvent & Pick<RawTodo, 'record' | 'calendarZone' | 'cutAt'>;
 
 class CalendarFile {
   private method = '';
@@ -115,7 +115,9 @@ class CalendarFile {
       if (event.inside === 0 && isWanted(raw)) event.lines.push(bounded(raw));
     } else if (this.todo) {
       const { lines, inside } = this.todo;
-      if (inside === 0 && lines.length < ICAL_CAPS.todoLines) lines.push(bounded(raw));
+      if (inside > 0) return null;
+      if (lines.length < ICAL_CAPS.todoLines) lines.push(bounded(raw));
+      else this.todo.cutAt = ICAL_CAPS.todoLines;
     } else if (this.zoneLines) {
       if (this.zoneLines.length < ICAL_CAPS.zoneLines) this.zoneLines.push(bounded(raw));
     } else if (/^(METHOD|X-WR-TIMEZONE)[;:]/i.test(raw)) this.property(bounded(raw));
@@ -127,9 +129,11 @@ class CalendarFile {
     this.closeTodo();
     if (!this.isCalendar) throw new FormatError('not-recognised', 'iCalendar');
     const { zones, ownZone } = this.place;
+    const turns = turnsIn(this.todos);
     for (const { inside: _, ...todo } of this.todos)
       this.onTodo?.({
         ...todo,
+        lines: withoutTurns(todo.lines, turns),
         zoneOf: (name) => (name ? zones.getAtLast(name) : null) ?? ownZone,
       });
     const budget = { occurrences: SERIES_CAPS.total, steps: SERIES_CAPS.steps };
@@ -184,7 +188,7 @@ class CalendarFile {
     const { calendarZone } = this;
     this.todoCount += 1;
     const record = this.todoCount;
-    this.todo = { lines: [], inside: 0, record, calendarZone };
+    this.todo = { lines: [], inside: 0, record, calendarZone, cutAt: null };
     if (record === ICAL_CAPS.held + 1)
       yield { problem: problemOf('todos-cut', ICAL_CAPS.held, { record }) };
   }
@@ -236,6 +240,36 @@ class CalendarFile {
       !isPlaceable(event, this.place.zones)
     );
   }
+}
+
+/** The lines that name the turn of a series which a to-do is, by the UID of the series. */
+function turnsIn(todos: readonly OpenTodo[]): Map<string, string[]> {
+  const turns = new Map<string, string[]>();
+  for (const { lines } of todos) {
+    const turn = lines.find((line) => TURN.test(line));
+    if (!turn) continue;
+    const uid = uidIn(lines);
+    const known = turns.get(uid);
+    if (known) known.push(turn);
+    else turns.set(uid, [turn]);
+  }
+  return turns;
+}
+
+const TURN = /^RECURRENCE-ID(?=[;:])/i;
+
+/** A series leaves out the turns that are to-dos of their own, as if it said so itself. */
+function withoutTurns(
+  lines: readonly string[],
+  turns: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const own = turns.size > 0 && !lines.some((line) => TURN.test(line)) && turns.get(uidIn(lines));
+  return own ? [...lines, ...own.map((line) => line.replace(TURN, 'EXDATE'))] : lines;
+}
+
+function uidIn(lines: readonly string[]): string {
+  const line = lines.find((one) => /^UID[;:]/i.test(one)) ?? '';
+  return line.slice(line.indexOf(':') + 1).trim();
 }
 
 /**

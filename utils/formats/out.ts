@@ -63,6 +63,8 @@ export interface TaskOut {
   createdAt: number;
   doneAt: number | null;
   repeat: Repeat | null;
+  /** Days (`2026-11-30`) on which it has no turn. */
+  leftOut: readonly string[];
   contact: string;
   email: string;
   deal: string;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits';
-import { Repeat } from '../repeat';
+import { DaysLeftOut, Repeat } from '../repeat';
 import { Address, Role } from '../seen';
 
 /**
@@ -164,6 +164,7 @@ export const ActivityRecord = z.lazy(() =>
     duration: z.optional(z.number().check(z.gte(0), z.lte(100_000))),
     priority: text(40),
     repeat: z.optional(Repeat),
+    leftOut: z.optional(DaysLeftOut),
     /** Of a history of ours: which way it went, who took part, and all identities it has. */
     past: z.optional(
       z.strictObject({

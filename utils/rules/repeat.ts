@@ -4,16 +4,35 @@ import { addDays, dateOf, type WallTime, wallTimeToInstant, weekday } from '../t
 /**
  * The next time after `due` that is still to come: turns that were missed are left out, and a turn
  * is counted from the one before, not from when it was done.
+ * @param leftOut days (`2026-11-30`) on which there is no turn
  */
-export function nextDue(due: WallTime, repeat: Repeat, now: number): WallTime {
+export function nextDue(
+  due: WallTime,
+  repeat: Repeat,
+  now: number,
+  leftOut: readonly string[] = [],
+): WallTime {
   const [first, time] = [due.local.slice(0, 10), due.local.slice(10)];
   const today = dateOf(now, due.zone);
-  const anchor = { ...repeat, day: repeat.day ?? Number(first.slice(8)) };
+  const anchor = anchored(repeat, first);
   for (let date = turnAfter(first, anchor); ; date = turnAfter(date, anchor)) {
-    if (date < today) continue;
+    if (date < today || leftOut.includes(date)) continue;
     const next = { local: `${date}${time}`, zone: due.zone };
     if (wallTimeToInstant(next) > now) return next;
   }
+}
+
+/** The first day of a series that is due on `first` and not left out. */
+export function firstTurn(first: string, repeat: Repeat, leftOut: readonly string[]): string {
+  const anchor = anchored(repeat, first);
+  let date = first;
+  while (leftOut.includes(date)) date = turnAfter(date, anchor);
+  return date;
+}
+
+/** Months count from the day that the series began on, unless it names another. */
+function anchored(repeat: Repeat, first: string): Repeat & { day: number } {
+  return { ...repeat, day: repeat.day ?? Number(first.slice(8)) };
 }
 
 /** The first time to come that fits; `time` is `HH:MM`. */

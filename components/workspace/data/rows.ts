@@ -132,6 +132,7 @@ export function taskOut(row: Rows['tasks'], names: Names): TaskOut {
     createdAt: row.createdAt,
     doneAt: row.doneAt ?? null,
     repeat: row.repeat ?? null,
+    leftOut: row.leftOut ?? [],
     contact: person?.name ?? '',
     email: person?.email ?? '',
     deal: (row.dealId && names.deals.get(row.dealId)) ?? '',

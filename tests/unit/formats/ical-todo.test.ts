@@ -215,6 +215,77 @@ describe('A to-do that repeats', () => {
     expect((await repeating('FREQ=MONTHLY', 'X-NOTHING:1')).problems).toEqual(['rule-unsaid']);
   });
 
+  it('leaves out days, and the turns that are to-dos of their own; more days are more to-dos', async () => {
+    const { todos, problems } = await repeating(
+      'FREQ=WEEKLY;BYDAY=MO',
+      'DUE;TZID=Europe/Lisbon:20261130T090000',
+      'EXDATE;TZID=Europe/Lisbon:20261130T090000,20261214T090000',
+      // Of another clock, and a whole day.
+      'EXDATE:20261228T090000Z',
+      'EXDATE;VALUE=DATE:20270111',
+      'RDATE;VALUE=DATE:20261202',
+      'RDATE:20261214T090000Z,20261216T080000Z',
+      ...['END:VTODO', 'BEGIN:VTODO', 'UID:r', 'SUMMARY:Report', 'DUE:20261208T100000Z'],
+      'RECURRENCE-ID;TZID=Europe/Lisbon:20261207T090000',
+    );
+    expect(problems).toEqual([]);
+    expect(
+      todos.map(({ sourceId, due, repeat, leftOut }) => [sourceId, due, repeat?.unit, leftOut]),
+    ).toEqual([
+      ['r', '2026-12-21T09:00:00Z', 'week', ['2026-12-28', '2027-01-11']],
+      ['r 2026-12-02T00:00:00', '2026-12-02T09:00:00Z', undefined, undefined],
+      ['r 2026-12-16T08:00:00', '2026-12-16T08:00:00Z', undefined, undefined],
+      ['r 2026-12-07T09:00:00', '2026-12-08T10:00:00Z', undefined, undefined],
+    ]);
+  });
+
+  it('counts from its start and comes when it is due', async () => {
+    const from = (rule: string, ...more: string[]) =>
+      repeating(rule, 'DUE:20261202T090000', 'DTSTART:20261130T080000', ...more);
+    const due = async (...said: Parameters<typeof from>) => {
+      const { todos, problems } = await from(...said);
+      return [todos[0]?.due, todos[0]?.repeat, problems, todos[0]?.leftOut];
+    };
+    expect(await due('FREQ=WEEKLY;BYDAY=MO', 'EXDATE:20261207T080000')).toEqual([
+      '2026-12-02T09:00:00',
+      { unit: 'week', every: 1, weekdays: [3] },
+      [],
+      ['2026-12-09'],
+    ]);
+    // Two days after the last of a month is a day of the next one, or the one after.
+    expect(await due('FREQ=MONTHLY')).toEqual([
+      '2026-12-02T09:00:00',
+      undefined,
+      ['rule-unsaid'],
+      undefined,
+    ]);
+  });
+
+  it('says of a turn from which on everything changed that it comes once', async () => {
+    const { problems } = await repeating(
+      'FREQ=DAILY',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20261130',
+    );
+    expect(problems).toEqual(['rule-unsaid']);
+  });
+
+  it('with more days than anybody leaves out keeps the next year of them, and says so', async () => {
+    const elapsed = stopwatch();
+    const day = (at: number) => new Date(Date.UTC(2026, 10, 30) + at * 86_400_000);
+    const days = Array.from({ length: 60_000 }, (_, at) => day(at).toISOString().slice(0, 10));
+    const lines = Array.from(
+      { length: 2000 },
+      (_, at) =>
+        `EXDATE;VALUE=DATE:${days
+          .slice(at * 30, at * 30 + 30)
+          .join(',')
+          .replaceAll('-', '')}`,
+    );
+    const { todos, problems } = await repeating('FREQ=DAILY', 'DUE:20261130T090000', ...lines);
+    expect([todos[0]?.due, problems]).toEqual(['2040-08-08T09:00:00', ['too-many-values']]);
+    expect(elapsed()).toBeLessThan(1000);
+  });
+
   it('is not done because one of its turns is, as Thunderbird keeps them', async () => {
     const { todos } = await todosOf(
       ...['BEGIN:VTODO', 'UID:r', 'SUMMARY:Report', 'DUE:20261130T090000', 'RRULE:FREQ=DAILY'],

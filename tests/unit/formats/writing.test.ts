@@ -350,6 +350,7 @@ const TASK: TaskOut = {
   dueAt: Date.UTC(2026, 10, 29, 23, 30),
   createdAt: NOW - 1000,
   doneAt: null,
+  leftOut: [],
   repeat: null,
   contact: 'Ana Silva',
   email: '',

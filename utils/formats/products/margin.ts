@@ -10,6 +10,7 @@ export const MARGIN: readonly Product[] = [
 ID = sourceId
 Subject = subject
 Due date = due
+Repeats = repeats
 Done = isDone
 Completed = doneAt
 Contact = contact

@@ -508,6 +508,27 @@ describe('To-dos of calendars and files of our own', () => {
     ]);
   });
 
+  it('are ticked by a file as by hand: the series goes on, once, whatever stands first in the file', async () => {
+    const HEAD = 'ID,Subject,Due date,Repeats,Done,Completed,Contact,Email,Deal,Created';
+    const daily = 'DTSTART:20261201 RRULE:FREQ=DAILY EXDATE:20261202';
+    const first = (done: string) => `1,Report,2026-12-01T09:00:00Z,${done},,,,`;
+    const next = `2,Report,2026-12-03T09:00:00Z,${daily},no,,,,,`;
+    const open = first(`${daily},no`);
+    const ticked = first(',yes,2026-12-01T10:00:00Z').replace(/,,,,$/, ',,,');
+    for (const rows of [[ticked], [ticked, next], [next, ticked]]) {
+      db = freshDatabase();
+      await bring('tasks.csv', [HEAD, `${open},`]);
+      for (let time = 0; time < 2; time += 1) await bring('tasks.csv', [HEAD, ...rows]);
+      const tasks = (await db.tasks.toArray()).sort((a, b) => a.dueAt - b.dueAt);
+      expect(tasks.map(({ dueAt, doneAt }) => [new Date(dueAt).toISOString(), doneAt])).toEqual([
+        ['2026-12-01T09:00:00.000Z', Date.parse('2026-12-01T10:00:00Z')],
+        ['2026-12-03T09:00:00.000Z', undefined],
+      ]);
+      expect(tasks[1]?.repeat).toEqual({ unit: 'day', every: 1 });
+      expect(tasks[0]?.nextId).toBe(tasks[1]?.id);
+    }
+  });
+
   it('know their own rows again where these are still there', async () => {
     await bring('tasks.csv', ['Subject,Due date,Done', 'Call the notary,2026-12-01 09:00,no']);
     const [task] = await db.tasks.toArray();
@@ -542,13 +563,14 @@ describe('A history of our own', () => {
     for (const row of rows) expect(Activity.safeParse(row).success).toBe(true);
   });
 
-  it('says what stood against a call, until it is taken back', async () => {
+  it('says what stood against a call, and in which deal that comes later, until it is taken back', async () => {
     const { id } = await bring('activities.csv', CALLS);
     expect(await said()).toMatchObject({ 'objection:tag:none:price': [2, 0] });
-    // The deal of one of them comes later, and they once more.
-    await bring('deals.csv', ['Deal - ID,Deal - Title,Deal - Stage', '9,Awning,Demo']);
+    const later = await bring('deals.csv', [
+      'Deal - ID,Deal - Title,Deal - Stage',
+      '9,Awning,Demo',
+    ]);
     const [deal] = await db.deals.toArray();
-    const again = await bring('activities.csv', CALLS);
     expect(await said()).toMatchObject({
       'objection:tag:none:price': [1, 0],
       'objection:tag:open:price': [1, 0],
@@ -557,7 +579,8 @@ describe('A history of our own', () => {
     expect((await db.signals.toArray()).filter(({ dealId }) => dealId === deal?.id)).toHaveLength(
       2,
     );
-    await takeBack(again.id);
+    await takeBack(later.id);
+    expect(await said()).toMatchObject({ 'objection:tag:none:price': [2, 0] });
     await takeBack(id);
     expect(await said()).toEqual({});
     expect(await db.activities.count()).toBe(0);

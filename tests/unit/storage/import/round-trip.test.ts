@@ -10,7 +10,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import { seedPipeline } from '@/storage/pipelines';
 import { write } from '@/storage/write';
 import { cleanLine } from '@/utils/text';
-import { instantToWallTime, userZone } from '@/utils/time';
+import { addDays, instantToWallTime, userZone } from '@/utils/time';
 import { rounds } from '../../../rounds';
 import { speakEnglish } from '../../english';
 import { freshDatabase, ME, meeting, NOON } from '../world';
@@ -105,6 +105,7 @@ const world = fc.record({
       deal: fc.option(fc.nat(9)),
       done: fc.option(fc.nat(400)),
       turn: fc.option(fc.nat(6)),
+      without: fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 3 }),
     }),
     { maxLength: 3 },
   ),
@@ -190,7 +191,7 @@ async function stored(life: World): Promise<MarginDb> {
     }
     const made = await scope.requests.all('deals', {});
     const sold = [...scope.stagedOf('deals')].flatMap(({ after }) => after ?? []);
-    for (const { due: minutes, about, deal, done, turn, ...one } of tasks) {
+    for (const { due: minutes, about, deal, done, turn, without, ...one } of tasks) {
       const dueAt = NOON + minutes * MINUTE;
       const due = instantToWallTime(dueAt, userZone());
       const repeat = turn === null ? undefined : repeatChoices(due.local.slice(0, 10))[turn];
@@ -199,6 +200,10 @@ async function stored(life: World): Promise<MarginDb> {
       await scope.add('tasks', {
         ...{ ...one, id: id(), due, dueAt },
         ...(repeat && { repeat }),
+        ...(repeat &&
+          without.length > 0 && {
+            leftOut: without.map((days) => addDays(due.local.slice(0, 10), days)).sort(),
+          }),
         ...(contact && { contactId: contact.id }),
         ...(dealt && { dealId: dealt.id }),
         createdAt: NOON,
@@ -318,7 +323,7 @@ async function meetingsIn(db: MarginDb) {
   }));
 }
 
-async function tasksIn(db: MarginDb, carried: 'table' | 'card') {
+async function tasksIn(db: MarginDb) {
   const [rows, people, deals] = await Promise.all([
     db.tasks.toArray(),
     db.contacts.toArray(),
@@ -329,7 +334,7 @@ async function tasksIn(db: MarginDb, carried: 'table' | 'card') {
       ...{ name: row.text, due: row.due, dueAt: row.dueAt, openAt: row.openAt },
       ...{ createdAt: row.createdAt, doneAt: row.doneAt, doneBecause: row.doneBecause },
       // A turn that is done does not come again: its series goes on in the one that followed it.
-      ...(carried === 'card' && row.doneAt === undefined && { repeat: row.repeat }),
+      ...(row.doneAt === undefined && { repeat: row.repeat, leftOut: row.leftOut }),
       who: people.find(({ id }) => id === row.contactId)?.name,
       deal: deals.find(({ id }) => id === row.dealId)?.name,
     }))
@@ -373,7 +378,7 @@ describe('A generated database', () => {
             await companiesIn(before),
             await peopleIn(before, 'table'),
             await dealsIn(before),
-            await tasksIn(before, 'table'),
+            await tasksIn(before),
             await historyIn(before),
           ];
           const after = freshDatabase();
@@ -384,7 +389,7 @@ describe('A generated database', () => {
             await companiesIn(after),
             await peopleIn(after, 'table'),
             await dealsIn(after),
-            await tasksIn(after, 'table'),
+            await tasksIn(after),
             await historyIn(after),
           ];
           expect(await found()).toEqual(expected);
@@ -411,7 +416,7 @@ describe('A generated database', () => {
             await peopleIn(before, 'card'),
             // What was called off before anybody knew of it is no history.
             (await meetingsIn(before)).filter(({ status }) => status === 'confirmed'),
-            (await tasksIn(before, 'card')).map(({ deal: _, ...task }) => task),
+            (await tasksIn(before)).map(({ deal: _, ...task }) => task),
           ];
           const held = life.meetings.filter(({ cancelled }) => !cancelled);
           expect(expected[1]).toHaveLength(held.length);
@@ -422,7 +427,7 @@ describe('A generated database', () => {
           expect([
             await peopleIn(after, 'card'),
             await meetingsIn(after),
-            (await tasksIn(after, 'card')).map(({ deal: _, ...task }) => task),
+            (await tasksIn(after)).map(({ deal: _, ...task }) => task),
           ]).toEqual(expected);
           const ticked = (await after.tasks.toArray()).filter(({ doneAt }) => doneAt !== undefined);
           expect(ticked.flatMap(({ repeat }) => repeat ?? [])).toEqual([]);

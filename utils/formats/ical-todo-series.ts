@@ -1,0 +1,96 @@
+import { MOST_LEFT_OUT, type Repeat } from '../repeat';
+import { firstTurn } from '../rules/repeat';
+import { addDays } from '../time';
+import type { Wall } from './ical-event';
+import { repeatOf } from './ical-repeat';
+
+/** Days that a to-do comes on beside its rule; each becomes a reminder of its own. */
+const MOST_ADDED = 60;
+
+const DAY = 86_400_000;
+/** Days that every month has. */
+const ALWAYS = 28;
+
+interface Said {
+  /** The rule as the file writes it, empty without one. */
+  rule: string;
+  /** What its dates say: rules count from the start of a to-do, reminders from when it is due. */
+  start: Wall | null;
+  due: Wall | null;
+  leftOut: readonly Wall[];
+  added: readonly Wall[];
+  /** The day of a time by the clocks of the person, `2026-11-30`. */
+  day(wall: Wall): string;
+}
+
+export interface TodoSeries {
+  repeat: Repeat | undefined;
+  /** When its first turn is due that was not left out. */
+  due: Wall | null;
+  /** Days from then on without a turn, in order. */
+  leftOut: string[];
+  /** Turns beside the rule: their places in the series, and when they are due. */
+  added: { turn: Wall; due: Wall }[];
+  /** What no reminder can do. */
+  unsaid: string[];
+  /** Limits that were passed. */
+  tooMany: number[];
+}
+
+/** How a to-do comes again, as far as a reminder can: by its rule, without days, on more days. */
+export function seriesOf({ rule, start, due, day, ...dates }: Said): TodoSeries {
+  const series: TodoSeries = {
+    ...{ repeat: undefined, due, leftOut: [], added: [], unsaid: [], tooMany: [] },
+  };
+  if (!start || !due) return { ...series, unsaid: rule === '' ? [] : [rule] };
+  const [begins, first] = [day(start), day(due)];
+  const days = daysBetween(begins, first);
+  const isLeftOut = new Set(dates.leftOut.map((wall) => addDays(day(wall), days)));
+  const repeat = rule === '' ? null : shifted(repeatOf(rule, begins, isoDay(start)), first, days);
+  if (repeat) {
+    series.repeat = repeat;
+    const turn = firstTurn(first, repeat, [...isLeftOut]);
+    series.due = { ...due, at: due.at + daysBetween(first, turn) * DAY };
+    series.leftOut = [...isLeftOut].filter((one) => one > turn).sort();
+  } else if (rule !== '') series.unsaid.push(rule);
+  const added = new Map<string, TodoSeries['added'][number]>();
+  for (const turn of dates.added) {
+    const isDay = turn.isDate && !start.isDate;
+    const at = (isDay ? turn.at + (start.at % DAY) : turn.at) + (due.at - start.at);
+    const one = { turn, due: { ...(isDay ? due : turn), isDate: due.isDate, at } };
+    const its = day(one.due);
+    if (its > first && !isLeftOut.has(its)) added.set(its, one);
+  }
+  series.added = [...added.values()];
+  for (const [list, most] of [
+    [series.leftOut, MOST_LEFT_OUT],
+    [series.added, MOST_ADDED],
+  ] as const) {
+    if (list.length > most) series.tooMany.push(most);
+    list.splice(most);
+  }
+  return series;
+}
+
+/** The rule of the days on which something is due so many days after each start; null for none. */
+function shifted(repeat: Repeat | null, due: string, days: number): Repeat | null {
+  if (!repeat || days === 0 || repeat.unit === 'day') return repeat;
+  if (repeat.unit === 'week') {
+    const { weekdays, every } = repeat;
+    if (!weekdays) return repeat;
+    // Two days of one week may be due in two.
+    if (weekdays.length > 1 && every > 1) return null;
+    return { ...repeat, weekdays: weekdays.map((one) => (((one + days) % 7) + 7) % 7) };
+  }
+  const day = (repeat.day ?? 0) + days;
+  const isSame = repeat.day !== undefined && repeat.day <= ALWAYS && day >= 1 && day <= ALWAYS;
+  return isSame && day === Number(due.slice(8)) ? { ...repeat, day } : null;
+}
+
+function daysBetween(one: string, other: string): number {
+  return Math.round((Date.parse(other) - Date.parse(one)) / DAY);
+}
+
+function isoDay({ at }: Wall): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
