@@ -55,7 +55,7 @@ let checked: { connection: IDBDatabase; canary: Promise<Canary> } | undefined;
  * @throws Stopped when it is not
  */
 export async function ensureSound(db: MarginDb): Promise<void> {
-  if (!db.isOpen()) await db.open();
+  await db.openWhole();
   const connection = db.backendDB();
   if (checked?.connection !== connection) {
     const canary = check(db, connection);

@@ -130,11 +130,12 @@ export class NotSaved extends Error {
 
 /** Runs `work`; on a broken connection opens another one and tries once more. Throws NotSaved. */
 export async function twice<T>(work: () => Promise<T>): Promise<T> {
+  const before = reopened;
   try {
     return await work();
   } catch (error) {
     if (!isBroken(error)) throw error;
-    await reopen().catch(() => undefined);
+    await reopenAfter(before);
     try {
       return await work();
     } catch (again) {
@@ -164,9 +165,17 @@ export function onConnection<T>(work: (opened: IDBDatabase) => Promise<T>): Prom
   return twice(async () => work(await connection()));
 }
 
-async function reopen(): Promise<void> {
+let reopened: Promise<void> | undefined;
+
+/**
+ * Opens another connection, unless somebody did so since: what several do at once breaks for all of
+ * them, and each would close what another has just opened. Whether it opens is told to whoever uses it.
+ */
+function reopenAfter(before: Promise<void> | undefined): Promise<void> {
+  if (reopened && reopened !== before) return reopened;
   disconnect();
-  await maker?.remake();
+  reopened = (async () => maker?.remake())().catch(() => undefined);
+  return reopened;
 }
 
 function isBroken(error: unknown): boolean {

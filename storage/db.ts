@@ -11,11 +11,12 @@ export { NotSaved, onConnection, openEarly, reading } from './connection';
  */
 async function makeDatabase(): Promise<MarginDb> {
   const { MarginDb } = await import('./margin-db');
-  await keepBeforeUpgrade(NAME);
-  return new MarginDb(NAME);
+  if (name === NAME) await keepBeforeUpgrade(name);
+  return new MarginDb(name);
 }
 
 let db: Promise<MarginDb> | undefined;
+let name = NAME;
 
 /** The one open database of this worker; opened on first use. */
 export function database(): Promise<MarginDb> {
@@ -28,14 +29,15 @@ export function database(): Promise<MarginDb> {
 
 /** Makes the database for the plain connection, too; see connection.ts. */
 export const maker: Maker = {
-  name: async () => (await db)?.name,
+  name: async () => name,
   make: async () => {
-    await (await database()).open();
+    await (await database()).openWhole();
   },
+  // Another instance: one that could not be opened wholly stays broken, see `openWhole`.
   remake: async () => {
-    const current = await database();
-    current.close({ disableAutoOpen: false });
-    await current.open();
+    closeQuietly(db);
+    db = undefined;
+    await (await database()).openWhole();
   },
 };
 
@@ -43,6 +45,7 @@ export const maker: Maker = {
 export function useDatabase(next: MarginDb | undefined): void {
   const before = db;
   db = next && Promise.resolve(next);
+  name = next?.name ?? NAME;
   madeBy(maker);
   disconnect();
   closeQuietly(before);
@@ -54,5 +57,9 @@ export function useDatabase(next: MarginDb | undefined): void {
  * Throws NotSaved when it fails again; other errors pass through.
  */
 export function withDb<T>(work: (db: MarginDb) => Promise<T>): Promise<T> {
-  return twice(async () => work(await database()));
+  return twice(async () => {
+    const opened = await database();
+    await opened.openWhole();
+    return work(opened);
+  });
 }

@@ -103,4 +103,15 @@ export class MarginDb extends Dexie {
     // An older page must never hold up an upgrade; whoever needs the database again reopens it.
     this.on('versionchange', () => this.close());
   }
+
+  /**
+   * Opens it unless it is open. Dexie passes over an error of the transaction in which it looks at what it
+   * opened, and from then on every call on a table is a TypeError (4.4.7, measured 2026-11-29).
+   * @throws InvalidStateError where that happened: this instance stays as it is, another one may open
+   */
+  async openWhole(): Promise<void> {
+    await this.open();
+    const isWhole = this.tables.every(({ core }) => core);
+    if (!isWhole) throw new DOMException('The database was opened in part', 'InvalidStateError');
+  }
 }

@@ -23,6 +23,27 @@ export async function loseConnection(app: App, error: string, times: number): Pr
   );
 }
 
+/**
+ * A background that starts finds no database, until `mend`: it is refused, or lost in the moment in which
+ * it was opened. What a page asked for first is not answered either.
+ */
+export async function failToOpen(app: App, how: 'refused' | 'lost at once'): Promise<void> {
+  await app.killBackground();
+  await app.background.evaluate(({ scope }, way) => {
+    const lost = (): never => {
+      const words = 'Internal error opening backing store for indexedDB.open.';
+      throw new scope.DOMException(words, 'UnknownError');
+    };
+    const [of, name] =
+      way === 'refused'
+        ? ([scope.IDBFactory.prototype, 'open'] as const)
+        : ([scope.IDBDatabase.prototype, 'transaction'] as const);
+    const before: unknown = Reflect.get(of, name);
+    Object.assign(scope, { mend: () => Object.assign(of, { [name]: before }) });
+    Object.assign(of, { [name]: lost });
+  }, how);
+}
+
 /** Every row put from now on hits the quota, until `mend`. */
 export async function fillQuota(app: App): Promise<void> {
   await app.background.evaluate(({ scope }) => {

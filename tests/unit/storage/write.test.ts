@@ -239,7 +239,7 @@ describe('faults', () => {
       if (point === 'before-write' && broken-- > 0) throw new DOMException('lost', 'UnknownError');
     });
     await addNote(note);
-    expect(await db.activities.count()).toBe(1);
+    expect(await withDb((open) => open.activities.count())).toBe(1);
   });
 
   it('says "not saved" when it stays broken, and writes nothing', async () => {
