@@ -89,8 +89,17 @@ interface Wanted {
 export async function countedIn(
   from: Requests,
   periods: readonly Period[],
-  { parts, wants }: Wanted,
+  wanted: Wanted,
 ): Promise<Counts[]> {
+  return (await sumsIn(from, periods, wanted)).map((sum) => sum.counts());
+}
+
+/** The same, before it becomes an object: for what may be of thousands of names. */
+export async function sumsIn(
+  from: Requests,
+  periods: readonly Period[],
+  { parts, wants }: Wanted,
+): Promise<Sum[]> {
   const totals = periods.map(() => new Sum(wants));
   await Promise.all(
     parts.map(async (part) => {
@@ -116,7 +125,7 @@ export async function countedIn(
       );
     }),
   );
-  return totals.map((total) => total.counts());
+  return totals;
 }
 
 /** What one of several periods needs. */

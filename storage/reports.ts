@@ -6,7 +6,7 @@ import { EVER, type ReportStage } from '@/utils/rules/reports/model';
 import { type Period, periodsBetween } from '@/utils/rules/reports/periods';
 import { dateOf, isWallTime, userZone } from '@/utils/time';
 import { t } from '@/utils/words';
-import { asSegments, countedIn, firstDay, partOf } from './day-rows';
+import { asSegments, countedIn, firstDay, partOf, sumsIn } from './day-rows';
 import { type DaysState, daysStateOf, isComplete, isUnbegun, STATE_KEY } from './days';
 import { rebuildStep, startRebuild } from './days-rebuild';
 import { reading } from './db';
@@ -140,9 +140,11 @@ async function askedIn(
   { of, keys, segments, most }: CountsAsked,
 ): Promise<Counts[]> {
   const parts = new Set(keys.map((key) => (segments ? asSegments(partOf(key)) : partOf(key))));
-  const found = await countedIn(from, periods, { parts: [...parts], wants: startingWith(keys) });
-  if (of === 'introductions') return found.map(mostIntroducers);
-  return most ? found.map((counts) => mostCustomers(counts, most)) : found;
+  const sums = await sumsIn(from, periods, { parts: [...parts], wants: startingWith(keys) });
+  return sums.map((sum) => {
+    if (of === 'introductions') return mostIntroducers(sum.tallies());
+    return most ? mostCustomers(sum.tallies(), most) : sum.counts();
+  });
 }
 
 function startingWith(beginnings: readonly string[]): (key: string) => boolean {

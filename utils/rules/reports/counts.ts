@@ -82,15 +82,22 @@ export class Sum {
     });
   }
 
-  counts(): Counts {
-    const answer: Counts = {};
-    for (const [key, [many, sum]] of this.#total) {
-      const all = rounded(sum);
-      if (many !== 0 || all !== 0) answer[key] = [many, all];
+  /** What was added up, without what came to nothing. */
+  tallies(): Tallies {
+    for (const [key, tally] of this.#total) {
+      tally[1] = rounded(tally[1]);
+      if (tally[0] === 0 && tally[1] === 0) this.#total.delete(key);
     }
-    return answer;
+    return this.#total;
+  }
+
+  counts(): Counts {
+    return Object.fromEntries(this.tallies());
   }
 }
+
+/** Counts that may be of thousands of names: an object takes ten times as long to be made of them. */
+export type Tallies = ReadonlyMap<string, [count: number, sum: number]>;
 
 /** The first few of many in an order, without ordering the others. */
 export function foremost<T>(all: Iterable<T>, few: number, order: (a: T, b: T) => number): T[] {
@@ -114,7 +121,6 @@ export const OTHERS = '…';
 
 interface Ranked {
   id: string;
-  keys: string[];
   worth: number;
   many: number;
 }
@@ -125,46 +131,48 @@ interface Ranked {
  * most under another one.
  */
 export function fewOf(
-  counts: Counts,
+  tallies: Tallies,
   few: number,
   under: { worth: string; many: string },
 ): { counts: Counts; all: number } | null {
   const found = new Map<string, Ranked>();
-  const others = new Map<string, [count: number, sum: number]>();
-  for (const key in counts) {
-    const [count, sum] = counts[key] ?? [0, 0];
-    const start = key.lastIndexOf(':') + 1;
-    const id = key.slice(start);
+  for (const [key, [count, sum]] of tallies) {
+    const id = key.slice(endOf(key));
     let one = found.get(id);
     if (!one) {
-      one = { id, keys: [], worth: 0, many: 0 };
+      one = { id, worth: 0, many: 0 };
       found.set(id, one);
     }
-    one.keys.push(key);
     if (key.startsWith(under.worth)) one.worth = rounded(one.worth + sum);
     if (key.startsWith(under.many)) one.many += count;
-    const beginning = key.slice(0, start);
+  }
+  if (found.size <= few) return null;
+  const order = (a: Ranked, b: Ranked) =>
+    b.worth - a.worth || b.many - a.many || (a.id < b.id ? -1 : 1);
+  const first = new Set(foremost(found.values(), few, order).map(({ id }) => id));
+  const fewer: Counts = {};
+  const others = new Map<string, [count: number, sum: number]>();
+  for (const [key, [count, sum]] of tallies) {
+    const end = endOf(key);
+    if (first.has(key.slice(end))) {
+      fewer[key] = [count, sum];
+      continue;
+    }
+    const beginning = key.slice(0, end);
     const other = others.get(beginning);
     if (other) {
       other[0] += count;
       other[1] += sum;
     } else others.set(beginning, [count, sum]);
   }
-  if (found.size <= few) return null;
-  const fewer: Counts = {};
-  const order = (a: Ranked, b: Ranked) =>
-    b.worth - a.worth || b.many - a.many || (a.id < b.id ? -1 : 1);
-  for (const { keys } of foremost(found.values(), few, order))
-    for (const key of keys) {
-      const kept = counts[key] ?? [0, 0];
-      fewer[key] = kept;
-      const other = others.get(key.slice(0, key.lastIndexOf(':') + 1)) ?? [0, 0];
-      other[0] -= kept[0];
-      other[1] -= kept[1];
-    }
   for (const [beginning, [count, sum]] of others)
     if (count !== 0 || rounded(sum) !== 0) fewer[beginning + OTHERS] = [count, rounded(sum)];
   return { counts: fewer, all: found.size };
+}
+
+/** Where in a key its last part begins. */
+function endOf(key: string): number {
+  return key.lastIndexOf(':') + 1;
 }
 
 /** Three decimals cover every currency; rounding each time keeps float dust from adding up. */

@@ -1,4 +1,4 @@
-import { type Counts, fewOf, foremost, OTHERS, under } from './counts';
+import { type Counts, fewOf, foremost, OTHERS, type Tallies, under } from './counts';
 import { NO_LABEL } from './measures';
 import { type Behind, type Label, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
@@ -42,9 +42,9 @@ const byWorth = (a: Bought, b: Bought) =>
 const MANY = 'customers';
 
 /** Counts of customers in which all but those who brought most in a currency are one. */
-export function mostCustomers(counts: Counts, currency: string): Counts {
-  const few = fewOf(counts, CUSTOMERS, { worth: `cust:${currency}:`, many: 'cust:' });
-  return few ? { ...few.counts, [MANY]: [few.all, 0] } : counts;
+export function mostCustomers(tallies: Tallies, currency: string): Counts {
+  const few = fewOf(tallies, CUSTOMERS, { worth: `cust:${currency}:`, many: 'cust:' });
+  return few ? { ...few.counts, [MANY]: [few.all, 0] } : Object.fromEntries(tallies);
 }
 
 /** Who bought in the period, how often and for how much; those who brought most first. */

@@ -1,4 +1,4 @@
-import { type Counted, type Counts, fewOf, OTHERS, under } from './counts';
+import { type Counted, type Counts, fewOf, OTHERS, type Tallies, under } from './counts';
 import type { DayOf } from './measures';
 import { type Behind, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
@@ -52,8 +52,9 @@ interface Tally {
 }
 
 /** Counts of introductions in which all but those who brought most are one. */
-export function mostIntroducers(counts: Counts): Counts {
-  return fewOf(counts, INTRODUCERS, { worth: 'ival:', many: 'intro:' })?.counts ?? counts;
+export function mostIntroducers(tallies: Tallies): Counts {
+  const few = fewOf(tallies, INTRODUCERS, { worth: 'ival:', many: 'intro:' });
+  return few?.counts ?? Object.fromEntries(tallies);
 }
 
 /** Who introduced people to me in the period, how many, and what became of them. */

@@ -29,7 +29,10 @@ test('the first few are kept as they are, and all others add up to one', () => {
       const some: Counts = {};
       for (const [id, kind, many, sum] of all) some[`${kind}:${id}`] = [many + 1, sum + 0.25];
       const ids = [...new Set(Object.keys(some).map((name) => name.slice(9)))];
-      const found = fewOf(some, few, { worth: 'cust:EUR:', many: 'cust:' });
+      const found = fewOf(new Map(Object.entries(some)), few, {
+        worth: 'cust:EUR:',
+        many: 'cust:',
+      });
       if (ids.length <= few) {
         expect(found).toBeNull();
         return;
