@@ -224,6 +224,7 @@ function nextState(
   const past = batch.anew ? { ...counted, same: 0, failed: 0 } : counted;
   const left = batch.anew ? {} : (before?.skipped ?? {});
   const isCompared = before?.endId === undefined || before.twice !== undefined;
+  const isOthers = batch.anew && isCompared;
   return {
     id: batch.importId,
     file: batch.file,
@@ -246,10 +247,11 @@ function nextState(
     ...(batch.mapping && !batch.last && { mapping: batch.mapping }),
     told: allTold(before?.told ?? [], told),
     // A calendar that is read again brings somebody new now and then, and mostly nobody.
-    sinceId: before && !(batch.anew && isCompared) ? before.sinceId : scope.changeId,
+    sinceId: before && !isOthers ? before.sinceId : scope.changeId,
     ...(hasPeople(scope)
       ? { endId: uuidv7() }
       : before && { endId: before.endId, twice: before.twice }),
+    twiceBefore: isOthers ? before?.twice : before?.twiceBefore,
   };
 }
 

@@ -101,6 +101,8 @@ export const ImportState = z.lazy(() =>
     sinceId: z.optional(z.uuid()),
     /** How many of those look like somebody else; left out until they were compared. */
     twice: z.optional(Count),
+    /** How many had been found so before the last who came, who are compared by themselves. */
+    twiceBefore: z.optional(Count),
     /** When it was taken back, and how many rows stayed because they were changed since. */
     undone: z.optional(z.strictObject({ at: z.number(), kept: Count, complete: z.boolean() })),
   }),

@@ -238,13 +238,13 @@ function guestsOf(attendees: readonly Property[], organizer: Property | undefine
   for (const attendee of attendees) {
     const address = addressOf(attendee);
     if (!address || guests.has(address) || guests.size >= EVENT_CAPS.guests) continue;
-    const partstat = paramOf(attendee, 'partstat').toUpperCase() || 'NEEDS-ACTION';
+    const partstat = answerIn(attendee);
     guests.set(address, {
       address,
       name: nameOf(attendee, address),
       answer: ANSWERS[partstat] ?? 'unknown',
       type: typeOf(attendee, address),
-      organizer: address === host,
+      organizer: address === host || (host === null && isOwner(attendee)),
     });
   }
   if (organizer && host && !guests.has(host) && guests.size < EVENT_CAPS.guests)
@@ -258,6 +258,17 @@ function guestsOf(attendees: readonly Property[], organizer: Property | undefine
   return [...guests.values()];
 }
 
+/** As the second version has it, or the first (`STATUS=NEEDS ACTION`, `STATUS=CONFIRMED`). */
+function answerIn(attendee: Property): string {
+  const said = (paramOf(attendee, 'partstat') || paramOf(attendee, 'status')).toUpperCase();
+  return said.trim().replace('CONFIRMED', 'ACCEPTED').replace(' ', '-') || 'NEEDS-ACTION';
+}
+
+/** Whose meeting it is in the first version. */
+function isOwner(attendee: Property): boolean {
+  return /^(OWNER|ORGANIZER)$/i.test(paramOf(attendee, 'role'));
+}
+
 function typeOf(attendee: Property, address: string): Guest['type'] {
   const type = paramOf(attendee, 'cutype').toUpperCase();
   if (type === 'RESOURCE' || type === 'ROOM') return 'resource';
@@ -268,6 +279,7 @@ function typeOf(attendee: Property, address: string): Guest['type'] {
 export function addressOf(property: Property): string | null {
   const value = textOfProperty(property).trim();
   return (
+    readAddress(/<\s*([^<>\s]+)\s*>$/.exec(value)?.[1]) ??
     readAddress(value.replace(/^mailto:\s*/i, '').replace(/\?.*$/, '')) ??
     readAddress(paramOf(property, 'email').replace(/^mailto:/i, ''))
   );
@@ -275,6 +287,9 @@ export function addressOf(property: Property): string | null {
 
 /** What a guest is called beside the address. */
 export function nameOf(property: Property, address: string): string {
-  const name = cleanLine(paramOf(property, 'cn'), LIMITS.name).replace(/^['"](.*)['"]$/, '$1');
+  // The first version writes `Ana Ruiz <ana@acme.com>`.
+  const said =
+    paramOf(property, 'cn') || (/^(.*\S)\s*<[^<>]*>$/.exec(textOfProperty(property))?.[1] ?? '');
+  const name = cleanLine(said, LIMITS.name).replace(/^['"](.*)['"]$/, '$1');
   return name.toLowerCase() === address ? '' : name;
 }

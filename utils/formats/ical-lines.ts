@@ -1,4 +1,5 @@
 import { declaredCharset, decoded } from './charset';
+import { QuotedLines } from './ical-quoted';
 import { joined } from './slices';
 
 /** Longest line that is kept. */
@@ -10,13 +11,15 @@ export const ICAL_LINE = 64 * 1024;
  */
 export async function* icalLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
   let rest = '';
+  const quoted = new QuotedLines(ICAL_LINE);
   for await (const text of decoded(unfolded(asUtf8(source)))) {
-    const lines = (rest + text).split('\n');
+    const all = rest + text;
+    const lines = all.split('\n');
     // Of a line that never ends only the start is kept.
     rest = (lines.pop() ?? '').slice(0, ICAL_LINE * 2);
-    yield lines;
+    yield quoted.plain(lines, all);
   }
-  if (rest !== '') yield [rest];
+  yield [...quoted.plain([rest], rest), ...quoted.end()];
 }
 
 async function* asUtf8(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

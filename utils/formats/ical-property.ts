@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { unescaped } from './content-line';
+import { withCommas } from './ical-quoted';
 
 /** One line of an event taken apart, its values as jCal writes them (`2024-05-06T10:00:00Z`). */
 export interface Property {
@@ -44,9 +45,10 @@ const PARAMS = new Map<string, string | null>([
   ['EMAIL', 'email'],
   ['PARTSTAT', 'partstat'],
   ['RANGE', 'range'],
+  ['ROLE', 'role'],
   ['TZID', 'tzid'],
   ['VALUE', 'value'],
-  ...['LANGUAGE', 'ROLE', 'RSVP', 'SCHEDULE-AGENT', 'SCHEDULE-STATUS', 'X-NUM-GUESTS'].map(
+  ...['LANGUAGE', 'RSVP', 'SCHEDULE-AGENT', 'SCHEDULE-STATUS', 'X-NUM-GUESTS'].map(
     (name) => [name, null] as const,
   ),
 ]);
@@ -64,7 +66,7 @@ export function propertiesOf(lines: readonly string[]): {
   for (const line of lines) {
     const property = quickProperty(line);
     quick.push(property);
-    if (!property) others.push(withQuotedZone(line));
+    if (!property) others.push(withCommas(withQuotedZone(line)));
   }
   const { slow, unreadable } = slowly(others);
   const properties: Property[] = [];

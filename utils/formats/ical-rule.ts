@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { ruleOfFirstVersion } from './ical-quoted';
 
 /** How far a rule is followed before it is given up: steps of the iterator, whatever they find. */
 export const RULE_STEPS = 25_000;
@@ -32,7 +33,7 @@ const NUMBERS: Record<string, { from: number; to: number }> = {
 /** Reads a rule with everything in it within bounds; parts that mean nothing are left out. */
 export function readRule(text: string): Rule | Refusal {
   const parts = new Map<string, string>();
-  for (const part of text
+  for (const part of (ruleOfFirstVersion(text) ?? text)
     .trim()
     .toUpperCase()
     .replace(/^RRULE:/, '')

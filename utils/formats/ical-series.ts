@@ -113,7 +113,7 @@ function* occurrences(
   yield* zoneProblems(master, place);
   const zone = zoneOf(start, master, place) ?? calendarZone(master, place);
   const { walls, lengths, why, unknown } = wallsOf(master, start, zone, place, budget);
-  if (why) yield problem(master, why);
+  if (why) yield problem(master, why.code, why.detail);
   if (unknown !== null) yield problem(master, 'rule-unreadable', `EXRULE:${unknown}`);
   const left = new Set(
     master.leftOutDates.map((wall) => slotKey(wall, master, start, zone, place)),
@@ -129,7 +129,7 @@ function* occurrences(
     const key = keyOf({ ...start, at: wall }, at);
     if (left.has(key) || overrides.has(key)) continue;
     if (budget.occurrences <= 0) {
-      yield problem(master, 'series-cut', SERIES_CAPS.total);
+      yield problem(master, 'series-cut', emitted);
       return;
     }
     budget.occurrences -= 1;
@@ -164,13 +164,13 @@ function wallsOf(
 ): {
   walls: number[];
   lengths: ReadonlyMap<number, number>;
-  why: ProblemCode | null;
+  why: { code: ProblemCode; detail: string | number } | null;
   unknown: string | null;
 } {
   const window = { from: zone.wallOf(place.window.from), to: zone.wallOf(place.window.to) };
   const walls = new Set<number>();
   const lengths = new Map<number, number>();
-  let why: ProblemCode | null = null;
+  let why: ReturnType<typeof wallsOf>['why'] = null;
   let unknown: string | null = null;
   const inWindow = (wall: number) => wall >= window.from && wall <= window.to;
   // The first occurrence counts whether the rule meets it or not.
@@ -188,7 +188,9 @@ function wallsOf(
       );
     budget.steps -= Math.max(0, expansion.steps - 3 * expansion.walls.length);
     if (expansion.isCut && at >= rules) unknown ??= text;
-    else if (expansion.isCut) why = typeof rule === 'string' ? rule : 'series-cut';
+    else if (expansion.isCut && typeof rule === 'string')
+      why = { code: rule, detail: `RRULE:${text}` };
+    else if (expansion.isCut) why = { code: 'series-cut', detail: expansion.walls.length };
     for (const wall of expansion.walls) {
       if (at < rules) walls.add(wall);
       else walls.delete(wall);

@@ -115,7 +115,15 @@ export function readTodo(raw: RawTodo): Reading<TodoInFile>[] {
   };
   const checked = ImportRecord.safeParse(todo);
   if (!checked.success || checked.data.kind !== 'activity')
-    return [{ problem: problemOf('record-invalid', '', where) }];
+    return [
+      {
+        problem: problemOf(
+          'record-invalid',
+          checked.error?.issues[0]?.path.join('.') ?? 'VTODO',
+          where,
+        ),
+      },
+    ];
   const product: TodoInFile['product'] = isOwn ? 'margin' : 'calendar';
   const found = checked.data;
   const readings: Reading<TodoInFile>[] = [{ record: { product, record: found } }];

@@ -61,18 +61,19 @@ export function isWaiting({ undone, endId, twice }: ImportState): boolean {
   return !undone && endId !== undefined && twice === undefined;
 }
 
-/** Pairs of which an import brought or changed one: ids are in the order of time. */
+/**
+ * Pairs of which an import brought or changed one: ids are in the order of time. A calendar is read
+ * for months, in which others add people: only who came since it was compared is looked for.
+ */
 export function broughtBy(
-  { id, endId = id, sinceId = id }: ImportState,
+  { id, endId = id, sinceId = id, twiceBefore = 0 }: ImportState,
   pairs: readonly ReviewPair[],
 ): number {
-  const isBetween = (first: string, one: string) => first <= one && one < endId;
-  return pairs.filter(
-    ({ of, one, other, revs = [] }) =>
-      of === 'contacts' &&
-      ([one, other].some((row) => isBetween(id, row)) ||
-        revs.some((rev) => isBetween(sinceId, rev))),
-  ).length;
+  const isBetween = (one: string) => sinceId <= one && one < endId;
+  const found = pairs.filter(
+    ({ of, one, other, revs = [] }) => of === 'contacts' && [one, other, ...revs].some(isBetween),
+  );
+  return twiceBefore + found.length;
 }
 
 /** When an id was made (ms): a UUID of version 7 begins with it. */

@@ -114,6 +114,22 @@ describe('Whom an import brought', () => {
     expect(sent('keepTwice')).toEqual([{ importId: STATE.id, endId: STATE.endId, count: 1 }]);
   });
 
+  it('is not told of people whom others added since, and of those that were found before once', async () => {
+    const people = [
+      person(-60, 'Ilse Brandt', 'ilse@kelptide.example'),
+      // The first reading brought one, and somebody added one by hand.
+      person(2, 'Ilse Brandt', 'ilse+crm@kelptide.example'),
+      person(-40, 'Ana Ruiz', 'ana@acme.example'),
+      person(5, 'Ana Ruiz', 'ana+crm@acme.example'),
+      // The next reading brought this one.
+      person(-30, 'Ole Holm', 'ole@piernord.example'),
+      person(8, 'Ole Holm', 'ole+crm@piernord.example'),
+    ];
+    const { sent } = open('#/search', { ...STATE, sinceId: idAt(7), twiceBefore: 1 }, people);
+    await lookTwice(() => undefined);
+    expect(sent('keepTwice')).toEqual([{ importId: STATE.id, endId: STATE.endId, count: 2 }]);
+  });
+
   it('of an import that was stopped is compared by whichever page opens next', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { sent } = open('#/search', { ...STATE, done: false });

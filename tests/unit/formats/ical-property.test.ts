@@ -15,7 +15,7 @@ function slowly(line: string) {
 }
 
 /** The parameters that somebody asks for. */
-const ASKED = ['cn', 'cutype', 'email', 'partstat', 'range', 'tzid'];
+const ASKED = ['cn', 'cutype', 'email', 'partstat', 'range', 'role', 'tzid'];
 
 const name = fc.constantFrom(
   ...['UID', 'SUMMARY', 'LOCATION', 'STATUS', 'DTSTART', 'DTEND', 'DTSTAMP', 'LAST-MODIFIED'],
