@@ -11,6 +11,7 @@ import { slicesOf } from '../formats/slices';
 import { readVcards } from '../formats/vcard';
 import type { EmailSeen, MeetingSeen } from '../seen';
 import { withoutDoubles } from './doubles';
+import { apart, HeldMails } from './held-mails';
 import { Mailbox, OwnerGuess } from './mailbox';
 import { MAPPING_LIMITS, type Mapping } from './mapping';
 import { SignatureReader } from './signatures';
@@ -36,11 +37,13 @@ export interface Step {
 }
 
 /** One record of mail or of a calendar as its reader gives it. */
-interface Found {
+export interface Found {
   seen?: EmailSeen | MeetingSeen;
   skip?: 'spam' | 'trash' | 'draft' | 'chat' | null;
   problem?: Problem;
   end?: number;
+  /** Whether its texts are its own already. */
+  isApart?: boolean;
 }
 
 /** What was found out about a file before anything of it is stored. */
@@ -105,6 +108,8 @@ export class FileSource {
   #format: SourceFormat | null = null;
   #account: string | null = null;
   #mailbox: Mailbox | null = null;
+  /** The mails of a small mailbox, which is read once. */
+  #held: HeldMails | null = null;
   #rows: Step[] = [];
   /** Of the pass under way. */
   #todos: Reading<TodoInFile>[] = [];
@@ -147,7 +152,8 @@ export class FileSource {
   /**
    * Reads everything after `offset`, some records at a time: to be gone through before the next
    * are asked for.
-   * @param options.snippets also the beginnings of texts, which take as long as all the rest
+   * @param options.snippets also the beginnings of texts, which take as long as all the rest; where
+   *   they were read already they are there all the same
    */
   async *steps(from: number, { snippets }: { snippets: boolean }): AsyncGenerator<Iterable<Step>> {
     if (this.#format === 'mbox') yield* this.#mbox(from, snippets);
@@ -244,14 +250,18 @@ export class FileSource {
     this.#mailbox = mailbox;
     let records = 0;
     let failed = 0;
-    for await (const found of this.#records(format, account, 0, false))
-      for (const { seen, skip, problem } of found) {
+    const held = format === 'mbox' ? HeldMails.of(this.#file) : null;
+    for await (const found of this.#records(format, account, 0, held !== null))
+      for (const one of found) {
+        const { seen, skip, problem } = one;
+        held?.add(one);
         if (problem) failed += 1;
         if (!seen) continue;
         records += 1;
         if (records % 500 === 0) this.#options.onProgress(this.#read, records);
         if (seen.kind === 'email') mailbox.add({ seen, skip: skip ?? null });
       }
+    this.#held = held;
     records += this.#todos.filter((todo) => 'record' in todo).length;
     this.#options.onProgress(this.#file.size, records);
     if (records === 0 && failed === 0) throw new NotImportable('empty');
@@ -306,6 +316,11 @@ export class FileSource {
 
   async *#mbox(from: number, snippets: boolean): AsyncGenerator<Iterable<Step>> {
     const place = { offset: from };
+    const held = this.#held?.after(from);
+    if (held) {
+      yield this.#mailSteps(held, place);
+      return;
+    }
     for await (const mails of this.#records('mbox', this.#account ?? '', from, snippets))
       yield this.#mailSteps(mails, place);
   }
@@ -344,7 +359,7 @@ export class FileSource {
     }
   }
 
-  #mailStep({ seen, skip, problem }: Found, offset: number): Step {
+  #mailStep({ seen, skip, problem, isApart = false }: Found, offset: number): Step {
     if (problem) return { problem, offset };
     if (seen?.kind !== 'email') return { offset };
     if (skip) return { skip, offset };
@@ -355,21 +370,12 @@ export class FileSource {
     return {
       item: {
         kind: 'mail',
-        seen: apart(seen),
+        seen: isApart ? seen : apart(seen),
         acquainted: this.#mailbox?.acquaintedIn(seen) ?? [],
       },
       offset,
     };
   }
-}
-
-/**
- * The same mail with texts of its own: pieces of what was read keep all of it, from one mail to the
- * next, and a batch of them that is long done with was held until the whole heap was tidied up.
- */
-function apart(seen: EmailSeen): EmailSeen {
-  const copy: EmailSeen = JSON.parse(JSON.stringify(seen));
-  return copy;
 }
 
 async function* after(from: number, steps: AsyncIterable<Step>): AsyncGenerator<Step[]> {

@@ -68,7 +68,9 @@ export class Mailbox {
   }
 
   #isMine(address: string): boolean {
-    return this.#own.includes(address) || isOwn(address, this.#own);
+    if (this.#own.includes(address)) return true;
+    // Whoever has a number was asked about before.
+    return !this.#ids.has(address) && isOwn(address, this.#own);
   }
 
   *#membersOf(conversation: number): Generator<number> {

@@ -7,8 +7,9 @@ export function mailboxOf(address: string): string {
   const at = lower.lastIndexOf('@');
   const host = lower.slice(at + 1);
   const whole = lower.slice(0, at);
+  const tag = whole.indexOf('+');
   // An address that is nothing but a tag has no name to leave.
-  const local = whole.replace(/\+.*$/, '') || whole;
+  const local = tag > 0 ? whole.slice(0, tag) : whole;
   if (host !== 'gmail.com' && host !== 'googlemail.com') return `${local}@${host}`;
   return `${local.replaceAll('.', '')}@gmail.com`;
 }

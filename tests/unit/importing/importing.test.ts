@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ContactRecord, empty } from '@/utils/formats/records';
 import { BATCH_ITEMS, batchesOf, readAhead, sentAhead } from '@/utils/importing/batches';
 import { withoutDoubles } from '@/utils/importing/doubles';
@@ -50,16 +50,50 @@ describe('a mailbox', () => {
     const all = Array.from({ length: mails }, (_, index) =>
       message(index, `p${index}@acme.example`, ME, more),
     );
-    const file = source('mail.mbox', all.join(''), ME);
-    await file.recognise();
     // What the machine notes down about the code at its first run is nobody's mail.
-    await stepsOf(source('first.mbox', all.slice(0, 200).join(''), ME));
+    const first = source('first.mbox', all.slice(0, 200).join(''), ME);
+    await first.recognise();
+    await stepsOf(first);
+    const file = source('mail.mbox', all.join(''), ME);
     const before = held();
+    await file.recognise();
     const steps = await stepsOf(file);
     const each = (held() - before) / mails;
     expect(steps.filter(({ item }) => item)).toHaveLength(mails);
     // Some 1.2 KB; where pieces of what was read are kept, 1.75 KB and the text itself outside the heap.
     expect(each).toBeLessThan(1500);
+  });
+
+  it('is read once where it is small, and gives from any mail on what a larger one gives', async () => {
+    const to = `Robin Vale <${ME}>`;
+    const mails = [
+      message(1, ANA.address, to, `Content-Type: text/plain\n\nThe drawings are done.\n`),
+      message(2, to, ANA.address, `\nFrom Monday on we meet.\n`),
+      message(3, BEN.address, to, 'X-Gmail-Labels: Spam\n'),
+      `From x Mon Oct 05 12:00:00 2026\n\n\n`,
+      message(5, ANA.address, to, 'X-Gmail-Labels: Inbox\n'),
+    ].join('');
+    const last = message(6, ANA.address, to);
+    const padding = `${'Nothing new.\n'.repeat(4)}\n`.repeat(640_000);
+    const [small, large] = [
+      source('x.mbox', mails + last, ME),
+      source('x.mbox', mails + last + padding, ME),
+    ];
+    const recognised = await small.recognise();
+    expect(await large.recognise()).toEqual(recognised);
+    const read = vi.spyOn(Blob.prototype, 'slice');
+    const whole = await stepsOf(small);
+    expect(read).not.toHaveBeenCalled();
+    expect(whole.map(({ item, skip, problem }) => problem?.why ?? skip ?? item?.kind)).toEqual([
+      ...['mail', 'from-line-in-text', 'mail', 'spam', 'no-headers', 'mail', 'mail'],
+    ]);
+    expect(whole[0]?.item).toMatchObject({ seen: { snippet: 'The drawings are done. Text' } });
+    // Where reading goes on, its records are counted anew.
+    const said = (steps: Step[]) =>
+      steps.slice(0, -1).map(({ problem, ...step }) => ({ ...step, why: problem?.why }));
+    for (const from of new Set([0, ...whole.map(({ offset }) => offset)]))
+      expect(said(await stepsOf(small, from))).toEqual(said(await stepsOf(large, from)));
+    expect(read).toHaveBeenCalled();
   });
 
   it('knows whom I wrote to and who answered me, in whatever order the mails come', () => {

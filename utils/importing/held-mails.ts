@@ -1,0 +1,63 @@
+import { PROBLEMS } from '../formats/reading';
+import type { EmailSeen } from '../seen';
+import type { Found } from './file-source';
+
+/** Files up to this size are held (bytes), as far as no more mails than these are in them. */
+const FILE = 32 * 1024 * 1024;
+const MAILS = 10_000;
+
+/**
+ * The mails of a small mailbox, some kilobyte each: a preview looks through them, rehearses them and
+ * has them stored, and to read them each time anew was a third of what an import's page computed.
+ */
+export class HeldMails {
+  readonly #found: Found[] = [];
+  /** Whether a part of the file is missing. */
+  #isPart = false;
+
+  /** Null where the file is too large to be held. */
+  static of(file: Blob): HeldMails | null {
+    return file.size <= FILE ? new HeldMails() : null;
+  }
+
+  /** Takes a mail, or a problem that stands between two, in the order of the file. */
+  add({ seen, skip, end, problem }: Found): void {
+    // What could not be read to its end may be read the next time.
+    const isStopped = problem !== undefined && PROBLEMS[problem.why] === 'stopped';
+    if (isStopped || this.#found.length >= MAILS) {
+      this.#isPart = true;
+      this.#found.length = 0;
+    }
+    if (this.#isPart) return;
+    if (problem) this.#found.push({ problem });
+    else if (seen?.kind === 'email')
+      this.#found.push({ seen: apart(seen), skip, end, isApart: true });
+  }
+
+  /**
+   * Everything behind an offset, which is 0 or where a mail ends; null when not all of it is held,
+   * and the file has to be read.
+   */
+  after(offset: number): Iterable<Found> | null {
+    return this.#isPart ? null : this.#from(offset);
+  }
+
+  *#from(offset: number): Generator<Found> {
+    let reached = 0;
+    for (const found of this.#found) {
+      const { end } = found;
+      // A problem stands behind the mail before it.
+      if (end === undefined ? reached >= offset : end > offset) yield found;
+      reached = end ?? reached;
+    }
+  }
+}
+
+/**
+ * The same mail with texts of its own: pieces of what was read keep all of it, from one mail to the
+ * next, and a batch of them that is long done with was held until the whole heap was tidied up.
+ */
+export function apart(seen: EmailSeen): EmailSeen {
+  const copy: EmailSeen = JSON.parse(JSON.stringify(seen));
+  return copy;
+}
