@@ -1,5 +1,6 @@
 import type { Change, DayCounts, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
 import type { BlockRow, ChunkRow, WaitingRow } from './search/rows';
+import { isDense, keepQuiet, noteDense, rowsAmong, STRETCH, stretchesOf } from './stretches';
 
 /** Every store and what its rows are. */
 export interface Stores extends Rows {
@@ -33,9 +34,6 @@ interface Before {
 /** Where something about the values from one to another would stand. */
 type Stretch = (first: string, last: string) => IDBKeyRange;
 
-/** Values that are asked about at once: where one of them is there, all of them are asked for. */
-const STRETCH = 20;
-
 /**
  * The requests of one transaction, by hand. Dexie looks after versions and connections; but each
  * of its calls costs as much again as the request itself, and its writes also tell other tabs about
@@ -51,6 +49,8 @@ export class Requests {
   /** The last write that was asked for: when it is carried out, so are all before it. */
   #last: IDBRequest | undefined;
   #error: DOMException | null = null;
+  /** Asked for once: a batch of an import makes a thousand requests of a few of them. */
+  readonly #stores = new Map<StoreName, IDBObjectStore>();
   /** What was asked for already, where that is shared: `<store> <key>`, or a whole store. */
   #known: Map<string, PromiseLike<unknown>> | undefined;
 
@@ -108,18 +108,24 @@ export class Requests {
   }
 
   /**
-   * The first row of each of these values in an index, where there is one. Most of what an import
-   * asks for is not there yet, and one question tells so for a whole stretch of values: a mailbox
-   * of two thousand mails asked four thousand times (2026-11-28).
+   * The rows of these values in an index in which no two rows have one value. An import asks for
+   * hundreds, of which most are not there yet and few others stand between them: one question for
+   * all from one value to another answers for a whole stretch, unless there are many others.
    */
   async firsts<S extends StoreName>(
     store: S,
     index: string,
     values: readonly string[],
   ): Promise<Stores[S][]> {
-    const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
-    const there = await this.near(store, { index, values, range });
-    return there.length > 0 ? this.#gathered(this.#store(store).index(index), there) : [];
+    const source = this.#store(store).index(index);
+    if (values.length < STRETCH) return this.#gathered(source, values);
+    if (isDense(source)) {
+      const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
+      return this.#gathered(source, await this.near(store, { index, values, range }));
+    }
+    const { rows, left } = await rowsAmong<Stores[S]>(source, values, this.#promises);
+    if (left.length * 2 > values.length) noteDense(source);
+    return rows.concat(await this.#gathered<Stores[S]>(source, left));
   }
 
   /**
@@ -133,11 +139,9 @@ export class Requests {
     return new this.#promises((resolve, reject) => {
       if (values.length < STRETCH) return resolve([...values]);
       const source = this.#source(store, index);
-      const sorted = values.toSorted((a, b) => (a < b ? -1 : 1));
       const there: string[] = [];
       let open = 0;
-      for (let from = 0; from < sorted.length; from += STRETCH) {
-        const stretch = sorted.slice(from, from + STRETCH);
+      for (const stretch of stretchesOf(values)) {
         const [first = '', last = first] = [stretch[0], stretch.at(-1)];
         const request = source.getKey(range(first, last));
         open += 1;
@@ -303,6 +307,7 @@ export class Requests {
   /** What is found of some keys, in one promise: each one more costs more than its request. */
   #gathered<T>(source: IDBObjectStore | IDBIndex, keys: readonly string[]): PromiseLike<T[]> {
     return new this.#promises((resolve, reject) => {
+      if (keys.length === 0) return resolve([]);
       const rows: T[] = [];
       let open = keys.length;
       for (const key of keys) {
@@ -351,7 +356,11 @@ export class Requests {
   }
 
   #store(name: StoreName): IDBObjectStore {
-    return this.#transaction.objectStore(name);
+    const known = this.#stores.get(name);
+    if (known) return known;
+    const store = this.#transaction.objectStore(name);
+    this.#stores.set(name, store);
+    return store;
   }
 
   /**
@@ -407,12 +416,6 @@ export async function transacting<T>(
     }
     throw why ?? error;
   }
-}
-
-/** Whoever waits for the request gets the error, and ends the transaction by throwing it. */
-function keepQuiet(event: Event): void {
-  event.preventDefault();
-  event.stopPropagation();
 }
 
 /** Chromium reads backwards in one request since 2025; Firefox 140 walks a cursor. */

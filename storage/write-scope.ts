@@ -32,6 +32,8 @@ export class WriteScope {
   /** In the order in which they came to be known. */
   readonly #staged: Staged[] = [];
   readonly #inTable = new Map<TableName, Map<string, Staged>>();
+  /** How many rows of each table were there before and are another by now. */
+  readonly #changed = new Map<TableName, number>();
   readonly #found: { [L in Lookup]: Map<string, string | null> } = {
     contacts: new Map(),
     companies: new Map(),
@@ -145,8 +147,9 @@ export class WriteScope {
   /** Rows by a unique many-valued index (addresses, domains, identities), each value once. */
   async by<L extends Lookup>(table: L, values: Iterable<string>): Promise<Map<string, Rows[L]>> {
     const found = this.#found[table];
-    const wanted = [...new Set(values)];
-    const unknown = wanted.filter((value) => !found.has(value));
+    const wanted = new Set(values);
+    const unknown: string[] = [];
+    for (const value of wanted) if (!found.has(value)) unknown.push(value);
     if (unknown.length > 0) {
       const rows = await this.requests.firsts(table, LOOKUPS[table], unknown);
       for (const value of unknown) if (!found.has(value)) found.set(value, null);
@@ -178,6 +181,14 @@ export class WriteScope {
   stagedOf<T extends TableName>(table: T): Staged<T>[] {
     // Under its table's name there are only rows of that table.
     return [...(this.#inTable.get(table)?.values() ?? [])] as Staged[] as Staged<T>[];
+  }
+
+  /**
+   * How many rows of a table were there before this write and say something else by now; kept fields
+   * do not count. Asked for after each of many steps, so no row is looked at.
+   */
+  changedIn(table: TableName): number {
+    return this.#changed.get(table) ?? 0;
   }
 
   /** Finds out under which values of an index nothing is stored, so that `list` need not ask. */
@@ -242,11 +253,13 @@ export class WriteScope {
     // An identity that a stored row loses may be that of a new one: first the one, then the other.
     if (table === 'activities' && before !== null && before !== after) this.#isEarly = false;
     const known = this.#stagedOf(table, id);
+    const staged = { table, id, before, after, journaled };
+    const more = Number(isChanged(staged)) - Number(known !== undefined && isChanged(known));
+    if (more !== 0) this.#changed.set(table, this.changedIn(table) + more);
     if (known) {
-      Object.assign(known, { before, after, journaled });
+      Object.assign(known, staged);
       return;
     }
-    const staged = { table, id, before, after, journaled };
     this.#staged.push(staged);
     const ofTable = this.#inTable.get(table);
     if (ofTable) ofTable.set(id, staged);
@@ -270,6 +283,11 @@ function keptPhoneKeys(phones: string[], hadAny: boolean): Pick<Contact, 'phoneK
   const keys = phoneKeysOf(phones);
   if (keys.length > 0) return { phoneKeys: keys };
   return hadAny ? { phoneKeys: undefined } : {};
+}
+
+/** Whether a row was there before and says something else now. */
+function isChanged({ before, after, journaled }: Staged): boolean {
+  return journaled && before !== null && after !== null;
 }
 
 /** Whether rows of a table are looked up by their whole name. */

@@ -288,9 +288,9 @@ async function storeItems(
   skip('not_bulk', seen.length - written.length);
   for (const messages of byThread(written)) {
     const people = [...new Set(messages.flatMap((message) => acquainted.get(message) ?? []))];
-    const ids = changedActivities(scope);
+    const before = scope.changedIn('activities');
     const outcome = await captureThread(scope, messages, howTo(people));
-    const updated = changedActivities(scope) - ids;
+    const updated = scope.changedIn('activities') - before;
     counts.added += outcome.logged;
     counts.updated += Math.min(updated, outcome.already);
     counts.same += Math.max(0, outcome.already - updated);
@@ -314,11 +314,11 @@ async function storeItems(
       else counts[fate.became] += 1;
     }
     if (item.kind === 'meeting') {
-      const ids = changedActivities(scope);
+      const before = scope.changedIn('activities');
       const outcome = await captureMeeting(scope, item.seen, howTo([]));
       counts.added += outcome.logged;
       if (outcome.already > 0)
-        counts[changedActivities(scope) > ids ? 'updated' : 'same'] += outcome.already;
+        counts[scope.changedIn('activities') > before ? 'updated' : 'same'] += outcome.already;
       skip(outcome.why.code, 1 - outcome.logged - outcome.already);
     }
   }
@@ -335,14 +335,6 @@ function howTo(acquainted: string[]): Capturing {
       decideImportedThread(messages, context, knownAs, acquainted)) satisfies typeof decideThread,
     meeting: decideImportedMeeting satisfies typeof decideMeeting,
   };
-}
-
-/** Activities that were there before and are not what they were. */
-function changedActivities(scope: WriteScope): number {
-  let count = 0;
-  for (const { before, after, journaled } of scope.stagedOf('activities'))
-    if (journaled && before !== null && after !== null) count += 1;
-  return count;
 }
 
 /** Whether anybody came, or more is known of somebody. */

@@ -3,8 +3,8 @@ import type { Requests } from '../requests';
 import type { MetaRow } from '../schema';
 import type { WriteScope } from '../write-scope';
 import { type DocText, docOf, SEARCHED, type Searched } from './docs';
-import { emptyState, STATE_KEY, stateOf, type WaitingDoc, type WaitingRow } from './rows';
-import { building, bySort, sortedDoc, whole } from './segment';
+import { emptyState, STATE_KEY, stateOf, type WaitingDoc } from './rows';
+import { building, bySort, type SortedDoc, sortedDoc, whole } from './segment';
 
 /** Writes that bring more than this get a segment at once: nobody should have to scan them. */
 const AT_ONCE = 256;
@@ -23,12 +23,13 @@ export async function recordForSearch(scope: WriteScope, flush: () => void): Pro
   const state = isMany ? scope.requests.get('meta', STATE_KEY) : undefined;
   state?.then(undefined, () => undefined);
   flush();
-  const brought: WaitingRow = { docs: [], stale: 0 };
+  const brought: Brought = { docs: [], stale: 0 };
   const termsOf = rememberingTerms();
   for (const table of SEARCHED) gather(scope, table, brought, termsOf);
   const { docs, stale } = brought;
   if (docs.length + stale === 0 && !isMoved(scope)) return;
-  if (docs.length < AT_ONCE) scope.requests.add('searchWaiting', brought);
+  if (docs.length < AT_ONCE)
+    scope.requests.add('searchWaiting', { docs: docs.map(waitingDoc), stale });
   else putBeside(scope.requests, await state, docs, stale);
 }
 
@@ -41,10 +42,17 @@ function isMoved(scope: WriteScope): boolean {
 
 type Terms = ReturnType<typeof rememberingTerms>;
 
+/** What a write brought, its words in pieces. */
+interface Brought {
+  docs: SortedDoc[];
+  /** Documents that stand in a segment as they were before. */
+  stale: number;
+}
+
 function gather<T extends Searched>(
   scope: WriteScope,
   table: T,
-  into: WaitingRow,
+  into: Brought,
   termsOf: Terms,
 ): void {
   for (const { id, before, after } of scope.stagedOf(table)) {
@@ -53,13 +61,13 @@ function gather<T extends Searched>(
     const is = after && docOf(table, after);
     if (was && is && isSame(was, is)) continue;
     if (was) into.stale += 1;
-    if (is) into.docs.push(waitingDoc(id, is, termsOf));
+    if (is) into.docs.push({ sort: is.sort, id, at: is.at, terms: termsOf(is.texts) });
   }
 }
 
 /** A document as it waits for a segment. */
-function waitingDoc(id: string, { sort, at, texts }: DocText, termsOf: Terms): WaitingDoc {
-  return { sort, id, at, terms: termsOf(texts).join(' ') };
+function waitingDoc({ terms, ...doc }: SortedDoc): WaitingDoc {
+  return { ...doc, terms: terms.join(' ') };
 }
 
 /** Makes segments of documents, one of each sort. */
@@ -68,18 +76,18 @@ export async function putSegments(
   docs: WaitingDoc[],
   stale: number,
 ): Promise<void> {
-  putBeside(requests, await requests.get('meta', STATE_KEY), docs, stale);
+  putBeside(requests, await requests.get('meta', STATE_KEY), docs.map(sortedDoc), stale);
 }
 
 function putBeside(
   requests: Requests,
   row: MetaRow | undefined,
-  docs: WaitingDoc[],
+  docs: SortedDoc[],
   stale: number,
 ): void {
   if (!row) clearIndex(requests);
   const state = stateOf(row?.value) ?? { ...emptyState(), version: 0 };
-  for (const [sort, list] of bySort(docs.map(sortedDoc))) {
+  for (const [sort, list] of bySort(docs)) {
     const id = state.next++;
     const { blocks, chunks } = whole(building(id, list));
     for (const block of blocks) requests.put('searchBlocks', block);
