@@ -51,13 +51,18 @@ export class BlockWriter {
   /** `docs` are document numbers in order. */
   add(term: string, docs: ArrayLike<number>): void {
     const start = this.#bodies.length;
-    let last = 0;
-    for (let index = 0; index < docs.length; index++) {
-      const doc = docs[index] ?? 0;
-      this.#bodies.number(doc - last);
-      last = doc;
+    // As bits where that is shorter: each distance takes a byte at least.
+    const isDense = docs.length > bitBytes(docs[docs.length - 1] ?? 0);
+    if (isDense) this.#bodies.append(bitsOf(docs));
+    else {
+      let last = 0;
+      for (let index = 0; index < docs.length; index++) {
+        const doc = docs[index] ?? 0;
+        this.#bodies.number(doc - last);
+        last = doc;
+      }
     }
-    this.#lengths.number(this.#bodies.length - start);
+    this.#lengths.number((this.#bodies.length - start) * 2 + Number(isDense));
     this.#terms.push(term);
     this.#letters += term.length;
     if (this.#letters + this.#lengths.length + this.#bodies.length >= BLOCK_BYTES) this.finish();
@@ -77,6 +82,20 @@ export class BlockWriter {
     this.#terms = [];
     this.#letters = 0;
   }
+}
+
+/** How many bytes hold a bit for each document up to this one. */
+function bitBytes(last: number): number {
+  return (last >> 3) + 1;
+}
+
+function bitsOf(docs: ArrayLike<number>): Uint8Array {
+  const bits = new Uint8Array(bitBytes(docs[docs.length - 1] ?? 0));
+  for (let index = 0; index < docs.length; index++) {
+    const doc = docs[index] ?? 0;
+    bits[doc >> 3] = (bits[doc >> 3] ?? 0) | (1 << (doc & 7));
+  }
+  return bits;
 }
 
 /**
@@ -174,12 +193,11 @@ export function idIn(row: ChunkRow, index: number): Uint8Array {
   return idBytes(row.ids, index);
 }
 
-/** Each word of a block with where its documents stand. */
-export function* termsIn(row: BlockRow): Generator<[string, number, number]> {
+/** Each word of a block with the numbers of its documents. */
+export function* termsIn(row: BlockRow): Generator<[string, () => number[]]> {
   const block = openBlock(row);
-  const { ends, start } = block;
-  for (let index = 0; index < ends.length; index++)
-    yield [termAt(block, index), ends[index - 1] ?? start, ends[index] ?? start];
+  for (let index = 0; index < block.ends.length; index++)
+    yield [termAt(block, index), () => docsAt(block, index)];
 }
 
 /** A row of words taken apart as far as it can be looked through; small, since many are kept. */
@@ -190,6 +208,8 @@ export interface Block {
   /** Where the documents of each word end; those of the first begin at `start`. */
   ends: Uint32Array;
   start: number;
+  /** For each word 1 where its documents are bits, 0 where they are distances. */
+  dense: Uint8Array;
   posts: Uint8Array;
 }
 
@@ -200,15 +220,18 @@ export function openBlock({ terms, posts }: Pick<BlockRow, 'terms' | 'posts'>): 
   if (terms) places.push(terms.length);
   const stops = Uint32Array.from(places);
   const ends = new Uint32Array(stops.length);
+  const dense = new Uint8Array(stops.length);
   const reader = new Reader(posts);
   let end = 0;
   for (let index = 0; index < ends.length; index++) {
-    end += reader.number();
+    const length = reader.number();
+    end += length >> 1;
     ends[index] = end;
+    dense[index] = length & 1;
   }
   const start = reader.at;
   for (let index = 0; index < ends.length; index++) ends[index] = start + (ends[index] ?? 0);
-  return { terms, stops, ends, start, posts };
+  return { terms, stops, ends, start, dense, posts };
 }
 
 function termAt({ terms, stops }: Block, index: number): string {
@@ -229,11 +252,12 @@ function firstFrom(block: Block, beginning: string): number {
 /** The documents with a word, as far as they were not read yet. */
 export interface Postings {
   bytes: Uint8Array;
-  /** Where the distance to the next one stands. */
+  /** Where the distance to the next one stands; where its bits begin, when it is dense. */
   at: number;
   end: number;
-  /** The next one. */
+  /** The next one; of a dense one as far as it is known, which is the first that may be it. */
   doc: number;
+  dense: boolean;
 }
 
 /** Where the documents stand that hold a word which begins so and fits. */
@@ -248,17 +272,29 @@ export function postingsIn(
     const term = termAt(block, index);
     if (!term.startsWith(beginning)) break;
     if (!fits(term)) continue;
-    const reader = new Reader(posts, ends[index - 1] ?? start);
-    const doc = reader.number();
-    found.push({ bytes: posts, at: reader.at, end: ends[index] ?? 0, doc });
+    const at = ends[index - 1] ?? start;
+    const end = ends[index] ?? start;
+    if (block.dense[index]) found.push({ bytes: posts, at, end, doc: 0, dense: true });
+    else {
+      const reader = new Reader(posts, at);
+      const doc = reader.number();
+      found.push({ bytes: posts, at: reader.at, end, doc, dense: false });
+    }
   }
   return found;
 }
 
-/** The document numbers between two places in a block. */
-export function docsBetween(block: BlockRow, start: number, end: number): number[] {
-  const reader = new Reader(block.posts, start);
+/** The document numbers of a word in a block. */
+function docsAt({ posts, ends, start, dense }: Block, index: number): number[] {
+  const [from, end] = [ends[index - 1] ?? start, ends[index] ?? start];
   const docs: number[] = [];
+  if (dense[index]) {
+    for (let at = from; at < end; at++)
+      for (let bit = 0; bit < 8; bit++)
+        if ((posts[at] ?? 0) & (1 << bit)) docs.push((at - from) * 8 + bit);
+    return docs;
+  }
+  const reader = new Reader(posts, from);
   let doc = 0;
   while (reader.at < end) {
     doc += reader.number();

@@ -31,10 +31,11 @@ function stored(parts: WaitingDoc[][]): { rows: IndexRows; segments: SegmentInfo
   });
   const rows: IndexRows = {
     blocks: async (segment) => (made[segment - 1]?.blocks ?? []).map(openBlock),
-    chunk: async (segment, chunk) => {
-      const row = made[segment - 1]?.chunks[chunk];
-      return row && openChunk(row);
-    },
+    chunks: async (segment, numbers) =>
+      numbers.map((chunk) => {
+        const row = made[segment - 1]?.chunks[chunk];
+        return row && openChunk(row);
+      }),
   };
   return { rows, segments };
 }
