@@ -16,13 +16,17 @@ const ALIASES: [Field, string, string][] = [
     '',
     'last name,family name,surname,nachname,familienname,nom de famille,apellido,apellidos,cognome,achternaam,sobrenome,nazwisko,фамилия,姓,اسم العائلة',
   ],
-  ['middleName', '', 'middle name,zweiter vorname,weitere vornamen,deuxieme prenom,segundo nombre'],
+  [
+    'middleName',
+    '',
+    'middle name,zweiter vorname,weitere vornamen,ミドル ネーム,deuxieme prenom,segundo nombre',
+  ],
   [
     'prefix',
     '',
     'prefix,name prefix,salutation,anrede,titel,titre,titulo,titolo,akademischer titel,civilite,tratamiento',
   ],
-  ['suffix', '', 'suffix,name suffix,namenszusatz'],
+  ['suffix', '', 'suffix,suffixe,name suffix,namenszusatz'],
   [
     'name',
     '',
@@ -58,7 +62,7 @@ const ALIASES: [Field, string, string][] = [
   [
     'phone',
     'work',
-    'work phone,business phone,office phone,phone work,telefon arbeit,telefon geschaftlich,telefon geschaftlich 2,telefon firma,buro,telephone bureau,tel bureau,telephone professionnel,telefono del trabajo,telefono lavoro',
+    'work phone,business phone,office phone,phone work,telefon arbeit,telefon geschaftlich,telefon geschaftlich 2,telefon firma,buro,会社電話,telephone bureau,tel bureau,telephone professionnel,telefono del trabajo,telefono lavoro',
   ],
   [
     'phone',
@@ -76,7 +80,7 @@ const ALIASES: [Field, string, string][] = [
     '',
     'title,job title,position,role,funktion,jobtitel,berufsbezeichnung,poste,fonction,cargo,puesto,ruolo,qualifica,functie,stanowisko,должность,役職,职位,المسمى الوظيفي',
   ],
-  ['department', '', 'department,abteilung,service,departamento,reparto,afdeling'],
+  ['department', '', 'department,abteilung,service,部署,departamento,reparto,afdeling'],
   ['url', '', 'website,web site,web page,url,homepage,site web,sitio web,sito web,webseite'],
   ['url', 'LinkedIn', 'linkedin,linkedin url,linkedin profile'],
   ['domain', '', 'domain,company domain,company domain name'],
@@ -110,12 +114,12 @@ const ALIASES: [Field, string, string][] = [
   [
     'birthday',
     '',
-    'birthday,birth date,date of birth,geburtstag,geburtsdatum,date de naissance,fecha de nacimiento,compleanno',
+    'birthday,birth date,date of birth,geburtstag,geburtsdatum,date de naissance,anniversaire,誕生日,fecha de nacimiento,compleanno',
   ],
   [
     'notes',
     '',
-    'notes,note,comment,comments,description,remarks,notizen,notiz,bemerkung,bemerkungen,kommentar,remarques,notas,comentarios,ملاحظات',
+    'notes,note,comment,comments,description,remarks,notizen,notiz,bemerkung,bemerkungen,kommentar,remarques,メモ,備考,notas,comentarios,ملاحظات',
   ],
   ['tags', '', 'tags,labels,categories,groups,kategorien,schlagworte,etiquettes,etiquetas'],
   ['source', '', 'source,lead source,quelle,origen'],
@@ -135,6 +139,9 @@ const ALIASES: [Field, string, string][] = [
 ];
 
 const DEAL_ALIASES: [Field, string, string][] = [
+  ['sourceId', '', 'deal id,opportunity id'],
+  ['company', '', 'associated company,associated companies'],
+  ['contact', '', 'associated contact,associated contacts'],
   [
     'name',
     '',
@@ -158,6 +165,9 @@ const DEAL_ALIASES: [Field, string, string][] = [
 ];
 
 const ACTIVITY_ALIASES: [Field, string, string][] = [
+  ['sourceId', '', 'task id,activity id'],
+  ['owner', '', 'task owner,activity owner'],
+  ['priority', '', 'priority,prioritat,priorite,prioridad,priorita'],
   ['subject', '', 'subject,task,title,betreff,aufgabe,objet,tache,asunto,tarea,oggetto'],
   ['activityType', '', 'type,activity type,art,tipo'],
   [
@@ -165,7 +175,7 @@ const ACTIVITY_ALIASES: [Field, string, string][] = [
     '',
     'due,due date,date,deadline,fallig,fallig am,falligkeit,datum,echeance,vencimiento,scadenza',
   ],
-  ['isDone', '', 'done,completed,erledigt,termine,hecho'],
+  ['isDone', '', 'done,completed,erledigt,termine,hecho,status,task status'],
   ['contact', '', 'contact,contact name,kontakt'],
   ['contactEmail', '', 'email,e mail,contact email'],
   ['deal', '', 'deal,opportunity'],
@@ -209,18 +219,14 @@ export const ALIASES_BY_KIND: Record<RecordKind, ReadonlyMap<string, Meaning>> =
   note: mapOf(NOTE_ALIASES, ALIASES),
 };
 
+/** Only people have them. */
+const OF_A_PERSON: ReadonlySet<Field> = new Set(['firstName', 'lastName', 'email']);
+
 /** What the rows of a table of no known product probably are. */
 export function likelyKind(keys: ReadonlySet<string>): RecordKind {
   const has = (...names: string[]) => names.some((name) => keys.has(keyOf(name)));
-  const hasPerson = has(
-    'first name',
-    'last name',
-    'vorname',
-    'nachname',
-    'prenom',
-    'apellido',
-    'email',
-    'e mail',
+  const hasPerson = [...keys].some((key) =>
+    OF_A_PERSON.has(ALIASES_BY_KIND.contact.get(key)?.field ?? 'custom'),
   );
   if (has('deal', 'deal name', 'deal title', 'opportunity', 'opportunity name')) return 'deal';
   if (has('stage', 'deal stage', 'pipeline') && has('amount', 'value', 'close date', 'name'))

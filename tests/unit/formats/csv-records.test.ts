@@ -19,6 +19,38 @@ async function importOf(...lines: string[]) {
   return { plan, records, problems };
 }
 
+describe('headers of tables of no known product', () => {
+  const meant = async (header: string) => {
+    const plan = planTable(await openTable(inSlices(`${header}\n`)));
+    return [plan.kind, ...plan.columns.map(({ field }) => field)];
+  };
+
+  test.each([
+    ['ID,Name,Organization,Email (Work)', ['contact', 'sourceId', 'name', 'company', 'email']],
+    [
+      '名,ミドル ネーム,姓,部署,会社電話,誕生日,メモ',
+      [
+        'contact',
+        'firstName',
+        'middleName',
+        'lastName',
+        'department',
+        'phone',
+        'birthday',
+        'notes',
+      ],
+    ],
+    [
+      'Deal ID,Deal Name,Associated Contacts,Associated Company',
+      ['deal', 'sourceId', 'name', 'contact', 'company'],
+    ],
+    [
+      'Task Id,Subject,Due Date,Status,Priority,Task Owner',
+      ['activity', 'sourceId', 'subject', 'due', 'isDone', 'priority', 'owner'],
+    ],
+  ])('%s', async (header, fields) => expect(await meant(header)).toEqual(fields));
+});
+
 describe('tables of other products', () => {
   test('Google Contacts', async () => {
     const { plan, records } = await importOf(
