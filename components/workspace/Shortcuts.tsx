@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { keyNames } from '@/components/ui/key-names';
 import { t, type WordKey } from '@/utils/words';
 
 /** Keys inside the popup; those of the browser are asked for, since a person may change them. */
@@ -56,9 +57,11 @@ function Shortcut({ keys, does }: { keys: string[]; does: WordKey }) {
         {keys.map((key) =>
           key ? (
             <span key={key}>
-              {key.split('+').map((part) => (
-                <kbd key={part}>{part}</kbd>
-              ))}
+              {keyNames(key)
+                .split('+')
+                .map((part) => (
+                  <kbd key={part}>{part}</kbd>
+                ))}
             </span>
           ) : (
             <span key="none" class="small muted" dir="auto">

@@ -1,6 +1,6 @@
 import { fold } from '../text';
 import { daysBetween } from '../time';
-import { amountsOf, type Cell, type ColumnKind } from './columns';
+import { amountsOf, type Cell, type Column, type ColumnKind } from './columns';
 import type { Condition, Test } from './query';
 
 /** Whether what stands in a row is what a filter asks for. Days are those of the calendar. */
@@ -13,6 +13,43 @@ export function fits(
   now: number,
 ): boolean {
   return tests.some((test) => passes(test, kind, cell, now)) !== not;
+}
+
+/** What a value would have to be for anything to be found by it. */
+export type Wanted = 'amount' | 'days' | 'date' | 'answer' | 'value' | 'column';
+
+/**
+ * What in a condition finds nothing whatever stands in the table, and what is wanted there: `xx` and days
+ * for `quiet:>xx`. Null where all of it makes sense.
+ */
+export function misread(
+  { key, tests }: Condition,
+  column: Column | undefined,
+): { text: string; wanted: Wanted } | null {
+  // Without a sign it is a word like any other: `re:invoice`.
+  if (!column) return tests.some(({ op }) => op !== '') ? { text: key, wanted: 'column' } : null;
+  for (const { op, text, to = '' } of tests) {
+    if (op === 'none' || op === 'any') continue;
+    const wanted = wantedBy(column);
+    const wrong = (op === '..' ? [text, to] : [text]).find((one) => !canBe(wanted, one, column));
+    if (wanted && wrong !== undefined) return { text: wrong, wanted };
+  }
+  return null;
+}
+
+function wantedBy({ kind, values }: Column): Wanted | null {
+  if (kind === 'number' || kind === 'money') return 'amount';
+  if (kind === 'days') return 'days';
+  if (kind === 'time' || kind === 'day') return 'date';
+  if (kind === 'checkbox') return 'answer';
+  return kind === 'choice' && values ? 'value' : null;
+}
+
+function canBe(wanted: Wanted | null, text: string, { values = [] }: Column): boolean {
+  if (wanted === 'amount' || wanted === 'days') return readAmount(text) !== null;
+  if (wanted === 'date') return readDays(text) !== null || readSpan(text, 0) !== null;
+  if (wanted === 'answer') return saysYes(text) || saysNo(text);
+  return wanted !== 'value' || values.some((one) => isStart(fold(one), fold(text)));
 }
 
 /** Whether every word is somewhere in these texts. */
@@ -122,6 +159,8 @@ function readSpan(text: string, now: number): { from: number; to: number } | nul
   const [, year, month, date] = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(word) ?? [];
   if (!year) return null;
   const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(date ?? 1)];
+  // No 30th of February, and no month 13.
+  if (new Date(y, m, d).getMonth() !== m) return null;
   const from = new Date(y, m, d).getTime();
   if (date) return { from, to: new Date(y, m, d + 1).getTime() };
   return { from, to: (month ? new Date(y, m + 1, 1) : new Date(y + 1, 0, 1)).getTime() };
@@ -165,4 +204,8 @@ function passesDay(test: Test, day: string, now: number): boolean {
 
 function saysYes(text: string): boolean {
   return /^(y|yes|true|1|ja|نعم)$/i.test(text.trim());
+}
+
+function saysNo(text: string): boolean {
+  return /^(n|no|false|0|nein|لا)$/i.test(text.trim());
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { keyNames } from '@/components/ui/key-names';
 import { t, type WordKey } from '@/utils/words';
 import { bindings } from './bindings';
 import { useShortcuts } from './use-keys';
@@ -67,13 +68,15 @@ function KeyLine({ keys, words }: { keys: string; words: string }) {
 export function Keys({ keys }: { keys: string }) {
   return (
     <span class="command-keys" dir="ltr">
-      {keys.split(' ').map((key, index) => (
-        <Fragment key={key}>
-          {/* A name that says "g h" has to be found in what is shown. */}
-          {index > 0 && ' '}
-          <kbd>{key}</kbd>
-        </Fragment>
-      ))}
+      {keyNames(keys)
+        .split(' ')
+        .map((key, index) => (
+          <Fragment key={key}>
+            {/* A name that says "g h" has to be found in what is shown. */}
+            {index > 0 && ' '}
+            <kbd>{key}</kbd>
+          </Fragment>
+        ))}
     </span>
   );
 }

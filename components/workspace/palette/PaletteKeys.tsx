@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
+import { keyNames } from '@/components/ui/key-names';
 import { lazy } from '@/components/ui/lazy';
 import { keepTyping } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
@@ -42,7 +43,7 @@ export function PaletteKeys() {
         <span>{t('palette_title')}</span>
         {keys && (
           <span class="palette-key" dir="ltr" aria-hidden="true">
-            {keys.replaceAll('+', ' ')}
+            {keyNames(keys).replaceAll('+', ' ')}
           </span>
         )}
       </button>

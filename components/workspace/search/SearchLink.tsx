@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { isTyping } from '@/components/popup/notices';
 import { Icon } from '@/components/ui/Icon';
+import { keyNames } from '@/components/ui/key-names';
 import { keepTyping } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
 import { keysOf } from '../palette/bindings';
@@ -32,7 +33,7 @@ export function SearchLink() {
       <span>{t('popup_search')}</span>
       {keys && (
         <span class="key" dir="ltr" aria-hidden="true">
-          {keys.replaceAll('+', ' ')}
+          {keyNames(keys).replaceAll('+', ' ')}
         </span>
       )}
     </button>

@@ -1,8 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { Status } from '@/components/ui/Status';
 import type { Column } from '@/utils/rules/columns';
 import { columnNamed } from '@/utils/rules/columns';
+import { misread } from '@/utils/rules/matching';
 import {
   type Condition,
   type Filter,
@@ -14,6 +16,7 @@ import {
 import { t } from '@/utils/words';
 import { valueWords } from './CellView';
 import { columnWords } from './column-words';
+import { misreadWords } from './misread-words';
 import { type Proposal, proposals } from './proposals';
 import { useNames } from './use-names';
 
@@ -33,6 +36,7 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const filter = readQuery(query);
+  const wrong = filter.conditions.flatMap((one) => misreadWords(one, columns) ?? []);
   const names = useNames(open ? typed : '', columns);
   const offers = open
     ? proposals(typed, columns, (column) => [...new Set([...names, ...valuesOf(column)])])
@@ -154,6 +158,7 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
       {query && (
         <IconButton icon="close" name={t('table_filter_clear')} onClick={() => onChange('')} />
       )}
+      <Status class={wrong.length > 0 ? 'filter-wrong small' : 'hidden'}>{wrong.join(' ')}</Status>
     </search>
   );
 }
@@ -168,16 +173,18 @@ function Chips({ filter, columns, onChange }: ChipsProps) {
   const chips = [
     ...filter.conditions.map((condition, n) => ({
       text: conditionWords(condition, columns),
+      isWrong: misread(condition, columnNamed(columns, condition.key)) !== null,
       rest: { ...filter, conditions: filter.conditions.toSpliced(n, 1) },
     })),
     ...filter.words.map((word, n) => ({
       text: `“${word}”`,
+      isWrong: false,
       rest: { ...filter, words: filter.words.toSpliced(n, 1) },
     })),
   ];
-  return chips.map(({ text, rest }, n) => (
+  return chips.map(({ text, isWrong, rest }, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the same may be asked twice, and chips have no other identity
-    <span key={`${n} ${text}`} class="chip">
+    <span key={`${n} ${text}`} class={isWrong ? 'chip wrong' : 'chip'}>
       <bdi class="cut">{text}</bdi>
       <button
         type="button"

@@ -219,6 +219,28 @@ describe('The line of the filter', () => {
   });
 });
 
+describe('A filter by which nothing can be found', () => {
+  for (const [query, said] of [
+    ['quiet:>xx', /^Quiet.*: “xx” is not a number\. Try .*quiet:>14d/],
+    ['open:1k..lots', /“lots” is not a number/],
+    ['last:<soon', /“soon” is not a date\. Try .*last:<7d/],
+    ['last:2026-13', /“2026-13” is not a date/],
+    ['turn:nobodys', /“nobodys” is not one of its values\. Try .*turn:mine/],
+    ['quite:>14d', /There is no column “quite” in this table/],
+  ] as const)
+    it(`is told by the filter: ${query}`, async () => {
+      const { screen } = openWorkspace(`#/people?q=${encodeURIComponent(query)}`, people([]));
+      expect(await screen.findByText(said)).toBeTruthy();
+    });
+
+  it('is nothing that could be found', async () => {
+    const query = 'quiet:>2w open:1k..10k last:2026-02 turn:mine re:invoice company:none';
+    const { screen } = openWorkspace(`#/people?q=${encodeURIComponent(query)}`, people([]));
+    await screen.findByRole('button', { name: /^Remove.*invoice/ });
+    expect(screen.queryByText(/is not a|is not one|There is no column/)).toBeNull();
+  });
+});
+
 describe('The way back to a table', () => {
   it('leads to the row that one left', async () => {
     const hash = '#/people?q=company%3Aacme';

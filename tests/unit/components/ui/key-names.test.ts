@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keyNames } from '@/components/ui/key-names';
+import german from '@/public/_locales/de/messages.json';
+import { sayFrom } from '@/utils/words';
+
+afterEach(() => sayFrom(null));
+
+describe('Keys are called', () => {
+  it('what is written on a German keyboard', () => {
+    sayFrom(Object.fromEntries(Object.entries(german).map(([key, { message }]) => [key, message])));
+    expect(keyNames('Ctrl+Shift+A')).toBe('Strg+Umschalt+A');
+    expect(keyNames('Alt+← Alt+→')).toBe('Alt+← Alt+→');
+    expect(keyNames('g p')).toBe('g p');
+  });
+
+  it('by their signs on a Mac', () => {
+    vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel');
+    expect(keyNames('Ctrl+K')).toBe('⌘+K');
+    expect(keyNames('Alt+Shift+x')).toBe('⌥+⇧+x');
+  });
+});
