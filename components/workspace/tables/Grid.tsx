@@ -43,6 +43,23 @@ interface Place {
   column: number;
 }
 
+/** The lines from the first to before the last, and how high (px) what shows them is. */
+interface View {
+  first: number;
+  last: number;
+  height: number;
+}
+
+/** What is in view; the one before while no other lines came, so that nothing is drawn for a few pixels. */
+function viewOf({ scrollTop, clientHeight }: HTMLElement, before: View): View {
+  const height = clientHeight || 800;
+  const first = Math.floor(scrollTop / ROW);
+  // The last one may show in part, as the first does; so both move on together.
+  const last = first + Math.ceil(height / ROW) + 1;
+  const isSame = before.first === first && before.last === last && before.height === height;
+  return isSame ? before : { first, last, height };
+}
+
 /** The rows that are in view, of a list of any length, and the keys that walk over them. */
 export function Grid(props: GridProps) {
   const { table, list, columns, group, selected, onSelect } = props;
@@ -53,7 +70,7 @@ export function Grid(props: GridProps) {
     [props.layout, isNarrow],
   );
   const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState<View>({ first: 0, last: Math.ceil(800 / ROW), height: 800 });
   const [at, setAt] = useState<Place>(() => lastPlace() ?? { row: 0, column: 0 });
   const [editing, setEditing] = useState<{ id: string; column: string } | null>(null);
   const anchor = useRef(0);
@@ -66,8 +83,8 @@ export function Grid(props: GridProps) {
     [list, list.ids, list.ids.length, list.groups, folded],
   );
   const { count } = lines;
-  const from = Math.max(0, Math.floor(view.top / ROW) - OVERSCAN);
-  const to = Math.min(count, Math.ceil((view.top + view.height) / ROW) + OVERSCAN);
+  const from = Math.max(0, view.first - OVERSCAN);
+  const to = Math.min(count, view.last + OVERSCAN);
   const active = Math.min(at.row, Math.max(count - 1, 0));
   useLastPlace({ table, list, box, lines: count, lineHeight: ROW, at });
 
@@ -93,7 +110,7 @@ export function Grid(props: GridProps) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight || 800 });
+    const measure = () => setView((before) => viewOf(element, before));
     measure();
     if (typeof ResizeObserver === 'undefined') return undefined;
     const watch = new ResizeObserver(measure);
@@ -234,9 +251,7 @@ export function Grid(props: GridProps) {
       aria-rowcount={list.done ? count + 1 : -1}
       aria-colcount={columns.length + 1}
       aria-activedescendant={count > 0 ? `cell-${active}-${at.column}` : undefined}
-      onScroll={({ currentTarget }) =>
-        setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight || 800 })
-      }
+      onScroll={({ currentTarget }) => setView((before) => viewOf(currentTarget, before))}
       onKeyDown={onKeyDown}
     >
       <div class="grid-head" role="row" aria-rowindex={1} style={{ inlineSize: `${width}px` }}>
