@@ -110,6 +110,7 @@ describe('The file of a playbook', () => {
     ['a name of a megabyte', file({ name: 'x'.repeat(1_000_000) })],
     ['days of a thousand years', file({ steps: [{ ...step, afterDays: 365_000 }] })],
     ['arrays in arrays', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+    ['half a text', file({}).slice(0, -5)],
     ['steps that are no list', file({ steps: { length: 3 } })],
   ])('with %s is refused, and leaves nothing behind', async (_, text) => {
     const before = (await playbooks()).length;
