@@ -1,5 +1,5 @@
 import type { Requests } from '../requests';
-import type { ChunkRow, SearchState } from './rows';
+import type { SearchState } from './rows';
 import { type Block, type Chunk, openBlock, openChunk } from './segment';
 
 /**
@@ -20,60 +20,32 @@ const EMPTY = { terms: '', posts: new Uint8Array() };
 export interface IndexRows {
   /** The rows that may hold words with this beginning; mostly one. */
   blocks(segment: number, beginning: string): Block[] | Promise<Block[]>;
-  /** Rows of documents with these numbers, which are in order; undefined where there is none. */
-  chunks(
-    segment: number,
-    numbers: number[],
-  ): (Chunk | undefined)[] | Promise<(Chunk | undefined)[]>;
+  chunk(segment: number, chunk: number): Chunk | undefined | Promise<Chunk | undefined>;
 }
 
 export function indexRows(from: Requests, state: SearchState | null): IndexRows {
   // Another index gives the same numbers to other segments.
   const name = state?.name ?? '';
-  const keyOf = (segment: number, chunk: number) => `${name} ${segment} #${chunk}`;
-  const readChunks = async (segment: number, numbers: number[], opened: Map<number, Chunk>) => {
-    for (const row of await chunkRows(from, segment, numbers)) {
-      const value = openChunk(row);
-      const size = row.ids.length + 8 * value.times.length;
-      remember({ key: keyOf(segment, row.chunk), bytes: size, value });
-      opened.set(row.chunk, value);
-    }
+  const readChunk = async (key: string, segment: number, chunk: number) => {
+    const row = await from.get('searchChunks', [segment, chunk]);
+    if (!row) return undefined;
+    const opened = openChunk(row);
+    remember({ key, bytes: row.ids.length + 8 * opened.times.length, value: opened });
+    return opened;
   };
   return {
     blocks(segment, beginning) {
       const words = `${name} ${segment}`;
       return knownBlocks(words, beginning) ?? readBlocks(from, words, segment, beginning);
     },
-    chunks(segment, numbers) {
-      const opened = new Map<number, Chunk>();
-      for (const number of numbers) {
-        const known = entries.get(keyOf(segment, number));
-        if (!known || !('times' in known.value)) continue;
-        use(known);
-        opened.set(number, known.value);
-      }
-      const all = () => numbers.map((number) => opened.get(number));
-      const missing = numbers.filter((number) => !opened.has(number));
-      return missing.length > 0 ? readChunks(segment, missing, opened).then(all) : all();
+    chunk(segment, chunk) {
+      const key = `${name} ${segment} #${chunk}`;
+      const known = entries.get(key);
+      if (!known || !('times' in known.value)) return readChunk(key, segment, chunk);
+      use(known);
+      return known.value;
     },
   };
-}
-
-/** Rows that are worth one request for all between them, and how many of those may be unwanted. */
-const TOGETHER = 8;
-const UNWANTED = 2;
-
-/** Rows of documents, and others where they stand close together. */
-async function chunkRows(from: Requests, segment: number, numbers: number[]): Promise<ChunkRow[]> {
-  const [first = 0, last = first] = [numbers[0], numbers.at(-1)];
-  if (numbers.length >= TOGETHER && last - first < UNWANTED * numbers.length)
-    return from.all('searchChunks', {
-      range: IDBKeyRange.bound([segment, first], [segment, last]),
-    });
-  const rows = await Promise.all(
-    numbers.map((chunk) => from.get('searchChunks', [segment, chunk])),
-  );
-  return rows.filter((row) => row !== undefined);
 }
 
 interface Entry {
@@ -159,7 +131,7 @@ function rememberWords(
     return known.value;
   }
   const value = openBlock(row);
-  const size = row.terms.length + row.posts.length + 9 * value.stops.length;
+  const size = row.terms.length + row.posts.length + 8 * value.stops.length;
   const entry: Words = { key, value, bytes: size, segment, from, last };
   rows.splice(index, 0, entry);
   remember(entry);

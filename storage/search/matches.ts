@@ -6,8 +6,8 @@ import type { Requests } from '../requests';
 import type { Activity, Rows } from '../schema';
 import { type IndexRows, indexRows } from './cache';
 import { docOf, othersIn, SORTS, type Sort } from './docs';
-import { readableState, type SearchState, STATE_KEY, type WaitingDoc } from './rows';
-import { areMany, type Candidate, newestFirst, type Take, type Wanted } from './stream';
+import { type SearchState, STATE_KEY, stateOf, type WaitingDoc } from './rows';
+import { type Candidate, newestFirst, type Take, type Wanted } from './stream';
 
 /** The index at one moment. */
 export interface Index {
@@ -29,8 +29,6 @@ export type Match<S extends Sort = Sort> = {
 
 /** What fits a query, to be taken little by little. */
 interface Matches<S extends Sort> {
-  /** Whether about so many are worth a look, which is told without finding out which. */
-  areMany(most: number): Promise<boolean>;
   /** What is worth a look, without one: the next so many at most, which can still be taken. */
   ahead(most: number): Promise<readonly Candidate[]>;
   take: Take<Match<S>>;
@@ -50,7 +48,7 @@ export async function openIndex(requests: Requests): Promise<Index> {
     from.get('meta', STATE_KEY),
     from.all('searchWaiting'),
   ]);
-  const state = readableState(row?.value);
+  const state = stateOf(row?.value);
   return {
     from,
     state,
@@ -76,8 +74,7 @@ export function matchesOf<S extends Sort>(
 ): Matches<S> {
   const segments = state?.segments.filter((segment) => segment.sort === sort) ?? [];
   const docs = waiting.filter((doc) => doc.sort === sort);
-  const wanted = wantedBy(query, near);
-  const next = newestFirst(rows, segments, docs, wanted);
+  const next = newestFirst(rows, segments, docs, wantedBy(query, near));
   const table = SORTS[sort];
   /** Candidates whose rows were not read yet, and rows that nobody took yet. */
   const candidates: Candidate[] = [];
@@ -113,11 +110,7 @@ export function matchesOf<S extends Sort>(
     return ready.splice(0, most);
   }
 
-  return {
-    areMany: async (most) => !isOver && (await areMany(rows, segments, wanted, most)),
-    ahead,
-    take,
-  };
+  return { ahead, take };
 }
 
 /** Whether a row holds every word of the query; false where it stands somewhere else by now. */

@@ -1,7 +1,7 @@
 import { reading } from '../db';
 import { changingState } from './change';
 import type { BlockRow, Merging, SearchState, SegmentInfo } from './rows';
-import { BlockWriter, CHUNK, chunkOfBytes, idIn, termsIn, timesIn } from './segment';
+import { BlockWriter, CHUNK, chunkOfBytes, docsBetween, idIn, termsIn, timesIn } from './segment';
 
 /** Segments of about one size that become one. */
 const TOGETHER = 8;
@@ -158,9 +158,9 @@ function merged(
   lists.forEach((rows, input) => {
     const places = numbers[input];
     for (const row of rows)
-      for (const [term, read] of termsIn(row)) {
+      for (const [term, start, end] of termsIn(row)) {
         if (!isDue(term)) continue;
-        const docs = read().map((doc) => places?.[doc] ?? 0);
+        const docs = docsBetween(row, start, end).map((doc) => places?.[doc] ?? 0);
         const known = holders.get(term);
         if (known) for (const doc of docs) known.push(doc);
         else holders.set(term, docs);

@@ -29,10 +29,9 @@ export async function closestPeople(
   most: number,
 ): Promise<Contact[]> {
   const matches = matchesOf(index, 'people', query, near);
+  const candidates = await matches.ahead(RANKED);
   const shown = new Shown(index, query, near, most);
-  const candidates = (await matches.areMany(RANKED)) ? null : await matches.ahead(RANKED);
-  // With those that wait for a segment they may still be too many.
-  if (!candidates || candidates.length === RANKED) await latestPeople(index, shown);
+  if (candidates.length === RANKED) await latestPeople(index, shown);
   else await closestOf(index, candidates, shown);
   const latest = shown.found;
   if (latest.length === most) return latest;
@@ -83,10 +82,8 @@ async function closestOf(
   const wanted = [...new Set(candidates.map(({ id }) => id))];
   // One in so many may fit, so far down the list the last one wanted is to be expected.
   const depth = (shown.most * people) / wanted.length;
+  if (wanted.length <= shown.most || depth > wanted.length * ALONE) return;
   const list = closestOfAll(index);
-  // What is known of the list costs nothing.
-  const unknown = depth - list.ids.length;
-  if (wanted.length <= shown.most || unknown > wanted.length * ALONE) return;
   const step = Math.min(MOST, Math.max(LEAST, Math.ceil(depth)));
   for (let looked = 0; ; ) {
     const { length: end } = list.ids;

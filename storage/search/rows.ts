@@ -33,10 +33,7 @@ export interface BlockRow {
   last: string;
   /** In order, by spaces. */
   terms: string;
-  /**
-   * For each word how many bytes it takes, times two and one more where they are bits; then those
-   * bytes: distances between document numbers, or a bit for each document.
-   */
+  /** For each word how many bytes it takes, then those: distances between document numbers. */
   posts: Uint8Array;
 }
 
@@ -96,8 +93,8 @@ export interface SearchState {
   drop: number[];
 }
 
-/** Goes up when the same text gives other words or rows, so that the index is built anew. */
-export const INDEX_VERSION = 3;
+/** Goes up when the same text gives other words, so that the index is built anew. */
+export const INDEX_VERSION = 2;
 
 /** Under which the state stands among the facts about the database. */
 export const STATE_KEY = 'search';
@@ -122,12 +119,4 @@ export function stateOf(value: unknown): SearchState | null {
   if (!isState) return null;
   // Written by this file alone.
   return value as SearchState;
-}
-
-/** The state for whoever reads: without segments whose rows another version wrote. */
-export function readableState(value: unknown): SearchState | null {
-  const state = stateOf(value);
-  // Version 0 is an index that was begun by a write and does not hold everything yet.
-  const isReadable = state?.version === INDEX_VERSION || state?.version === 0;
-  return state && !isReadable ? { ...state, segments: [] } : state;
 }

@@ -51,18 +51,13 @@ export class BlockWriter {
   /** `docs` are document numbers in order. */
   add(term: string, docs: ArrayLike<number>): void {
     const start = this.#bodies.length;
-    // As bits where that is shorter: each distance takes a byte at least.
-    const isDense = docs.length > bitBytes(docs[docs.length - 1] ?? 0);
-    if (isDense) this.#bodies.append(bitsOf(docs));
-    else {
-      let last = 0;
-      for (let index = 0; index < docs.length; index++) {
-        const doc = docs[index] ?? 0;
-        this.#bodies.number(doc - last);
-        last = doc;
-      }
+    let last = 0;
+    for (let index = 0; index < docs.length; index++) {
+      const doc = docs[index] ?? 0;
+      this.#bodies.number(doc - last);
+      last = doc;
     }
-    this.#lengths.number((this.#bodies.length - start) * 2 + Number(isDense));
+    this.#lengths.number(this.#bodies.length - start);
     this.#terms.push(term);
     this.#letters += term.length;
     if (this.#letters + this.#lengths.length + this.#bodies.length >= BLOCK_BYTES) this.finish();
@@ -82,20 +77,6 @@ export class BlockWriter {
     this.#terms = [];
     this.#letters = 0;
   }
-}
-
-/** How many bytes hold a bit for each document up to this one. */
-function bitBytes(last: number): number {
-  return (last >> 3) + 1;
-}
-
-function bitsOf(docs: ArrayLike<number>): Uint8Array {
-  const bits = new Uint8Array(bitBytes(docs[docs.length - 1] ?? 0));
-  for (let index = 0; index < docs.length; index++) {
-    const doc = docs[index] ?? 0;
-    bits[doc >> 3] = (bits[doc >> 3] ?? 0) | (1 << (doc & 7));
-  }
-  return bits;
 }
 
 /**
@@ -193,11 +174,12 @@ export function idIn(row: ChunkRow, index: number): Uint8Array {
   return idBytes(row.ids, index);
 }
 
-/** Each word of a block with the numbers of its documents. */
-export function* termsIn(row: BlockRow): Generator<[string, () => number[]]> {
+/** Each word of a block with where its documents stand. */
+export function* termsIn(row: BlockRow): Generator<[string, number, number]> {
   const block = openBlock(row);
-  for (let index = 0; index < block.ends.length; index++)
-    yield [termAt(block, index), () => docsAt(block, index)];
+  const { ends, start } = block;
+  for (let index = 0; index < ends.length; index++)
+    yield [termAt(block, index), ends[index - 1] ?? start, ends[index] ?? start];
 }
 
 /** A row of words taken apart as far as it can be looked through; small, since many are kept. */
@@ -208,8 +190,6 @@ export interface Block {
   /** Where the documents of each word end; those of the first begin at `start`. */
   ends: Uint32Array;
   start: number;
-  /** For each word 1 where its documents are bits, 0 where they are distances. */
-  dense: Uint8Array;
   posts: Uint8Array;
 }
 
@@ -220,18 +200,15 @@ export function openBlock({ terms, posts }: Pick<BlockRow, 'terms' | 'posts'>): 
   if (terms) places.push(terms.length);
   const stops = Uint32Array.from(places);
   const ends = new Uint32Array(stops.length);
-  const dense = new Uint8Array(stops.length);
   const reader = new Reader(posts);
   let end = 0;
   for (let index = 0; index < ends.length; index++) {
-    const length = reader.number();
-    end += length >> 1;
+    end += reader.number();
     ends[index] = end;
-    dense[index] = length & 1;
   }
   const start = reader.at;
   for (let index = 0; index < ends.length; index++) ends[index] = start + (ends[index] ?? 0);
-  return { terms, stops, ends, start, dense, posts };
+  return { terms, stops, ends, start, posts };
 }
 
 function termAt({ terms, stops }: Block, index: number): string {
@@ -252,12 +229,11 @@ function firstFrom(block: Block, beginning: string): number {
 /** The documents with a word, as far as they were not read yet. */
 export interface Postings {
   bytes: Uint8Array;
-  /** Where the distance to the next one stands; where its bits begin, when it is dense. */
+  /** Where the distance to the next one stands. */
   at: number;
   end: number;
-  /** The next one; of a dense one as far as it is known, which is the first that may be it. */
+  /** The next one. */
   doc: number;
-  dense: boolean;
 }
 
 /** Where the documents stand that hold a word which begins so and fits. */
@@ -272,29 +248,17 @@ export function postingsIn(
     const term = termAt(block, index);
     if (!term.startsWith(beginning)) break;
     if (!fits(term)) continue;
-    const at = ends[index - 1] ?? start;
-    const end = ends[index] ?? start;
-    if (block.dense[index]) found.push({ bytes: posts, at, end, doc: 0, dense: true });
-    else {
-      const reader = new Reader(posts, at);
-      const doc = reader.number();
-      found.push({ bytes: posts, at: reader.at, end, doc, dense: false });
-    }
+    const reader = new Reader(posts, ends[index - 1] ?? start);
+    const doc = reader.number();
+    found.push({ bytes: posts, at: reader.at, end: ends[index] ?? 0, doc });
   }
   return found;
 }
 
-/** The document numbers of a word in a block. */
-function docsAt({ posts, ends, start, dense }: Block, index: number): number[] {
-  const [from, end] = [ends[index - 1] ?? start, ends[index] ?? start];
+/** The document numbers between two places in a block. */
+export function docsBetween(block: BlockRow, start: number, end: number): number[] {
+  const reader = new Reader(block.posts, start);
   const docs: number[] = [];
-  if (dense[index]) {
-    for (let at = from; at < end; at++)
-      for (let bit = 0; bit < 8; bit++)
-        if ((posts[at] ?? 0) & (1 << bit)) docs.push((at - from) * 8 + bit);
-    return docs;
-  }
-  const reader = new Reader(posts, from);
   let doc = 0;
   while (reader.at < end) {
     doc += reader.number();

@@ -21,16 +21,8 @@ export interface Candidate {
 /** Candidates of one segment, or of what waits for one, newest first. */
 interface Source {
   newest: number;
-  /** Documents in it. */
-  docs: number;
   /** The next ones, about so many; none when there are no more. */
   page(most: number): Candidate[] | Promise<Candidate[]>;
-}
-
-/** A source that can tell how many there are without saying which. */
-interface Counted extends Source {
-  /** Counts no further than this. */
-  count(most: number): Promise<number>;
 }
 
 /** A source that is being read. */
@@ -40,16 +32,13 @@ interface Opened {
   next: number;
 }
 
-/**
- * Segments asked at first, as long as there are few documents in those before: the newest is mostly
- * enough, and one more small one costs less than a wait, but the words of a large one a multiple.
- */
+/** Segments asked at first; the newest is mostly enough, but one more costs less than a wait. */
 const AT_ONCE = 4;
-const DOCS_AT_ONCE = 8192;
 /** Documents of a segment looked through at a time; a multiple of 32. */
 const WINDOW = 4096;
-/** The fewest worth a request. */
+/** The fewest worth a request, and the most asked of one source at once. */
 const LEAST = 8;
+const MOST = 64;
 
 /** Answers the next ones, fewer than asked for only at the end. */
 export type Take<T> = (most: number) => Promise<T[]>;
@@ -72,7 +61,7 @@ export function newestFirst(
     .sort((a, b) => b.newest - a.newest);
   const opened: Opened[] = [];
   const seen = new Set<string>();
-  let turns = 1;
+  let atOnce = AT_ONCE;
 
   const head = ({ page, next }: Opened) => page[next]?.at ?? -1;
   const newest = () =>
@@ -92,8 +81,12 @@ export function newestFirst(
     const best = newest();
     const at = best ? head(best) : -1;
     const due = closed.findIndex((source) => source.newest <= at);
-    const all = due < 0 ? closed.length : due;
-    const count = best ? all : Math.min(all, firstFew());
+    let count = due < 0 ? closed.length : due;
+    // What is rare is in few of them: the fewer held it, the more are asked at a time.
+    if (!best) {
+      count = Math.min(count, atOnce);
+      atOnce *= 2;
+    }
     for (const source of closed.splice(0, count)) opened.push({ source, page: [], next: 0 });
     const waits: Promise<void>[] = [];
     for (const stream of opened.filter(({ page, next }) => next === page.length)) {
@@ -104,19 +97,10 @@ export function newestFirst(
     return waits.length > 0 ? Promise.all(waits) : undefined;
   }
 
-  /** How many to open where none is; what is rare is in few: the fewer held it, the more at a time. */
-  function firstFew(): number {
-    let count = 0;
-    for (let docs = 0; count < AT_ONCE * turns && docs < DOCS_AT_ONCE * turns; count++)
-      docs += closed[count]?.docs ?? DOCS_AT_ONCE * turns;
-    turns *= 8;
-    return count;
-  }
-
   return async (most) => {
     const taken: Candidate[] = [];
     while (taken.length < most) {
-      const waits = fill(Math.max(LEAST, most - taken.length));
+      const waits = fill(Math.min(MOST, Math.max(LEAST, most - taken.length)));
       if (waits) await waits;
       const best = newest();
       if (!best && closed.length === 0) break;
@@ -133,24 +117,6 @@ export function newestFirst(
   };
 }
 
-/**
- * Whether so many documents of these segments hold what is wanted, those counted that were written
- * anew since: told by the words alone, where the documents of a thousand stand in hundreds of rows.
- */
-export async function areMany(
-  rows: IndexRows,
-  segments: SegmentInfo[],
-  wanted: Wanted[],
-  most: number,
-): Promise<boolean> {
-  const count = (segment: SegmentInfo) => segmentSource(rows, segment, wanted).count(most);
-  const [largest, ...others] = segments.toSorted((a, b) => b.docs - a.docs);
-  const first = largest ? await count(largest) : 0;
-  if (first >= most) return true;
-  const counts = await Promise.all(others.map(count));
-  return counts.reduce((sum, one) => sum + one, first) >= most;
-}
-
 function waitingSource(docs: WaitingDoc[], wanted: Wanted[]): Source {
   const found = docs
     .filter(({ terms }) => {
@@ -158,11 +124,11 @@ function waitingSource(docs: WaitingDoc[], wanted: Wanted[]): Source {
       return wanted.every(({ fits }) => words.some((word) => word !== '' && fits(word)));
     })
     .sort((a, b) => b.at - a.at);
-  return { newest: found[0]?.at ?? -1, docs: 0, page: () => found.splice(0) };
+  return { newest: found[0]?.at ?? -1, page: () => found.splice(0) };
 }
 
 /** Looks through the documents of a segment by windows, as far as anybody asks. */
-function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]): Counted {
+function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]): Source {
   /** For each wanted word where the documents with it stand. */
   let words: Postings[][] | undefined;
   let looked = 0;
@@ -175,9 +141,7 @@ function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]):
     const found = new Uint32Array(WINDOW / 32).fill(0xffffffff);
     for (const lists of words ?? []) {
       const bits = new Uint32Array(found.length);
-      for (const list of lists)
-        if (list.dense) markBits(list, start, bits);
-        else mark(list, start, looked, bits);
+      for (const list of lists) mark(list, start, looked, bits);
       for (let index = 0; index < bits.length; index++)
         found[index] = (found[index] ?? 0) & (bits[index] ?? 0);
     }
@@ -196,77 +160,37 @@ function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]):
     while (numbers.length < most && looked < segment.docs) look();
     const some = numbers.splice(0, most);
     const names = [...new Set(some.map(chunkOfDoc))];
-    const places = new Map(names.map((name, place) => [name, place]));
-    const chunks = rows.chunks(segment.id, names);
+    const chunks = names.map((name) => rows.chunk(segment.id, name));
     const read = (all: (Chunk | undefined)[]) =>
       some.flatMap((number) => {
-        const chunk = all[places.get(chunkOfDoc(number)) ?? -1];
+        const chunk = all[names.indexOf(chunkOfDoc(number))];
         const place = number % CHUNK;
         const at = chunk?.times[place];
         return at === undefined || !chunk
           ? []
           : { sort: segment.sort, id: idAt(chunk.ids, place), at };
       });
-    return chunks instanceof Promise ? chunks.then(read) : read(chunks);
-  }
-
-  function listsOf({ beginnings, fits }: Wanted): Postings[] | Promise<Postings[]> {
-    const blocks = beginnings.map((beginning) => rows.blocks(segment.id, beginning));
-    const read = (all: Block[][]) =>
-      beginnings.flatMap((beginning, index) =>
-        (all[index] ?? []).flatMap((block) => postingsIn(block, beginning, fits)),
-      );
-    return isHere(blocks) ? read(blocks) : Promise.all(blocks).then(read);
-  }
-
-  /**
-   * In a small segment the longest word first: where it is missing, as rare ones mostly are there,
-   * no other is read. A large one has most words, and a second wait would cost more.
-   */
-  function open(): Postings[][] | Promise<Postings[][]> {
-    const sorted = wanted.toSorted((a, b) => lettersOf(b) - lettersOf(a));
-    const [longest, ...others] = sorted;
-    if (!longest || segment.docs >= DOCS_AT_ONCE) {
-      const lists = sorted.map(listsOf);
-      return isHere(lists) ? lists : Promise.all(lists);
-    }
-    const rest = (first: Postings[]) => {
-      const lists = first.length > 0 ? others.map(listsOf) : [];
-      return isHere(lists)
-        ? [first, ...lists]
-        : Promise.all(lists).then((later) => [first, ...later]);
-    };
-    const found = listsOf(longest);
-    return found instanceof Promise ? found.then(rest) : rest(found);
-  }
-
-  function begin(lists: Postings[][]): void {
-    words = lists;
-    // Nothing can be found where one of the words is missing.
-    if (lists.some((list) => list.length === 0)) looked = segment.docs;
+    return isHere(chunks) ? read(chunks) : Promise.all(chunks).then(read);
   }
 
   function page(most: number): Candidate[] | Promise<Candidate[]> {
     if (words) return documents(most);
-    const lists = open();
-    const read = (all: Postings[][]) => {
-      begin(all);
+    const blocks = wanted.flatMap(({ beginnings }) =>
+      beginnings.map((beginning) => rows.blocks(segment.id, beginning)),
+    );
+    const begin = (all: Block[][]) => {
+      let next = 0;
+      words = wanted.map(({ beginnings, fits }) =>
+        beginnings.flatMap((beginning) =>
+          (all[next++] ?? []).flatMap((block) => postingsIn(block, beginning, fits)),
+        ),
+      );
       return documents(most);
     };
-    return lists instanceof Promise ? lists.then(read) : read(lists);
+    return isHere(blocks) ? begin(blocks) : Promise.all(blocks).then(begin);
   }
 
-  async function count(most: number): Promise<number> {
-    if (!words) begin(await open());
-    while (numbers.length < most && looked < segment.docs) look();
-    return numbers.length;
-  }
-
-  return { newest: segment.newest, docs: segment.docs, page, count };
-}
-
-function lettersOf({ beginnings }: Wanted): number {
-  return beginnings[0]?.length ?? 0;
+  return { newest: segment.newest, page };
 }
 
 function chunkOfDoc(number: number): number {
@@ -294,17 +218,6 @@ function mark(list: Postings, start: number, end: number, bits: Uint32Array): vo
   }
   list.at = at;
   list.doc = doc;
-}
-
-/** The same where they stand as bits already. */
-function markBits({ bytes, at, end }: Postings, start: number, bits: Uint32Array): void {
-  const byte = (place: number) => (place < end ? (bytes[place] ?? 0) : 0);
-  for (let index = 0, from = at + (start >> 3); index < bits.length && from < end; index++) {
-    const four =
-      byte(from) | (byte(from + 1) << 8) | (byte(from + 2) << 16) | (byte(from + 3) << 24);
-    bits[index] = (bits[index] ?? 0) | four;
-    from += 4;
-  }
 }
 
 function isHere<T>(values: (T | Promise<T>)[]): values is T[] {

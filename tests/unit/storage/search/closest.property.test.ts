@@ -90,19 +90,3 @@ it('goes by when one was in touch now, however lately somebody looked', async ()
   expect(await first()).toBe('Ana 18');
   await db.delete();
 });
-
-it('shows the closest of more than are compared one by one, and nobody for what only mails have', async () => {
-  speakEnglish();
-  const db = freshDatabase();
-  const people = peopleOf(1300, 1, 100);
-  await db.contacts.bulkPut(people);
-  await db.meta.delete(STATE_KEY);
-  await tidySearch();
-  const names = async (query: string) => (await search({ query })).people.map(({ name }) => name);
-  const latest = people.toSorted(
-    (a, b) => (b.relationship.lastAt ?? 0) - (a.relationship.lastAt ?? 0) || (a.id < b.id ? 1 : -1),
-  );
-  expect(await names('ana')).toEqual(latest.slice(0, 5).map(({ name }) => name));
-  expect(await names('ana from:ana')).toEqual([]);
-  await db.delete();
-});

@@ -6,7 +6,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
 import { STATE_KEY } from '@/storage/search/rows';
 import { search } from '@/storage/search/search';
-import { flushWaiting, tidySearch } from '@/storage/search/tidy';
+import { tidySearch } from '@/storage/search/tidy';
 import { showRecord, showSearch } from '@/storage/show';
 import { speakEnglish } from '../../english';
 import { ANA, freshDatabase, know } from '../world';
@@ -38,19 +38,6 @@ describe('the index of the search', () => {
     // Each turn ends after its first look at the clock, as when the background is stopped.
     expect(await tidySearch(0)).toBe(false);
     expect(await tidySearch()).toBe(true);
-    const { indexing, people } = await search({ query: 'ana' });
-    expect([indexing, people.length]).toEqual([null, 1]);
-  });
-
-  it('reads nothing that an earlier version wrote, and finds all again once it is built anew', async () => {
-    await know(ANA);
-    await tidySearch();
-    await flushWaiting();
-    const row = await db.meta.get(STATE_KEY);
-    await db.meta.put({ key: STATE_KEY, value: { ...Object(row?.value), version: 2 } });
-    await db.searchBlocks.toCollection().modify({ posts: new Uint8Array([255]) });
-    expect(await search({ query: 'ana' })).toMatchObject({ indexing: 0, people: [] });
-    await tidySearch();
     const { indexing, people } = await search({ query: 'ana' });
     expect([indexing, people.length]).toEqual([null, 1]);
   });

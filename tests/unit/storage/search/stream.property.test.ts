@@ -31,11 +31,10 @@ function stored(parts: WaitingDoc[][]): { rows: IndexRows; segments: SegmentInfo
   });
   const rows: IndexRows = {
     blocks: async (segment) => (made[segment - 1]?.blocks ?? []).map(openBlock),
-    chunks: async (segment, numbers) =>
-      numbers.map((chunk) => {
-        const row = made[segment - 1]?.chunks[chunk];
-        return row && openChunk(row);
-      }),
+    chunk: async (segment, chunk) => {
+      const row = made[segment - 1]?.chunks[chunk];
+      return row && openChunk(row);
+    },
   };
   return { rows, segments };
 }
