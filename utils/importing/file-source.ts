@@ -87,6 +87,8 @@ export interface SourceOptions {
   now: number;
   /** IANA zone for times that have none. */
   zone: string;
+  /** Whether a mailbox may be held so that it is read once. */
+  holds: boolean;
   /** Called as the file is read, with the bytes and records so far. */
   onProgress(bytes: number, records: number): void;
 }
@@ -250,7 +252,7 @@ export class FileSource {
     this.#mailbox = mailbox;
     let records = 0;
     let failed = 0;
-    const held = format === 'mbox' ? HeldMails.of(this.#file) : null;
+    const held = format === 'mbox' && this.#options.holds ? new HeldMails() : null;
     for await (const found of this.#records(format, account, 0, held !== null))
       for (const one of found) {
         const { seen, skip, problem } = one;

@@ -2,8 +2,9 @@ import { PROBLEMS } from '../formats/reading';
 import type { EmailSeen } from '../seen';
 import type { Found } from './file-source';
 
-/** Files up to this size are held (bytes), as far as no more mails than these are in them. */
-const FILE = 32 * 1024 * 1024;
+/** How large files are at most that are held, all that are open together (bytes). */
+export const HELD_BYTES = 32 * 1024 * 1024;
+/** A file in which there are more is read again after all. */
 const MAILS = 10_000;
 
 /**
@@ -14,11 +15,6 @@ export class HeldMails {
   readonly #found: Found[] = [];
   /** Whether a part of the file is missing. */
   #isPart = false;
-
-  /** Null where the file is too large to be held. */
-  static of(file: Blob): HeldMails | null {
-    return file.size <= FILE ? new HeldMails() : null;
-  }
 
   /** Takes a mail, or a problem that stands between two, in the order of the file. */
   add({ seen, skip, end, problem }: Found): void {

@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/formats/reading';
 import type { SourceBatch } from '@/utils/importing/batches';
 import type { Recognised, Refusal } from '@/utils/importing/file-source';
+import { HELD_BYTES } from '@/utils/importing/held-mails';
 import type { Mapping } from '@/utils/importing/mapping';
 import type { Unpacked } from '@/utils/importing/unpack';
 import type { Ask, Tell } from './protocol';
@@ -18,6 +19,9 @@ export class Unreadable extends Error {
 
 /** The page's side of the worker that reads one file. */
 export class ImportReader {
+  /** What is left of that. */
+  static #room = HELD_BYTES;
+  #takes = 0;
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   #answer: { resolve(tell: Tell): void; reject(error: Error): void } | null = null;
 
@@ -38,7 +42,13 @@ export class ImportReader {
     options: { own: string[]; account: string | null; mapping: Mapping | null },
   ): Promise<Recognised> {
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-    const tell = await this.#ask({ ask: 'open', file, zone, ...options });
+    // Dozens of small files would be as much as a large one, which is not held either.
+    const holds = file.size <= ImportReader.#room;
+    if (holds) {
+      this.#takes += file.size;
+      ImportReader.#room -= file.size;
+    }
+    const tell = await this.#ask({ ask: 'open', file, zone, holds, ...options });
     if (tell.tell !== 'opened') throw new Error(`Unexpected: ${tell.tell}`);
     return tell.recognised;
   }
@@ -65,6 +75,8 @@ export class ImportReader {
   }
 
   close(): void {
+    ImportReader.#room += this.#takes;
+    this.#takes = 0;
     this.#worker.terminate();
   }
 

@@ -13,6 +13,8 @@ export type Ask =
       account: string | null;
       mapping: Mapping | null;
       zone: string;
+      /** Whether its records may be held until it is closed. */
+      holds: boolean;
     }
   | { ask: 'values'; column: string }
   | { ask: 'unpack'; file: File }

@@ -10,6 +10,7 @@ import { mailsBySlice } from '@/utils/formats/mbox';
 import { slicesOf } from '@/utils/formats/slices';
 import { batchesOf, readAhead, type SourceBatch, sentAhead } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
+import { HELD_BYTES } from '@/utils/importing/held-mails';
 import { answered, committed, emptyCopy, rawAll, rawDatabase } from './raw';
 import { ME } from './story';
 
@@ -203,6 +204,7 @@ function sourceOf(file: File): FileSource {
     account: ME,
     now: Date.now(),
     zone: 'UTC',
+    holds: file.size <= HELD_BYTES,
     onProgress: () => {},
   });
 }

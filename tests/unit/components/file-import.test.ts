@@ -43,7 +43,7 @@ vi.mock('@/components/workspace/import/file-reader', () => ({
     #source: FileSource | null = null;
     #batches: AsyncGenerator<SourceBatch> | null = null;
     open(file: File, options: { own: string[]; account: string | null }) {
-      const more = { now: NOON, zone: 'UTC', onProgress: () => {} };
+      const more = { now: NOON, zone: 'UTC', holds: true, onProgress: () => {} };
       this.#source = new FileSource(file, { ...options, ...more });
       return this.#source.recognise();
     }

@@ -16,10 +16,10 @@ function card(name: string, address: string | null, more: Partial<ContactRecord>
   return { ...empty.contact(), name, emails, ...more };
 }
 
-function source(name: string, text: string, account: string | null = null) {
+function source(name: string, text: string, account: string | null = null, holds = true) {
   const file = new File([text], name, { lastModified: NOON });
-  const onProgress = () => {};
-  return new FileSource(file, { own: [], account, now: NOON, zone: 'UTC', onProgress });
+  const said = { own: [], account, holds };
+  return new FileSource(file, { ...said, now: NOON, zone: 'UTC', onProgress: () => {} });
 }
 
 async function stepsOf(file: FileSource, from = 0): Promise<Step[]> {
@@ -64,7 +64,7 @@ describe('a mailbox', () => {
     expect(each).toBeLessThan(1500);
   });
 
-  it('is read once where it is small, and gives from any mail on what a larger one gives', async () => {
+  it('is read once where it may be held, and gives from any mail on what it gives otherwise', async () => {
     const to = `Robin Vale <${ME}>`;
     const mails = [
       message(1, ANA.address, to, `Content-Type: text/plain\n\nThe drawings are done.\n`),
@@ -74,15 +74,14 @@ describe('a mailbox', () => {
       message(5, ANA.address, to, 'X-Gmail-Labels: Inbox\n'),
     ].join('');
     const last = message(6, ANA.address, to);
-    const padding = `${'Nothing new.\n'.repeat(4)}\n`.repeat(640_000);
-    const [small, large] = [
+    const [kept, another] = [
       source('x.mbox', mails + last, ME),
-      source('x.mbox', mails + last + padding, ME),
+      source('x.mbox', mails + last, ME, false),
     ];
-    const recognised = await small.recognise();
-    expect(await large.recognise()).toEqual(recognised);
+    const recognised = await kept.recognise();
+    expect(await another.recognise()).toEqual(recognised);
     const read = vi.spyOn(Blob.prototype, 'slice');
-    const whole = await stepsOf(small);
+    const whole = await stepsOf(kept);
     expect(read).not.toHaveBeenCalled();
     expect(whole.map(({ item, skip, problem }) => problem?.why ?? skip ?? item?.kind)).toEqual([
       ...['mail', 'from-line-in-text', 'mail', 'spam', 'no-headers', 'mail', 'mail'],
@@ -90,9 +89,9 @@ describe('a mailbox', () => {
     expect(whole[0]?.item).toMatchObject({ seen: { snippet: 'The drawings are done. Text' } });
     // Where reading goes on, its records are counted anew.
     const said = (steps: Step[]) =>
-      steps.slice(0, -1).map(({ problem, ...step }) => ({ ...step, why: problem?.why }));
+      steps.map(({ problem, ...step }) => ({ ...step, why: problem?.why }));
     for (const from of new Set([0, ...whole.map(({ offset }) => offset)]))
-      expect(said(await stepsOf(small, from))).toEqual(said(await stepsOf(large, from)));
+      expect(said(await stepsOf(kept, from))).toEqual(said(await stepsOf(another, from)));
     expect(read).toHaveBeenCalled();
   });
 

@@ -16,6 +16,7 @@ function source(text: string, mapping: Mapping | null = null) {
     mapping,
     now: NOON,
     zone: 'UTC',
+    holds: true,
     onProgress,
   });
 }

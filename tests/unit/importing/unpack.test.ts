@@ -25,6 +25,7 @@ async function recordsIn(file: File): Promise<[string, number]> {
     account: ME,
     now: NOON,
     zone: 'UTC',
+    holds: true,
     onProgress: () => {},
   });
   const { format, records } = await source.recognise();

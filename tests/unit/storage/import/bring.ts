@@ -24,6 +24,7 @@ export async function bring(name: string, lines: string | string[], account: str
       mapping,
       now: Date.now(),
       zone: userZone(),
+      holds: true,
       onProgress: () => {},
     });
   let source = open(null);

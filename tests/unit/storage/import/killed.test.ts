@@ -75,6 +75,7 @@ async function goOn(importId: string, stop: Stop | undefined): Promise<boolean> 
     account: null,
     now: NOON,
     zone: 'UTC',
+    holds: true,
     onProgress: () => {},
   });
   const { format, product, what } = await source.recognise();
