@@ -247,8 +247,9 @@ export class FileSource {
   }
 
   async #lookThrough(format: 'mbox' | 'eml' | 'ics', account: string): Promise<number> {
-    const mailbox = new Mailbox([account, ...this.#options.own]);
-    this.#signatures = new SignatureReader([account, ...this.#options.own]);
+    const own = [account, ...this.#options.own];
+    const mailbox = new Mailbox(own);
+    this.#signatures = new SignatureReader(own);
     this.#mailbox = mailbox;
     let records = 0;
     let failed = 0;
@@ -264,6 +265,8 @@ export class FileSource {
         if (seen.kind === 'email') mailbox.add({ seen, skip: skip ?? null });
       }
     this.#held = held;
+    // What it told of mails that are read again would not be told a second time.
+    if (held?.after(0) === null) this.#signatures = new SignatureReader(own);
     records += this.#todos.filter((todo) => 'record' in todo).length;
     this.#options.onProgress(this.#file.size, records);
     if (records === 0 && failed === 0) throw new NotImportable('empty');

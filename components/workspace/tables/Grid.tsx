@@ -43,34 +43,47 @@ interface Place {
   column: number;
 }
 
-/** The lines from the first to before the last, and how high (px) what shows them is. */
+/** The lines from the first to before the last, and the room (px) that they have. */
 interface View {
   first: number;
   last: number;
   height: number;
+  /** Whether columns that stay would leave no room for the others. */
+  isNarrow: boolean;
 }
 
-/** What is in view; the one before while no other lines came, so that nothing is drawn for a few pixels. */
+/** What is in view; the one before while that is the same, so that nothing is drawn for a few pixels. */
 function viewOf({ scrollTop, clientHeight }: HTMLElement, before: View): View {
   const height = clientHeight || 800;
   const first = Math.floor(scrollTop / ROW);
   // The last one may show in part, as the first does; so both move on together.
   const last = first + Math.ceil(height / ROW) + 1;
-  const isSame = before.first === first && before.last === last && before.height === height;
-  return isSame ? before : { first, last, height };
+  const isNarrow = window.innerWidth < NARROW;
+  const isSame =
+    before.first === first &&
+    before.last === last &&
+    before.height === height &&
+    before.isNarrow === isNarrow;
+  return isSame ? before : { first, last, height, isNarrow };
 }
+
+const firstView = (): View => ({
+  first: 0,
+  last: Math.ceil(800 / ROW),
+  height: 800,
+  isNarrow: window.innerWidth < NARROW,
+});
 
 /** The rows that are in view, of a list of any length, and the keys that walk over them. */
 export function Grid(props: GridProps) {
   const { table, list, columns, group, selected, onSelect } = props;
-  // On a narrow window columns that stay would leave no room for the others.
-  const isNarrow = window.innerWidth < NARROW;
+  const [view, setView] = useState(firstView);
+  const { isNarrow } = view;
   const layout = useMemo(
     () => (isNarrow ? { ...props.layout, pinned: 0 } : props.layout),
     [props.layout, isNarrow],
   );
   const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<View>({ first: 0, last: Math.ceil(800 / ROW), height: 800 });
   const [at, setAt] = useState<Place>(() => lastPlace() ?? { row: 0, column: 0 });
   const [editing, setEditing] = useState<{ id: string; column: string } | null>(null);
   const anchor = useRef(0);

@@ -154,6 +154,16 @@ describe('a signature in a mailbox', () => {
       undefined,
     ]);
   });
+
+  it('is told as well where the mails turn out to be too many to hold', async () => {
+    const ana = 'Ana Silva <ana@acme.example>';
+    const first = message(1, ana, ME, '\nSee you\n\nAna Silva\nHead of Sales\n');
+    const others = Array.from({ length: 10_001 }, (_, mail) => message(mail + 2, BEN.address, ME));
+    const file = source('x.mbox', first + others.join(''), ME);
+    await file.recognise();
+    const [step] = await stepsOf(file);
+    expect(step?.item).toMatchObject({ seen: { signature: [{ value: 'Head of Sales' }] } });
+  });
 });
 
 describe('people twice in a file', () => {

@@ -90,6 +90,21 @@ async function openTable(hash = '#/people', answers: Record<string, unknown> = p
   return { ...scene, grid };
 }
 
+describe('A table that becomes narrow', () => {
+  it('lets go of the column that stayed, which would leave no room for the others', async () => {
+    const { grid, screen } = await openTable();
+    const name = screen.getByRole('columnheader', { name: /^Name/ });
+    expect(name.classList).toContain('pinned');
+    const { innerWidth } = window;
+    window.innerWidth = 480;
+    fireEvent.scroll(grid);
+    await waitFor(() => expect(name.classList).not.toContain('pinned'));
+    window.innerWidth = innerWidth;
+    fireEvent.scroll(grid);
+    await waitFor(() => expect(name.classList).toContain('pinned'));
+  });
+});
+
 describe('What is chosen in a table', () => {
   it('goes into a spreadsheet that calculates nothing of it', async () => {
     const { grid, press } = await openTable();
