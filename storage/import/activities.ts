@@ -186,7 +186,7 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
   const text = cleanLine(words.join(' · '), 500);
   // A turn that is done, opened again, would be a second series beside the one that followed it.
   const repeat = record.isDone ? undefined : record.repeat;
-  const turn = turnName({ text, repeat, dueAt });
+  const turn = turnName({ text, repeat, dueAt, contactId, dealId: linked.dealId });
   const known = repeat && (await turnCalled(job, `follows=${turn}`));
   if (known) {
     await rememberOrigin(scope, job.product, 'task', id, { table: 'tasks', rowId: known.id });
@@ -235,9 +235,13 @@ async function ticked(job: ImportJob, record: ActivityRecord, taskId: string): P
   return { became: 'updated' };
 }
 
-/** By what the turns of a series are known in files of our own, which say of none what it follows. */
-function turnName({ text, repeat, dueAt }: Pick<Task, 'text' | 'repeat' | 'dueAt'>): string {
-  return hash(JSON.stringify([text, repeat, dueAt]));
+/**
+ * By what the turns of a series are known in files of our own, which say of none what it follows:
+ * what it says, when, and whom and what it is about.
+ */
+function turnName(turn: Pick<Task, 'text' | 'repeat' | 'dueAt' | 'contactId' | 'dealId'>): string {
+  const { text, repeat, dueAt, contactId, dealId } = turn;
+  return hash(JSON.stringify([text, repeat, dueAt, contactId, dealId]));
 }
 
 async function callTurn(job: ImportJob, name: string, rowId: string): Promise<void> {

@@ -529,6 +529,36 @@ describe('To-dos of calendars and files of our own', () => {
     }
   });
 
+  it('of two people go on as a series each, whatever else they share', async () => {
+    const HEAD = 'ID,Subject,Due date,Repeats,Done,Completed,Contact,Email,Deal,Created';
+    const row = (id: number, day: string, done: boolean, name: string) =>
+      [
+        ...[id, 'Report', `2026-12-0${day}T09:00:00Z`],
+        done ? '' : `DTSTART:2026120${day} RRULE:FREQ=DAILY`,
+        done ? 'yes,2026-12-01T10:00:00Z' : 'no,',
+        `${name},${name.toLowerCase()}@one.example,,`,
+      ].join(',');
+    const [ada, bo] = [row(1, '1', true, 'Ada'), row(2, '1', true, 'Bo')];
+    const [nextAda, nextBo] = [row(3, '2', false, 'Ada'), row(4, '2', false, 'Bo')];
+    for (const rows of [
+      [ada, bo, nextAda, nextBo],
+      [nextAda, nextBo, bo, ada],
+      [ada, nextBo, nextAda, bo],
+    ]) {
+      db = freshDatabase();
+      for (const name of ['Ada', 'Bo'])
+        await know({ address: `${name.toLowerCase()}@one.example`, name });
+      await bring('tasks.csv', [HEAD, row(1, '1', false, 'Ada'), row(2, '1', false, 'Bo')]);
+      for (let time = 0; time < 2; time += 1) await bring('tasks.csv', [HEAD, ...rows]);
+      const tasks = (await db.tasks.toArray()).sort((a, b) => a.dueAt - b.dueAt);
+      expect(tasks.map(({ doneAt }) => doneAt !== undefined)).toEqual([true, true, false, false]);
+      for (const done of tasks.slice(0, 2)) {
+        const next = tasks.find(({ id }) => id === done.nextId);
+        expect([next?.contactId, next?.doneAt]).toEqual([done.contactId, undefined]);
+      }
+    }
+  });
+
   it('know their own rows again where these are still there', async () => {
     await bring('tasks.csv', ['Subject,Due date,Done', 'Call the notary,2026-12-01 09:00,no']);
     const [task] = await db.tasks.toArray();
