@@ -63,16 +63,20 @@ export function isWaiting({ undone, endId, twice }: ImportState): boolean {
 
 /**
  * Pairs of which an import brought or changed one: ids are in the order of time. A calendar is read
- * for months, in which others add people: only who came since it was compared is looked for.
+ * for months, in which others add people: only who came since it was compared is looked for. Whom it
+ * brought before that was looked for then, and is counted in what was found before.
  */
 export function broughtBy(
   { id, endId = id, sinceId = id, twiceBefore = 0 }: ImportState,
   pairs: readonly ReviewPair[],
 ): number {
   const isBetween = (one: string) => sinceId <= one && one < endId;
-  const found = pairs.filter(
-    ({ of, one, other, revs = [] }) => of === 'contacts' && [one, other, ...revs].some(isBetween),
-  );
+  const wasCounted = (one: string) => twiceBefore > 0 && id <= one && one < sinceId;
+  const found = pairs.filter(({ of, one, other, revs = [] }) => {
+    if (of !== 'contacts') return false;
+    const ids = [one, other];
+    return ids.some(isBetween) || (revs.some(isBetween) && !ids.some(wasCounted));
+  });
   return twiceBefore + found.length;
 }
 

@@ -130,6 +130,22 @@ describe('Whom an import brought', () => {
     expect(sent('keepTwice')).toEqual([{ importId: STATE.id, endId: STATE.endId, count: 2 }]);
   });
 
+  it('is told once of somebody whom a later reading changed', async () => {
+    const people = [
+      person(-60, 'Ilse Brandt', 'ilse@kelptide.example'),
+      // The first reading brought this one, the next told more of it.
+      person(2, 'Ilse Brandt', 'ilse+crm@kelptide.example', 8),
+    ];
+    const { sent } = open('#/search', { ...STATE, sinceId: idAt(7), twiceBefore: 1 }, people);
+    await lookTwice(() => undefined);
+    expect(sent('keepTwice')).toEqual([{ importId: STATE.id, endId: STATE.endId, count: 1 }]);
+    forgetReport();
+    // None was found then: it looks like somebody by what was told now.
+    const none = open('#/search', { ...STATE, sinceId: idAt(7), twiceBefore: 0 }, people);
+    await lookTwice(() => undefined);
+    expect(none.sent('keepTwice')).toMatchObject([{ count: 1 }]);
+  });
+
   it('of an import that was stopped is compared by whichever page opens next', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { sent } = open('#/search', { ...STATE, done: false });
