@@ -110,7 +110,7 @@ it('a dashboard shows its reports, says which are gone, and takes one more', asy
   expect(card.getByRole('link', { name: 'Best customers' }).getAttribute('href')).toBe(
     `#/reports/own/${BEST.id}`,
   );
-  expect(screen.getByRole('region', { name: 'This report is no longer there.' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'This report is no longer there' })).toBeTruthy();
   fireEvent.change(screen.getByLabelText('Add a report'), { target: { value: 'forecast' } });
   await waitFor(() =>
     expect(sent('saveDashboard')).toEqual([
