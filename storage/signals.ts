@@ -3,7 +3,7 @@ import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
 import { reading } from './db';
 import { Refused } from './refused';
-import type { Activity, Signal } from './schema';
+import type { Activity, Signal, Thread } from './schema';
 import { write } from './write';
 import type { WriteScope } from './write-scope';
 
@@ -99,8 +99,8 @@ async function keep(
   activity: Activity,
   said: Pick<Signal, 'kind' | 'tag' | 'quote'>,
 ): Promise<Signal> {
-  const thread = activity.threadId ? await scope.get('threads', activity.threadId) : undefined;
-  const contactId = await speakerOf(scope, activity, thread?.contactIds ?? []);
+  const thread = await threadOf(scope, activity);
+  const contactId = await speakerOf(scope, activity, thread?.contactIds);
   const dealId = activity.dealId ?? thread?.dealId ?? (await onlyDealOf(scope, contactId));
   const deal = dealId ? await scope.get('deals', dealId) : undefined;
   return scope.add('signals', {
@@ -114,11 +114,15 @@ async function keep(
   });
 }
 
+async function threadOf(scope: WriteScope, { threadId }: Activity): Promise<Thread | undefined> {
+  return threadId ? scope.get('threads', threadId) : undefined;
+}
+
 /** Who said it: the sender where that is a contact, else whom it is about. */
 async function speakerOf(
   scope: WriteScope,
   { participants, aboutIds }: Activity,
-  inThread: readonly string[],
+  inThread: readonly string[] = [],
 ): Promise<string | undefined> {
   const senders = participants.filter(({ role }) => role === 'from').map(({ address }) => address);
   const others = participants.map(({ address }) => address);
@@ -150,13 +154,19 @@ const MOST = 5000;
  */
 export async function keepObjections(scope: WriteScope, activity: Activity): Promise<void> {
   const tags = new Set(activity.call?.objections ?? []);
-  for (const row of await scope.list('signals', 'activityId', activity.id, MOST)) {
-    if (row.kind !== 'objection' || row.quote !== '') continue;
-    // One whose deal or speaker came later is kept anew, with them.
-    const isLoose =
-      (activity.dealId !== undefined && row.dealId === undefined) ||
-      (activity.aboutIds.length > 0 && row.contactId === undefined);
-    if (isLoose || !tags.delete(row.tag)) await scope.remove('signals', row.id);
+  const rows = (await scope.list('signals', 'activityId', activity.id, MOST)).filter(
+    ({ kind, quote }) => kind === 'objection' && quote === '',
+  );
+  if (rows.length > 0) {
+    const { dealId } = activity;
+    const thread = await threadOf(scope, activity);
+    const speaker = await speakerOf(scope, activity, thread?.contactIds);
+    const deal = dealId ? await scope.get('deals', dealId) : undefined;
+    for (const row of rows) {
+      // One whose deal or speaker came later is kept anew, with them; a company says nothing.
+      const isLoose = (deal && !row.dealId) || (speaker && !row.contactId);
+      if (isLoose || !tags.delete(row.tag)) await scope.remove('signals', row.id);
+    }
   }
   for (const tag of tags) await keep(scope, activity, { kind: 'objection', tag, quote: '' });
 }

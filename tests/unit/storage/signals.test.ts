@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { addContact } from '@/storage/contacts';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal, removeDeal } from '@/storage/deals';
 import { mergeRecords } from '@/storage/quality/merge';
@@ -7,8 +8,9 @@ import { addActivity, editActivity, removeActivity } from '@/storage/records/act
 import { removeContact } from '@/storage/removals';
 import { reportRecords } from '@/storage/report-records';
 import { recountDays } from '@/storage/reports';
-import { addSignal, removeSignal, signalsOf } from '@/storage/signals';
+import { addSignal, keepObjections, removeSignal, signalsOf } from '@/storage/signals';
 import { undo } from '@/storage/undo';
+import { write } from '@/storage/write';
 import { ask, tableOf } from '../../history/ask';
 import { speakEnglish } from '../english';
 import { ANA, BEN, freshDatabase, know } from './world';
@@ -63,6 +65,44 @@ test('objections of a call count like marked sentences, as the call is changed a
   expect(await told('contactId', contactId)).toEqual([]);
   await undo({ change: change ?? '' });
   expect(await told('contactId', contactId)).toEqual(['Timing', 'Trust']);
+});
+
+test('an objection of a call about a company or a deal alone keeps the stage in which it was said', async () => {
+  const db = freshDatabase();
+  const ana = { address: ANA.address, name: ANA.name, company: 'Acme', source: 'test' };
+  const { contactId } = await addContact(ana);
+  const [company] = await db.companies.toArray();
+  const deal = { name: 'Filters', value: 100, currency: 'EUR', stageId: null };
+  const { dealId } = await createDeal({
+    ...deal,
+    anchor: { kind: 'company', companyId: company?.id ?? '' },
+  });
+  const call = { outcome: 'reached' as const, minutes: 5, objections: ['Price'] };
+  const said = { kind: 'call' as const, at: Date.now(), call };
+  const anchor = { kind: 'deal', dealId } as const;
+  const { activityId } = await addActivity({ ...said, text: 'Talked', anchor, contactIds: [] });
+  // As files bring it.
+  await db.activities.update(activityId, { aboutIds: [company?.id ?? ''] });
+  const marks = async () => (await signalsOf({ of: 'activityId', id: activityId })).signals;
+  const before = await marks();
+  expect(before).toMatchObject([{ tag: 'Price', contact: null, deal: { dealId } }]);
+  const stages = (await db.pipelines.toArray()).flatMap((pipeline) => pipeline.stages);
+  await moveDeal({ dealId, stageId: stages[1]?.id ?? '' });
+  await editActivity({ activityId, ...said, text: 'Talked to the office' });
+  expect(await marks()).toEqual(before);
+  // Nor does a deal that is gone by now have it marked anew.
+  await removeDeal({ dealId });
+  const left = await marks();
+  await editActivity({ activityId, ...said, text: 'Talked' });
+  expect([await marks(), left.length]).toEqual([left, 1]);
+  // Once somebody is known who said it, it is theirs.
+  const row = await db.activities.get(activityId);
+  if (!row) throw new Error('The call is gone');
+  await write({ actor: 'person', source: 'test' }, async (scope) => {
+    await keepObjections(scope, { ...row, aboutIds: [...row.aboutIds, contactId] });
+    return {};
+  });
+  expect(await marks()).toMatchObject([{ tag: 'Price', contact: { contactId } }]);
 });
 
 test('what was said follows a merge, stays without its deal, and goes with who said it', async () => {
