@@ -1,11 +1,14 @@
 import { MOST_LEFT_OUT, type Repeat } from '../repeat';
-import { firstTurn } from '../rules/repeat';
+import { firstTurn, turnsUntil } from '../rules/repeat';
 import { addDays } from '../time';
 import type { Wall } from './ical-event';
 import { repeatOf } from './ical-repeat';
 
 /** Days that a to-do comes on beside its rule; each becomes a reminder of its own. */
 const MOST_ADDED = 60;
+
+/** Turns among which such a day is looked for: eleven years of days. */
+const MOST_TURNS = 4000;
 
 const DAY = 86_400_000;
 /** Days that every month has. */
@@ -19,8 +22,8 @@ interface Said {
   due: Wall | null;
   leftOut: readonly Wall[];
   added: readonly Wall[];
-  /** The day of a time by the clocks of the person, `2026-11-30`. */
-  day(wall: Wall): string;
+  /** A time by the clocks of the person, `2026-11-30T09:00:00`. */
+  local(wall: Wall): string;
 }
 
 export interface TodoSeries {
@@ -38,11 +41,12 @@ export interface TodoSeries {
 }
 
 /** How a to-do comes again, as far as a reminder can: by its rule, without days, on more days. */
-export function seriesOf({ rule, start, due, day, ...dates }: Said): TodoSeries {
+export function seriesOf({ rule, start, due, local, ...dates }: Said): TodoSeries {
   const series: TodoSeries = {
     ...{ repeat: undefined, due, leftOut: [], added: [], unsaid: [], tooMany: [] },
   };
   if (!start || !due) return { ...series, unsaid: rule === '' ? [] : [rule] };
+  const day = (wall: Wall) => local(wall).slice(0, 10);
   const [begins, first] = [day(start), day(due)];
   const days = daysBetween(begins, first);
   const isLeftOut = new Set(dates.leftOut.map((wall) => addDays(day(wall), days)));
@@ -53,15 +57,20 @@ export function seriesOf({ rule, start, due, day, ...dates }: Said): TodoSeries 
     series.due = { ...due, at: due.at + daysBetween(first, turn) * DAY };
     series.leftOut = [...isLeftOut].filter((one) => one > turn).sort();
   } else if (rule !== '') series.unsaid.push(rule);
-  const added = new Map<string, TodoSeries['added'][number]>();
-  for (const turn of dates.added) {
+  const added = dates.added.map((turn) => {
     const isDay = turn.isDate && !start.isDate;
     const at = (isDay ? turn.at + (start.at % DAY) : turn.at) + (due.at - start.at);
     const one = { turn, due: { ...(isDay ? due : turn), isDate: due.isDate, at } };
-    const its = day(one.due);
-    if (its > first && !isLeftOut.has(its)) added.set(its, one);
-  }
-  series.added = [...added.values()];
+    return [day(one.due), one] as const;
+  });
+  const last = added.map(([its]) => its).sort().at(-1) ?? '';
+  const turns = repeat && turnsUntil(first, repeat, last, MOST_TURNS);
+  // What the rule brings anyway is no second turn (RFC 5545, 3.8.5.2); at another time it is.
+  const isTurn = (its: string, one: Wall) => turns?.has(its) && isSameTime(one, due, local);
+  const beside = added.filter(
+    ([its, one]) => its > first && !isLeftOut.has(its) && !isTurn(its, one.due),
+  );
+  series.added = [...new Map(beside).values()];
   for (const [list, most] of [
     [series.leftOut, MOST_LEFT_OUT],
     [series.added, MOST_ADDED],
@@ -85,6 +94,13 @@ function shifted(repeat: Repeat | null, due: string, days: number): Repeat | nul
   const day = (repeat.day ?? 0) + days;
   const isSame = repeat.day !== undefined && repeat.day <= ALWAYS && day >= 1 && day <= ALWAYS;
   return isSame && day === Number(due.slice(8)) ? { ...repeat, day } : null;
+}
+
+/** Whether two are due at one time of day, by their own clocks or by those of the person. */
+function isSameTime(one: Wall, other: Wall, local: Said['local']): boolean {
+  const isOneClock = one.isUtc === other.isUtc && one.tzid === other.tzid;
+  if (other.isDate || (isOneClock && one.at % DAY === other.at % DAY)) return true;
+  return local(one).slice(10) === local(other).slice(10);
 }
 
 function daysBetween(one: string, other: string): number {

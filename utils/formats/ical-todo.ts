@@ -85,7 +85,7 @@ export function readTodo(raw: RawTodo): Reading<TodoInFile>[] {
           rule: rules.map((line) => line.replace(RULE, '')).join(' '),
           ...{ start: start ?? wall, due: wall },
           ...{ leftOut: dates('exdate'), added: dates('rdate') },
-          day: (one) => dayOf(one, calendarZone, zoneOf),
+          local: (one) => localOf(one, calendarZone, zoneOf),
         })
       : null;
   const id = isOwn ? uid.slice(0, -OWN_UID.length) : uid;
@@ -169,12 +169,12 @@ function momentOf(
   return name === null ? written(wall.at) : `${written(zoneOf(name).instantOf(wall.at))}Z`;
 }
 
-/** The day of a time by the person's own clocks, by which a reminder comes. */
-function dayOf(wall: Wall, calendarZone: string | null, zoneOf: RawTodo['zoneOf']): string {
+/** A time by the person's own clocks, by which a reminder comes. */
+function localOf(wall: Wall, calendarZone: string | null, zoneOf: RawTodo['zoneOf']): string {
   const name = wall.tzid ?? calendarZone;
-  if (wall.isDate || (!wall.isUtc && name === null)) return written(wall.at).slice(0, 10);
+  if (wall.isDate || (!wall.isUtc && name === null)) return written(wall.at);
   const instant = wall.isUtc ? wall.at : zoneOf(name).instantOf(wall.at);
-  return written(zoneOf(null).wallOf(instant)).slice(0, 10);
+  return written(zoneOf(null).wallOf(instant));
 }
 
 function written(at: number): string {

@@ -30,6 +30,15 @@ export function firstTurn(first: string, repeat: Repeat, leftOut: readonly strin
   return date;
 }
 
+/** Days of a series that is due on `first`, until `last` as far as so many turns go. */
+export function turnsUntil(first: string, repeat: Repeat, last: string, most: number): Set<string> {
+  const anchor = anchored(repeat, first);
+  const turns = new Set<string>();
+  for (let date = first; date <= last && turns.size < most; date = turnAfter(date, anchor))
+    turns.add(date);
+  return turns;
+}
+
 /** Months count from the day that the series began on, unless it names another. */
 function anchored(repeat: Repeat, first: string): Repeat & { day: number } {
   return { ...repeat, day: repeat.day ?? Number(first.slice(8)) };

@@ -239,6 +239,42 @@ describe('A to-do that repeats', () => {
     ]);
   });
 
+  it('comes once on a day that its rule has anyway, unless at another time', async () => {
+    const of = async (rule: string, ...lines: string[]) => {
+      const { todos } = await repeating(rule, 'DUE;TZID=Europe/Lisbon:20261130T090000', ...lines);
+      return todos.slice(1).map(({ due }) => due);
+    };
+    const more = [
+      'RDATE;VALUE=DATE:20261207,20261209',
+      'RDATE:20261214T090000Z,20261221T150000Z,20261221T090000Z',
+    ];
+    expect(await of('FREQ=WEEKLY;BYDAY=MO', ...more)).toEqual([
+      '2026-12-09T09:00:00Z',
+      '2026-12-21T15:00:00Z',
+    ]);
+    // The 7th and the 14th are between two of its turns.
+    expect(await of('FREQ=WEEKLY;INTERVAL=3;BYDAY=MO', ...more)).toEqual([
+      '2026-12-07T09:00:00Z',
+      '2026-12-09T09:00:00Z',
+      '2026-12-14T09:00:00Z',
+      '2026-12-21T15:00:00Z',
+    ]);
+    // Months count from the last of one.
+    const months = ['RDATE;VALUE=DATE:20270131,20270228,20270328'];
+    expect(await of('FREQ=MONTHLY;BYMONTHDAY=-1', ...months)).toEqual(['2027-03-28T08:00:00Z']);
+    // Clocks that were put forward meanwhile, and the day before by those of the person.
+    const tokyo = [
+      'DTSTART;TZID=Asia/Tokyo:20261201T080000',
+      'RDATE;TZID=Asia/Tokyo:20270501T060000,20270502T080000',
+    ];
+    const far = await repeating('FREQ=DAILY', 'DUE;TZID=Asia/Tokyo:20261201T080000', ...tokyo);
+    expect(far.todos.slice(1).map(({ due }) => due)).toEqual(['2027-04-30T21:00:00Z']);
+    // A day far away is not waited for.
+    const elapsed = stopwatch();
+    expect(await of('FREQ=DAILY', 'RDATE;VALUE=DATE:20270101,99981231')).toHaveLength(1);
+    expect(elapsed()).toBeLessThan(1000);
+  });
+
   it('counts from its start and comes when it is due', async () => {
     const from = (rule: string, ...more: string[]) =>
       repeating(rule, 'DUE:20261202T090000', 'DTSTART:20261130T080000', ...more);
