@@ -63,7 +63,11 @@ export function seriesOf({ rule, start, due, local, ...dates }: Said): TodoSerie
     const one = { turn, due: { ...(isDay ? due : turn), isDate: due.isDate, at } };
     return [day(one.due), one] as const;
   });
-  const last = added.map(([its]) => its).sort().at(-1) ?? '';
+  const last =
+    added
+      .map(([its]) => its)
+      .sort()
+      .at(-1) ?? '';
   const turns = repeat && turnsUntil(first, repeat, last, MOST_TURNS);
   // What the rule brings anyway is no second turn (RFC 5545, 3.8.5.2); at another time it is.
   const isTurn = (its: string, one: Wall) => turns?.has(its) && isSameTime(one, due, local);
