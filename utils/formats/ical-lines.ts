@@ -1,5 +1,5 @@
 import { declaredCharset, decoded } from './charset';
-import { QuotedLines } from './ical-quoted';
+import { QuotedLines, SoftEnds } from './ical-quoted';
 import { joined } from './slices';
 
 /** Longest line that is kept. */
@@ -38,12 +38,17 @@ async function* asUtf8(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Takes out every line end that is followed by a space or tab, with it. */
+/**
+ * Takes out every line end that is followed by a space or tab, with it. In a file of the first
+ * version one behind a soft line end is part of the text, and both are left in.
+ */
 async function* unfolded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let endsWithLineEnd = false;
   let endsWithReturn = false;
   let hasLineFeeds: boolean | undefined;
-  for await (const slice of source) {
+  const softEnds = new SoftEnds();
+  let isSoft = false;
+  for await (const slice of withStart(source, (start) => softEnds.lookAt(start))) {
     // A CR at the very end may be half of a line end.
     hasLineFeeds ??= slice.includes(LF) || !slice.subarray(0, -1).includes(CR);
     let bytes = hasLineFeeds ? slice : withLineFeeds(slice);
@@ -57,24 +62,57 @@ async function* unfolded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     let start = 0;
     if (endsWithLineEnd) {
       // Whether the line end of the last slice is a fold is known now.
-      if (isBlank(bytes[0])) start = 1;
+      if (isBlank(bytes[0]) && !isSoft) start = 1;
       else out[length++] = LF;
+      softEnds.next(start === 1);
       endsWithLineEnd = false;
     }
+    let lineStart = start;
     for (let at = bytes.indexOf(LF, start); at >= 0; at = bytes.indexOf(LF, at + 1)) {
-      const isLast = at + 1 === bytes.length;
-      if (!isLast && !isBlank(bytes[at + 1])) continue;
       const end = at > start && bytes[at - 1] === CR ? at - 1 : at;
+      const isLast = at + 1 === bytes.length;
+      isSoft = softEnds.isSoft(bytes, lineStart, end);
+      const isFold = !isLast && !isSoft && isBlank(bytes[at + 1]);
+      lineStart = at + (isFold ? 2 : 1);
+      if (!isLast) softEnds.next(isFold);
+      if (!isLast && !isFold) continue;
       out.set(bytes.subarray(start, end), length);
       length += end - start;
       endsWithLineEnd = isLast;
-      start = at + (isLast ? 1 : 2);
+      start = lineStart;
     }
+    softEnds.add(bytes, lineStart, bytes.length);
     out.set(bytes.subarray(start), length);
     length += bytes.length - start;
     yield out.subarray(0, length);
   }
   if (endsWithLineEnd) yield Uint8Array.of(LF);
+}
+
+/** Bytes in which the version of a file is looked for. */
+const START = 4096;
+
+/** The same slices; how the file begins is told before the first of them is given. */
+async function* withStart(
+  source: AsyncIterable<Uint8Array>,
+  told: (start: Uint8Array) => void,
+): AsyncGenerator<Uint8Array> {
+  const held: Uint8Array[] = [];
+  let length = 0;
+  for await (const slice of source) {
+    if (length >= START) {
+      yield slice;
+      continue;
+    }
+    length += slice.length;
+    // Whoever gave one may take its memory back before the next.
+    held.push(length < START ? slice.slice() : slice);
+    if (length < START) continue;
+    told(joined(held).subarray(0, START));
+    yield* held.splice(0);
+  }
+  if (held.length > 0) told(joined(held));
+  yield* held;
 }
 
 function isBlank(byte: number | undefined): boolean {

@@ -48,6 +48,61 @@ export class QuotedLines {
   }
 }
 
+/** Bytes of a line in which its value is looked for. */
+const HEAD = 1024;
+
+/**
+ * Which line ends are soft ones of quoted-printable, found before lines are unfolded: to what
+ * follows these a space belongs. Told all bytes of a file in order, in pieces of any size.
+ */
+export class SoftEnds {
+  /** Only the first version has any: in the second every space behind a line end is a fold. */
+  #hasAny = false;
+  /** How the line begins, its folds undone. */
+  #head = '';
+  #isInside = false;
+  /** Not known before the value begins. */
+  #isQuoted: boolean | undefined;
+  #isSoft = false;
+  #last = 0;
+
+  /** How the file begins, which says its version; told before everything else. */
+  lookAt(start: Uint8Array): void {
+    const text = new TextDecoder('latin1').decode(start);
+    this.#hasAny = /^VERSION\s*:\s*(\S*)/im.exec(text)?.[1] === '1.0';
+  }
+
+  /** A part of a line, without its end: the bytes between two offsets. */
+  add(bytes: Uint8Array, from: number, to: number): void {
+    if (!this.#hasAny) return;
+    if (to > from) this.#last = bytes[to - 1] ?? 0;
+    for (let at = from; at < to && this.#isQuoted === undefined; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === QUOTE) this.#isInside = !this.#isInside;
+      if (byte === COLON && !this.#isInside) this.#isQuoted = QUOTED.test(this.#head);
+      else if (this.#head.length === HEAD) this.#isQuoted = false;
+      else this.#head += String.fromCharCode(byte);
+    }
+  }
+
+  /** Whether the end of the line is a soft one that stands behind this part. */
+  isSoft(bytes: Uint8Array, from: number, to: number): boolean {
+    if (!this.#hasAny) return false;
+    this.add(bytes, from, to);
+    this.#isSoft = this.#last === EQUALS && this.#isQuoted === true;
+    this.#last = 0;
+    return this.#isSoft;
+  }
+
+  /** The next line begins. */
+  next(isFold: boolean): void {
+    if (isFold || this.#isSoft || !this.#hasAny) return;
+    this.#head = '';
+    this.#isInside = false;
+    this.#isQuoted = undefined;
+  }
+}
+
 function isQuoted(line: string): boolean {
   return QUOTED.test(line.slice(0, colonOf(line)));
 }
@@ -71,6 +126,8 @@ function plainLine(line: string): string {
 }
 
 const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const COLON = 0x3a;
 const encoder = new TextEncoder();
 
 /** What stands for itself is itself; an equals sign that stands for nothing was a soft line end. */

@@ -56,6 +56,56 @@ describe('A calendar of the first version', () => {
   });
 
   it.each([
+    ['a word', ['Besprechung=', ' am Montag'], 'Besprechung am Montag'],
+    // What follows the space could be taken for a byte.
+    ['letters that are digits as well', ['F=C3=BCr=', ' beide'], 'Für beide'],
+    ['digits', ['F=C3=BCr=', ' 10 Uhr'], 'Für 10 Uhr'],
+    ['a tab', ['F=C3=BCr=', '\tbeide'], 'Für beide'],
+    ['lines that go on themselves', ['F=C3=BCr=', ' be=', 'ide=', ' da'], 'Für beide da'],
+    ['a line that was folded', ['F=C3=BC', ' r=', ' beide'], 'Für beide'],
+  ])('keeps the space that a line goes on with: %s', async (_name, [start, ...rest], title) => {
+    const text = first(
+      ...old(
+        ...['UID:a', 'DTSTART:20260701T090000Z', `SUMMARY;ENCODING=QUOTED-PRINTABLE:${start}`],
+        ...[...rest, 'LOCATION;ENCODING=', ' QUOTED-PRINTABLE:M=C3=BCnchen=', ' Ost'],
+      ),
+    );
+    for (const size of [undefined, 1, 2, 3, 50]) {
+      const { meetings, problems } = await read(text, { size });
+      expect(problems).toEqual([]);
+      expect(meetings.map((one) => [one.title.replace(/\s/g, ' '), one.place])).toEqual([
+        [title, 'München Ost'],
+      ]);
+    }
+    // Other line ends.
+    for (const end of ['\n', '\r'])
+      expect((await read(text.replaceAll('\r\n', end))).meetings[0]?.place).toBe('München Ost');
+  });
+
+  it('takes a space for a fold behind an equals sign of plain text, and in the second version', async () => {
+    const lines = old(
+      ...['UID:a', 'DTSTART:20260701T090000Z', 'SUMMARY:1+1=', ' 2', 'LOCATION:x=', ' y'],
+    );
+    const second = crlf(
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines],
+      ...old(
+        ...['UID:b', 'DTSTART:20260702T090000Z'],
+        ...['SUMMARY;ENCODING=QUOTED-PRINTABLE:Gr=C3=', ' =BC=C3=9Fe'],
+      ),
+      'END:VCALENDAR',
+    );
+    for (const size of [undefined, 1, 2, 3, 50]) {
+      const titles = async (text: string) =>
+        (await read(text, { size })).meetings.map((one) => [one.title, one.place]);
+      expect(await titles(first(...lines))).toEqual([['1+1=2', 'x=y']]);
+      expect(await titles(second)).toEqual([
+        ['1+1=2', 'x=y'],
+        ['Grüße', ''],
+      ]);
+    }
+  });
+
+  it.each([
     ['D2 #3', ['01', '03', '05']],
     ['W1 WE FR 20260711T000000Z', ['01', '03', '08', '10']],
     ['MP1 1+ WE #2', ['01', '05']],
