@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/Button';
+import { keyNames } from '@/components/ui/key-names';
 import { t, type WordKey } from '@/utils/words';
 import { Group } from '../parts';
 import type { SaveSettings } from '../Settings';
@@ -79,7 +80,11 @@ export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
                       <button
                         type="button"
                         class="key-button"
-                        aria-label={t('key_change', binding.words, binding.keys || t('key_none'))}
+                        aria-label={t(
+                          'key_change',
+                          binding.words,
+                          keyNames(binding.keys) || t('key_none'),
+                        )}
                         onClick={() => {
                           setProblem(null);
                           setChanging(binding.id);
