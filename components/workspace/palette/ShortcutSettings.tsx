@@ -31,7 +31,7 @@ export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
   const change = (binding: Binding, keys: string) => {
     const other = all.find((one) => one.id !== binding.id && collide(one.keys, keys));
     if (other) {
-      setProblem({ id: binding.id, text: t('key_taken', keys, other.words) });
+      setProblem({ id: binding.id, text: t('key_taken', keyNames(keys), other.words) });
       return;
     }
     setProblem(null);
