@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { dateOf, instantToWallTime, userZone } from '@/utils/time';
+import { DAY, dateOf, instantToWallTime, userZone } from '@/utils/time';
 import { addPeople } from './contacts';
 import { reading } from './db';
 import {
@@ -20,7 +20,6 @@ import { undo } from './undo';
 import { write } from './write';
 import type { WriteScope } from './write-scope';
 
-const DAY = 86_400_000;
 const META_KEY = 'demo-change';
 
 /** Whether the sample data is loaded. */

@@ -1,4 +1,5 @@
 import { writeFile } from '@/utils/backup/file';
+import { DAY } from '@/utils/time';
 import { openAsItIs } from '../connection';
 import { TABLES } from '../schema';
 import { VERSION } from '../version';
@@ -14,7 +15,6 @@ const KEPT = 'kept';
 /** UTF-16 units of one piece, so that it fits into one answer. */
 const PIECE = 24 * 1024;
 const ROWS = 500;
-const DAY = 86_400_000;
 /** Whatever an update did wrong has shown by then. */
 const KEEP = 60 * DAY;
 

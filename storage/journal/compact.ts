@@ -1,3 +1,4 @@
+import { DAY } from '@/utils/time';
 import { reading, withDb } from '../db';
 import type { MarginDb } from '../margin-db';
 import type { Change } from '../schema';
@@ -8,7 +9,6 @@ import { groupOf } from './steps';
 const AT_ONCE = 200;
 const CALLS = 10;
 const MONTH = 30.44 * 86_400_000;
-const DAY = 86_400_000;
 const KEY = 'compacted';
 
 /**

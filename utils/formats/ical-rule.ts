@@ -1,10 +1,9 @@
 import ICAL from 'ical.js';
+import { DAY } from '../time';
 import { ruleOfFirstVersion } from './ical-quoted';
 
 /** How far a rule is followed before it is given up: steps of the iterator, whatever they find. */
 export const RULE_STEPS = 25_000;
-
-const DAY = 86_400_000;
 
 /** A rule that says nothing that can be followed. */
 export type Refusal = 'rule-unreadable' | 'rule-too-often';

@@ -1,5 +1,6 @@
 import { isInstant } from '../limits';
 import type { MeetingSeen } from '../seen';
+import { DAY } from '../time';
 import type { IcalEvent, Wall } from './ical-event';
 import { type Expansion, expandRule, type Rule, readRule } from './ical-rule';
 import { type ProblemCode, problemOf, type Reading } from './reading';
@@ -36,8 +37,6 @@ export interface Budget {
   occurrences: number;
   steps: number;
 }
-
-const DAY = 86_400_000;
 
 /** The zone of a time of an event; null when the file names one that nobody knows. */
 function zoneOf(wall: Wall, event: IcalEvent, place: Place): Zone | null {

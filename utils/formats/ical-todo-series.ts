@@ -1,6 +1,6 @@
 import { MOST_LEFT_OUT, type Repeat } from '../repeat';
 import { firstTurn, turnsUntil } from '../rules/repeat';
-import { addDays } from '../time';
+import { addDays, DAY } from '../time';
 import type { Wall } from './ical-event';
 import { repeatOf } from './ical-repeat';
 
@@ -10,7 +10,6 @@ const MOST_ADDED = 60;
 /** Turns among which such a day is looked for: eleven years of days. */
 const MOST_TURNS = 4000;
 
-const DAY = 86_400_000;
 /** Days that every month has. */
 const ALWAYS = 28;
 

@@ -1,8 +1,7 @@
+import { DAY } from '../time';
 import { contentLine, escapedText, paramValue } from './content-line-write';
 import { ruleOf } from './ical-repeat';
 import type { MeetingOut, TaskOut } from './out';
-
-const DAY = 86_400_000;
 
 /** The first lines of a calendar (RFC 5545). */
 export function icalHead(): string {

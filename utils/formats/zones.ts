@@ -1,3 +1,4 @@
+import { DAY } from '../time';
 import { ianaOfWindows } from './windows-zones';
 
 /** A zone that turns a wall time (as if it were UTC, ms) into an instant (ms). */
@@ -8,7 +9,6 @@ export interface Zone {
   wallOf(instant: number): number;
 }
 
-const DAY = 86_400_000;
 const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 
 /**

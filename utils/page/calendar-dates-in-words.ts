@@ -1,4 +1,4 @@
-import { weekday as weekdayOf } from '../time';
+import { DAY, weekday as weekdayOf } from '../time';
 import { dayOf } from './calendar-dates';
 
 /**
@@ -105,7 +105,6 @@ function patternsOf(locale: string): Pattern[] {
 
 /** 2027-01-01 is a Friday; any year does, since only the shape is taken. */
 const SAMPLE = Date.UTC(2027, 0, 1);
-const DAY = 86_400_000;
 
 function patternOf(locale: string, fields: Fields): Pattern {
   const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {

@@ -2,10 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '@/components/queries';
 import { sealKey } from '@/utils/backup/seal';
+import { DAY } from '@/utils/time';
 import { backUp, NotProven } from './backup';
 import { canKeepFolder, type Kept, keep, kept } from './keeper';
 
-const DAY = 86_400_000;
 /** Without a folder nobody is asked more often than this. */
 const WEEK = 7 * DAY;
 

@@ -158,7 +158,7 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
       {query && (
         <IconButton icon="close" name={t('table_filter_clear')} onClick={() => onChange('')} />
       )}
-      <Status class={wrong.length > 0 ? 'filter-wrong small' : 'hidden'}>{wrong.join(' ')}</Status>
+      <Status class={wrong.length > 0 ? 'filter-wrong small' : 'hidden'}>{wrong.join('\n')}</Status>
     </search>
   );
 }

@@ -1,7 +1,7 @@
 import { type Column, columnNamed } from '@/utils/rules/columns';
 import { misread, type Wanted } from '@/utils/rules/matching';
 import { type Condition, readQuery, writeCondition } from '@/utils/rules/query';
-import { t } from '@/utils/words';
+import { t, uiLanguage } from '@/utils/words';
 import { valueWords } from './CellView';
 import { columnWords } from './column-words';
 
@@ -22,14 +22,13 @@ export function misreadWords(condition: Condition, columns: readonly Column[]): 
   const { text, wanted } = found;
   if (!column || wanted === 'column') return t('table_filter_no_column', text);
   const name = columnWords(column);
-  const examples = (values: readonly string[]) =>
-    values.map((one) => asked(column, one)).join(', ');
+  const examples = (values: readonly string[]) => either(values.map((one) => asked(column, one)));
   switch (wanted) {
     case 'value': {
       const all = (column.values ?? []).map(
         (one) => `${asked(column, one)} (${valueWords(column, one)})`,
       );
-      return t('table_filter_no_value', name, text, all.join(', '));
+      return t('table_filter_no_value', name, text, either(all));
     }
     case 'answer':
       return t('table_filter_no_value', name, text, examples(EXAMPLES.answer ?? []));
@@ -38,6 +37,10 @@ export function misreadWords(condition: Condition, columns: readonly Column[]): 
     default:
       return t('table_filter_no_number', name, text, examples(EXAMPLES[wanted] ?? []));
   }
+}
+
+function either(parts: string[]): string {
+  return new Intl.ListFormat(uiLanguage(), { type: 'disjunction' }).format(parts);
 }
 
 /** As it is typed, from left to right in every language. */

@@ -516,6 +516,17 @@ test.each([
 });
 
 test.each([
+  ['RRULE:FREQ=HOURLY', 'series-cut', /^[1-9]\d*$/],
+  ['RRULE:FREQ=DAILY;INTERVAL=0', 'rule-unreadable', /^RRULE:FREQ=DAILY;INTERVAL=0$/],
+])('what is left out of %s is told with what it is about', async (rule, why, detail) => {
+  const text = calendar(...event('UID:x', 'DTSTART:20200101T090000Z', rule));
+  const told: unknown[] = [];
+  const reading = readIcal(inSlices(text), { account: ACCOUNT, now: NOW, zone: 'UTC' });
+  for await (const one of reading) if ('problem' in one) told.push(one.problem);
+  expect(told).toMatchObject([{ why, detail: expect.stringMatching(detail) }]);
+});
+
+test.each([
   ['(UTC+01:00) Amsterdam\\, Berlin\\, Bern', '2026-07-01T08:00:00.000Z'],
   ['(UTC-05:00) Eastern Time (US & Canada)', '2026-07-01T14:00:00.000Z'],
   ['tzone://Microsoft/Utc', '2026-07-01T10:00:00.000Z'],
