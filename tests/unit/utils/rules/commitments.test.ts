@@ -6,12 +6,15 @@ import {
   commitmentsIn,
   dueOf,
 } from '@/utils/rules/commitments';
+import { ASIDES } from './commitment-sentences/asides';
 import { FIRST } from './commitment-sentences/first';
 import { FRESH } from './commitment-sentences/fresh';
 import { HELD_OUT } from './commitment-sentences/held-out';
 import { HOSTILE } from './commitment-sentences/hostile';
 import { LATER } from './commitment-sentences/later';
+import { MINUTES } from './commitment-sentences/minutes';
 import { PLAIN } from './commitment-sentences/plain';
+import { SIDES } from './commitment-sentences/sides';
 import { TRADES } from './commitment-sentences/trades';
 import { TRAPS } from './commitment-sentences/traps';
 
@@ -30,6 +33,9 @@ test.each([
   ['sentences written last', FRESH, 180],
   ['sentences of trades that deal with what others have at home', TRADES, 60],
   ['sentences meant to mislead', HOSTILE, 140],
+  ['sentences of the other side', SIDES, 120],
+  ['sentences of contracts, minutes and refusals', MINUTES, 120],
+  ['sentences of asides', ASIDES, 80],
 ])('finds the promises among %s, and hardly anything else', (title, languages, least) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
   for (const [language, { promise, none }] of Object.entries(languages)) {
