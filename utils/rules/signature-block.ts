@@ -1,5 +1,12 @@
 import { fold } from '../text';
-import { LEGAL_FORM, SIGN_OFF, SMALL_PRINT, TO_MANY } from './signature-words';
+import {
+  FAX_LABEL,
+  LEGAL_FORM,
+  PHONE_LABEL,
+  SIGN_OFF,
+  SMALL_PRINT,
+  TO_MANY,
+} from './signature-words';
 
 /** Who wrote a mail, as its header says. */
 export interface Sender {
@@ -152,7 +159,16 @@ const HONORIFICS = new Set(
 function holdsName(line: string, full: string[]): boolean {
   if (full.length < 2 || line === '' || line.length > LINE_MAX) return false;
   if (isJapanese(full.join(''))) return squashed(line).includes(full.join(''));
-  return partsOf(line).some((part) => isName(part.replace(LOWER_TITLE, ''), full));
+  return (
+    partsOf(line).some((part) => isName(part.replace(LOWER_TITLE, ''), full)) ||
+    isNameInOtherLetters(line, full)
+  );
+}
+
+/** "田辺 美紀 (Miki Tanabe)": the name in brackets behind itself in letters of its own. */
+export function isNameInOtherLetters(line: string, full: string[]): boolean {
+  const [, own = '', said = ''] = /^([^()]{2,12}?)\s*\(([^()]+)\)$/u.exec(line) ?? [];
+  return isJapanese(own) && said !== '' && isName(said, full);
 }
 
 /** "Inès Roche, architecte": what somebody is, in small letters behind the name. */
@@ -189,12 +205,18 @@ export function nameWords(sender: Sender): string[] {
 
 function isFirstName(line: Line | undefined, { first }: Names): boolean {
   if (!line || first.length < 2 || line.text.length > 30) return false;
-  const words = wordsOf(line.text);
+  const words = wordsOf(withoutSignOff(line.text));
   const [word = ''] = words;
   // "Will" of William.
   return (
     words.length === 1 && first.startsWith(word) && word.length > Math.min(2, first.length - 1)
   );
+}
+
+/** "Cheers, Gareth": the name alone. */
+function withoutSignOff(text: string): string {
+  const [, before = '', name = ''] = /^(.+?)[\s,]+(\p{Lu}\p{L}+)$/u.exec(text) ?? [];
+  return name !== '' && SIGN_OFF.test(fold(before)) ? name : text;
 }
 
 /** Lines above the name that belong to it: a framed block, or a Japanese one. */
@@ -238,11 +260,19 @@ function isSentence(text: string): boolean {
   return /[.!?]$/.test(text) && text.split(/\s+/).length >= 6 && !LEGAL_FORM.test(text);
 }
 
+/** "Telefax      555": what a number is called, beside it although it stands in a column of its own. */
+function withLabels(line: string): string {
+  return line.replace(/(\p{L}{1,12}[.:]{0,2})(?:[ \u00a0]{3,}|\t+)(?=[+(\d])/gu, (whole, label) => {
+    const bare = fold(label).replace(/[.:]/g, '');
+    return PHONE_LABEL.test(bare) || FAX_LABEL.test(bare) ? `${label} ` : whole;
+  });
+}
+
 /** The parts of a line that stand beside each other. */
 export function partsOf(line: string): string[] {
-  return line
+  return withLabels(line)
     .split(
-      /\s*[|│•·●▪◆‖]\s*|\s+\/\s+|\s{3,}|\t+|\s+[–—]\s+|\s+-\s+|,\s+(?=\d+[a-z]?,?\s+\p{L})|,\s+(?=\p{Lu})(?!(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Co|GmbH|S\.?A|S\.?L|C\.?A|inc)\b)/u,
+      /\s*[|│•·●▪◆‖]\s*|\s+(?:\/{1,2}|::|~)\s+|\s{3,}|\t+|\s+[–—]\s+|\s+-\s+|,\s+(?=\d+[a-z]?,?\s+\p{L})|,\s+(?=\p{Lu})(?!(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Co|GmbH|S\.?A|S\.?L|C\.?A|inc)\b(?!-))/u,
     )
     .map((part) => part.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, ''))
     .filter(Boolean);

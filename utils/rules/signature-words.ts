@@ -45,7 +45,10 @@ export const ORGANISATION =
 
 /** What a phone number is called, folded. */
 export const PHONE_LABEL =
-  /^(?:t|tel|telefon|telefono|telephone|phone|ph|p|m|mob|mobile|mobil|mobiltelefon|handy|movil|mov|cell|cellphone|cel|celular|c|d|direct|direct line|direct dial|ddi|dd|direkt|directo|ligne directe|durchwahl|office|off|of|o|desk|work|home|main|fon|fono|tlf|tfno|standard|centralita|sekretariat|zentrale|buro|bureau|oficina|geschaftlich|privat|perso|pro|gsm|portable|fixe|whatsapp|pbx|call or text|call|text|switchboard|toll free|tel movil|did|port|telf|tlfn|ligne|hotline|notruf|festnetz|rufnummer|電話|電話番号|代表電話|代表番号|代表|携帯|携帯電話|直通|直通電話)$/;
+  /^(?:t|tel|telefon|telefono|telephone|phone|ph|p|m|mob|mobile|mobil|mobiltelefon|handy|movil|mov|cell|cellphone|cel|celular|c|d|direct|direct line|direct dial|ddi|dd|direkt|directo|ligne directe|durchwahl|office|off|of|o|desk|work|home|main|fon|fono|tlf|tfno|standard|centralita|sekretariat|zentrale|buro|bureau|oficina|geschaftlich|privat|perso|pro|gsm|portable|fixe|whatsapp|pbx|call or text|call|text|switchboard|toll free|tel movil|did|port|telf|tlfn|ligne|hotline|notruf|festnetz|rufnummer|電話|電話番号|代表電話|代表番号|代表|携帯|携帯電話|\S{0,4}直通(?:電話)?)$/;
+/** A number of the whole house, or of whoever answers there; folded. */
+export const SHARED_PHONE =
+  /(?<!\p{L})(?:switchboard|reception|front desk|main|standard|centralita|conmutador|zentrale|sekretariat|accueil)(?!\p{L})|代表電話|代表番号|^代表/u;
 export const FAX_LABEL = /^(?:f|fax|telefax|telecopie|fx|facsimile|ファックス|ファクス)$/;
 export const WEB_LABEL =
   /^(?:w|web|website|site|internet|homepage|url|www|linkedin|xing|twitter|github|instagram|calendly|book a time|book a meeting|sitio web|site web|ホームページ|ウェブサイト|hp)$/;

@@ -2,6 +2,7 @@ import { cleanLine, fold } from '../text';
 import {
   isJapanese,
   isName,
+  isNameInOtherLetters,
   LOWER_TITLE,
   nameWords,
   partsOf,
@@ -19,6 +20,7 @@ import {
   OTHER_NUMBER,
   PART_OF_HOUSE,
   PLACE,
+  SHARED_PHONE,
   SMALL_PRINT,
   TITLE_WORDS,
   WORK_FIELD,
@@ -66,6 +68,8 @@ class Reader {
   readonly #found: SignatureFind[] = [];
   /** What is neither number nor page nor name: titles and companies are among these. */
   readonly #words: Part[] = [];
+  /** Numbers at which anybody of the house answers: said only where there is no other. */
+  readonly #shared = new Set<string>();
   #row = 0;
   #nameRow = 0;
 
@@ -84,7 +88,7 @@ class Reader {
     // Under a first name alone stand numbers and pages; words there may be anything but the house.
     if (!named) {
       const house = this.#words.find(({ text }) => isHouseLike(text) && this.#isDomain(text));
-      return house ? [houseIn(house), ...this.#found] : this.#found;
+      return house ? [houseIn(house), ...this.#own()] : this.#own();
     }
     const title = this.#words.find(({ text }) => isTitle(text)) ?? this.#titleByPlace();
     const found: SignatureFind[] = [];
@@ -103,7 +107,15 @@ class Reader {
     }
     const company = this.#company(rest, title);
     if (company) found.push(houseIn(company));
-    return [...found, ...this.#found];
+    return [...found, ...this.#own()];
+  }
+
+  /** Numbers and pages, without those of the whole house where the person has a number. */
+  #own(): SignatureFind[] {
+    const isShared = ({ field, value }: SignatureFind) =>
+      field === 'phone' && this.#shared.has(value);
+    const hasOwn = this.#found.some((find) => find.field === 'phone' && !isShared(find));
+    return hasOwn ? this.#found.filter((find) => !isShared(find)) : this.#found;
   }
 
   #partsOf(line: string, isNameLine: boolean): string[] {
@@ -114,25 +126,29 @@ class Reader {
         return isBoth ? [name, part.slice(name.length).replace(/^,\s+/, '')] : [part];
       });
     if (!isNameLine) return partsOf(line).flatMap((part) => this.#houseAndTitle(part));
+    if (isNameInOtherLetters(line, this.#name)) return [];
     // A rank and a name stand in one line, the name last.
     const name = this.#name.join('');
     const at = squashed(line).indexOf(name);
     const rest: string[] = [];
     let seen = 0;
     let before = '';
+    let behind = '';
     for (const letter of line) {
       if (seen < at) before += letter;
+      if (seen >= at + name.length) behind += letter;
       seen += squashed(letter).length;
     }
     rest.push(...partsOf(before).flatMap((part) => this.#houseAndTitle(part)));
-    const after = squashed(line).slice(at + name.length);
-    if (after !== '') rest.push(...partsOf(line).slice(1));
+    // "石田 優子 TEL:03-5550-0181": what is called by its name needs no border.
+    if (/^\s+\S+[:：]/u.test(behind)) rest.push(...partsOf(behind));
+    else if (behind.trim() !== '') rest.push(...partsOf(line).slice(1));
     return rest;
   }
 
   /** "北大学 准教授": where somebody works and what they are there. */
   #houseAndTitle(part: string): string[] {
-    const [, house, title] = /^(\S+)[\s　]+(\S+)$/u.exec(part) ?? [];
+    const [, house, title] = /^(\S+)[\s　]+(\S+(?:[\s　]+\S+)?)$/u.exec(part) ?? [];
     return house &&
       title &&
       JAPANESE_TITLE.test(title) &&
@@ -164,7 +180,11 @@ class Reader {
     }
     const phones = phonesIn(part);
     if (phones) {
-      for (const value of phones) this.#add({ field: 'phone', value, line });
+      const isShared = SHARED_PHONE.test(fold(part));
+      for (const value of phones) {
+        this.#add({ field: 'phone', value, line });
+        if (isShared) this.#shared.add(value);
+      }
       return;
     }
     const said = part.replace(ENTERED, '');

@@ -8,6 +8,7 @@ import {
   HOSTILE,
   LATER,
   LATEST,
+  LAYOUTS,
   type LabelledMail,
   MAILS,
   ODD_FORMS,
@@ -83,6 +84,7 @@ test.each([
   ['the latest signatures', LATEST],
   ['signatures in odd forms', ODD_FORMS],
   ['signatures meant to mislead', HOSTILE],
+  ['signatures in layouts of their own', LAYOUTS],
 ] as const)('%s: what they say is found, and hardly anything else', (title, mails) => {
   const { tallies, mistakes } = measured(mails);
   console.info(`${told(title, tallies)}\n${mistakes.join('\n')}`);

@@ -25,6 +25,13 @@ import { LATEST_FRENCH } from './latest-french';
 import { LATEST_GERMAN } from './latest-german';
 import { LATEST_JAPANESE } from './latest-japanese';
 import { LATEST_SPANISH } from './latest-spanish';
+import {
+  LAYOUTS_ENGLISH,
+  LAYOUTS_FRENCH,
+  LAYOUTS_GERMAN,
+  LAYOUTS_JAPANESE,
+  LAYOUTS_SPANISH,
+} from './layouts';
 import { ODD_ENGLISH } from './odd-forms-english';
 import { ODD_FRENCH } from './odd-forms-french';
 import { ODD_GERMAN } from './odd-forms-german';
@@ -119,4 +126,13 @@ export const HOSTILE: LabelledMail[] = [
   ...read('fr', HOSTILE_FRENCH),
   ...read('es', HOSTILE_SPANISH),
   ...read('ja', HOSTILE_JAPANESE),
+];
+
+/** In layouts of their own, with the signatures of others above and below. */
+export const LAYOUTS: LabelledMail[] = [
+  ...read('en', LAYOUTS_ENGLISH),
+  ...read('de', LAYOUTS_GERMAN),
+  ...read('fr', LAYOUTS_FRENCH),
+  ...read('es', LAYOUTS_SPANISH),
+  ...read('ja', LAYOUTS_JAPANESE),
 ];
