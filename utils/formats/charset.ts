@@ -1,5 +1,19 @@
-/** Character sets that files come in without saying so. */
-export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1250';
+/** Character sets that files come in without saying so, by the names that `TextDecoder` has. */
+export const CHARSETS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'koi8-r',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
+export type Charset = (typeof CHARSETS)[number];
 
 /** The character set that the first bytes declare by a byte order mark, or by their zeros. */
 export function declaredCharset(bytes: Uint8Array): Charset | null {
@@ -98,10 +112,13 @@ const WESTERN = new TextDecoder('windows-1252');
 /**
  * Slices of bytes as pieces of text. A mark decides at once; without one everything is ASCII
  * until the first slice that holds another byte, and that slice decides.
+ * @param found told once which character set it is
+ * @param guess which one the bytes of that slice are in
  */
 export async function* decoded(
   source: AsyncIterable<Uint8Array>,
   found?: (charset: Charset) => void,
+  guess: (bytes: Uint8Array) => Charset = likelyCharset,
 ): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   let isFirst = true;
@@ -115,7 +132,7 @@ export async function* decoded(
         yield ascii;
         continue;
       }
-      const charset = mark ?? likelyCharset(slice);
+      const charset = mark ?? guess(slice);
       found?.(charset);
       decoder = new TextDecoder(charset);
     }

@@ -1,5 +1,6 @@
 import { cleanLine, fold } from '../text';
 import { type Charset, decoded } from './charset';
+import { guessedCharset } from './charset-guess';
 import { withoutGuard } from './csv-guard';
 import { ROW_CAP, RowReader, rowsIn, withLineFeeds } from './csv-rows';
 import { FormatError, problemOf, type Reading } from './reading';
@@ -51,9 +52,10 @@ const SAMPLE = { rows: 500, chars: 256 * 1024, header: 30 };
  */
 export async function openTable(source: AsyncIterable<Uint8Array>): Promise<Table> {
   let charset: Charset = 'utf-8';
-  const texts = decoded(capped(source, CSV_CAPS.bytes), (found) => {
+  const told = (found: Charset) => {
     charset = found;
-  });
+  };
+  const texts = decoded(capped(source, CSV_CAPS.bytes), told, guessedCharset);
   let start = '';
   let isWhole = false;
   while (start.length < SAMPLE.chars) {

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Charset, likelyCharset } from '@/utils/formats/charset';
+import { guessedCharset } from '@/utils/formats/charset-guess';
+import { openTable, type Row } from '@/utils/formats/csv';
+import { encodedIn } from './encoded';
+import { all, each, inSlices } from './files';
+
+const JAPANESE = `氏名,会社名,役職,電子メール,電話番号,備考
+山田 太郎,株式会社山田商店,営業部長,taro@yamada.example,03-1234-5678,見積もりを送付
+佐々木 さくら,合同会社ミドリ,,sakura@midori.example,090-1111-2222,展示会で名刺交換
+髙橋 健一,ABC商事株式会社,代表取締役,ken@abc.example,06-9876-5432,
+`;
+const CHINESE = `姓名,公司,职务,电子邮件,电话,备注
+王芳,上海浦江贸易有限公司,采购经理,wang@pujiang.example,021-5555 1234,展会上认识
+李建国,深圳市华强科技有限公司,总经理,li@huaqiang.example,0755-8888 6666,等待报价
+欧阳雪,北京远景软件股份公司,,ouyang@yuanjing.example,,
+`;
+const TAIWANESE = `姓名,公司,職稱,電子郵件,電話,備註
+陳怡君,台北遠東貿易股份有限公司,採購經理,chen@fareast.example,02-2345-6789,展覽會上認識
+林志明,高雄港務工程行,總經理,lin@harbor.example,07-123-4567,等候報價
+歐陽美玲,香港麗星投資有限公司,,mei@star.example,,
+`;
+const KOREAN = `이름,회사,직책,전자 메일,전화,메모
+김민준,한빛전자 주식회사,구매부장,kim@hanbit.example,02-555-1234,전시회에서 만남
+이서연,부산해운,대표,lee@busan.example,051-777-8888,견적 대기
+남궁혜진,대우건설,,namgung@daewoo.example,,
+`;
+const RUSSIAN = `Имя;Фамилия;Организация;Должность;Адрес эл. почты;Заметки
+Иван;Петров;ООО «Ромашка»;директор;ivan@romashka.example;встреча в среду
+Ольга;Щербакова;ЗАО Энергомаш;бухгалтер;olga@energo.example;ждёт счёт
+ЮЛИЯ;КИМ;Объединённые заводы;;julia@zavod.example;
+`;
+const KOI8 = RUSSIAN.replace(/[«»]/g, '"');
+
+const TABLES: [Charset, string][] = [
+  ['shift_jis', JAPANESE],
+  ['euc-jp', JAPANESE.replace('髙', '高')],
+  ['gb18030', CHINESE],
+  ['big5', TAIWANESE],
+  ['euc-kr', KOREAN],
+  ['windows-1251', RUSSIAN],
+  ['koi8-r', KOI8],
+];
+const LATIN = 'First name,Last name,Company,Job title,E-mail,Notes\n';
+
+describe('tables in the character sets of other scripts', () => {
+  test.each(TABLES)('%s is read as it was written', async (charset, text) => {
+    const table = await openTable(inSlices(encodedIn(charset, text), 101));
+    const { records } = await all<Row>(each(table.rows));
+    const separator = text.includes(';') ? ';' : ',';
+    expect(table.charset).toBe(charset);
+    expect([table.columns.map(({ name }) => name), ...records.map(({ cells }) => cells)]).toEqual(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => line.split(separator)),
+    );
+  });
+
+  test.each(TABLES)('%s, with the headers of an English program', (charset, text) => {
+    const rows = text.replace(/^.*\n/, LATIN);
+    expect(guessedCharset(encodedIn(charset, rows))).toBe(charset);
+  });
+
+  test.each(TABLES)('%s, one row', (charset, text) => {
+    const row = `${LATIN}${text.split('\n')[1]}\n`;
+    expect(guessedCharset(encodedIn(charset, row))).toBe(charset);
+  });
+
+  test.each(TABLES)('%s, with a cell that was cut off in the middle', (charset, text) => {
+    const cut = [...encodedIn(charset, `${text}Last,`), 0x8e, 0x0a];
+    expect(guessedCharset(Uint8Array.from(cut))).toBe(charset);
+  });
+
+  test('UTF-8 with a cell that was cut off in the middle', () => {
+    const text = 'Name;Ort;Notiz\nJörg Müller;Köln;Schön\nŁukasz Żak;Łódź;\nZoë;Århus;';
+    const cut = [...new TextEncoder().encode(text), 0xc3, 0x0a, 0x41];
+    expect(guessedCharset(Uint8Array.from(cut))).toBe('utf-8');
+  });
+});
+
+const WESTERN =
+  'Müller Jürgen Größmann Weiß Öztürk Ägidius Hélène Éloïse Bérangère François Noël Zoë Gaëtan Anaïs Cèdre José Peña Núñez Ibáñez Muñoz Iñaki João Gonçalves Simões Conceição Magalhães Søren Bjørn Åse Håkansson Sjöström Ångström Þórður Guðrún Sigurðardóttir Æsa Jóhannesdóttir Nicolò Forlì D’Angelo O’Brien Señor Château L’Été Dağ'
+    .replace('Dağ', 'Île')
+    .split(' ');
+const CENTRAL =
+  'Łukasz Żółkiewski Świątek Żółć Gżegżółka Wójcik Łódź Źdźbło Kościół Jiří Dvořák Říha Čapek Šťastný Příští Žďár Kovács Erdős Szőke Hódmezővásárhely Őrsi Čović Đorđević Šimić Žižek Ștefan Țiriac Brâncuși Müller Größe Ďurica Ľubomír'
+    .replace('Ștefan Țiriac Brâncuși', 'Ştefan Ţiriac Brâncuşi')
+    .split(' ');
+const PLAIN = 'Anna Tom Smith Meier and Sons GmbH s.r.o. Sp. z o.o. Ltd'.split(' ');
+const MARKS = ['–', '…', '“quoted”', '„so“', '€ 1.000', '', ',', ';', '\n', '\t', '-', '®'];
+
+describe('Latin text stays what it was', () => {
+  test.each<[Charset, string[]]>([
+    ['windows-1252', WESTERN],
+    ['windows-1250', CENTRAL],
+  ])('%s', (charset, names) => {
+    const word = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...names) },
+      { weight: 1, arbitrary: fc.constantFrom(...names).map((name) => name.toUpperCase()) },
+      { weight: 2, arbitrary: fc.constantFrom(...PLAIN) },
+      { weight: 2, arbitrary: fc.constantFrom(...MARKS) },
+    );
+    const line = fc.array(fc.tuple(word, fc.constantFrom(' ', ',', ';', '\n', '', '-')), {
+      minLength: 1,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(line, (words) => {
+        const text = words.flat().join('').replaceAll('ẞ', 'SS');
+        const bytes = encodedIn(charset, text);
+        const expected = likelyCharset(bytes);
+        expect(guessedCharset(bytes)).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('any bytes at all have a character set', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        new TextDecoder(guessedCharset(bytes)).decode(bytes);
+      }),
+    );
+  });
+});
