@@ -16,6 +16,8 @@ export default defineConfig({
     retry: 0,
     // A property of many cases takes its time where two cores serve many.
     testTimeout: 60_000,
+    // So does filling the database with a history of three years.
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 });
