@@ -115,7 +115,8 @@ function useRecount(frame: ReportFrame | undefined): void {
     if (!isDue) return undefined;
     const stop = new AbortController();
     void (async () => {
-      for (let done = false; !done && !stop.signal.aborted; )
+      // Only where more is said to be left: an answer that says nothing would be asked for for ever.
+      for (let done = false; done === false && !stop.signal.aborted; )
         ({ done } = await background.recountDays({ zone: null }));
       if (!stop.signal.aborted) void client.invalidateQueries();
     })().catch(() => client.invalidateQueries({ queryKey: ['reportFrame'] }));

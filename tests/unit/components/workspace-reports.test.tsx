@@ -194,3 +194,20 @@ test('who buys is told by segment where that is asked', async () => {
   expect(sent('reportCounts')).toContainEqual(expect.objectContaining({ segments: true }));
   expect(screen.getByLabelText('By')).toHaveProperty('value', 'segment');
 });
+
+test('counting that is not told of is not asked for on and on', async () => {
+  let steps = 0;
+  const { screen } = openWorkspace('#/reports/scores', {
+    ...answers,
+    reportFrame: { ...frame, counted: false },
+    // As a background answers that was replaced meanwhile, and does not know the call any more.
+    recountDays: () => {
+      steps += 1;
+      if (steps > 50) throw new Error('Asked on and on');
+      return {};
+    },
+  });
+  expect(await screen.findByText('Counting your history…')).toBeTruthy();
+  await vi.waitFor(() => expect(steps).toBeGreaterThan(0));
+  expect(steps).toBe(1);
+});
