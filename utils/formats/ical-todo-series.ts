@@ -49,6 +49,8 @@ export function seriesOf({ rule, start, due, local, ...dates }: Said): TodoSerie
   const [begins, first] = [day(start), day(due)];
   const days = daysBetween(begins, first);
   const isLeftOut = new Set(dates.leftOut.map((wall) => addDays(day(wall), days)));
+  // A day that is left out has its turn at another time where that is added.
+  const gone = new Set(dates.leftOut.map((wall) => (wall.isDate ? day(wall) : local(wall))));
   const repeat = rule === '' ? null : shifted(repeatOf(rule, begins, isoDay(start)), first, days);
   if (repeat) {
     series.repeat = repeat;
@@ -56,24 +58,24 @@ export function seriesOf({ rule, start, due, local, ...dates }: Said): TodoSerie
     series.due = { ...due, at: due.at + daysBetween(first, turn) * DAY };
     series.leftOut = [...isLeftOut].filter((one) => one > turn).sort();
   } else if (rule !== '') series.unsaid.push(rule);
-  const added = dates.added.map((turn) => {
+  const added = dates.added.flatMap((turn) => {
     const isDay = turn.isDate && !start.isDate;
-    const at = (isDay ? turn.at + (start.at % DAY) : turn.at) + (due.at - start.at);
-    const one = { turn, due: { ...(isDay ? due : turn), isDate: due.isDate, at } };
-    return [day(one.due), one] as const;
+    const place = isDay ? { ...start, at: turn.at + (start.at % DAY) } : turn;
+    if (gone.has(day(turn)) || gone.has(local(place))) return [];
+    const at = place.at + (due.at - start.at);
+    return [{ turn, due: { ...(isDay ? due : turn), isDate: due.isDate, at } }];
   });
-  const last =
-    added
-      .map(([its]) => its)
-      .sort()
-      .at(-1) ?? '';
-  const turns = repeat && turnsUntil(first, repeat, last, MOST_TURNS);
+  const last = added.map((one) => day(one.due)).sort();
+  const turns = repeat && turnsUntil(first, repeat, last.at(-1) ?? '', MOST_TURNS);
   // What the rule brings anyway is no second turn (RFC 5545, 3.8.5.2); at another time it is.
-  const isTurn = (its: string, one: Wall) => turns?.has(its) && isSameTime(one, due, local);
-  const beside = added.filter(
-    ([its, one]) => its > first && !isLeftOut.has(its) && !isTurn(its, one.due),
-  );
-  series.added = [...new Map(beside).values()];
+  const isBeside = (one: Wall) => {
+    const its = day(one);
+    const isTurn = its === first || turns?.has(its);
+    return its >= first && !(isTurn && isSameTime(one, due, local));
+  };
+  const beside = added.filter((one) => isBeside(one.due));
+  const at = (one: Wall) => (one.isDate ? day(one) : local(one));
+  series.added = [...new Map(beside.map((one) => [at(one.due), one])).values()];
   for (const [list, most] of [
     [series.leftOut, MOST_LEFT_OUT],
     [series.added, MOST_ADDED],

@@ -275,6 +275,44 @@ describe('A to-do that repeats', () => {
     expect(elapsed()).toBeLessThan(1000);
   });
 
+  it('comes as often on one day as it has times there', async () => {
+    const of = async (...lines: string[]) => {
+      const { todos, problems } = await repeating(
+        'FREQ=WEEKLY;BYDAY=MO',
+        'DUE;TZID=Europe/Lisbon:20261130T090000',
+        ...lines,
+      );
+      expect(problems).toEqual([]);
+      expect(new Set(todos.map(({ sourceId }) => sourceId)).size).toBe(todos.length);
+      return todos.map(({ due }) => due);
+    };
+    // Twice on a day of its own, said twice, and on the day that it begins.
+    expect(
+      await of(
+        'RDATE:20261202T090000Z,20261202T150000Z',
+        'RDATE;TZID=Europe/Lisbon:20261202T150000',
+        'RDATE:20261130T150000Z,20261130T090000Z',
+      ),
+    ).toEqual([
+      ...['2026-11-30T09:00:00Z', '2026-12-02T09:00:00Z'],
+      ...['2026-12-02T15:00:00Z', '2026-11-30T15:00:00Z'],
+    ]);
+    // One turn that is moved to the afternoon, as some calendars write it.
+    const moved = 'RDATE:20261207T150000Z';
+    expect(await of('EXDATE;TZID=Europe/Lisbon:20261207T090000', moved)).toEqual([
+      ...['2026-11-30T09:00:00Z', '2026-12-07T15:00:00Z'],
+    ]);
+    expect(await of('EXDATE;VALUE=DATE:20261207', moved)).toHaveLength(1);
+    expect(await of('EXDATE:20261207T150000Z', moved)).toHaveLength(1);
+    // Whole days have no times.
+    const days = await repeating(
+      'FREQ=WEEKLY;BYDAY=MO',
+      'DUE;VALUE=DATE:20261130',
+      'RDATE;VALUE=DATE:20261202,20261202',
+    );
+    expect(days.todos).toHaveLength(2);
+  });
+
   it('counts from its start and comes when it is due', async () => {
     const from = (rule: string, ...more: string[]) =>
       repeating(rule, 'DUE:20261202T090000', 'DTSTART:20261130T080000', ...more);
