@@ -40,7 +40,8 @@ const CR = 0x0d;
 
 /**
  * Takes out every line end that is followed by a space or tab, with it. In a file of the first
- * version one behind a soft line end is part of the text, and both are left in.
+ * version, which folds where a space stands (RFC 822), the space stays; behind a soft line end of
+ * quoted-printable it is part of the text as well, and both are left in.
  */
 async function* unfolded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let endsWithLineEnd = false;
@@ -62,9 +63,10 @@ async function* unfolded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     let start = 0;
     if (endsWithLineEnd) {
       // Whether the line end of the last slice is a fold is known now.
-      if (isBlank(bytes[0]) && !isSoft) start = 1;
+      const isFold = isBlank(bytes[0]) && !isSoft;
+      if (isFold) start = softEnds.foldedBlanks;
       else out[length++] = LF;
-      softEnds.next(start === 1);
+      softEnds.next(isFold);
       endsWithLineEnd = false;
     }
     let lineStart = start;
@@ -73,7 +75,7 @@ async function* unfolded(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
       const isLast = at + 1 === bytes.length;
       isSoft = softEnds.isSoft(bytes, lineStart, end);
       const isFold = !isLast && !isSoft && isBlank(bytes[at + 1]);
-      lineStart = at + (isFold ? 2 : 1);
+      lineStart = at + 1 + (isFold ? softEnds.foldedBlanks : 0);
       if (!isLast) softEnds.next(isFold);
       if (!isLast && !isFold) continue;
       out.set(bytes.subarray(start, end), length);

@@ -72,6 +72,11 @@ export class SoftEnds {
     this.#hasAny = /^VERSION\s*:\s*(\S*)/im.exec(text)?.[1] === '1.0';
   }
 
+  /** How many blanks a fold adds to a line: one in the second version. */
+  get foldedBlanks(): 0 | 1 {
+    return this.#hasAny ? 0 : 1;
+  }
+
   /** A part of a line, without its end: the bytes between two offsets. */
   add(bytes: Uint8Array, from: number, to: number): void {
     if (!this.#hasAny) return;

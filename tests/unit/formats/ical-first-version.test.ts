@@ -62,7 +62,7 @@ describe('A calendar of the first version', () => {
     ['digits', ['F=C3=BCr=', ' 10 Uhr'], 'Für 10 Uhr'],
     ['a tab', ['F=C3=BCr=', '\tbeide'], 'Für beide'],
     ['lines that go on themselves', ['F=C3=BCr=', ' be=', 'ide=', ' da'], 'Für beide da'],
-    ['a line that was folded', ['F=C3=BC', ' r=', ' beide'], 'Für beide'],
+    ['a line that was folded', ['F=C3=BCr', ' alle=', ' beide'], 'Für alle beide'],
   ])('keeps the space that a line goes on with: %s', async (_name, [start, ...rest], title) => {
     const text = first(
       ...old(
@@ -82,7 +82,32 @@ describe('A calendar of the first version', () => {
       expect((await read(text.replaceAll('\r\n', end))).meetings[0]?.place).toBe('München Ost');
   });
 
-  it('takes a space for a fold behind an equals sign of plain text, and in the second version', async () => {
+  it('keeps the space that a line was folded at, as mails do', async () => {
+    const lines = old(
+      ...['UID:a', 'DTSTART:20260701T090000Z', 'SUMMARY:Planning of the', ' next', '\tquarter'],
+      ...[
+        'LOCATION:Room 4,',
+        '  second floor',
+        'ATTENDEE;ROLE=OWNER:Ana',
+        ' Ruiz <ana@acme.example>',
+      ],
+    );
+    const second = crlf('BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR');
+    for (const size of [undefined, 1, 2, 3, 50]) {
+      const of = async (text: string) => {
+        const { meetings } = await read(text, { size });
+        return meetings.map((one) => [one.title, one.place, one.guests[0]?.name]);
+      };
+      expect(await of(first(...lines))).toEqual([
+        ['Planning of the next quarter', 'Room 4, second floor', 'Ana Ruiz'],
+      ]);
+      expect(await of(second)).toEqual([
+        ['Planning of thenextquarter', 'Room 4, second floor', 'AnaRuiz'],
+      ]);
+    }
+  });
+
+  it('takes an equals sign of plain text for what it is, and a space of the second version for a fold', async () => {
     const lines = old(
       ...['UID:a', 'DTSTART:20260701T090000Z', 'SUMMARY:1+1=', ' 2', 'LOCATION:x=', ' y'],
     );
@@ -97,7 +122,7 @@ describe('A calendar of the first version', () => {
     for (const size of [undefined, 1, 2, 3, 50]) {
       const titles = async (text: string) =>
         (await read(text, { size })).meetings.map((one) => [one.title, one.place]);
-      expect(await titles(first(...lines))).toEqual([['1+1=2', 'x=y']]);
+      expect(await titles(first(...lines))).toEqual([['1+1= 2', 'x= y']]);
       expect(await titles(second)).toEqual([
         ['1+1=2', 'x=y'],
         ['Grüße', ''],
