@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useViews } from '@/components/queries';
 import { takeTyped } from '@/components/ui/typed-ahead';
-import { fold } from '@/utils/text';
 import { t } from '@/utils/words';
 import { PlaceIcon } from '../PlaceIcon';
 import { hashOf } from '../route';
 import { bindings, keysOf, type Shortcuts } from './bindings';
 import { type Command, goCommands, offeredCommands } from './commands';
 import { Keys } from './KeyList';
+import { fitsWords, useRecords } from './records';
 import { useShortcuts } from './use-keys';
 import './palette.css';
 
@@ -16,7 +16,7 @@ interface PaletteProps {
   onKeys(): void;
 }
 
-/** Everything that can be done, by the first letters of its words. */
+/** Everything that can be done, and everybody there is, by the first letters of the words. */
 export function Palette({ onClose, onKeys }: PaletteProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,11 +29,6 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
     dialog.current?.showModal();
   }, []);
 
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  const fits = (command: Command) => {
-    const parts = fold(command.words).split(/[^\p{L}\p{N}]+/u);
-    return words.every((word) => parts.some((part) => part.startsWith(word)));
-  };
   const all: Command[] = [
     ...offeredCommands(),
     ...goCommands(),
@@ -49,8 +44,15 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
     ),
     { id: 'keys', words: t('palette_keys'), icon: 'more', keys: '?', run: onKeys },
   ];
-  const found = all.filter(fits);
   const typed = query.trim();
+  const records = useRecords(typed);
+  const commands = all.filter((command) => fitsWords(command, typed));
+  // Whoever types a name means who is called so: what would delete them comes after them.
+  const found = [
+    ...commands.filter(({ icon }) => icon !== 'trash'),
+    ...records,
+    ...commands.filter(({ icon }) => icon === 'trash'),
+  ];
   if (typed)
     found.push({
       id: 'find',
@@ -129,6 +131,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
           >
             <PlaceIcon name={command.icon} />
             <bdi class="cut">{command.words}</bdi>
+            {command.detail && <bdi class="cut small muted">{command.detail}</bdi>}
             <span class="grow" />
             <Shortcut command={command} shortcuts={shortcuts} />
           </div>

@@ -7,6 +7,8 @@ import { PLACES } from '../places';
 export interface Command {
   id: string;
   words: string;
+  /** Beside the words, what tells it from others that are called the same. */
+  detail?: string;
   icon: PlaceIconName;
   /** Keys pressed one after the other, such as `g p`. */
   keys?: string;

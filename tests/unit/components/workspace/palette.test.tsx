@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+// Loaded before, so that no test waits for them.
+import '@/components/workspace/palette/Palette';
+import '@/components/workspace/records/PersonPage';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { ANA, found } from '../popup-fixtures';
+import { openWorkspace } from '../popup-scene';
+import { historyPage, personPage } from '../record-fixtures';
+
+/** The palette over a screen, with a background that knows Ana alone. */
+async function openPalette(hash = '#/settings') {
+  const scene = openWorkspace(hash, {
+    personPage,
+    history: historyPage,
+    changesOf: { items: [], next: null },
+    ownValues: { values: [], next: null },
+    search: ({ query }: { query: string }) => ({
+      ...found,
+      people: 'ana silva'.startsWith(query.toLowerCase()) ? found.people : [],
+      companies: [],
+      deals: [],
+    }),
+  });
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+  const line = await scene.screen.findByRole('combobox', { name: 'Commands' });
+  const type = (value: string) => fireEvent.input(line, { target: { value } });
+  return { ...scene, line, type };
+}
+
+describe('Records among the commands', () => {
+  it('are one step away by the letters of their names', async () => {
+    const { screen, line, type, sent } = await openPalette();
+    type('a');
+    type('ana');
+    const option = await screen.findByRole('option', { name: /^Ana Silva/ });
+    expect(option.textContent).toContain('Acme');
+    // One letter is not asked for: it would find everybody.
+    expect(sent('search')).toEqual([{ query: 'ana' }]);
+    expect(option.getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(line, { key: 'Enter' });
+    await waitFor(() => expect(location.hash).toBe(`#/person/${ANA.contactId}`));
+  });
+
+  it('stay while more is typed that fits them, and go with what does not', async () => {
+    const { screen, type } = await openPalette();
+    type('an');
+    await screen.findByRole('option', { name: /^Ana Silva/ });
+    type('ana');
+    expect(screen.queryByRole('option', { name: /^Ana Silva/ })).not.toBeNull();
+    type('anb');
+    expect(screen.queryByRole('option', { name: /^Ana Silva/ })).toBeNull();
+  });
+});
+
+it('a name that is typed leads to whom it names before it would delete them', async () => {
+  const { screen, type } = await openPalette(`#/person/${ANA.contactId}`);
+  await screen.findByRole('heading', { name: 'Ana Silva' });
+  type('ana');
+  await screen.findByRole('option', { name: /^Ana Silva/ });
+  const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
+  expect(options[0]).toMatch(/^Ana Silva/);
+  expect(options.some((text) => text?.startsWith('Delete'))).toBe(true);
+});
