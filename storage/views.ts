@@ -318,6 +318,7 @@ export interface NoteHit {
   /** The piece of it that was found. */
   text: string;
   people: PersonName[];
+  company: { companyId: string; name: string } | null;
   deal: { dealId: string; name: string } | null;
   link: string | null;
 }

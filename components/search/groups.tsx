@@ -139,18 +139,20 @@ function notes(view: SearchView, ways: Ways): Hit[] {
     key: one.activityId,
     icon: one.kind === 'call' ? 'phone' : 'note',
     name: one.text,
-    details: some(names(one.people), one.deal?.name),
+    details: some(names(one.people), one.company?.name, one.deal?.name),
     end: <Time at={one.at} />,
     choose: () => {
       const [about] = one.people;
       if (about) ways.person(about.contactId);
       else if (one.deal) ways.deal(one.deal.dealId);
+      else if (one.company && ways.company) ways.company(one.company.companyId);
+      else if (one.company) ways.ask(one.company.name);
       else openLink(one.link);
     },
   }));
 }
 
-function meetings(view: SearchView, { person }: Ways): Hit[] {
+function meetings(view: SearchView, { person, ask }: Ways): Hit[] {
   return view.meetings.map((one) => ({
     key: one.activityId,
     icon: 'calendar',
@@ -160,6 +162,8 @@ function meetings(view: SearchView, { person }: Ways): Hit[] {
     choose: () => {
       const [guest] = one.people;
       if (guest) person(guest.contactId);
+      // Nobody there is known: what else there is of who was.
+      else ask(one.others[0] ?? one.subject);
     },
   }));
 }

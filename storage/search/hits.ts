@@ -45,11 +45,11 @@ export async function threadHits(
 
 /** Notes and calls as they are listed, with whom and what they are about. */
 export async function noteHits(from: Requests, rows: Activity[], piece: Piece): Promise<NoteHit[]> {
-  const [names, deals, threads] = await Promise.all([
-    namesOf(
-      from,
-      rows.flatMap(({ aboutIds }) => aboutIds.slice(0, NAMES)),
-    ),
+  // A company has its notes in the same place as a person.
+  const about = rows.flatMap(({ aboutIds }) => aboutIds.slice(0, NAMES));
+  const [names, companies, deals, threads] = await Promise.all([
+    namesOf(from, about),
+    from.each('companies', about),
     from.each(
       'deals',
       rows.flatMap(({ dealId }) => dealId ?? []),
@@ -60,6 +60,7 @@ export async function noteHits(from: Requests, rows: Activity[], piece: Piece): 
     ),
   ]);
   return rows.map((row) => {
+    const company = companies.find(({ id }) => row.aboutIds.includes(id));
     const deal = deals.find(({ id }) => id === row.dealId);
     const thread = threads.find(({ id }) => id === row.threadId);
     const text = [row.subject, row.body ?? row.snippet].filter(Boolean).join(' · ');
@@ -69,6 +70,7 @@ export async function noteHits(from: Requests, rows: Activity[], piece: Piece): 
       at: row.at,
       text: piece(text, PIECE),
       people: row.aboutIds.slice(0, NAMES).flatMap((id) => nameOf(names.get(id))),
+      company: company ? { companyId: company.id, name: company.name } : null,
       deal: deal ? { dealId: deal.id, name: deal.name } : null,
       link: thread ? linkOfThread(thread) : null,
     };

@@ -1,5 +1,5 @@
 import type { Cell, Column, Money, Named, TableId } from '@/utils/rules/columns';
-import { columnNamed, columnsOf } from '@/utils/rules/columns';
+import { COMPANY, columnNamed, columnsOf } from '@/utils/rules/columns';
 import { fits, hasWords } from '@/utils/rules/matching';
 import type { Condition, Filter } from '@/utils/rules/query';
 import { daysBetween } from '@/utils/time';
@@ -83,8 +83,11 @@ export class Reader<T extends TableId> {
       ...(has('person', 'last', 'quiet')
         ? rows.flatMap((row) => ('contactIds' in row ? row.contactIds.slice(0, this.most) : []))
         : []),
-      ...(has('with') ? rows.flatMap((row) => ('aboutIds' in row ? row.aboutIds : [])) : []),
+      ...(has('with') ? rows.flatMap(aboutIn) : []),
     ]);
+    // What is about nobody known may be about a company, which has its notes in the same place.
+    if (has('with'))
+      await this.#lookUpCompanies(rows.flatMap(aboutIn).filter((id) => !this.#contacts.get(id)));
     if (this.table === 'activities' && has('deal'))
       await this.#lookUpDeals(rows.flatMap((row) => ('dealId' in row && row.dealId) || []));
     if (has('open')) await this.#lookUpOpen(rows.map(({ id }) => id));
@@ -224,7 +227,7 @@ export class Reader<T extends TableId> {
         return row.account ?? null;
       case 'with':
         return [
-          ...row.aboutIds.flatMap((id) => this.#named(id)),
+          ...row.aboutIds.flatMap((id) => [...this.#named(id), ...this.#companyNamed(id)]),
           ...row.participants
             .filter(({ address }) => address !== row.account)
             .map(({ address, name }) => ({ id: address, name: name || address })),
@@ -251,6 +254,12 @@ export class Reader<T extends TableId> {
   #named(id: string): Named[] {
     const contact = this.#contacts.get(id);
     return contact ? [{ id, name: contact.name }] : [];
+  }
+
+  /** A company among people is told by the id it has there. */
+  #companyNamed(id: string): Named[] {
+    const name = this.#companies.get(id);
+    return name === undefined ? [] : [{ id: COMPANY + id, name }];
   }
 
   #lastWith(deal: Deal): number | null {
@@ -358,6 +367,10 @@ function ownPeople(row: TableRow, fieldIds: string[]): string[] {
     const value = custom[id];
     return typeof value === 'string' ? value : [];
   });
+}
+
+function aboutIn(row: TableRow): string[] {
+  return 'aboutIds' in row ? row.aboutIds : [];
 }
 
 function unknown(ids: string[], known: ReadonlyMap<string, unknown>): string[] {

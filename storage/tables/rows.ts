@@ -254,7 +254,7 @@ export function storesFor(table: TableId): StoreName[] {
     people: ['contacts', 'companies', 'deals', 'fields'],
     companies: ['companies', 'contacts', 'deals', 'fields'],
     deals: ['deals', 'contacts', 'companies', 'pipelines', 'fields'],
-    activities: ['activities', 'contacts', 'deals'],
+    activities: ['activities', 'contacts', 'companies', 'deals'],
   };
   return stores[table];
 }

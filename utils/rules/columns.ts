@@ -35,6 +35,9 @@ export interface Named {
   name: string;
 }
 
+/** What the id of a company begins with where it stands among people. */
+export const COMPANY = 'company:';
+
 /** What stands in one place of a table; null for nothing. Money in several currencies is a list. */
 export type Cell = string | number | boolean | null | string[] | Named | Named[] | Money[];
 

@@ -1,7 +1,7 @@
 import { formatMoney } from '@/components/ui/amount';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Time } from '@/components/ui/Time';
-import type { Cell, Column, TableId } from '@/utils/rules/columns';
+import { type Cell, COMPANY, type Column, type TableId } from '@/utils/rules/columns';
 import { t, tn, type WordKey } from '@/utils/words';
 import { ValueText } from '../fields/ValueText';
 import '../fields/fields.css';
@@ -128,5 +128,6 @@ export function addressOfRow(
   const people = cell('with');
   const first = Array.isArray(people) ? people[0] : undefined;
   if (typeof first !== 'object' || !('id' in first)) return null;
+  if (first.id.startsWith(COMPANY)) return `#/company/${first.id.slice(COMPANY.length)}`;
   return first.id.includes('@') ? `#/find/${encodeURIComponent(first.id)}` : `#/person/${first.id}`;
 }

@@ -180,6 +180,7 @@ export const found: SearchView = {
       at: NOW - DAY,
       text: 'An agenda was promised',
       people: [{ contactId: ANA.contactId, name: 'Ana Silva' }],
+      company: null,
       deal: null,
       link: null,
     },

@@ -105,6 +105,22 @@ describe('Search', () => {
     await screen.findByRole('heading', { name: 'Ana Silva' });
   });
 
+  it('goes on by name to what is about a company, and to who came to a meeting unknown', async () => {
+    const [note] = found.notes;
+    const [meeting] = found.meetings;
+    const { screen, box } = await searching('agenda', {
+      search: {
+        ...nothing,
+        notes: [{ ...note, people: [], company: { companyId: uuid(401), name: 'Acme' } }],
+        meetings: [{ ...meeting, people: [], others: ['guest@fair.example'] }],
+      },
+    });
+    fireEvent.click(await hit({ screen }, 'Agenda review'));
+    expect(box).toHaveProperty('value', 'guest@fair.example');
+    fireEvent.click(await hit({ screen }, 'An agenda was promised'));
+    expect(box).toHaveProperty('value', 'Acme');
+  });
+
   it('says that names are only close, and how far the index is', async () => {
     const { screen } = await searching('slva', { search: { ...found, near: true, indexing: 43 } });
     await screen.findByText(/^Nobody is spelled exactly like that/);

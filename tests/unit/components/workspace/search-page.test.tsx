@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ANA } from '../popup-fixtures';
+import { ANA, found } from '../popup-fixtures';
 import { openWorkspace } from '../popup-scene';
 
 // Fetched when first opened, which a busy machine takes longer over than a test waits.
@@ -37,6 +37,15 @@ describe('The search of the workspace', () => {
     const box = await screen.findByRole('combobox', { name: 'Search' });
     expect(fireEvent.keyDown(box, { key: '/' })).toBe(true);
     expect(location.hash).toBe('#/search?q=and');
+  });
+
+  it('opens the page of the company that a note is about', async () => {
+    const [note] = found.notes;
+    const company = { companyId: '00000000-0000-7000-8000-000000000401', name: 'Acme' };
+    const notes = [{ ...note, people: [], company }];
+    const { screen } = openWorkspace('#/search?q=agenda', { search: { ...found, notes } });
+    fireEvent.click(await screen.findByRole('option', { name: /^An agenda was promised.*Acme/ }));
+    expect(location.hash).toBe(`#/company/${company.companyId}`);
   });
 
   it('opens the page of a person', async () => {

@@ -2,17 +2,21 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addressOfRow } from '@/components/workspace/tables/CellView';
 import { saveField } from '@/storage/fields';
 import { noRelationship } from '@/storage/kept';
 import type { MarginDb } from '@/storage/margin-db';
+import { addNote } from '@/storage/notes';
 import { setOwnValue } from '@/storage/own-values';
 import type { Contact, Deal } from '@/storage/schema';
+import { search } from '@/storage/search/search';
 import { type Sort, tableCount, tableKeys, tableRows, tableRowsOf } from '@/storage/tables/rows';
 import type { TableId } from '@/utils/rules/columns';
 import { speakEnglish } from '../../english';
 import { freshDatabase } from '../world';
 
 const DAY = 86_400_000;
+const ACME = '00000000-0000-7000-8000-000000000401';
 let db: MarginDb;
 
 beforeEach(() => {
@@ -204,6 +208,31 @@ describe('What a table is put in order by', () => {
     } while (after);
     expect(ids.length).toBe(1200);
     expect(new Set(ids).size).toBe(1200);
+  });
+});
+
+describe('A note about a company', () => {
+  it('says in the table which one, is found by its name, and leads there', async () => {
+    await db.companies.add({
+      id: ACME,
+      rev: uuidv7(),
+      name: 'Acme',
+      domains: ['acme.example'],
+      createdAt: 1_700_000_000_000,
+    });
+    await addNote({ text: 'Moves to Lyon', anchor: { kind: 'company', companyId: ACME } });
+    const columns = ['text', 'with', 'deal'];
+    const sort = { by: 'date', down: true };
+    const page = await tableRows({ table: 'activities', query: 'with:acme', columns, sort });
+    expect(page.rows.map(({ cells }) => cells)).toEqual([
+      ['Moves to Lyon', [{ id: `company:${ACME}`, name: 'Acme' }], null],
+    ]);
+    const [row] = page.rows;
+    const cell = (column: string) => row?.cells[columns.indexOf(column)];
+    expect(addressOfRow('activities', row?.id ?? '', cell)).toBe(`#/company/${ACME}`);
+    expect((await search({ query: 'lyon' })).notes).toMatchObject([
+      { people: [], company: { companyId: ACME, name: 'Acme' } },
+    ]);
   });
 });
 
