@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/preact-query';
 import { type ComponentChildren, render } from 'preact';
 import { t, type WordKey } from '@/utils/words';
 import { createQueryClient } from './queries';
+import { tellWhatIsCut } from './ui/cut-titles';
 import { addIcons } from './ui/Icon';
 import { PAGE_ICONS } from './ui/page-icons';
 import { followSystemTheme } from './ui/system-theme';
@@ -19,6 +20,7 @@ export async function showPage(title: WordKey, view: ComponentChildren): Promise
   const stop = new AbortController();
   document.title = t(title);
   followSystemTheme(page, stop.signal);
+  tellWhatIsCut(document);
   const root = document.getElementById('app');
   if (!root) return;
   const client = createQueryClient(stop.signal);

@@ -183,6 +183,11 @@ export function columnsOf(table: TableId, fields: readonly OwnField[]): Column[]
   return [...COLUMNS[table], ...own];
 }
 
+/** Whether figures stand in a column, which are read from their last digit. */
+export function isFigure({ kind }: Column): boolean {
+  return kind === 'money' || kind === 'number' || kind === 'days';
+}
+
 /** The column that a filter or an address means: by its id, or the name of an own field. */
 export function columnNamed(columns: readonly Column[], key: string): Column | undefined {
   const wanted = key.trim().toLowerCase();

@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/ui/Icon';
 import { memo } from '@/components/ui/memo';
-import type { Cell, Column, TableId } from '@/utils/rules/columns';
+import { type Cell, type Column, isFigure, type TableId } from '@/utils/rules/columns';
 import { t } from '@/utils/words';
 import { addressOfRow, CellView } from './CellView';
 import type { RowList } from './row-list';
@@ -73,6 +73,7 @@ function Row(props: GridRowProps) {
         const cell = list.cell(id, column.id);
         const looks = [
           'grid-cell',
+          isFigure(column) && 'figures',
           isPinned && 'pinned',
           props.isActive && index === props.activeColumn && 'here',
           edited === column.id && 'edited',

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import type { Column } from '@/utils/rules/columns';
+import { type Column, isFigure } from '@/utils/rules/columns';
 import { t } from '@/utils/words';
 import { columnWords } from './column-words';
 import { fitWidth, type Layout } from './table-state';
@@ -61,7 +61,9 @@ export function HeadCell({ column, index, start, layout, ...rest }: HeadCellProp
     // biome-ignore lint/a11y/useFocusableInteractive: the button inside has the focus
     <div
       ref={cell}
-      class={isPinned ? 'grid-head-cell pinned' : 'grid-head-cell'}
+      class={['grid-head-cell', isFigure(column) && 'figures', isPinned && 'pinned']
+        .filter(Boolean)
+        .join(' ')}
       role="columnheader"
       aria-label={columnWords(column)}
       aria-colindex={index + 2}
