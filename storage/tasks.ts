@@ -191,8 +191,11 @@ function turnAfter(task: Task, at: number, createdAt: number): Turn | null {
   };
 }
 
-/** Opens a task again; the turn that followed it goes, unless something was done with it since. */
-async function reopen(scope: WriteScope, task: Task): Promise<void> {
+/**
+ * Inside a write: opens a task again. The turn that followed it goes, unless something was done with
+ * that since.
+ */
+export async function reopen(scope: WriteScope, task: Task): Promise<void> {
   const { doneAt, doneBecause: _, nextId, ...rest } = task;
   const next = nextId ? await scope.get('tasks', nextId) : undefined;
   if (next && next.openAt === next.dueAt && next.rev === task.rev && doneAt !== undefined)

@@ -49,6 +49,7 @@ export function Workspace() {
 function Shell() {
   const route = useRoute();
   const { place, content } = placeOf(route);
+  const isWide = typeof place.wide === 'function' ? place.wide(route) : place.wide;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const [unfolded, setUnfolded] = useState(false);
@@ -103,7 +104,7 @@ function Shell() {
           ))}
         </nav>
       </header>
-      <main ref={main} tabIndex={-1} class={place.wide ? 'wide' : undefined}>
+      <main ref={main} tabIndex={-1} class={isWide ? 'wide' : undefined}>
         <Recovery />
         {place.name !== 'data' && <AutoBackup />}
         {content}

@@ -7,6 +7,7 @@ import { Home } from './Home';
 import { LookalikeCount } from './LookalikeCount';
 import type { PlaceIconName } from './PlaceIcon';
 import type { Route } from './route';
+import { isTaskTable } from './tables/table-state';
 import { ViewLinks } from './tables/ViewLinks';
 import { Welcome } from './Welcome';
 
@@ -44,7 +45,7 @@ export interface Place {
     Under?: ComponentType;
   };
   /** Takes the whole window beside the navigation and scrolls by itself. */
-  wide?: boolean;
+  wide?: boolean | ((route: Route) => boolean);
   /** What is shown; null when the route names nothing that could be shown. */
   show(route: Route): ComponentChildren;
 }
@@ -121,8 +122,15 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: 'tasks',
-    nav: { group: 'work', words: 'tasks_nav', icon: 'bell' },
-    show: () => <TasksPage />,
+    nav: {
+      group: 'work',
+      words: 'tasks_nav',
+      icon: 'bell',
+      Under: () => <ViewLinks table="tasks" />,
+    },
+    wide: isTaskTable,
+    show: (route) =>
+      isTaskTable(route) ? <TablePage key="tasks" table="tasks" route={route} /> : <TasksPage />,
   },
   {
     name: 'reports',

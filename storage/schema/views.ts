@@ -7,7 +7,7 @@ export const SavedView = z.lazy(() =>
   z.strictObject({
     id: Id,
     rev,
-    table: z.enum(['people', 'companies', 'deals', 'activities']),
+    table: z.enum(['people', 'companies', 'deals', 'activities', 'tasks']),
     name: text(80),
     /** The text of its filter; own fields stand in it under their ids. */
     query: text(2000),

@@ -1,5 +1,6 @@
 import { STORE_OF } from '@/utils/rules/columns';
 import { isDay } from '@/utils/rules/own-values';
+import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
 import { type CompanyEdit, editCompanyIn } from '../companies';
 import { type ContactEdit, editContactIn } from '../contacts';
@@ -9,13 +10,16 @@ import { checkOwnValue, ownField, withOwn } from '../own-values';
 import { Refused } from '../refused';
 import { removeCompanyIn, removeContactIn } from '../removals';
 import type { CustomValue } from '../schema';
+import { reopen, tick } from '../tasks';
 import { write } from '../write';
 import type { WriteScope } from '../write-scope';
 
 /** Rows that one change may touch: more would hold up every other write for seconds. */
 export const MOST_ROWS = 2000;
 
-type EditableTable = 'people' | 'companies' | 'deals';
+/** Tables whose rows have fields of one's own. */
+type FieldTable = 'people' | 'companies' | 'deals';
+type EditableTable = FieldTable | 'tasks';
 
 /** What is done to every chosen row. */
 export type RowEdit =
@@ -59,6 +63,7 @@ async function editRow(
   id: string,
   edit: RowEdit,
 ): Promise<void> {
+  if (table === 'tasks') return editTaskRow(scope, id, edit);
   const row = await scope.get(STORE_OF[table], id);
   if (!row) throw new Refused(t('refused_gone'));
   if (edit.kind === 'remove') return removeRow(scope, table, id);
@@ -70,14 +75,30 @@ async function editRow(
   return setColumn(scope, table, id, edit.column, edit.value);
 }
 
-function removeRow(scope: WriteScope, table: EditableTable, id: string): Promise<void> {
+/** A task has no fields of one's own: its words, and whether it is done. */
+async function editTaskRow(scope: WriteScope, taskId: string, edit: RowEdit): Promise<void> {
+  const task = await scope.get('tasks', taskId);
+  if (!task) throw new Refused(t('refused_gone'));
+  if (edit.kind === 'remove') return scope.remove('tasks', taskId);
+  if (edit.kind !== 'set') throw unfit();
+  const value = textOf(edit.value);
+  if (edit.column === 'what') {
+    const text = cleanLine(value, 500);
+    if (!text) throw new Refused(t('task_needs_text'));
+    await scope.put('tasks', { ...task, text });
+  } else if (edit.column !== 'state' || (value !== 'open' && value !== 'done')) throw unfit();
+  else if (value === 'done' && task.doneAt === undefined) await tick(scope, task, scope.now);
+  else if (value === 'open' && task.doneAt !== undefined) await reopen(scope, task);
+}
+
+function removeRow(scope: WriteScope, table: FieldTable, id: string): Promise<void> {
   if (table === 'people') return removeContactIn(scope, id);
   return table === 'companies' ? removeCompanyIn(scope, id) : removeDealIn(scope, id);
 }
 
 async function setColumn(
   scope: WriteScope,
-  table: EditableTable,
+  table: FieldTable,
   id: string,
   column: string,
   value: CustomValue | null,

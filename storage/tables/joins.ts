@@ -6,13 +6,15 @@ import { daysBetween } from '@/utils/time';
 import { turnWith } from '../contacts';
 import { ownReader } from '../own-reader';
 import type { Requests } from '../requests';
-import type { Activity, Company, Contact, Deal, Field } from '../schema';
+import type { Activity, Company, Contact, Deal, Field, Task } from '../schema';
+import { taskCell } from './task-cells';
 
 export interface TableRows {
   people: Contact;
   companies: Company;
   deals: Deal;
   activities: Activity;
+  tasks: Task;
 }
 export type TableRow = TableRows[TableId];
 
@@ -34,6 +36,10 @@ export class Reader<T extends TableId> {
   readonly #deals = new Map<string, string>();
   readonly #open = new Map<string, Money[]>();
   readonly #people = new Map<string, { count: number; lastAt: number | null }>();
+  readonly #names = {
+    contact: (id: string) => this.#named(id),
+    deal: (id: string) => this.#deals.get(id),
+  };
 
   private constructor(
     readonly table: T,
@@ -58,7 +64,7 @@ export class Reader<T extends TableId> {
     most = 5,
   ): Promise<Reader<T>> {
     const [fields, pipelines] = await Promise.all([
-      table === 'activities' ? [] : from.all('fields'),
+      table === 'activities' || table === 'tasks' ? [] : from.all('fields'),
       table === 'deals' ? from.all('pipelines') : [],
     ]);
     const stages = new Map(
@@ -83,12 +89,13 @@ export class Reader<T extends TableId> {
       ...(has('person', 'last', 'quiet')
         ? rows.flatMap((row) => ('contactIds' in row ? row.contactIds.slice(0, this.most) : []))
         : []),
+      ...(has('person') ? rows.flatMap((row) => ('contactId' in row && row.contactId) || []) : []),
       ...(has('with') ? rows.flatMap(aboutIn) : []),
     ]);
     // What is about nobody known may be about a company, which has its notes in the same place.
     if (has('with'))
       await this.#lookUpCompanies(rows.flatMap(aboutIn).filter((id) => !this.#contacts.get(id)));
-    if (this.table === 'activities' && has('deal'))
+    if (has('deal'))
       await this.#lookUpDeals(rows.flatMap((row) => ('dealId' in row && row.dealId) || []));
     if (has('open')) await this.#lookUpOpen(rows.map(({ id }) => id));
     if (this.table === 'companies' && has('people', 'last', 'quiet'))
@@ -101,6 +108,7 @@ export class Reader<T extends TableId> {
     if ('relationship' in row) return this.#contact(row, column);
     if ('stageSince' in row) return this.#deal(row, column);
     if ('participants' in row) return this.#activity(row, column);
+    if ('dueAt' in row) return taskCell(row, column, this.#names);
     return 'domains' in row ? this.#company(row, column) : null;
   }
 
@@ -108,6 +116,7 @@ export class Reader<T extends TableId> {
   texts(row: TableRows[T]): string[] {
     if ('relationship' in row) return [row.name, ...row.emails, row.title, ...row.tags];
     if ('stageSince' in row) return [row.name, row.nextStep];
+    if ('dueAt' in row) return [row.text];
     if ('participants' in row)
       return [
         row.subject,
@@ -119,7 +128,7 @@ export class Reader<T extends TableId> {
 
   #ownCell(row: TableRows[T], id: string): Cell {
     const field = this.#fields.get(id);
-    if (!field || 'participants' in row) return null;
+    if (!field || 'participants' in row || 'dueAt' in row) return null;
     const value = this.#own(row, field);
     if (field.type === 'person' && typeof value === 'string')
       return { id: value, name: this.#contacts.get(value)?.name ?? '' };

@@ -255,6 +255,7 @@ export function storesFor(table: TableId): StoreName[] {
     companies: ['companies', 'contacts', 'deals', 'fields'],
     deals: ['deals', 'contacts', 'companies', 'pipelines', 'fields'],
     activities: ['activities', 'contacts', 'companies', 'deals'],
+    tasks: ['tasks', 'contacts', 'deals'],
   };
   return stores[table];
 }
@@ -272,7 +273,13 @@ const INDEXES: Partial<
     quiet: { index: 'relationship.lastAt', key: lastTouch, turned: true },
   },
   activities: { date: { index: 'at', key: (row) => ('at' in row ? row.at : null) } },
+  tasks: {
+    due: { index: 'openAt', key: (row) => ('openAt' in row ? (row.openAt ?? null) : null) },
+  },
 };
+
+/** Tables with rows that are in no index: people never met, tasks that are done. */
+const HAS_OTHERS = new Set<TableId>(['people', 'tasks']);
 
 function lastTouch(row: TableRow): number | null {
   return 'relationship' in row ? row.relationship.lastAt : null;
@@ -337,7 +344,7 @@ export class Walk<T extends TableId> {
       }
       const last = rows.at(-1);
       if (isLast) {
-        this.#phase = phase === 'index' && this.table === 'people' ? 'key' : 'end';
+        this.#phase = phase === 'index' && HAS_OTHERS.has(this.table) ? 'key' : 'end';
         this.#place = null;
       } else if (last) this.#place = this.#placeOf(last);
       return phase === 'key' && this.#source

@@ -4,7 +4,9 @@
  * passed on. Own fields are columns too, under their own ids.
  */
 
-export const TABLE_IDS = ['people', 'companies', 'deals', 'activities'] as const;
+/** Tables that reports of one's own count. */
+export const REPORTED_TABLES = ['people', 'companies', 'deals', 'activities'] as const;
+export const TABLE_IDS = [...REPORTED_TABLES, 'tasks'] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 
 /** How a column is compared, typed and shown. */
@@ -133,6 +135,17 @@ const COLUMNS: Record<TableId, readonly Column[]> = {
     column('text', 'text', 320),
     column('account', 'text', 180),
   ],
+  tasks: [
+    column('what', 'text', 320, { shown, editable }),
+    // In this order come the open ones; what is done has no place in it.
+    column('due', 'time', 150, { shown, indexed }),
+    column('state', 'choice', 100, { shown, editable, values: ['open', 'done'] }),
+    column('person', 'people', 180, { shown }),
+    column('deal', 'deal', 180, { shown }),
+    column('repeats', 'checkbox', 100, { shown }),
+    column('done', 'time', 140),
+    column('created', 'time', 130, { indexed }),
+  ],
 };
 
 /** An own field, as far as a column depends on it. */
@@ -163,6 +176,7 @@ export const STORE_OF = {
   companies: 'companies',
   deals: 'deals',
   activities: 'activities',
+  tasks: 'tasks',
 } as const;
 
 /** All columns of a table, the person's own after ours. */

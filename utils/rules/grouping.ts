@@ -40,7 +40,7 @@ export function groupKey(column: Column, cell: Cell): GroupKey {
 }
 
 /** Texts of which hardly any comes twice. */
-const LETTERED = new Set(['name', 'subject', 'text', 'next']);
+const LETTERED = new Set(['name', 'subject', 'text', 'next', 'what']);
 
 function firstLetter(text: string): GroupKey {
   const [first] = text.trim().normalize('NFKD').toLocaleUpperCase();

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Select, Field as TextField } from '@/components/ui/Field';
 import { columnWords, TABLE_WORDS } from '@/components/workspace/tables/column-words';
 import type { Field } from '@/storage/schema';
-import { TABLE_IDS } from '@/utils/rules/columns';
+import { REPORTED_TABLES } from '@/utils/rules/columns';
 import { isDated, isSummable } from '@/utils/rules/reports/own';
 import { PERIODS, SPANS } from '@/utils/rules/reports/periods';
 import { say, t, type WordKey } from '@/utils/words';
@@ -69,7 +69,7 @@ export function OwnReportForm({ draft, fields, isNew, onChange, onSave }: OwnRep
         label={t('own_report_table')}
         value={draft.table}
         onChange={({ currentTarget }) => {
-          const table = TABLE_IDS.find((one) => one === currentTarget.value) ?? 'deals';
+          const table = REPORTED_TABLES.find((one) => one === currentTarget.value) ?? 'deals';
           const first = columnsFor(table, fields).find(({ kind }) => kind === 'choice');
           onChange({
             ...BLANK,
@@ -80,7 +80,7 @@ export function OwnReportForm({ draft, fields, isNew, onChange, onSave }: OwnRep
           });
         }}
       >
-        {TABLE_IDS.map((table) => (
+        {REPORTED_TABLES.map((table) => (
           <option key={table} value={table}>
             {t(TABLE_WORDS[table])}
           </option>

@@ -95,6 +95,9 @@ const FILES: { as: FileKind; words: WordKey }[] = [
   { as: 'vcard', words: 'table_export_vcard' },
 ];
 
+/** What no two rows have the same of. */
+const IS_ITS_OWN = new Set(['name', 'what']);
+
 interface EditsProps extends Pick<BulkBarProps, 'columns' | 'stages' | 'valuesOf'> {
   onEdit(edit: RowEdit): void;
 }
@@ -103,9 +106,11 @@ function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
   const tags = columns.find(({ id }) => id === 'tag');
   const stage = columns.find(({ id }) => id === 'stage');
   const owner = columns.find(({ id }) => id === 'owner');
+  const state = columns.find(({ id, editable }) => id === 'state' && editable);
   return (
     <>
       {stage && <SetOne column={stage} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
+      {state && <SetOne column={state} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
       {owner && <SetOne column={owner} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
       {tags && (
         <>
@@ -138,7 +143,7 @@ function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
       <Popover look="plain" label={t('table_bulk_set')}>
         {(close) => (
           <SetForm
-            columns={columns.filter((column) => column.editable && column.id !== 'name')}
+            columns={columns.filter((column) => column.editable && !IS_ITS_OWN.has(column.id))}
             stages={stages}
             onSet={(column, value) => {
               onEdit({ kind: 'set', column, value });

@@ -11,6 +11,7 @@ const VALUE_WORDS: Record<string, WordKey> = {
   theirs: 'popup_turn_theirs',
   nobody: 'table_turn_nobody',
   open: 'table_state_open',
+  done: 'table_state_done',
   won: 'table_state_won',
   lost: 'table_state_lost',
   email: 'table_kind_email',
@@ -125,7 +126,7 @@ export function addressOfRow(
   if (table === 'deals') return `#/deal/${id}`;
   const deal = cell('deal');
   if (deal && typeof deal === 'object' && 'id' in deal) return `#/deal/${deal.id}`;
-  const people = cell('with');
+  const people = cell(table === 'tasks' ? 'person' : 'with');
   const first = Array.isArray(people) ? people[0] : undefined;
   if (typeof first !== 'object' || !('id' in first)) return null;
   if (first.id.startsWith(COMPANY)) return `#/company/${first.id.slice(COMPANY.length)}`;

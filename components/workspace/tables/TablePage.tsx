@@ -3,6 +3,7 @@ import type { OutputOf } from '@/components/background';
 import { useAct, useNotices } from '@/components/popup/notices';
 import { background, useFields, useStageNames, useViews } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { RowEdit } from '@/storage/api';
 import {
@@ -43,11 +44,15 @@ import './tables.css';
 /** Rows that can be chosen at once: more than anybody looks through, and read in a few seconds. */
 const MOST_CHOSEN = 20_000;
 
+/** Columns that may not be emptied. */
+const REQUIRED = new Set(['name', 'stage', 'what', 'state']);
+
 const EMPTY: Record<TableId, WordKey> = {
   people: 'table_empty_people',
   companies: 'table_empty_companies',
   deals: 'table_empty_deals',
   activities: 'table_empty_activities',
+  tasks: 'table_empty_tasks',
 };
 
 /** A table of the workspace, once it is known which own fields and saved views there are. */
@@ -168,6 +173,12 @@ function Table({ table, route, fields, views }: TableProps) {
         <h1 dir="auto">{view?.name ?? t(TABLE_WORDS[table])}</h1>
         <Count list={list} />
         <span class="grow" />
+        {table === 'tasks' && (
+          <a class="button quiet" href="#/tasks">
+            <Icon name="bell" />
+            {t('tasks_as_list')}
+          </a>
+        )}
         <SaveView
           table={table}
           view={view}
@@ -239,7 +250,7 @@ function Table({ table, route, fields, views }: TableProps) {
                 value={editValue(column, cell, stages)}
                 choices={choicesFor(column, stages)}
                 proposals={column.kind === 'choice' ? valuesOf(column) : []}
-                required={column.id === 'name' || column.id === 'stage'}
+                required={REQUIRED.has(column.id)}
                 maxLength={column.id === 'name' ? 200 : 300}
                 onSave={save}
                 onClose={close}
@@ -297,8 +308,8 @@ function Empty({ table, filtered, onClear }: EmptyProps) {
       {filtered ? (
         <Button onClick={onClear}>{t('table_filter_clear')}</Button>
       ) : (
-        <a class="button" href="#/import">
-          {t('table_empty_import')}
+        <a class="button" href={table === 'tasks' ? '#/tasks' : '#/import'}>
+          {t(table === 'tasks' ? 'tasks_as_list' : 'table_empty_import')}
         </a>
       )}
     </div>
@@ -323,11 +334,16 @@ function withIds(query: string, columns: readonly Column[]): string {
   });
 }
 
+/** The columns from which is read where a row leads. */
+const LEADING: Partial<Record<TableId, string[]>> = {
+  activities: ['deal', 'with'],
+  tasks: ['deal', 'person'],
+};
+
 /** In one order, so that moving a column asks for nothing anew. */
 function neededColumns(table: TableId, shown: readonly Column[]): string[] {
   const ids = shown.map(({ id }) => id);
-  // Where a row leads is read from these.
-  const more = table === 'activities' ? ['deal', 'with'] : [];
+  const more = LEADING[table] ?? [];
   return [...new Set([...ids, ...more])].sort();
 }
 

@@ -8,9 +8,10 @@ import {
 } from '@/utils/rules/columns';
 import type { OwnValue } from '@/utils/rules/own-values';
 import type { Choice, EditKind } from '../fields/ValueEditor';
+import { valueWords } from './CellView';
 
 /** Tables whose rows can be changed where they stand; what happened cannot. */
-export function isEditable(table: TableId): table is 'people' | 'companies' | 'deals' {
+export function isEditable(table: TableId): table is Exclude<TableId, 'activities'> {
   return table !== 'activities';
 }
 
@@ -57,7 +58,7 @@ export function choicesFor(column: Column, stages: readonly StageName[]): Choice
       name: several ? `${pipeline} · ${name}` : name,
     }));
   }
-  return column.values?.map((value) => ({ value, name: value }));
+  return column.values?.map((value) => ({ value, name: valueWords(column, value) }));
 }
 
 /** What will stand in a place once a value is saved; undefined where only the database knows. */

@@ -37,6 +37,10 @@ const WORDS: Record<string, WordKey> = {
   deal: 'column_deal',
   text: 'column_text',
   account: 'column_account',
+  what: 'column_what',
+  due: 'column_due',
+  repeats: 'column_repeats',
+  done: 'column_done',
 };
 
 /** What a column is called: its name in this language, or the one the person gave it. */
@@ -50,4 +54,5 @@ export const TABLE_WORDS: Record<TableId, WordKey> = {
   companies: 'companies_nav',
   deals: 'deals_nav',
   activities: 'activities_nav',
+  tasks: 'tasks_nav',
 };

@@ -22,6 +22,7 @@ const FIRST_SORT: Record<TableId, TableState['sort']> = {
   companies: { by: 'created', down: true },
   deals: { by: 'created', down: true },
   activities: { by: 'date', down: true },
+  tasks: { by: 'due', down: false },
 };
 
 /** What an address says; what it leaves out is as the saved view has it, or as at first. */
@@ -45,10 +46,16 @@ export function addressOf(table: TableId, { query, sort, view, group }: TableSta
   if (view) params.set('view', view);
   if (query || view) params.set('q', query);
   const first = FIRST_SORT[table];
-  if (view || sort.by !== first.by || sort.down !== first.down)
+  // Tasks are a list where their address says nothing of a table.
+  if (table === 'tasks' || view || sort.by !== first.by || sort.down !== first.down)
     params.set('sort', `${sort.down ? '-' : ''}${sort.by}`);
   if (group || view) params.set('group', group ?? '');
   return hashOf(table, [], params);
+}
+
+/** Whether an address of tasks means their table. */
+export function isTaskTable({ query }: Route): boolean {
+  return ['sort', 'view', 'q', 'group'].some((name) => query.has(name));
 }
 
 function readSort(text: string | null): TableState['sort'] | null {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isTyping, useNotices } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
 import { saveFile } from '@/components/ui/save-file';
 import { useNow } from '@/components/ui/Time';
@@ -64,6 +65,10 @@ export function TasksPage() {
       <div class="tasks-head">
         <h1>{t('tasks_title')}</h1>
         {all.length > 0 && <CalendarFile />}
+        <a class="button quiet" href="#/tasks?sort=due">
+          <Icon name="columns" />
+          {t('tasks_as_table')}
+        </a>
       </div>
       <AddTask anchor={{ kind: 'nothing' }} />
       {failed && <Failed error={failed.error} again={() => void failed.refetch()} />}

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // Loaded before, so that no test waits for it.
+import '@/components/workspace/tables/TablePage';
 import '@/components/workspace/tasks/TasksPage';
-import { waitFor, within } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { openTasksAsCalendar } from '@/components/workspace/tasks/calendar-file';
 import type { TaskCard } from '@/storage/api';
@@ -122,5 +123,56 @@ describe('The calendar file', () => {
     await press('Calendar file');
     await screen.findByText('1 task written to a calendar file');
     expect(click).toHaveBeenCalledOnce();
+  });
+});
+
+describe('The table of tasks', () => {
+  const table = {
+    ...lists,
+    tableRows: ({ columns }: { columns: string[] }) => ({
+      rows: [1, 2].map((n) => ({
+        id: uuid(300 + n),
+        cells: columns.map((column) => ({ what: `Task ${n}`, state: 'open' })[column] ?? null),
+      })),
+      next: null,
+    }),
+  };
+
+  it('is one press from the list, and the list from it', async () => {
+    const { screen } = openWorkspace('#/tasks', table);
+    const link = await screen.findByRole('link', { name: 'Table' });
+    expect(link.getAttribute('href')).toBe('#/tasks?sort=due');
+    location.hash = '#/tasks?sort=due';
+    await screen.findByRole('grid', { name: 'Tasks' });
+    expect(screen.getByRole('link', { name: 'List' }).getAttribute('href')).toBe('#/tasks');
+  });
+
+  it('keeps its own address when its filter is cleared', async () => {
+    const { press } = openWorkspace('#/tasks?q=state%3Aopen&sort=due', table);
+    await press('Clear filter');
+    await waitFor(() => expect(location.hash).toBe('#/tasks?sort=due'));
+  });
+
+  it('has many done in one change', async () => {
+    const { screen, sent } = openWorkspace('#/tasks?sort=due', table);
+    const grid = await screen.findByRole('grid', { name: 'Tasks' });
+    await screen.findByText('Task 2');
+    fireEvent.keyDown(grid, { key: 'a', ctrlKey: true });
+    const bar = within(
+      await screen.findByRole('toolbar', { name: 'What to do with the selection' }),
+    );
+    fireEvent.click(bar.getByRole('button', { name: 'State' }));
+    fireEvent.change(await screen.findByRole('combobox', { name: 'State' }), {
+      target: { value: 'done' },
+    });
+    await waitFor(() =>
+      expect(sent('editRows')).toEqual([
+        {
+          table: 'tasks',
+          ids: [uuid(301), uuid(302)],
+          edit: { kind: 'set', column: 'state', value: 'done' },
+        },
+      ]),
+    );
   });
 });

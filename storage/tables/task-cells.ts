@@ -1,0 +1,35 @@
+import type { Cell, Named } from '@/utils/rules/columns';
+import type { Task } from '../schema';
+
+/** What was looked up beside the tasks: names by the ids of contacts and of deals. */
+interface Names {
+  contact(id: string): Named[];
+  deal(id: string): string | undefined;
+}
+
+/**
+ * What a task says in a column of its table; times are instants (ms). `due` is when it comes up,
+ * which a snooze puts off.
+ */
+export function taskCell(task: Task, column: string, names: Names): Cell {
+  switch (column) {
+    case 'what':
+      return task.text;
+    case 'due':
+      return task.openAt ?? task.dueAt;
+    case 'state':
+      return task.doneAt === undefined ? 'open' : 'done';
+    case 'person':
+      return task.contactId ? names.contact(task.contactId) : [];
+    case 'deal':
+      return task.dealId ? { id: task.dealId, name: names.deal(task.dealId) ?? '' } : null;
+    case 'repeats':
+      return task.repeat !== undefined;
+    case 'done':
+      return task.doneAt ?? null;
+    case 'created':
+      return task.createdAt;
+    default:
+      return null;
+  }
+}

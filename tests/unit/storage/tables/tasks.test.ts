@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { MarginDb } from '@/storage/margin-db';
+import { editRows, type RowEdit } from '@/storage/tables/edit';
+import { tableCount, tableKeys, tableRows } from '@/storage/tables/rows';
+import { addTask, doneTask, snoozeTask } from '@/storage/tasks';
+import { undo } from '@/storage/undo';
+import { speakEnglish } from '../../english';
+import { ANA, dealWith, freshDatabase, know } from '../world';
+
+let db: MarginDb;
+const at = (day: string) => ({ local: `2027-01-${day}T10:00`, zone: 'UTC' });
+
+beforeEach(() => {
+  db = freshDatabase();
+  speakEnglish();
+});
+
+async function add(text: string, day: string, more: Partial<Parameters<typeof addTask>[0]> = {}) {
+  const input = { text, due: at(day), anchor: { kind: 'nothing' } as const, unlessReply: false };
+  return (await addTask({ ...input, ...more })).taskId;
+}
+
+async function rows(query = '', columns = ['what'], sort = { by: 'due', down: false }) {
+  const all = [];
+  let after: string | undefined;
+  do {
+    const page = await tableRows({ table: 'tasks', query, columns, sort, after });
+    all.push(...page.rows.map(({ cells }) => cells));
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return all;
+}
+
+const edit = (ids: string[], what: RowEdit) => editRows({ table: 'tasks', ids, edit: what });
+
+describe('The table of tasks', () => {
+  it('has the open ones in the order in which they come up, those done after them', async () => {
+    const first = await add('First', '05');
+    await add('Second', '06');
+    const late = await add('Late', '04');
+    const over = await add('Over', '03');
+    await snoozeTask({ taskId: late, until: at('09') });
+    await doneTask({ taskId: over, done: true });
+    expect(await rows()).toEqual([['First'], ['Second'], ['Late'], ['Over']]);
+    expect(await rows('', ['what'], { by: 'due', down: true })).toEqual([
+      ['Late'],
+      ['Second'],
+      ['First'],
+      ['Over'],
+    ]);
+    expect(await rows('state:done', ['what', 'state'])).toEqual([['Over', 'done']]);
+    expect((await rows('first', ['due']))[0]).toEqual([Date.UTC(2027, 0, 5, 10)]);
+    expect((await tableCount({ table: 'tasks', query: 'state:open' })).count).toBe(3);
+    const keys = await tableKeys({ table: 'tasks', query: '', by: 'what', group: 'state' });
+    expect(keys.groups).toEqual(['open', 'done']);
+    expect(first).toBe(keys.ids[0]);
+  });
+
+  it('says what each is about, and is filtered by that', async () => {
+    const dealId = await dealWith(ANA, 'Renewal', 1200);
+    const { contactId } = await know(ANA);
+    await add('Call', '05', { anchor: { kind: 'contact', contactId } });
+    await add('Offer', '06', {
+      anchor: { kind: 'deal', dealId },
+      repeat: { every: 1, unit: 'week' },
+    });
+    await add('Rest', '07');
+    expect(await rows('', ['what', 'person', 'deal', 'repeats'])).toMatchObject([
+      ['Call', [{ id: contactId, name: 'Ana Silva' }], null, false],
+      ['Offer', expect.anything(), { id: dealId, name: 'Renewal' }, true],
+      ['Rest', [], null, false],
+    ]);
+    expect(await rows('deal:renew')).toEqual([['Offer']]);
+    expect(await rows('person:silva -deal:any')).toEqual([['Call']]);
+  });
+});
+
+describe('Many tasks at once', () => {
+  it('are done in one change, with the next turn of what repeats, and open again by one undo', async () => {
+    const once = await add('Once', '05');
+    const weekly = await add('Weekly', '06', { repeat: { every: 1, unit: 'week' } });
+    const { change, done } = await edit([once, weekly], {
+      kind: 'set',
+      column: 'state',
+      value: 'done',
+    });
+    expect(done).toBe(2);
+    expect(await rows('state:done')).toEqual([['Once'], ['Weekly']]);
+    expect(await rows('state:open', ['what', 'due'])).toHaveLength(1);
+    await undo({ change: change ?? '' });
+    expect(await rows('state:open')).toEqual([['Once'], ['Weekly']]);
+    expect(await db.tasks.count()).toBe(2);
+  });
+
+  it('are named anew, opened again and deleted, and take nothing that a task has not', async () => {
+    const id = await add('Cal Ana', '05');
+    await edit([id], { kind: 'set', column: 'what', value: 'Call Ana' });
+    await edit([id], { kind: 'set', column: 'state', value: 'done' });
+    await edit([id], { kind: 'set', column: 'state', value: 'open' });
+    expect(await rows('', ['what', 'state'])).toEqual([['Call Ana', 'open']]);
+    for (const wrong of [
+      { kind: 'set', column: 'what', value: '  ' },
+      { kind: 'set', column: 'state', value: 'later' },
+      { kind: 'set', column: 'owner', value: 'Robin' },
+      { kind: 'tags', add: ['vip'], remove: [] },
+    ] satisfies RowEdit[])
+      await expect(edit([id], wrong)).rejects.toThrow();
+    const { change } = await edit([id], { kind: 'remove' });
+    expect(await rows()).toEqual([]);
+    await undo({ change: change ?? '' });
+    expect(await rows()).toEqual([['Call Ana']]);
+  });
+});
