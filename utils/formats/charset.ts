@@ -39,7 +39,10 @@ export function declaredCharset(bytes: Uint8Array): Charset | null {
 export function likelyCharset(bytes: Uint8Array): Charset {
   if (isUtf8(bytes)) return 'utf-8';
   let score = 0;
-  for (let index = 0; index < bytes.length; index += 1) score += LEAN[bytes[index] ?? 0] ?? 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 0x7f) score += leanOf(byte, bytes[at - 1] ?? 0, bytes[at + 1] ?? 0);
+  }
   return score > 0 ? 'windows-1250' : 'windows-1252';
 }
 
@@ -60,9 +63,45 @@ export function isUtf8(bytes: Uint8Array): boolean {
 const LEAN = new Int8Array(256);
 for (const byte of [0x8a, 0x8c, 0x8d, 0x8e, 0x8f, 0x9a, 0x9c, 0x9d, 0x9e, 0x9f]) LEAN[byte] = 2;
 for (const byte of [0xa3, 0xa5, 0xaf, 0xb3, 0xb9, 0xbc, 0xbe, 0xbf]) LEAN[byte] = 2;
-for (const byte of [0xe8, 0xec, 0xea, 0xf8, 0xf9, 0xfb, 0xf5, 0xef, 0xf2]) LEAN[byte] = 1;
-for (const byte of [0xe0, 0xe2, 0xe3, 0xe5, 0xe6, 0xe7, 0xf1, 0xc5, 0xc6]) LEAN[byte] = -1;
-for (const byte of [0xe9, 0xfc, 0xf6, 0xe4, 0xdf]) LEAN[byte] = 0;
+for (const byte of [0xe0, 0xe2, 0xe5, 0xe7, 0xc5]) LEAN[byte] = -1;
+
+/** Consonants in the one, vowels in the other: č and è, ř and ø, ď and ï, ň and ò, ć and æ. */
+const EITHER = bytesSet(...[0xe8, 0xf8, 0xef, 0xf2, 0xe6].flatMap((byte) => [byte, byte - 0x20]));
+/** Stand within words in the one and at their end in the other: ě and ì, ů and ù. */
+const WITHIN = bytesSet(0xec, 0xf9);
+/** Letters that are vowels in both, as far as they are the same. */
+const VOWELS = bytesSet(
+  ...[...'aeiouyAEIOUY'].map((char) => char.charCodeAt(0)),
+  ...[0xe1, 0xe2, 0xe4, 0xe9, 0xea, 0xeb, 0xec, 0xed, 0xee, 0xf3, 0xf4, 0xf6, 0xf9, 0xfa, 0xfc],
+);
+
+function bytesSet(...bytes: number[]): ReadonlySet<number> {
+  return new Set(bytes);
+}
+
+/** By what stands beside it: vowels stand between consonants, and consonants between vowels. */
+function leanOf(byte: number, before: number, after: number): number {
+  if (EITHER.has(byte)) return vowelness(before) + vowelness(after);
+  if (WITHIN.has(byte)) return isLetter(after) ? 1 : -1;
+  // ñ stands before a vowel, ń before none; Portuguese has õe, Hungarian ő before consonants.
+  if (byte === 0xf1) return VOWELS.has(after) ? -1 : 1;
+  if (byte === 0xf5) return after === 0x65 ? -1 : 1;
+  // So it has ão; Romanian has ă before consonants, ş as a letter among others, ţ not at the start.
+  if (byte === 0xe3) return isLetter(after) && after !== 0x65 && after !== 0x6f ? 1 : -1;
+  if (byte === 0xba || byte === 0xaa) return isLetter(after) ? 2 : 0;
+  if (byte === 0xfe || byte === 0xde) return isLetter(before) ? 1 : -1;
+  return LEAN[byte] ?? 0;
+}
+
+function vowelness(byte: number): -1 | 0 | 1 {
+  if (!isLetter(byte)) return 0;
+  return VOWELS.has(byte) ? 1 : -1;
+}
+
+function isLetter(byte: number): boolean {
+  const lower = byte | 0x20;
+  return byte >= 0xc0 || (lower >= 0x61 && lower <= 0x7a);
+}
 
 /**
  * Bytes as text: the named character set where the platform knows it, else UTF-8 when

@@ -92,6 +92,37 @@ const PLAIN = 'Anna Tom Smith Meier and Sons GmbH s.r.o. Sp. z o.o. Ltd'.split('
 const MARKS = ['–', '…', '“quoted”', '„so“', '€ 1.000', '', ',', ';', '\n', '\t', '-', '®'];
 
 describe('Latin text stays what it was', () => {
+  test.each<[string, Charset, string]>([
+    [
+      'French',
+      'windows-1252',
+      'Deuxième Hélène Lefèvre Forêt Benoît Anaïs Août Brûlé Où Thérèse Côté',
+    ],
+    ['Italian', 'windows-1252', 'Nicolò Forlì è caffè più Niccolò Gesù società Cantù Mercoledì'],
+    ['Portuguese', 'windows-1252', 'João Conceição Simões Magalhães Camões Antônio Inês Estêvão'],
+    ['Spanish', 'windows-1252', 'Muñoz Peña Núñez Ibáñez Íñigo Begoña Güell Compañía 1º Mª'],
+    ['Danish', 'windows-1252', 'Søren Bjørn Jørgensen Kjær Lærke Åse Præst Nørre Østergaard Ærø'],
+    ['Icelandic', 'windows-1252', 'Þórður Guðrún Æsa Þorsteinn Björk Sigurðardóttir'],
+    [
+      'Czech',
+      'windows-1250',
+      'Dvořák Jiří Růžička Němec Věra Horáček Čapek Křížek Procházka Pěnkava',
+    ],
+    ['Polish', 'windows-1250', 'Łódź Wałęsa Dębski Święty Kamiński Gdańsk Poznań Michał Paweł Bąk'],
+    ['Hungarian', 'windows-1250', 'Győr Erdős Szőke Fűtő Dezső Gergő Jenő Kővári'],
+    ['Croatian', 'windows-1250', 'Kovačić Božić Šimić Đorđević Petrović Perić Matić Vuković'],
+    ['Romanian', 'windows-1250', 'Ştefan Ţiriac Brâncuşi Ionuţ Mănescu Gheorghiţă Cătălin Răzvan'],
+  ])('%s is told by the letters beside those that two pages share', (_language, charset, text) => {
+    const words = text.split(' ');
+    for (let at = 0; at + 5 <= words.length; at += 1) {
+      const row = encodedIn(charset, `Name,City\n${words.slice(at, at + 5).join(',')}\n`);
+      expect([words.slice(at, at + 5), guessedCharset(row)]).toEqual([
+        words.slice(at, at + 5),
+        charset,
+      ]);
+    }
+  });
+
   test.each<[Charset, string[]]>([
     ['windows-1252', WESTERN],
     ['windows-1250', CENTRAL],
