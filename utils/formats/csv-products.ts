@@ -3,6 +3,7 @@ import { HUBSPOT } from './products/hubspot';
 import { LINKEDIN } from './products/linkedin';
 import { MARGIN } from './products/margin';
 import { OTHERS } from './products/others';
+import { OUTLOOK } from './products/outlook';
 import { PIPEDRIVE } from './products/pipedrive';
 import type { Product } from './products/product';
 import { SALESFORCE } from './products/salesforce';
@@ -17,6 +18,7 @@ export const PRODUCTS: readonly Product[] = [
   ...HUBSPOT,
   ...PIPEDRIVE,
   ...SALESFORCE,
+  ...OUTLOOK,
   ...OTHERS,
 ];
 

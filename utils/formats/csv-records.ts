@@ -70,9 +70,7 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
       parts[1] !== '' && parts[3] === '' && !fold(called).includes(fold(parts[1] ?? ''));
     if (isSurname) parts[3] = called;
     const [prefix, first, middle, last, suffix] = parts;
-    // Where names are written in signs of their own, the family's comes first; products write theirs
-    // as they read them.
-    const isEastern = !values.isOfProduct && EASTERN.test(last ?? '');
+    const isEastern = values.isFamilyFirst && EASTERN.test(last ?? '');
     const ordered = isEastern ? [prefix, last, first, middle, suffix] : parts;
     const joined = cleanLine(ordered.filter(Boolean).join(' '), LIMITS.name);
     const name = isSurname ? joined : called || joined;

@@ -61,7 +61,9 @@ export function placesOf(values: RowValues) {
     for (const { text, label, column } of values.all(part)) {
       if (places.has(column.group)) continue;
       const group = groups.get(column.group) ?? { label: cleanLabel(label), parts: new Map() };
-      group.parts.set(part, cleanLine(text.replace(/\s*\n\s*/g, ', '), 150));
+      // Outlook has three lines for a street.
+      const lines = [group.parts.get(part), text.replace(/\s*\n\s*/g, ', ')];
+      group.parts.set(part, cleanLine(lines.filter(Boolean).join(', '), 150));
       groups.set(column.group, group);
     }
   for (const [group, { label, parts }] of groups) {

@@ -5,6 +5,7 @@ import type { Row } from './csv';
 import type { ColumnPlan, TablePlan } from './csv-plan';
 import { readMoment, readNumber, readYesNo } from './csv-values';
 import { textOfHtml } from './mail-text';
+import { FAMILY_FIRST } from './products/product';
 import { type Problem, problemOf } from './reading';
 import { type Custom, empty, type Link, type Moment, RECORD_LIMITS } from './records';
 
@@ -13,6 +14,8 @@ export class RowValues {
   readonly problems: Problem[] = [];
   readonly isSalesforce: boolean;
   readonly isOfProduct: boolean;
+  /** Where names have signs of their own; most products write theirs as they read them. */
+  readonly isFamilyFirst: boolean;
   private readonly byField = new Map<string, ColumnPlan[]>();
   private readonly cells: readonly string[];
   private readonly labels = new Map<string, string>();
@@ -21,6 +24,7 @@ export class RowValues {
   constructor(row: Row, plan: TablePlan) {
     this.cells = row.cells;
     this.isOfProduct = plan.product !== null;
+    this.isFamilyFirst = plan.product === null || plan.product === FAMILY_FIRST;
     this.isSalesforce = plan.product?.startsWith('salesforce') ?? false;
     for (const column of plan.columns) {
       if (this.raw(column) === '') continue;

@@ -1,47 +1,7 @@
 import { type Product, product } from './product';
 
-/** Outlook and smaller products. */
+/** Smaller products. */
 export const OTHERS: readonly Product[] = [
-  product(
-    'outlook',
-    'contact',
-    [
-      'First Name,Last Name,E-mail Address',
-      'Business Phone,E-mail 2 Address,Job Title,Home Street,Business Street',
-    ],
-    `
-First Name = firstName
-Middle Name = middleName
-Last Name = lastName
-Title = prefix
-Suffix = suffix
-Nickname = nickname
-Company = company
-Department = department
-Job Title = title
-E-mail Address = email
-E-mail 2 Address|E-mail 3 Address = email other
-E-mail Type|E-mail 2 Type|E-mail 3 Type|E-mail Display Name|E-mail 2 Display Name|E-mail 3 Display Name = ignore
-Business Phone|Business Phone 2|Company Main Phone = phone work
-Mobile Phone = phone mobile
-Home Phone|Home Phone 2 = phone home
-Other Phone|Primary Phone = phone other
-Business Fax|Home Fax|Other Fax = phone fax
-Web Page|Personal Web Page = url
-Business Street|Business Address = street work
-Business City = city work
-Business State = region work
-Business Postal Code = postalCode work
-Business Country/Region|Business Country = country work
-Home Street|Home Address = street home
-Home City = city home
-Home State = region home
-Home Postal Code = postalCode home
-Home Country/Region|Home Country = country home
-Birthday = birthday
-Categories = tags
-Notes = notes`,
-  ),
   product(
     'atomic-crm',
     'contact',

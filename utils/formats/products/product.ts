@@ -26,6 +26,9 @@ export interface Product {
   pattern?: (name: string) => Meaning | null;
 }
 
+/** Writes both parts of a name, and is read where the family's comes first. */
+export const FAMILY_FIRST = 'outlook-ja';
+
 /** What a column means. */
 export const meaning = (field: Field, label = '', group = ''): Meaning => ({ field, label, group });
 
