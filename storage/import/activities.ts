@@ -246,16 +246,38 @@ function turnName(turn: Pick<Task, 'text' | 'repeat' | 'dueAt' | 'contactId' | '
 
 async function callTurn(job: ImportJob, name: string, rowId: string): Promise<void> {
   if (job.product !== OWN_FILES) return;
-  await rememberOrigin(job.scope, job.product, 'task', name, { table: 'tasks', rowId });
+  const called = await turnsCalled(job, name);
+  const id = calledAs(name, called.length);
+  await rememberOrigin(job.scope, job.product, 'task', id, { table: 'tasks', rowId });
 }
 
-/** The turn of this name that is open still, for one who asks: the next one gets another. */
-async function turnCalled({ scope, product }: ImportJob, name: string): Promise<Task | undefined> {
-  const known = product === OWN_FILES ? await rowOf(scope, product, 'task', name) : null;
-  if (!known) return undefined;
-  await forgetOrigin(scope, product, 'task', name);
-  const task = await scope.get('tasks', known.rowId);
-  return task?.doneAt === undefined ? task : undefined;
+/** A turn of this name that is open still, for one who asks: the next one gets another. */
+async function turnCalled(job: ImportJob, name: string): Promise<Task | undefined> {
+  if (job.product !== OWN_FILES) return undefined;
+  const called = await turnsCalled(job, name);
+  for (let count = called.length; count > 0; count -= 1) {
+    await forgetOrigin(job.scope, job.product, 'task', calledAs(name, count - 1));
+    const task = await job.scope.get('tasks', called[count - 1] ?? '');
+    if (task && task.doneAt === undefined) return task;
+  }
+  return undefined;
+}
+
+/** The ids of all turns that one name stands for: whoever wrote the same twice has two of them. */
+async function turnsCalled({ scope, product }: ImportJob, name: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let known = null; ids.length < MOST_ALIKE; ids.push(known.rowId)) {
+    known = await rowOf(scope, product, 'task', calledAs(name, ids.length));
+    if (!known) break;
+  }
+  return ids;
+}
+
+/** Reminders that are alike in everything. */
+const MOST_ALIKE = 50;
+
+function calledAs(name: string, before: number): string {
+  return before === 0 ? name : `${name} ${before}`;
 }
 
 /** When a to-do is due: in the morning of its day; tomorrow where it has none. */

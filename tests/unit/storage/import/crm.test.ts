@@ -559,6 +559,46 @@ describe('To-dos of calendars and files of our own', () => {
     }
   });
 
+  it('go on as a series each where one person has the same twice', async () => {
+    const HEAD = 'ID,Subject,Due date,Repeats,Done,Completed,Contact,Email,Deal,Created';
+    const row = (id: number, day: string, done: boolean) =>
+      [
+        ...[id, 'Report', `2026-12-0${day}T09:00:00Z`],
+        done ? '' : `DTSTART:2026120${day} RRULE:FREQ=DAILY`,
+        done ? 'yes,2026-12-01T10:00:00Z' : 'no,',
+        'Ada,ada@one.example,,',
+      ].join(',');
+    const [one, other, third] = [row(1, '1', true), row(2, '1', true), row(3, '1', true)];
+    const [nextOne, nextOther, nextThird] = [
+      row(4, '2', false),
+      row(5, '2', false),
+      row(6, '2', false),
+    ];
+    for (const rows of [
+      [one, other, third, nextOne, nextOther, nextThird],
+      [nextOne, nextOther, nextThird, one, other, third],
+      [one, nextOther, nextOne, other, nextThird, third],
+    ]) {
+      db = freshDatabase();
+      await know({ address: 'ada@one.example', name: 'Ada' });
+      await bring('tasks.csv', [HEAD, ...[1, 2, 3].map((id) => row(id, '1', false))]);
+      for (let time = 0; time < 2; time += 1) await bring('tasks.csv', [HEAD, ...rows]);
+      const tasks = (await db.tasks.toArray()).sort((a, b) => a.dueAt - b.dueAt);
+      expect(tasks.map(({ doneAt }) => doneAt !== undefined)).toEqual([
+        ...[true, true, true],
+        ...[false, false, false],
+      ]);
+      // Each goes on in one of its own.
+      const next = tasks.flatMap(({ nextId }) => nextId ?? []).sort();
+      expect(next).toEqual(
+        tasks
+          .slice(3)
+          .map(({ id }) => id)
+          .sort(),
+      );
+    }
+  });
+
   it('know their own rows again where these are still there', async () => {
     await bring('tasks.csv', ['Subject,Due date,Done', 'Call the notary,2026-12-01 09:00,no']);
     const [task] = await db.tasks.toArray();
