@@ -13,7 +13,7 @@ import { injection } from './suites/injection.ts';
 import { largeFiles } from './suites/large-files.ts';
 import { logging } from './suites/logging.ts';
 import { marks } from './suites/marks.ts';
-import { nudgesGrowth } from './suites/nudges.ts';
+import { nudges, nudgesGrowth } from './suites/nudges.ts';
 import { pipelineGrowth } from './suites/pipeline.ts';
 import { reportsGrowth } from './suites/reports.ts';
 import { search } from './suites/search.ts';
@@ -115,6 +115,7 @@ function warmSuites(stations: readonly Station[]): Suite[] {
   return [
     ...perSize('history', (station) => history([station], ROUNDS)),
     ...growth,
+    ...(large ? [{ name: 'nudges', run: () => nudges(large, ROUNDS) }] : []),
     ...perSize('sidebar', (station) => sidebar(station, ROUNDS)),
     ...perSize('search', (station) => search(station, FEWER_ROUNDS, withMini(station))),
     ...(large

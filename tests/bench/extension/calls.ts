@@ -31,6 +31,8 @@ export const Ask = z.discriminatedUnion('bench', [
   z.object({ bench: z.literal('openHere'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('rawSubjects'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('pipelineHere'), times: z.int() }),
+  /** All nudges computed anew, or one pass by hand over the rows that this looks at. */
+  z.object({ bench: z.literal('nudgesHere'), side: z.enum(['ours', 'raw']) }),
   /** Every activity with some words in its subject. */
   z.object({ bench: z.literal('scanHere'), side: z.enum(['ours', 'raw']), words: z.string() }),
 ]);

@@ -9,6 +9,7 @@ import { type TablePage, tableRows } from '@/storage/tables/rows';
 import { Ask } from './calls';
 import type { Timed } from './facts';
 import { indexHere, linesHere } from './find-here';
+import { nudgesHere } from './nudging';
 import { answered, rawDatabase, rawLast, rawPut } from './raw';
 import { rawSubject } from './raw-subject';
 
@@ -76,6 +77,8 @@ async function answer(ask: z.output<typeof Ask>): Promise<unknown> {
         const { columns } = await pipeline();
         return columns.map(({ count }) => String(count));
       });
+    case 'nudgesHere':
+      return nudgesHere(ask.side);
     case 'scanHere':
       return block(1, () => (ask.side === 'ours' ? scan(ask.words) : rawScan(ask.words)));
   }

@@ -1,7 +1,7 @@
 import { call, type Station, valueIn } from '../lab.ts';
 import type { Line } from '../line.ts';
 import { over, ratio, rounds } from '../measure.ts';
-import { hex, ME, rowOf, type Seen } from './mail.ts';
+import { hex, ME, mailFrom, rowOf, type Seen } from './mail.ts';
 
 /**
  * Logging one e-mail: from the page's message to the answer that it is stored, against one raw put
@@ -25,23 +25,10 @@ function freshMail(station: Station, newThread: boolean): Seen {
   const { logged } = station.facts;
   const thread = logged[(clock / 60_000) % logged.length];
   if (!thread) throw new Error('There is no thread to answer in.');
-  const id = hex(clock);
-  return {
-    kind: 'email',
-    source: 'thread',
-    account: ME,
-    threadId: newThread ? id : thread.threadId,
-    messageId: id,
-    subject: 'Next steps for the relaunch in spring',
-    snippet:
-      'Thank you for the call today. As discussed I send you the numbers by the end of the week.',
-    from: { address: thread.contact.address, name: thread.contact.name },
-    to: [{ address: ME, name: 'Robin' }],
-    cc: [],
-    others: [],
+  return mailFrom(thread.contact, {
     at: clock,
-    timeSource: 'id',
-  };
+    threadId: newThread ? hex(clock) : thread.threadId,
+  });
 }
 
 async function kindOfMail(

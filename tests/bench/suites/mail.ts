@@ -31,6 +31,29 @@ export function hex(at: number): string {
   return (BigInt(at) << 20n).toString(16);
 }
 
+/** A mail from somebody to me, in a thread by its id. */
+export function mailFrom(
+  { address, name }: Person,
+  { at, threadId }: { at: number; threadId: string },
+): Seen {
+  return {
+    kind: 'email',
+    source: 'thread',
+    account: ME,
+    threadId,
+    messageId: hex(at),
+    subject: 'Next steps for the relaunch in spring',
+    snippet:
+      'Thank you for the call today. As discussed I send you the numbers by the end of the week.',
+    from: { address, name },
+    to: [{ address: ME, name: 'Robin' }],
+    cc: [],
+    others: [],
+    at,
+    timeSource: 'id',
+  };
+}
+
 /** The activity that logging this mail stores, under a key of its own. */
 export function rowOf(seen: Seen) {
   return {
