@@ -13,13 +13,21 @@ interface PersonPickerProps {
 export function PersonPicker({ label, onChoose, onClose }: PersonPickerProps) {
   const id = useId();
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  /** Where the arrows went; null before: nobody is taken away by Enter alone. */
+  const [at, setAt] = useState<number | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const search = useSearch(query);
   const people = query.trim() ? (search.data?.people ?? []).slice(0, 8) : [];
   const rows = [...people, null];
-  const chosen = rows[Math.min(at, rows.length - 1)];
+  const isCurrent = !search.isPlaceholderData;
+  const index = at === null ? (people.length > 0 ? 0 : -1) : Math.min(at, rows.length - 1);
+  const chosen = rows[index];
   useEffect(() => input.current?.focus(), []);
+  /** What is shown for other letters than those that stand there is nobody's choice. */
+  const take = () => {
+    if (chosen !== undefined && (isCurrent || chosen === null)) onChoose(chosen);
+    else if (query.trim() === '') onClose('key');
+  };
   return (
     <span class="value-editor person-picker">
       <input
@@ -33,27 +41,29 @@ export function PersonPicker({ label, onChoose, onClose }: PersonPickerProps) {
         aria-label={label}
         aria-expanded="true"
         aria-controls={`${id}-people`}
-        aria-activedescendant={`${id}-${chosen?.contactId ?? 'nobody'}`}
+        aria-activedescendant={
+          chosen === undefined ? undefined : `${id}-${chosen?.contactId ?? 'nobody'}`
+        }
         placeholder={t('field_person_find')}
         value={query}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
-          setAt(0);
+          setAt(null);
         }}
         onBlur={() => onClose('leave')}
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.isComposing) return;
-          if (event.key === 'ArrowDown') setAt((at + 1) % rows.length);
-          else if (event.key === 'ArrowUp') setAt((at + rows.length - 1) % rows.length);
-          else if (event.key === 'Enter') onChoose(chosen ?? null);
+          if (event.key === 'ArrowDown') setAt((index + 1) % rows.length);
+          else if (event.key === 'ArrowUp') setAt((Math.max(index, 0) || rows.length) - 1);
+          else if (event.key === 'Enter') take();
           else if (event.key === 'Escape') onClose('key');
           else return;
           event.preventDefault();
         }}
       />
       <div id={`${id}-people`} class="picker-list" role="listbox" aria-label={label}>
-        {rows.map((person, index) => (
+        {rows.map((person, row) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and the keys
           <div
             key={person?.contactId ?? 'nobody'}
@@ -61,7 +71,7 @@ export function PersonPicker({ label, onChoose, onClose }: PersonPickerProps) {
             role="option"
             tabIndex={-1}
             class="picker-option"
-            aria-selected={index === Math.min(at, rows.length - 1) ? 'true' : 'false'}
+            aria-selected={row === index ? 'true' : 'false'}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onChoose(person)}
           >

@@ -32,6 +32,8 @@ export interface ValueEditorProps {
   /** May not be emptied. */
   required?: boolean;
   maxLength?: number;
+  /** Left to whoever asks for it where other parts of a form come first. */
+  takesFocus?: boolean;
   /** Proposals for text. */
   proposals?: string[];
   /** The value, or null for nothing; only called when it differs from before. */
@@ -66,15 +68,17 @@ interface Finishing extends ValueEditorProps {
 
 function LineEditor(props: Finishing) {
   const { label, kind, value, required, maxLength = 4000, proposals = [], finish, onClose } = props;
+  const { takesFocus = true } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
   const done = useRef(false);
 
   useEffect(() => {
+    if (!takesFocus) return;
     input.current?.focus();
     if (kind !== 'date') input.current?.select();
-  }, [kind]);
+  }, [kind, takesFocus]);
 
   const end = (by: 'key' | 'leave') => {
     if (done.current) return;
@@ -136,22 +140,44 @@ function LineEditor(props: Finishing) {
   );
 }
 
-function ChoiceEditor({ label, value, choices = [], required, finish, onClose }: Finishing) {
+/** What the pointer chooses is chosen; the arrows go through all there is, and Enter takes one. */
+function ChoiceEditor(props: Finishing) {
+  const { label, value, choices = [], required, finish, onClose, takesFocus = true } = props;
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => select.current?.focus(), []);
+  const [shown, setShown] = useState(typeof value === 'string' ? value : '');
+  const byKey = useRef(false);
+  const done = useRef(false);
+  useEffect(() => {
+    if (takesFocus) select.current?.focus();
+  }, [takesFocus]);
   const known = choices.some((choice) => choice.value === value);
+  const end = (chosen: string, by: 'key' | 'leave') => {
+    if (done.current) return;
+    done.current = true;
+    finish(chosen || null, by);
+  };
   return (
     <select
       ref={select}
       class="input value-editor"
       aria-label={label}
-      value={typeof value === 'string' ? value : ''}
-      onChange={(event) => finish(event.currentTarget.value || null, 'key')}
-      onBlur={() => onClose('leave')}
+      value={shown}
+      onPointerDown={() => {
+        byKey.current = false;
+      }}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value;
+        setShown(chosen);
+        if (!byKey.current) end(chosen, 'key');
+      }}
+      onBlur={() => end(shown, 'leave')}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key !== 'Escape') return;
+        byKey.current = true;
+        if (event.key !== 'Escape' && event.key !== 'Enter') return;
         event.preventDefault();
+        if (event.key === 'Enter') return end(shown, 'key');
+        done.current = true;
         onClose('key');
       }}
     >
@@ -166,11 +192,14 @@ function ChoiceEditor({ label, value, choices = [], required, finish, onClose }:
   );
 }
 
-function ChoicesEditor({ label, value, choices = [], finish, onClose }: Finishing) {
+function ChoicesEditor(props: Finishing) {
+  const { label, value, choices = [], finish, onClose, takesFocus = true } = props;
   const set = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState(() => new Set(Array.isArray(value) ? value : []));
   const done = useRef(false);
-  useEffect(() => set.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) set.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [takesFocus]);
   const end = (by: 'key' | 'leave') => {
     if (done.current) return;
     done.current = true;

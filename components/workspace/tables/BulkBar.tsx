@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
 import { Menu, MenuItem } from '@/components/ui/Menu';
@@ -228,6 +228,8 @@ function SetForm({ columns, stages, onSet }: SetFormProps) {
   const [id, setId] = useState(columns[0]?.id ?? '');
   const [value, setValue] = useState<OwnValue | null>(null);
   const [typing, setTyping] = useState(true);
+  const [again, setAgain] = useState(false);
+  const apply = useRef<HTMLButtonElement>(null);
   const column = columns.find((one) => one.id === id);
   if (!column) return null;
   const kind = editKind(column);
@@ -240,6 +242,7 @@ function SetForm({ columns, stages, onSet }: SetFormProps) {
           setId(event.currentTarget.value);
           setValue(null);
           setTyping(true);
+          setAgain(false);
         }}
       >
         {columns.map((one) => (
@@ -264,15 +267,25 @@ function SetForm({ columns, stages, onSet }: SetFormProps) {
           kind={kind}
           value={value}
           choices={choicesFor(column, stages)}
+          // Which field comes first.
+          takesFocus={again}
           onSave={setValue}
-          onClose={() => setTyping(false)}
+          onClose={(by) => {
+            setTyping(false);
+            if (by === 'key') apply.current?.focus();
+          }}
         />
       ) : (
-        <Button onClick={() => setTyping(true)}>
+        <Button
+          onClick={() => {
+            setTyping(true);
+            setAgain(true);
+          }}
+        >
           {value === null ? t('field_nothing') : String(valueName(column, value, stages))}
         </Button>
       )}
-      <Button look="primary" onClick={() => onSet(id, value)}>
+      <Button look="primary" buttonRef={apply} onClick={() => onSet(id, value)}>
         {t('table_apply')}
       </Button>
     </div>
