@@ -1,9 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isTyping, useNotices } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { keyNames } from '@/components/ui/key-names';
 import { List } from '@/components/ui/List';
 import { saveFile } from '@/components/ui/save-file';
 import { useNow } from '@/components/ui/Time';
@@ -11,7 +13,9 @@ import { Failed, Loading, More } from '@/components/ui/Waiting';
 import type { TaskCard, TaskPage } from '@/storage/api';
 import { DAY, endOfDay, userZone } from '@/utils/time';
 import { t, tn, type WordKey } from '@/utils/words';
+import { keysOf } from '../palette/bindings';
 import { useOffer } from '../palette/commands';
+import { useShortcuts } from '../palette/use-keys';
 import { AddTask } from './AddTask';
 import { openTasksAsCalendar } from './calendar-file';
 import { type TaskActs, type TaskPart, TaskRow } from './TaskRow';
@@ -119,24 +123,40 @@ export function TasksPage() {
           </List>
         </details>
       )}
-      <p class="keys">
-        <span>
-          <kbd>J</kbd> <kbd>K</kbd> {t('popup_key_move')}
-        </span>
-        <span>
-          <kbd>E</kbd> {t('popup_key_done')}
-        </span>
-        <span>
-          <kbd>X</kbd> {t('tasks_key_choose')}
-        </span>
-        <span>
-          <kbd>S</kbd> {t('popup_key_snooze')}
-        </span>
-        <span>
-          <kbd>↵</kbd> {t('tasks_key_edit')}
-        </span>
-      </p>
+      <KeyHints />
     </div>
+  );
+}
+
+const HINTS: [string[], WordKey][] = [
+  [['list-down', 'list-up'], 'popup_key_move'],
+  [['list-act'], 'popup_key_done'],
+  [['list-choose'], 'tasks_key_choose'],
+  [['list-snooze'], 'popup_key_snooze'],
+];
+
+/** The keys of the list as they are now; one that was taken away is not named. */
+function KeyHints() {
+  const shortcuts = useShortcuts();
+  return (
+    <p class="keys">
+      {HINTS.map(([ids, words]) => {
+        const keys = ids.flatMap((id) => keysOf(id, shortcuts) ?? []);
+        return keys.length === 0 ? null : (
+          <span key={words}>
+            {keys.map((one) => (
+              <Fragment key={one}>
+                <kbd>{one.length === 1 ? one.toUpperCase() : keyNames(one)}</kbd>{' '}
+              </Fragment>
+            ))}
+            {t(words)}
+          </span>
+        );
+      })}
+      <span>
+        <kbd>↵</kbd> {t('tasks_key_edit')}
+      </span>
+    </p>
   );
 }
 

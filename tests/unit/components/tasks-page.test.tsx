@@ -6,7 +6,7 @@ import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { openTasksAsCalendar } from '@/components/workspace/tasks/calendar-file';
 import type { TaskCard } from '@/storage/api';
-import { ANA, NOW, uuid } from './popup-fixtures';
+import { ANA, NOW, settings, uuid } from './popup-fixtures';
 import { CHANGE, openWorkspace } from './popup-scene';
 
 const DAY = 86_400_000;
@@ -123,6 +123,20 @@ describe('The calendar file', () => {
     await press('Calendar file');
     await screen.findByText('1 task written to a calendar file');
     expect(click).toHaveBeenCalledOnce();
+  });
+});
+
+describe('The keys below the list of tasks', () => {
+  it('are those that the person chose, without those that were given away', async () => {
+    const { screen } = openWorkspace('#/tasks', {
+      ...lists,
+      settings: { ...settings, shortcuts: { 'list-act': 'd', 'list-choose': '' } },
+    });
+    const words = async (name: string) =>
+      (await screen.findByText(name, { exact: false })).textContent;
+    await waitFor(async () => expect(await words('move')).toBe('J K move'));
+    await waitFor(async () => expect(await words('done')).toBe('D done'));
+    expect(screen.queryByText(/choose/)).toBeNull();
   });
 });
 
