@@ -14,7 +14,7 @@ import { Lines } from './grid-lines';
 import { HeadCell } from './HeadCell';
 import { lastPlace, useLastPlace } from './last-place';
 import type { RowList } from './row-list';
-import type { Layout } from './table-state';
+import { type Layout, narrowLayout } from './table-state';
 
 const OVERSCAN = 8;
 const NARROW = 620;
@@ -48,8 +48,8 @@ interface View {
   first: number;
   last: number;
   height: number;
-  /** Whether columns that stay would leave no room for the others. */
-  isNarrow: boolean;
+  /** The width (px) of a window in which columns that stay would leave no room for the others; else 0. */
+  narrow: number;
 }
 
 /** What is in view; the one before while that is the same, so that nothing is drawn for a few pixels. */
@@ -58,30 +58,32 @@ function viewOf({ scrollTop, clientHeight }: HTMLElement, before: View): View {
   const first = Math.floor(scrollTop / ROW);
   // The last one may show in part, as the first does; so both move on together.
   const last = first + Math.ceil(height / ROW) + 1;
-  const isNarrow = window.innerWidth < NARROW;
+  const narrow = narrowWidth();
   const isSame =
     before.first === first &&
     before.last === last &&
     before.height === height &&
-    before.isNarrow === isNarrow;
-  return isSame ? before : { first, last, height, isNarrow };
+    before.narrow === narrow;
+  return isSame ? before : { first, last, height, narrow };
 }
 
 const firstView = (): View => ({
   first: 0,
   last: Math.ceil(800 / ROW),
   height: 800,
-  isNarrow: window.innerWidth < NARROW,
+  narrow: narrowWidth(),
 });
+
+const narrowWidth = () => (window.innerWidth < NARROW ? window.innerWidth : 0);
 
 /** The rows that are in view, of a list of any length, and the keys that walk over them. */
 export function Grid(props: GridProps) {
   const { table, list, columns, group, selected, onSelect } = props;
   const [view, setView] = useState(firstView);
-  const { isNarrow } = view;
+  const { narrow } = view;
   const layout = useMemo(
-    () => (isNarrow ? { ...props.layout, pinned: 0 } : props.layout),
-    [props.layout, isNarrow],
+    () => (narrow > 0 ? narrowLayout(props.layout, narrow - CHECK) : props.layout),
+    [props.layout, narrow],
   );
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<Place>(() => lastPlace() ?? { row: 0, column: 0 });
@@ -283,6 +285,7 @@ export function Grid(props: GridProps) {
             index={n}
             start={starts[n] ?? 0}
             layout={props.layout}
+            width={layout.columns[n]?.width ?? column.width}
             isPinned={n < layout.pinned}
             sort={props.sort}
             onSort={props.onSort}

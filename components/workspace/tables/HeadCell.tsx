@@ -11,6 +11,8 @@ interface HeadCellProps {
   /** Where it begins, for a column that stays while others scroll. */
   start: number;
   layout: Layout;
+  /** How wide it is shown (px), which a narrow window may have changed. */
+  width: number;
   /** Stays while others scroll. */
   isPinned: boolean;
   sort: { by: string; down: boolean };
@@ -24,10 +26,9 @@ const DRAGGED = 'application/x-margin-column';
 const STEP = 16;
 
 /** The head of a column: sorts, is dragged to another place, and is made wider at its end. */
-export function HeadCell({ column, index, start, layout, ...rest }: HeadCellProps) {
+export function HeadCell({ column, index, start, layout, width, ...rest }: HeadCellProps) {
   const { isPinned, sort, onSort, onLayout } = rest;
   const cell = useRef<HTMLDivElement>(null);
-  const width = layout.columns[index]?.width ?? column.width;
   const isSorted = sort.by === column.id;
 
   const resize = (to: number) =>

@@ -71,6 +71,22 @@ export function fitWidth(width: number): number {
   return Math.round(Math.min(Math.max(width, NARROWEST), WIDEST));
 }
 
+/**
+ * As a narrow window with `room` (px) beside the boxes shows it: nothing stays. From right to left
+ * the edge of the window would cut off how a name of Latin letters begins, so whole columns fill it.
+ */
+export function narrowLayout({ columns }: Layout, room: number): Layout {
+  if (document.documentElement.dir !== 'rtl') return { columns, pinned: 0 };
+  let left = room;
+  for (const { width } of columns) {
+    if (width > left) break;
+    left -= width;
+  }
+  const [first, ...others] = columns;
+  if (!first || left === room) return { columns, pinned: 0 };
+  return { columns: [{ ...first, width: first.width + left }, ...others], pinned: 0 };
+}
+
 /** A layout with the columns that there are; those shown at first where none was chosen. */
 export function layoutOf(columns: readonly Column[], chosen: Layout | null): Layout {
   const known = new Map(columns.map((column) => [column.id, column]));

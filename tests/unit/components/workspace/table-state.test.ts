@@ -1,7 +1,8 @@
+// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { routeOf } from '@/components/workspace/route';
-import { addressOf, stateOf } from '@/components/workspace/tables/table-state';
+import { addressOf, narrowLayout, stateOf } from '@/components/workspace/tables/table-state';
 import { TABLE_IDS } from '@/utils/rules/columns';
 
 const column = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
@@ -45,5 +46,25 @@ describe('The address of a table', () => {
       view: null,
       group: null,
     });
+  });
+});
+
+describe('A table in a narrow window', () => {
+  const layout = {
+    columns: [190, 224, 140].map((width, n) => ({ id: `column-${n}`, width })),
+    pinned: 1,
+  };
+  const widths = (room: number) => narrowLayout(layout, room).columns.map(({ width }) => width);
+
+  it('shows whole columns from right to left, where the edge would cut off how names begin', () => {
+    document.documentElement.dir = 'rtl';
+    expect(widths(280)).toEqual([280, 224, 140]);
+    expect(widths(440)).toEqual([216, 224, 140]);
+    expect(widths(554)).toEqual([190, 224, 140]);
+    // Not even the first has room: it is as wide as it was made.
+    expect(widths(150)).toEqual([190, 224, 140]);
+    document.documentElement.dir = 'ltr';
+    expect(widths(280)).toEqual([190, 224, 140]);
+    expect(narrowLayout(layout, 280).pinned).toBe(0);
   });
 });
