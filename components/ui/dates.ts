@@ -62,13 +62,15 @@ export function clockTime(at: number, zone?: string): string {
 /** "Thu, 12 Nov, 09:30": a moment to come, or one that needs its hour. */
 export function moment(at: number, now: number, zone?: string): string {
   const days = daysFrom(now, at, zone);
-  if (Math.abs(days) <= 1) return `${relative(days, 'day')}, ${clockTime(at, zone)}`;
+  if (Math.abs(days) <= 1) return relative(days, 'day') + comma() + clockTime(at, zone);
   const day =
     days > 0 && days < 7
       ? format('weekday', { weekday: 'long' }, zone).format(at)
       : shortDate(at, now, zone);
-  return `${day}, ${clockTime(at, zone)}`;
+  return day + comma() + clockTime(at, zone);
 }
+
+const comma = () => (uiLanguage().startsWith('ar') ? '، ' : ', ');
 
 /** "5 minutes ago", "yesterday", "in 3 days", and the date from a week on. */
 export function relativeDate(at: number, now: number, zone?: string): string {

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Status } from '@/components/ui/Status';
-import type { Column } from '@/utils/rules/columns';
+import type { Column, TableId } from '@/utils/rules/columns';
 import { columnNamed } from '@/utils/rules/columns';
 import { misread } from '@/utils/rules/matching';
 import {
@@ -20,7 +20,17 @@ import { misreadWords } from './misread-words';
 import { type Proposal, proposals } from './proposals';
 import { useNames } from './use-names';
 
+/** What may be asked of each table, as it is typed in any language. */
+const EXAMPLES: Record<TableId, string> = {
+  people: 'company:acme quiet:>14d',
+  companies: 'domain:acme quiet:>30d',
+  deals: 'stage:proposal value:>10k',
+  activities: 'kind:meeting with:ana',
+  tasks: 'state:open due:<7d',
+};
+
 interface FilterBarProps {
+  table: TableId;
   query: string;
   columns: readonly Column[];
   /** Values that stand in a column, as far as known. */
@@ -29,7 +39,7 @@ interface FilterBarProps {
 }
 
 /** What a table is filtered by, as chips that go one by one, and a line to type more into. */
-export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps) {
+export function FilterBar({ table, query, columns, valuesOf, onChange }: FilterBarProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -102,7 +112,7 @@ export function FilterBar({ query, columns, valuesOf, onChange }: FilterBarProps
           aria-controls={`${id}-offers`}
           aria-autocomplete="list"
           aria-activedescendant={chosen ? `${id}-${at}` : undefined}
-          placeholder={query ? '' : t('table_filter_hint')}
+          placeholder={query ? '' : t('table_filter_hint', EXAMPLES[table])}
           value={typed}
           onFocus={() => setOpen(true)}
           onClick={() => setOpen(true)}

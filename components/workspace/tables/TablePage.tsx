@@ -196,6 +196,7 @@ function Table({ table, route, fields, views }: TableProps) {
         />
       </header>
       <FilterBar
+        table={table}
         query={state.query}
         columns={columns}
         valuesOf={valuesOf}
