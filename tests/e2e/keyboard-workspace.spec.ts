@@ -1,35 +1,12 @@
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
-import { tabTo } from './help/keyboard.ts';
+import { expectFocusSeen, tabTo } from './help/keyboard.ts';
 
 // The ten jobs that a week in the workspace is made of, without one press of a mouse: no step here
 // but keys, and after each of them somebody sees where the next key goes.
 
 const names = (page: Page) => page.css('.grid-row .row-link');
 const said = (page: Page) => page.role('status').containing(/./).last();
-
-/** What has the focus, where nobody could see that it has; null where it is seen. */
-async function unseenFocus(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (!at || at === document.body) return 'nothing has it';
-    // The cursor of a field is seen, and in a table the place that the keys are at.
-    if (at.matches('input:not([type=checkbox], [type=radio]), textarea')) return null;
-    // A card is lined as a whole around the button in it.
-    const shown = at.matches('.grid-box') ? [at.querySelector('.here')] : [at, at.closest('li')];
-    const isSeen = shown.some((one) => {
-      if (!one) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-      return (
-        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) ||
-        (one === at && boxShadow !== 'none')
-      );
-    });
-    return isSeen ? null : at.outerHTML.slice(0, 200);
-  });
-}
-
-const expectFocusSeen = (page: Page) => expect.poll(() => unseenFocus(page)).toBeNull();
 
 /** The workspace with the demo data in it. */
 async function begin(app: App): Promise<Page> {

@@ -37,7 +37,12 @@ export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...rest }:
   const [choosing, setChoosing] = useState(false);
   const isMany = onEdit !== null && count > MOST_AT_ONCE;
   return (
-    <div class="bulk-bar" role="toolbar" aria-label={t('table_bulk')}>
+    <div
+      class="bulk-bar"
+      role="toolbar"
+      aria-label={t('table_bulk')}
+      onKeyDown={(event) => event.key === 'Escape' && onClear()}
+    >
       <span class="bulk-count">{tn('table_selected', count)}</span>
       {onAll && (
         <Button
