@@ -3,14 +3,14 @@ import { t } from '@/utils/words';
 import { speakAsChosen } from './speak';
 
 /** Where a suggestion leads, in the workspace. */
-const ROUTE = /^#\/(person|deal)\/[0-9a-f-]{36}$/;
+const ROUTE = /^#\/(person|company|deal|thread)\/[0-9a-f-]{36}$/;
 
 export interface Suggestion {
   content: string;
   description: string;
 }
 
-/** `crm <words>` in the address bar: people and deals as suggestions, Enter for the whole search. */
+/** `crm <words>` in the address bar: records as suggestions, Enter for the whole search. */
 export function listenToOmnibox(suggestionsFor: (text: string) => Promise<Suggestion[]>): void {
   // Absent from Firefox for Android.
   browser.omnibox?.onInputChanged.addListener((text, suggest) => {

@@ -4,20 +4,33 @@ import { described, type Suggestion } from './omnibox';
 /** Suggestions below the address bar. */
 const SHOWN = 6;
 
-/** People and deals that fit what was typed. */
+/** Of them for each kind, so that many people leave room for the rest. */
+const OF_A_KIND = 3;
+
+/** People, companies, deals and threads that fit what was typed. */
 export async function suggestionsFor(
   text: string,
   search: (asked: { query: string }) => Promise<SearchView>,
 ): Promise<Suggestion[]> {
   if (text.trim() === '') return [];
   const found = await search({ query: text.slice(0, 200) });
-  const people = found.people.map(({ contactId, name, company, addresses: [address = ''] }) => ({
-    content: `#/person/${contactId}`,
-    description: described([name, company, address].filter(Boolean).join(' · ')),
-  }));
-  const deals = found.deals.map(({ dealId, name, stageName, company }) => ({
-    content: `#/deal/${dealId}`,
-    description: described([name, stageName, company].filter(Boolean).join(' · ')),
-  }));
-  return [...people.slice(0, SHOWN - 2), ...deals].slice(0, SHOWN);
+  const people = found.people.map(({ contactId, name, company, addresses: [address] }) =>
+    suggestion('person', contactId, [name, company, address]),
+  );
+  const companies = found.companies.map(({ companyId, name, domains: [domain] }) =>
+    suggestion('company', companyId, [name, domain]),
+  );
+  const deals = found.deals.map(({ dealId, name, stageName, company }) =>
+    suggestion('deal', dealId, [name, stageName, company]),
+  );
+  const threads = found.threads.map(({ threadId, subject, people: [who] }) =>
+    suggestion('thread', threadId, [subject, who]),
+  );
+  const kinds = [people, companies, deals, threads];
+  const first = kinds.flatMap((kind) => kind.slice(0, OF_A_KIND));
+  return [...first, ...kinds.flatMap((kind) => kind.slice(OF_A_KIND))].slice(0, SHOWN);
+}
+
+function suggestion(place: string, id: string, words: (string | null | undefined)[]): Suggestion {
+  return { content: `#/${place}/${id}`, description: described(words.filter(Boolean).join(' · ')) };
 }

@@ -9,6 +9,18 @@ import { LEFT_WORDS, sayFrom } from '@/utils/words';
 import { speakEnglish } from '../../english';
 import { ANA, freshDatabase, know } from '../../storage/world';
 
+const PERSON = {
+  addresses: [],
+  title: '',
+  company: null,
+  lastTouchAt: null,
+  inbound: 0,
+  outbound: 0,
+  meetings: 0,
+};
+const COMPANY = { domains: ['acme.example'], people: 1 };
+const THREAD = { lastAt: 0, link: null, people: ['Ana Silva'], excerpt: '' };
+
 beforeEach(() => {
   speakEnglish();
   freshDatabase();
@@ -22,6 +34,24 @@ describe('crm in the address bar', () => {
     ]);
     expect(routeFor(`#/person/${contactId}`)).toBe(`#/person/${contactId}`);
     expect(await suggestionsFor('  ', search)).toEqual([]);
+  });
+
+  it('suggests companies, deals and threads too, and leaves room for them below many people', async () => {
+    const named = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+    const [people, companies, deals] = [5, 2, 2].map((count, kind) =>
+      Array.from({ length: count }, (_, n) => ({ id: named(10 * kind + n), name: `Acme ${n}` })),
+    );
+    const found = await search({ query: 'acme' });
+    const suggestions = await suggestionsFor('acme', async () => ({
+      ...found,
+      people: people?.map(({ id, name }) => ({ ...PERSON, contactId: id, name })) ?? [],
+      companies: companies?.map(({ id, name }) => ({ ...COMPANY, companyId: id, name })) ?? [],
+      threads: deals?.map(({ id, name }) => ({ ...THREAD, threadId: id, subject: name })) ?? [],
+    }));
+    const places = suggestions.map(({ content }) => /^#\/(\w+)\//.exec(content)?.[1]);
+    expect(places).toEqual(['person', 'person', 'person', 'company', 'company', 'thread']);
+    expect(suggestions.at(3)?.description).toBe('Acme 0 · acme.example');
+    for (const { content } of suggestions) expect(routeFor(content)).toBe(content);
   });
 
   it('searches the workspace for everything else, whatever it holds', () => {
