@@ -17,6 +17,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The way out stands first; whoever is asked for something wants to write it.
+    element
+      ?.querySelector<HTMLElement>(
+        'form input:not([type=hidden]):not([type=file]):not([disabled]), form textarea, form select',
+      )
+      ?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/preact-query';
+import { useId } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
@@ -12,6 +13,7 @@ import { Part } from './RecordFrame';
 /** Sentences of mail and notes that promise something, each one press from a task. */
 export function Commitments({ contactId }: { contactId: string }) {
   const act = useAct();
+  const said = useId();
   const { data } = useQuery({
     queryKey: ['commitments', contactId],
     queryFn: () => background.commitments({ contactId }),
@@ -30,20 +32,30 @@ export function Commitments({ contactId }: { contactId: string }) {
   return (
     <Part title={t('commitment_title')}>
       <List class="commitments" label={t('commitment_title')}>
-        {data.map((proposal) => (
+        {data.map((proposal, index) => (
           <li key={proposal.key}>
             <p class="small muted">
               {t(proposal.mine ? 'commitment_mine' : 'commitment_theirs')} <Time at={proposal.at} />
             </p>
-            <blockquote dir="auto">{proposal.sentence}</blockquote>
+            <blockquote id={`${said}-${index}`} dir="auto">
+              {proposal.sentence}
+            </blockquote>
             <p class="small">
-              <Button look="link" onClick={() => void makeTask(proposal)}>
+              <Button
+                look="link"
+                aria-describedby={`${said}-${index}`}
+                onClick={() => void makeTask(proposal)}
+              >
                 {t('commitment_task')}
               </Button>{' '}
               <span class="muted">
                 <Time at={wallTimeToInstant(proposal.due)} form="moment" />
               </span>{' '}
-              <Button look="link" onClick={() => void putAside(proposal)}>
+              <Button
+                look="link"
+                aria-describedby={`${said}-${index}`}
+                onClick={() => void putAside(proposal)}
+              >
                 {t('commitment_aside')}
               </Button>
             </p>

@@ -49,11 +49,7 @@ export function StageBar({ view, onMove }: StageBarProps) {
                   {stage.name}
                 </span>
                 <span id={`${id}-${stage.id}`} class="small">
-                  {days === null
-                    ? percent(stage.probability)
-                    : days === 0
-                      ? t('popup_days_none')
-                      : tn('popup_days', days)}
+                  {days === null ? chance(stage) : daysWords(days)}
                 </span>
               </button>
             </li>
@@ -105,6 +101,15 @@ function Way({ stays, now }: { stays: StageStay[]; now: number }) {
       </Part>
     </details>
   );
+}
+
+/** How likely a deal is won from a stage on; where it ends there is nothing to be said. */
+function chance({ outcome, probability }: DealPage['stages'][number]): string {
+  return outcome === 'open' ? percent(probability) : '';
+}
+
+function daysWords(days: number): string {
+  return days === 0 ? t('popup_days_none') : tn('popup_days', days);
 }
 
 /** Days in a stage, all stays together; null for a stage it never was in. */

@@ -6,17 +6,21 @@ import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import type { ReportKind } from '@/utils/rules/reports/catalogue';
 import type { Behind, Report } from '@/utils/rules/reports/model';
-import { t } from '@/utils/words';
+import type { Span } from '@/utils/rules/reports/periods';
+import { say, t } from '@/utils/words';
 import { hashOf } from '../route';
 import { answersTo, hasAnything } from './answers';
 import { Chart } from './Chart';
-import { choiceOf } from './choice';
+import { choiceOf, spanIn } from './choice';
 import { AddToDashboard } from './Dashboards';
 import { Figures } from './Figures';
 import { Pickers } from './Pickers';
 import { Records } from './Records';
 import { ReportTable, tableRows } from './ReportTable';
 import { labelWords } from './written';
+
+/** Where there is nothing, a look further back is offered. */
+const LONGEST_SPAN: Span = '36';
 
 interface ReportPageProps {
   kind: ReportKind;
@@ -79,7 +83,14 @@ export function ReportPage({ kind, query, frame }: ReportPageProps) {
               hrefOf={hrefOf}
             />
           ) : (
-            <p class="report-nothing muted">{t('report_nothing')}</p>
+            <p class="report-nothing muted">
+              {t('report_nothing')}
+              {kind.picks.includes('span') && spanIn(query) !== LONGEST_SPAN && (
+                <a href={hashWith('span', LONGEST_SPAN)}>
+                  {say(`report_span_${LONGEST_SPAN}`, [])}
+                </a>
+              )}
+            </p>
           )}
           {hasAnything(report) && (
             <p class="report-coach">

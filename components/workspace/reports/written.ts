@@ -25,7 +25,7 @@ export function valueWords(value: number | null, kind: Kind, currency: string): 
 export function minutesWords(minutes: number): string {
   if (minutes < 120) return t('report_minutes_short', wholeNumber(Math.round(minutes)));
   const hours = Math.round((minutes / 60) * 10) / 10;
-  if (hours < 72) return t('report_hours_short', wholeNumber(hours));
+  if (hours < 48) return t('report_hours_short', wholeNumber(hours));
   return t('report_days_short', wholeNumber(Math.round((hours / 24) * 10) / 10));
 }
 

@@ -271,7 +271,7 @@ describe('The page of a deal', () => {
     const texts = within(stages)
       .getAllByRole('button')
       .map((button) => button.textContent);
-    expect(texts).toEqual(['Lead5 days', 'Proposal4 days', 'Won100%', 'Lost0%']);
+    expect(texts).toEqual(['Lead5 days', 'Proposal4 days', 'Won', 'Lost']);
     expect(within(stages).getByRole('button', { current: 'step' }).textContent).toMatch(/Proposal/);
     expect(screen.getByText('no next step')).toBeTruthy();
   });

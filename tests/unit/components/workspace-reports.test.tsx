@@ -211,3 +211,15 @@ test('counting that is not told of is not asked for on and on', async () => {
   await vi.waitFor(() => expect(steps).toBeGreaterThan(0));
   expect(steps).toBe(1);
 });
+
+test('where a year holds nothing, three of them are one press away', async () => {
+  const { screen } = openWorkspace('#/reports/introductions', {
+    ...answers,
+    reportCounts: counts({}),
+    reportNames: {},
+  });
+  expect(await screen.findByText('Nothing in this period.', {}, { timeout: 10_000 })).toBeTruthy();
+  fireEvent.click(screen.getByRole('link', { name: 'Last 3 years' }));
+  await vi.waitFor(() => expect(screen.getByLabelText('Period')).toHaveProperty('value', '36'));
+  expect(screen.queryByRole('link', { name: 'Last 3 years' })).toBeNull();
+});
