@@ -83,7 +83,6 @@ async function changedRows(
   const there = await scope.requests.near(table, {
     index: 'dealId',
     values: deals,
-    range: (first, last) => IDBKeyRange.bound(first, last),
   });
   const stored = await Promise.all(
     there.map((id) => scope.requests.all(table, { index: 'dealId', range: IDBKeyRange.only(id) })),

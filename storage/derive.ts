@@ -11,7 +11,7 @@ import {
   withAdded,
 } from './kept';
 import { changesTouches } from './nudges/histories';
-import type { Requests } from './requests';
+import type { Around, Requests } from './requests';
 import type { Activity, Contact, Deal, Thread, Touch } from './schema';
 import { DEFAULT_SETTINGS } from './settings';
 import type { WriteScope } from './write-scope';
@@ -112,10 +112,7 @@ async function movedActivities(
     for (const address of gained) sources.add(strangerKey(address));
     if (before && [...had].some((address) => !has.has(address))) sources.add(before.id);
   }
-  const there = await scope.requests.near('touches', {
-    values: [...sources],
-    range: (first, last) => IDBKeyRange.bound([first], [last, []]),
-  });
+  const there = await scope.near('touches', touchesOfAll([...sources]));
   const touches = await Promise.all(there.map((who) => allTouches(scope.requests, who)));
   const ids = new Set(touches.flat().map(({ activityId }) => activityId));
   const wanted = [...ids].filter((id) => !known.has(id));
@@ -146,6 +143,11 @@ async function deriveRelationships(scope: WriteScope, batch: TouchBatch): Promis
       : withAdded(contact.relationship ?? noRelationship(), added, scope.now);
     await scope.keep('contacts', who, { relationship });
   }
+}
+
+/** Where touches of some people or strangers would stand. */
+export function touchesOfAll(values: readonly string[]): Around {
+  return { values, range: (first, last) => IDBKeyRange.bound([first], [last, []]) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Brought, introductionMeasures } from '@/utils/rules/reports/introd
 import type { DayOf } from '@/utils/rules/reports/measures';
 import { countsIn, currentState, isCounted } from './days';
 import { broughtBy } from './records/introducer';
-import type { Requests } from './requests';
+import type { Around, Requests } from './requests';
 import type { Contact, Deal } from './schema';
 import type { WriteScope } from './write-scope';
 
@@ -70,11 +70,7 @@ async function thoseMet(scope: WriteScope): Promise<string[]> {
         ranges.set(address, within(address, from, until));
   }
   // Most people introduced nobody.
-  const there = await scope.requests.near('contacts', {
-    index: MET,
-    values: [...ranges.keys()],
-    range: (first, last) => IDBKeyRange.bound([first], [last, []]),
-  });
+  const there = await scope.near('contacts', metThrough([...ranges.keys()]));
   const met = await Promise.all(
     there.map((address) =>
       scope.requests.ids('contacts', { index: MET, range: ranges.get(address) }),
@@ -82,6 +78,12 @@ async function thoseMet(scope: WriteScope): Promise<string[]> {
   );
   // Whoever this write itself makes is not found there, and was met as said above.
   return [...ids, ...met.flat().map(String)];
+}
+
+/** Where contacts would stand that were met through one of these addresses. */
+export function metThrough(addresses: readonly string[]): Around {
+  const range = (first: string, last: string) => IDBKeyRange.bound([first], [last, []]);
+  return { index: MET, values: addresses, range };
 }
 
 function within(address: string, from = 0, until = Number.POSITIVE_INFINITY): IDBKeyRange {

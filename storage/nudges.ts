@@ -64,11 +64,8 @@ async function withoutHidden(found: Nudge[], now: number): Promise<Nudge[]> {
   const keys = new Set(found.flatMap(({ key, never }) => [key, never ?? key]));
   // Most were never answered: one question tells so for many.
   const answers = await reading(
-    async (from) => {
-      const values = [...keys];
-      const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
-      return from.each('nudgeAnswers', await from.near('nudgeAnswers', { values, range }));
-    },
+    async (from) =>
+      from.each('nudgeAnswers', await from.near('nudgeAnswers', { values: [...keys] })),
     ['nudgeAnswers'],
   );
   const hidden = new Set(

@@ -31,8 +31,13 @@ interface Before {
   id: string;
 }
 
-/** Where something about the values from one to another would stand. */
-type Stretch = (first: string, last: string) => IDBKeyRange;
+/** Values that may be stored, in an index or as the beginnings of keys. */
+export interface Around {
+  index?: string;
+  values: readonly string[];
+  /** Where something about the values from one to another would stand; at these values when left out. */
+  range?: (first: string, last: string) => IDBKeyRange;
+}
 
 /**
  * The requests of one transaction, by hand. Dexie looks after versions and connections; but each
@@ -119,10 +124,7 @@ export class Requests {
   ): Promise<Stores[S][]> {
     const source = this.#store(store).index(index);
     if (values.length < STRETCH) return this.#gathered(source, values);
-    if (isDense(source)) {
-      const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
-      return this.#gathered(source, await this.near(store, { index, values, range }));
-    }
+    if (isDense(source)) return this.#gathered(source, await this.near(store, { index, values }));
     const { rows, left } = await rowsAmong<Stores[S]>(source, values, this.#promises);
     if (left.length * 2 > values.length) noteDense(source);
     return rows.concat(await this.#gathered<Stores[S]>(source, left));
@@ -130,14 +132,15 @@ export class Requests {
 
   /**
    * Those of some values that need be asked for: of the others it is known that there is nothing
-   * about them. `range` says where something about the values from one to another would stand.
+   * about them. Fewer than `least` are better asked for one by one.
    */
   near(
     store: StoreName,
-    { index, values, range }: { index?: string; values: readonly string[]; range: Stretch },
+    { index, values, range = between }: Around,
+    least = STRETCH,
   ): PromiseLike<string[]> {
     return new this.#promises((resolve, reject) => {
-      if (values.length < STRETCH) return resolve([...values]);
+      if (values.length < least) return resolve([...values]);
       const source = this.#source(store, index);
       const there: string[] = [];
       let open = 0;
@@ -166,8 +169,7 @@ export class Requests {
     store: S,
     { index, values, limit }: { index: string; values: readonly string[]; limit: number },
   ): Promise<Stores[S][]> {
-    const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
-    const there = await this.near(store, { index, values: [...new Set(values)], range });
+    const there = await this.near(store, { index, values: [...new Set(values)] });
     const rows = await Promise.all(
       there.map((value) => this.newest(store, { index, range: IDBKeyRange.only(value), limit })),
     );
@@ -428,6 +430,10 @@ interface Backwards {
   query: IDBKeyRange;
   count: number;
   direction: IDBCursorDirection;
+}
+
+function between(first: string, last: string): IDBKeyRange {
+  return IDBKeyRange.bound(first, last);
 }
 
 function hasRecords<T>(source: object): source is RecordsSource<T> {

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { nameKeyOf, phoneKeysOf } from './names';
-import type { Requests } from './requests';
+import type { Around, Requests, StoreName } from './requests';
 import type { Contact, Rows, TableName } from './schema';
 
 type Unrevised<T extends TableName> = Omit<Rows[T], 'rev'>;
@@ -191,19 +191,31 @@ export class WriteScope {
     return this.#changed.get(table) ?? 0;
   }
 
-  /** Finds out under which values of an index nothing is stored, so that `list` need not ask. */
-  async lookIn(table: TableName, index: string, values: Iterable<string>): Promise<void> {
-    const wanted = [...new Set(values)];
-    const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
-    const there = new Set(await this.requests.near(table, { index, values: wanted, range }));
-    for (const value of wanted) if (!there.has(value)) this.#none.add(`${table}/${index}/${value}`);
+  /**
+   * Finds out under which values of an index nothing is stored, so that neither `list` nor `near`
+   * asks for them: an answer that is asked for later stands behind all rows handed over by then.
+   */
+  async lookIn(store: StoreName, around: Around): Promise<void> {
+    const wanted = [...new Set(around.values)];
+    const there = new Set(await this.requests.near(store, { ...around, values: wanted }, 1));
+    for (const value of wanted)
+      if (!there.has(value)) this.#none.add(`${store}/${around.index ?? ''}/${value}`);
+  }
+
+  /**
+   * Those of some values that need be asked for, before this write stores its rows; asks for none
+   * that `lookIn` asked for.
+   */
+  near(store: StoreName, around: Around): PromiseLike<string[]> {
+    const { index = '', values } = around;
+    const left = values.filter((value) => !this.#none.has(`${store}/${index}/${value}`));
+    return this.requests.near(store, { ...around, values: left });
   }
 
   /** Finds out which of these rows there are none of, so that `get` need not ask for each. */
   async lookFor(table: TableName, ids: Iterable<string>): Promise<void> {
     const unknown = [...new Set(ids)].filter((id) => !this.#isKnown(table, id));
-    const range = (first: string, last: string) => IDBKeyRange.bound(first, last);
-    const there = new Set(await this.requests.near(table, { values: unknown, range }));
+    const there = new Set(await this.requests.near(table, { values: unknown }));
     for (const id of unknown) if (!there.has(id)) this.#leaveOut(table, id);
     await Promise.all([...there].map((id) => this.#load(table, id)));
   }

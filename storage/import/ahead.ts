@@ -1,9 +1,13 @@
 import { proposedCompanyOf } from '../contacts';
+import { touchesOfAll } from '../derive';
 import { domainOf } from '../domains';
 import { forgottenAmong } from '../forget/known';
+import { metThrough } from '../introductions';
+import { strangerKey } from '../kept';
 import { emailKeys, meetingKeys, threadKeys } from '../keys';
 import { perhapsStored } from '../known-keys';
 import { nameKeyOf } from '../names';
+import { askForState } from '../search/record';
 import type { WriteScope } from '../write-scope';
 import type { ImportItem } from './schema';
 
@@ -42,17 +46,23 @@ export async function lookAhead(scope: WriteScope, items: readonly ImportItem[])
     scope.get('settings', 'settings'),
     forgottenAmong(scope, []),
     known(),
+    // Both are asked for when all is worked out, and would be answered behind all new activities.
+    scope.lookIn('contacts', metThrough([...addresses])),
+    askForState(scope),
   ]);
-  // Only for somebody new a company is looked for.
+  // Only for somebody new a company is looked for, and what was exchanged with them before.
   const strangers = [...addresses].filter((address) => !contacts.has(address));
-  const companies = await scope.by(
-    'companies',
-    strangers.flatMap((address) => domainOf(address) ?? []),
-  );
+  const [companies] = await Promise.all([
+    scope.by(
+      'companies',
+      strangers.flatMap((address) => domainOf(address) ?? []),
+    ),
+    scope.lookIn('touches', touchesOfAll(strangers.map(strangerKey))),
+  ]);
   // A company that is made for an address must not be there under its name.
   const made = strangers.flatMap((address) => {
     const company = proposedCompanyOf(address);
     return company && !companies.has(company.domain) ? nameKeyOf(company.name) : [];
   });
-  await scope.lookIn('companies', 'nameKey', made);
+  await scope.lookIn('companies', { index: 'nameKey', values: made });
 }

@@ -9,6 +9,18 @@ import { building, bySort, type SortedDoc, sortedDoc, whole } from './segment';
 /** Writes that bring more than this get a segment at once: nobody should have to scan them. */
 const AT_ONCE = 256;
 
+const asked = new WeakMap<WriteScope, PromiseLike<MetaRow | undefined>>();
+
+/**
+ * Inside a write that will bring many documents: asks for what their segment needs to know before
+ * any row is handed over.
+ */
+export function askForState(scope: WriteScope): PromiseLike<MetaRow | undefined> {
+  const state = asked.get(scope) ?? scope.requests.get('meta', STATE_KEY);
+  asked.set(scope, state);
+  return state;
+}
+
 /**
  * Inside a write: what it changed can be found from now on. One row more for a write of any small
  * size; no row is looked at whose texts stayed as they were. `flush` writes the rows: what a segment
@@ -20,7 +32,7 @@ export async function recordForSearch(scope: WriteScope, flush: () => void): Pro
     scope.stagedOf(table).filter(({ before, after }) => before !== after),
   );
   const isMany = changed.length >= AT_ONCE;
-  const state = isMany ? scope.requests.get('meta', STATE_KEY) : undefined;
+  const state = isMany ? askForState(scope) : undefined;
   state?.then(undefined, () => undefined);
   flush();
   const brought: Brought = { docs: [], stale: 0 };
