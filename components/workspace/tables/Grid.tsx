@@ -186,6 +186,13 @@ export function Grid(props: GridProps) {
     box.current?.focus({ preventScroll: true });
   };
 
+  // The row may be deleted elsewhere while it is changed here, and the line typed into with it.
+  const isEditedGone = editing !== null && list.done && !list.ids.includes(editing.id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it goes
+  useEffect(() => {
+    if (isEditedGone) stopEditing();
+  }, [isEditedGone]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing || event.isComposing || event.defaultPrevented) return;
     if (event.target !== box.current) return;

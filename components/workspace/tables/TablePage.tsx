@@ -303,11 +303,18 @@ interface EmptyProps {
 }
 
 function Empty({ table, filtered, onClear }: EmptyProps) {
+  const clear = useRef<HTMLButtonElement>(null);
+  // The last row that fitted went, and with it what had the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) clear.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div class="table-empty">
       <p class="muted">{t(filtered ? 'table_empty_filter' : EMPTY[table])}</p>
       {filtered ? (
-        <Button onClick={onClear}>{t('table_filter_clear')}</Button>
+        <Button buttonRef={clear} onClick={onClear}>
+          {t('table_filter_clear')}
+        </Button>
       ) : (
         <a class="button" href={table === 'tasks' ? '#/tasks' : '#/import'}>
           {t(table === 'tasks' ? 'tasks_as_list' : 'table_empty_import')}

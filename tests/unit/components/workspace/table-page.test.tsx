@@ -3,6 +3,7 @@
 import '@/components/workspace/tables/TablePage';
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { announce } from '@/utils/changes';
 import type { Cell } from '@/utils/rules/columns';
 import { found, uuid } from '../popup-fixtures';
 import { openWorkspace } from '../popup-scene';
@@ -189,6 +190,29 @@ describe('What is done with all that is chosen', () => {
     await waitFor(() => expect(sent('editRows')).toHaveLength(1));
     const [edit] = sent('editRows') as { ids: string[] }[];
     expect(new Set(edit?.ids)).toEqual(new Set(rows.map(({ id }) => id)));
+  });
+});
+
+describe('A row that goes while one is in it', () => {
+  it('leaves the keys to the table, though it was being changed', async () => {
+    const { grid, screen, answer } = await openTable();
+    fireEvent.keyDown(grid, { key: 'j' });
+    fireEvent.keyDown(grid, { key: 'e' });
+    await screen.findByRole('textbox', { name: 'Name' });
+    answer('tableRows', people(PEOPLE.filter((_, n) => n !== 1)).tableRows);
+    await announce(['contacts']);
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(grid));
+    fireEvent.keyDown(grid, { key: 'x' });
+    await screen.findByText('1 selected');
+  });
+
+  it('leads to the way out of a filter that nothing fits any more', async () => {
+    const { screen, answer } = await openTable('#/people?q=ana');
+    answer('tableRows', people([]).tableRows);
+    await announce(['contacts']);
+    const clear = await screen.findByText('Clear filter');
+    await waitFor(() => expect(document.activeElement).toBe(clear));
   });
 });
 
