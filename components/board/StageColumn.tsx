@@ -117,7 +117,7 @@ export function StageColumn({
             />
           )}
         </div>
-        <Sums sums={sums} />
+        {count > 0 && <Sums sums={sums} />}
       </header>
       {lanes ? (
         <>

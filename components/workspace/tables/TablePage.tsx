@@ -317,7 +317,7 @@ function Empty({ table, filtered, onClear }: EmptyProps) {
         </Button>
       ) : (
         <a class="button" href={table === 'tasks' ? '#/tasks' : '#/import'}>
-          {t(table === 'tasks' ? 'tasks_as_list' : 'table_empty_import')}
+          {t(table === 'tasks' ? 'task_add' : 'table_empty_import')}
         </a>
       )}
     </div>
