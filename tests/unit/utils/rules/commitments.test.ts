@@ -6,6 +6,7 @@ import {
   commitmentsIn,
   dueOf,
 } from '@/utils/rules/commitments';
+import { ANNOUNCEMENTS } from './commitment-sentences/announcements';
 import { ASIDES } from './commitment-sentences/asides';
 import { FIRST } from './commitment-sentences/first';
 import { FRESH } from './commitment-sentences/fresh';
@@ -36,6 +37,7 @@ test.each([
   ['sentences of the other side', SIDES, 120],
   ['sentences of contracts, minutes and refusals', MINUTES, 120],
   ['sentences of asides', ASIDES, 80],
+  ['sentences of machines, news and jobs', ANNOUNCEMENTS, 68],
 ])('finds the promises among %s, and hardly anything else', (title, languages, least) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
   for (const [language, { promise, none }] of Object.entries(languages)) {
