@@ -73,10 +73,10 @@ export async function fieldFor(
   name: string,
   type: FieldType,
 ): Promise<Field | null> {
-  const known = await fieldNamed(scope, of, name);
+  const all = (await fieldsIn(scope)).filter((field) => field.of === of);
+  const known = named(all, name);
   if (known) return known;
-  const count = (await fieldsIn(scope)).filter((field) => field.of === of).length;
-  if (count >= MOST_FIELDS) return null;
+  if (all.length >= MOST_FIELDS) return null;
   return scope.add('fields', {
     id: uuidv7(),
     of,
@@ -102,10 +102,15 @@ async function fieldNamed(
   of: FieldOwner,
   name: string,
 ): Promise<Field | undefined> {
-  const wanted = name.trim().toLowerCase();
-  return (await fieldsIn(scope)).find(
-    (field) => field.of === of && field.name.toLowerCase() === wanted,
+  return named(
+    (await fieldsIn(scope)).filter((field) => field.of === of),
+    name,
   );
+}
+
+function named(fields: readonly Field[], name: string): Field | undefined {
+  const wanted = name.trim().toLowerCase();
+  return fields.find((field) => field.name.toLowerCase() === wanted);
 }
 
 /** Own fields as this write sees them. */

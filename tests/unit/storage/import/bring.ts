@@ -16,7 +16,12 @@ let imports = 0;
  */
 export async function bring(name: string, lines: string | string[], account: string | null = null) {
   const text = typeof lines === 'string' ? lines : lines.join('\n');
-  const file = new File([text], name, { lastModified: NOON });
+  const { state } = await bringFile(new File([text], name, { lastModified: NOON }), account);
+  return state;
+}
+
+/** The same of any bytes; answers as well what the report has against single records. */
+export async function bringFile(file: File, account: string | null = null) {
   const open = (mapping: Mapping | null) =>
     new FileSource(file, {
       own: [],
@@ -37,13 +42,14 @@ export async function bring(name: string, lines: string | string[], account: str
   const importId = `0195f7a0-0000-7000-8000-${String(imports).padStart(12, '0')}`;
   let number = 0;
   let state = null;
+  const problems: string[] = [];
   for await (const { items, offset, last, skipped, failures } of batchesOf(
     source.steps(0, { snippets: true }),
     0,
   )) {
     ({ state } = await importBatch({
       importId,
-      file: { name, size: text.length, lastModified: NOON },
+      file: { name: file.name, size: file.size, lastModified: file.lastModified },
       format,
       ...(product && { product }),
       ...(what && { what }),
@@ -55,8 +61,9 @@ export async function bring(name: string, lines: string | string[], account: str
       failed: failures.filter(({ lost }) => lost).length,
       rehearse: false,
     }));
+    problems.push(...failures.map(({ why }) => why));
     number += 1;
   }
   if (!state) throw new Error('Nothing was stored');
-  return state;
+  return { state, problems };
 }
