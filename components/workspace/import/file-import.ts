@@ -102,7 +102,9 @@ export class FileImport {
       const resumes = imports.find((one) => this.#isInterrupted(one)) ?? null;
       // What is half stored goes on the way it began.
       this.#mapping = resumes?.mapping ?? mapping;
-      const recognised = await this.#recognise(reader, account);
+      // So does how far a calendar is read, of which a part is counted already.
+      const now = resumes?.startedAt ?? Date.now();
+      const recognised = await this.#recognise(reader, account, now);
       if ('files' in recognised) {
         if (run === this.#run) this.#show({ name: 'unpacked', unpacked: recognised });
         return;
@@ -149,9 +151,13 @@ export class FileImport {
   }
 
   /** What the file is; an archive is unpacked at once. */
-  async #recognise(reader: ImportReader, account: string | null): Promise<Recognised | Unpacked> {
+  async #recognise(
+    reader: ImportReader,
+    account: string | null,
+    now: number,
+  ): Promise<Recognised | Unpacked> {
     try {
-      return await reader.open(this.file, { own: this.#own, account, mapping: this.#mapping });
+      return await reader.open(this.file, { own: this.#own, account, mapping: this.#mapping, now });
     } catch (error) {
       const isArchive =
         error instanceof Unreadable && 'code' in error.why && error.why.code === 'archive';

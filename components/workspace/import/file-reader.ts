@@ -39,7 +39,7 @@ export class ImportReader {
 
   async open(
     file: File,
-    options: { own: string[]; account: string | null; mapping: Mapping | null },
+    options: { own: string[]; account: string | null; mapping: Mapping | null; now: number },
   ): Promise<Recognised> {
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     // Dozens of small files would be as much as a large one, which is not held either.

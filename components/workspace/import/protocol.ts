@@ -13,6 +13,8 @@ export type Ask =
       account: string | null;
       mapping: Mapping | null;
       zone: string;
+      /** By which calendars are read as far as they matter: when the import began, if it goes on. */
+      now: number;
       /** Whether its records may be held until it is closed. */
       holds: boolean;
     }

@@ -30,7 +30,7 @@ async function answer(ask: Ask): Promise<Tell> {
   if (ask.ask === 'open') {
     const { file, ask: _, ...options } = ask;
     const onProgress = tellProgress;
-    source = new FileSource(file, { ...options, now: Date.now(), onProgress });
+    source = new FileSource(file, { ...options, onProgress });
     return { tell: 'opened', recognised: await source.recognise() };
   }
   if (ask.ask === 'values')

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FileImport } from '@/components/workspace/import/file-import';
 import { api } from '@/storage/api';
 import { batchesOf, type SourceBatch } from '@/utils/importing/batches';
@@ -42,8 +42,8 @@ vi.mock('@/components/workspace/import/file-reader', () => ({
   ImportReader: class {
     #source: FileSource | null = null;
     #batches: AsyncGenerator<SourceBatch> | null = null;
-    open(file: File, options: { own: string[]; account: string | null }) {
-      const more = { now: NOON, zone: 'UTC', holds: true, onProgress: () => {} };
+    open(file: File, options: { own: string[]; account: string | null; now: number }) {
+      const more = { zone: 'UTC', holds: true, onProgress: () => {} };
       this.#source = new FileSource(file, { ...options, ...more });
       return this.#source.recognise();
     }
@@ -95,5 +95,46 @@ describe('The report of an import', () => {
       const { tally } = await imported(ended);
       expect(tally).toEqual(whole.tally);
     }
+  });
+});
+
+describe('An import of a calendar that goes on weeks later', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('brings every meeting, though a calendar is read from another day on by then', async () => {
+    const db = freshDatabase();
+    const event = (uid: string, start: string, more = '') =>
+      `BEGIN:VEVENT\r\nUID:${uid}\r\nSUMMARY:${uid}\r\nDTSTART:${start}T090000Z\r\nDTEND:${start}T100000Z\r\n${more}ORGANIZER:mailto:me@acme.example\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:me@acme.example\r\nATTENDEE;PARTSTAT=ACCEPTED;CN=Ana:mailto:ana@one.example\r\nEND:VEVENT\r\n`;
+    // Its first turns are ten years ago, and soon too long ago.
+    const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event('old', '20161010', 'RRULE:FREQ=WEEKLY;COUNT=4\r\n')}${['a', 'b', 'c', 'd'].map((uid) => event(uid, '20260901')).join('')}END:VCALENDAR\r\n`;
+    const drop = async () => {
+      const file = new File([text], 'calendar.ics', { lastModified: NOON });
+      const one = new FileImport(file, ['me@acme.example'], () => {});
+      await one.look({ account: 'me@acme.example' });
+      return one;
+    };
+    vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const first = await drop();
+    // The page is closed behind the second batch.
+    const { importBatch } = api;
+    let stored = 0;
+    const run = importBatch.run.bind(importBatch);
+    const closing = vi.spyOn(importBatch, 'run').mockImplementation(async (...said) => {
+      if (said[0].rehearse) return run(...said);
+      if (stored === 2) throw new Error('closed');
+      stored += 1;
+      return run(...said);
+    });
+    await first.start().catch(() => undefined);
+    first.close();
+    closing.mockRestore();
+    expect(await db.activities.count()).toBe(4);
+    vi.setSystemTime(NOON + 21 * 86_400_000);
+    const second = await drop();
+    await second.start();
+    expect(second.phase.name).toBe('done');
+    const titles = (await db.activities.toArray()).map(({ subject }) => subject).sort();
+    expect(titles).toEqual(['a', 'b', 'c', 'd', 'old', 'old', 'old', 'old']);
   });
 });
