@@ -290,7 +290,8 @@ function SetForm({ columns, stages, onSet }: SetFormProps) {
           {value === null ? t('field_nothing') : String(valueName(column, value, stages))}
         </Button>
       )}
-      <Button look="primary" buttonRef={apply} onClick={() => onSet(id, value)}>
+      {/* Keyed, or it would become the button that takes the editor's place, with the focus in it. */}
+      <Button key="apply" look="primary" buttonRef={apply} onClick={() => onSet(id, value)}>
         {t('table_apply')}
       </Button>
     </div>

@@ -163,6 +163,32 @@ describe('What is done with all that is chosen', () => {
     );
   });
 
+  it('is set by keys, from the field to its value to Apply, and Escape ends one thing at a time', async () => {
+    const { grid, screen, key, sent } = await openTable();
+    fireEvent.keyDown(grid, { key: 'x' });
+    const change = await screen.findByRole('button', { name: 'Set a field' });
+    change.focus();
+    fireEvent.click(change);
+    const field = await screen.findByRole('combobox', { name: 'Field' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    fireEvent.change(field, { target: { value: 'title' } });
+    // Whoever goes through the fields by the arrows is not taken away to the value.
+    expect(document.activeElement).toBe(field);
+    const value = screen.getByRole('textbox', { name: 'Value' });
+    value.focus();
+    fireEvent.input(value, { target: { value: 'Chef' } });
+    fireEvent.keyDown(value, { key: 'Enter' });
+    const apply = screen.getByRole('button', { name: 'Apply' });
+    await waitFor(() => expect(document.activeElement).toBe(apply));
+    key('Escape');
+    await waitFor(() => expect(document.activeElement).toBe(change));
+    expect(screen.queryByRole('combobox', { name: 'Field' })).toBeNull();
+    key('Escape');
+    await waitFor(() => expect(document.activeElement).toBe(grid));
+    expect(screen.queryByText('1 selected')).toBeNull();
+    expect(sent('editRows')).toEqual([]);
+  });
+
   it('may be every row there is, also those that nobody scrolled to', async () => {
     const rows = Array.from({ length: 150 }, (_, n) => ({
       id: uuid(1000 + n),
