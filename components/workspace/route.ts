@@ -38,6 +38,21 @@ function decoded(text: string): string {
   }
 }
 
+/** The places that led here since this page was opened, the first one first. */
+const trail: string[] = [];
+if (typeof window !== 'undefined') {
+  trail.push(location.hash);
+  window.addEventListener('hashchange', () => {
+    if (trail.at(-2) === location.hash) trail.pop();
+    else trail.push(location.hash);
+  });
+}
+
+/** Whether Back leads to a place of ours; else to whatever the tab showed before. */
+export function canGoBack(): boolean {
+  return trail.length > 1;
+}
+
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { useOffer } from '@/components/workspace/palette/commands';
+import { canGoBack } from '@/components/workspace/route';
 import { t } from '@/utils/words';
 import './records.css';
 
@@ -92,6 +93,7 @@ export function Part({ title, end, children }: PartProps) {
 
 /** Back to where one came from, since the record is gone. */
 export function leave(otherwise: string): void {
-  if (history.length > 1) history.back();
-  else location.hash = otherwise;
+  if (canGoBack()) history.back();
+  // In its place, or Back would lead to what is gone.
+  else location.replace(otherwise);
 }
