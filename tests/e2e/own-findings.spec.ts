@@ -54,6 +54,58 @@ test(`what the signature of a logged mail says is taken over, and Undo takes it 
   expect(after?.title).toBe('');
 });
 
+const PROMISING = `Hello,
+
+We will send you the frames on 12 December.
+I'll ask Nils for the drawings.
+If you like, we would send samples first.
+Will you send the invoice on Friday?
+
+Kind regards
+Tilda Bergqvist
+
+On Monday, Robin wrote:
+> I'll send you the measurements tomorrow.
+`;
+
+test(`what a logged mail promises is proposed with its sentence, made a task, and put aside (${BROWSER})`, async ({
+  app,
+  replica,
+}) => {
+  replica.world.deliver({
+    from: { name: 'Tilda Bergqvist', address: 'tilda@nordfilter.example' },
+    subject: 'Frames for the workshop',
+    text: PROMISING,
+  });
+  const mail = await app.open(INBOX);
+  await openThread(mail, 'Frames for the workshop');
+  await logThread(mail).click();
+  await expect(logged(mail)).toHaveText(loggedWords(1));
+  const { contacts } = await soundDatabase(app);
+  const tilda = contacts.find(({ name }) => name === 'Tilda Bergqvist');
+  const page = await go(app, `person/${tilda?.id}`);
+  // Not what they asked, offered or quoted.
+  const promises = page.role('list', 'Promises found').role('listitem');
+  await expect(promises).toHaveTexts([
+    /^They promised.*We will send you the frames on 12 December\./s,
+    /^They promised.*I'll ask Nils for the drawings\./s,
+  ]);
+  await promises.first().role('button', 'Make it a task').click();
+  await expect(said(page)).toHaveText('Task made from the promise');
+  await expect(promises).toHaveTexts([/ask Nils/]);
+  const [task] = (await soundDatabase(app)).tasks;
+  expect(task).toMatchObject({
+    text: 'We will send you the frames on 12 December.',
+    contactId: tilda?.id,
+    due: { local: expect.stringMatching(/-12-12T/) },
+  });
+  await promises.role('button', 'Not a promise').click();
+  await expect(said(page)).toHaveText('Put aside');
+  await expect(page.text('Promises found')).not.toBeVisible();
+  await page.role('button', 'Undo').click();
+  await expect(promises).toHaveTexts([/ask Nils/]);
+});
+
 test(`a sentence is marked as an objection, and stands in the ledger (${BROWSER})`, async ({
   app,
 }) => {

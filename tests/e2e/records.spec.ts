@@ -4,6 +4,9 @@ import { goTo, openDemo } from './help/workspace.ts';
 
 const said = (page: Page) => page.role('status').containing(/./);
 
+const dealNow = async (app: App, dealId: string | undefined) =>
+  (await soundDatabase(app)).deals.find(({ id }) => id === dealId);
+
 const go = (app: App, place: string): Promise<Page> =>
   app.extensionPage(`workspace.html#/${place}`);
 
@@ -61,6 +64,46 @@ test(`a deal that moves on tells its way, and is found on the board (${BROWSER})
   await expect(page.role('region', 'Way through the stages').role('listitem').last()).toHaveText(
     /Negotiation.*now/,
   );
+});
+
+test(`what a deal sells is added up, stands with who bought it, and is asked for again in time (${BROWSER})`, async ({
+  app,
+}) => {
+  await openDemo(app);
+  const { deals } = await soundDatabase(app);
+  const relaunch = deals.find(({ name }) => name === 'Shop relaunch');
+  const page = await go(app, `deal/${relaunch?.id}`);
+  await page.role('button', 'Add a product').click();
+  await page.role('textbox', 'What it is').fill('Care plan');
+  await page.role('textbox', 'Quantity').fill('12');
+  await page.role('textbox', /^Price of one/).fill('150');
+  await page.press('Enter');
+  const products = page.role('list', 'Products').role('listitem');
+  await expect(products).toHaveTexts([/Care plan.*12 × €150.*€1,800/s]);
+  await page.role('button', 'Take €1,800 as the value of the deal').click();
+  await expect.poll(async () => dealNow(app, relaunch?.id)).toMatchObject({ value: 1800 });
+
+  await page.role('list', 'Stages').role('button', /^Won/).click();
+  const closing = page.role('dialog', 'Move Shop relaunch to Won');
+  await closing.role('textbox', 'Why it was won').fill('Kept in step');
+  // How a day is typed is the business of each browser and country.
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('dialog input[type=date]');
+    if (!field) throw new Error('There is no day to choose.');
+    field.value = '2031-05-31';
+    for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+  });
+  await closing.role('button', 'Move').click();
+  await expect(said(page)).toHaveText('Moved Shop relaunch to Won');
+  const { tasks } = await soundDatabase(app);
+  const renewal = tasks.filter(({ dealId, due }) => dealId === relaunch?.id && due.local > '2031');
+  expect(renewal.map(({ due }) => due.local.slice(0, 10))).toEqual(['2031-05-01']);
+
+  const nora = (await soundDatabase(app)).contacts.find(({ name }) => name === 'Nora Lindqvist');
+  await goTo(page, `person/${nora?.id}`);
+  await expect(page.role('list', 'Bought').role('listitem')).toHaveTexts([
+    /Care plan.*× 12.*€1,800/s,
+  ]);
 });
 
 test(`a task is read from a line, repeats when it is done, and keys move in the list (${BROWSER})`, async ({
