@@ -76,23 +76,18 @@ export async function buildAll(): Promise<Builds> {
     join(builds.bench, 'bench-background.js'),
     "importScripts('background.js', 'bench-worker.js');",
   );
-  setBackground(builds.bench, 'bench-background.js', 1);
+  setBackground(builds.bench, 'bench-background.js', '0.0.1');
   makeEmpty(builds.empty);
   return builds;
 }
 
 /** The bench build with the product's background alone, for measuring how it wakes. */
 export function withoutMeasuringBackground(folder: string): void {
-  setBackground(folder, 'background.js', 2);
+  setBackground(folder, 'background.js', '0.0.2');
 }
 
-/**
- * A profile keeps the background it knows until the version changes (Chromium 156, 2026-11-22), also
- * one that is kept for another run, which may be about other code: so the version says when it was built.
- */
-function setBackground(folder: string, script: string, turn: number): void {
-  const minutes = Math.floor(Date.now() / 60_000);
-  const version = `0.${minutes >> 16}.${minutes & 0xffff}.${turn}`;
+/** A profile keeps the background it knows until the version changes (Chromium 156, 2026-11-22). */
+function setBackground(folder: string, script: string, version: string): void {
   const path = join(folder, 'manifest.json');
   const manifest = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
   const { extension_pages: policy } = manifest.content_security_policy;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -66,10 +66,10 @@ export class Lab {
   private constructor(
     readonly replica: Awaited<ReturnType<typeof startReplica>>,
     readonly builds: Builds,
-    /** Where filled browsers stay for the next run; they go with this one when not given. */
+    /** Where filled databases stay for the next run; they go with this one when not given. */
     private readonly kept: string | undefined,
   ) {
-    this.profiles = kept ?? mkdtempSync(join(tmpdir(), 'margin-bench-'));
+    this.profiles = mkdtempSync(join(tmpdir(), 'margin-bench-'));
   }
 
   static async open(kept?: string): Promise<Lab> {
@@ -77,17 +77,31 @@ export class Lab {
     return new Lab(await startReplica(), builds, kept);
   }
 
-  /** Starts a browser on a profile of its own and fills the database. */
+  /**
+   * Starts a browser on a profile of its own and fills the database. What is kept is the database
+   * alone, and measured is a copy of it: a profile would go on with the background that it knows, and
+   * what one run writes would be there in the next.
+   */
   async fill(size: number): Promise<Station> {
+    const kept = this.kept === undefined ? undefined : join(this.kept, `${size}.indexeddb`);
+    const told = join(this.kept ?? '', `${size}.json`);
+    const isThere = kept !== undefined && existsSync(kept) && existsSync(told);
+    const database = join(this.profiles, String(size), 'Default', 'IndexedDB');
+    if (isThere) cpSync(kept, database, { recursive: true });
     const browser = await this.browserFor(size);
     const extension = await browser.load(this.builds.bench);
     const page = await browser.open(`chrome-extension://${extension}/bench.html`);
-    const told = join(this.profiles, `${size}.json`);
-    const facts = existsSync(told)
+    const facts = isThere
       ? Facts.parse(JSON.parse(readFileSync(told, 'utf8')))
       : Facts.parse(await page.evaluate(`marginBench.fill(${size})`));
-    if (existsSync(told)) await page.evaluate('marginBench.count()');
-    else writeFileSync(told, JSON.stringify(facts));
+    if (isThere) await page.evaluate('marginBench.count()');
+    else if (kept !== undefined) {
+      await browser.close();
+      cpSync(database, kept, { recursive: true });
+      writeFileSync(told, JSON.stringify(facts));
+      rmSync(database, { recursive: true });
+      return this.fill(size);
+    }
     await browser.closeTabs(/workspace\.html/);
     const mail = await browser.open(QUIET_PAGE);
     const station = new Station(size, browser, extension, page, mail, facts);
@@ -115,7 +129,6 @@ export class Lab {
 
   async close(): Promise<void> {
     await this.replica.stop();
-    if (this.kept !== undefined) return;
     rmSync(this.profiles, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }

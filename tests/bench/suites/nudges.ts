@@ -19,6 +19,8 @@ import { ME, mailFrom } from './mail.ts';
 
 const BLOCK = 4;
 const GATE = 1.5;
+/** From here on the rows are what is compared: among fewer it is how often one has to wait for the next. */
+const LARGE = 100_000;
 /** The background counts what is to do some time after a write; that must not fall upon a side (ms). */
 const AFTER_WRITE = 1200;
 const MINUTE = 60_000;
@@ -62,7 +64,7 @@ export async function nudges(station: Station, count: number): Promise<Line[]> {
         (round) => round.ours,
         (round) => round.raw,
       ),
-      gate: GATE,
+      gate: station.size >= LARGE ? GATE : null,
     },
   ];
 }
