@@ -1,9 +1,12 @@
 import { Fragment } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OpenPanel } from '@/components/popup/panels';
 import { useSearch } from '@/components/queries';
+import { useHeld } from '@/components/ui/held';
 import { Icon } from '@/components/ui/Icon';
+import { memo } from '@/components/ui/memo';
 import { Failed } from '@/components/ui/Waiting';
+import type { SearchView } from '@/storage/api';
 import { parseQuery, type SearchQuery } from '@/utils/search/query';
 import { t, tn, uiLanguage } from '@/utils/words';
 import { groupsOf, type Hit, type Ways } from './groups';
@@ -19,6 +22,12 @@ interface SearchProps {
   ways?: Pick<Ways, 'company' | 'thread'>;
   /** Told of every change of what is asked. */
   onAsk?(words: string): void;
+}
+
+/** What was found, and what for: until the next answer comes, it stays as it is. */
+interface Answer {
+  query: string;
+  view: SearchView;
 }
 
 /** As they are typed, in any language. */
@@ -41,19 +50,40 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
     setAt(0);
     input.current?.focus();
   };
-  const parsed = useMemo(() => parseQuery(query), [query]);
-  const openWays: Ways = {
-    ...ways,
-    person: (contactId) => openPanel({ kind: 'person', contactId }),
-    deal: (dealId) => openPanel({ kind: 'deal', dealId }),
-    ask,
-  };
-  const groups = asked && search.data ? groupsOf(search.data, query, openWays) : [];
-  const hits = groups.flatMap((group) => group.hits);
+  const last = useRef<Answer | null>(null);
+  if (search.data && !search.isPlaceholderData && search.data !== last.current?.view)
+    last.current = { query, view: search.data };
+  const answer = useHeld(asked && search.data ? last.current : null, query);
+  const groups = useMemo(() => (answer ? groupsOf(answer.view, answer.query) : []), [answer]);
+  const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups]);
+  const parsed = useMemo(() => parseQuery(answer?.query ?? ''), [answer]);
   const selected = hits[Math.min(at, hits.length - 1)];
   const found = hits.filter(({ more }) => !more).length;
-  const indexing = asked && search.data ? search.data.indexing : null;
-  const nothing = asked && search.data && !search.isPlaceholderData && hits.length === 0;
+  const isCurrent = answer?.query === query;
+  const doing: HitActs = {
+    point: (hit) => setAt(hits.indexOf(hit)),
+    choose: (hit) =>
+      hit.choose({
+        ...ways,
+        person: (contactId) => openPanel({ kind: 'person', contactId }),
+        deal: (dealId) => openPanel({ kind: 'deal', dealId }),
+        ask,
+      }),
+  };
+  const latest = useRef(doing);
+  latest.current = doing;
+  // The same ones as long as the box stands, so that a line is drawn only when it changes.
+  const [acts] = useState(
+    (): HitActs => ({
+      point: (hit) => latest.current.point(hit),
+      choose: (hit) => latest.current.choose(hit),
+    }),
+  );
+  const lineOf = (hit: Hit) => `${id}-${hit.key}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in sight whenever another one is chosen or found
+  useLayoutEffect(() => {
+    if (selected) document.getElementById(lineOf(selected))?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -61,7 +91,7 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
     if (event.key === 'ArrowDown') setAt(hits.length ? (index + 1) % hits.length : 0);
     else if (event.key === 'ArrowUp')
       setAt(hits.length ? (index - 1 + hits.length) % hits.length : 0);
-    else if (event.key === 'Enter') selected?.choose();
+    else if (event.key === 'Enter') selected && asked && acts.choose(selected);
     else if (event.key === 'Escape' && query) ask('');
     else return;
     event.preventDefault();
@@ -85,7 +115,7 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
           aria-expanded={hits.length > 0 ? 'true' : 'false'}
           aria-controls={`${id}-hits`}
           aria-autocomplete="list"
-          aria-activedescendant={selected ? `${id}-${selected.key}` : undefined}
+          aria-activedescendant={selected ? lineOf(selected) : undefined}
           placeholder={t('popup_search_placeholder')}
           autoComplete="off"
           spellcheck={false}
@@ -100,21 +130,23 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
         />
       </div>
       <p class="hidden" aria-live="polite">
-        {asked && search.data && !search.isPlaceholderData
+        {answer && isCurrent
           ? hits.length > 0
             ? tn('popup_search_found', found)
             : t('popup_search_nothing', query.trim())
           : ''}
       </p>
-      {indexing !== null && (
+      {answer && answer.view.indexing !== null && (
         <p class="search-note small muted" role="status">
           {t(
             'search_indexing',
-            new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(indexing / 100),
+            new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(
+              answer.view.indexing / 100,
+            ),
           )}
         </p>
       )}
-      {asked && search.data?.near && <p class="search-note small muted">{t('search_near')}</p>}
+      {answer?.view.near && <p class="search-note small muted">{t('search_near')}</p>}
       <div id={`${id}-hits`} class="hits" role="listbox" aria-label={t('popup_search_results')}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox
@@ -125,11 +157,11 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
             {group.hits.map((hit) => (
               <HitLine
                 key={hit.key}
-                id={`${id}-${hit.key}`}
+                id={lineOf(hit)}
                 hit={hit}
                 query={parsed}
                 selected={hit === selected}
-                onPoint={() => setAt(hits.indexOf(hit))}
+                acts={acts}
               />
             ))}
           </div>
@@ -138,13 +170,13 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
       {search.isError && asked && (
         <Failed error={search.error} again={() => void search.refetch()} />
       )}
-      {nothing && (
+      {answer && isCurrent && hits.length === 0 && (
         <div class="empty">
           <h2 dir="auto">{t('popup_search_nothing', query.trim())}</h2>
           <p class="muted">{t('popup_search_nothing_teach')}</p>
         </div>
       )}
-      {!asked && (
+      {!asked && !answer && (
         <div class="empty">
           <span class="empty-mark">
             <Icon name="search" />
@@ -164,34 +196,35 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
   );
 }
 
-function HitLine({
-  id,
-  hit,
-  query,
-  selected,
-  onPoint,
-}: {
+interface HitActs {
+  point(hit: Hit): void;
+  choose(hit: Hit): void;
+}
+
+interface HitLineProps {
   id: string;
   hit: Hit;
   query: SearchQuery;
   selected: boolean;
-  onPoint(): void;
-}) {
+  acts: HitActs;
+}
+
+/** Drawn anew only when another answer came, or it is chosen: typing alone changes none. */
+const HitLine = memo(HitLineOf);
+
+function HitLineOf({ id, hit, query, selected, acts }: HitLineProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and the keys
     <div
       id={id}
-      ref={(element) => {
-        if (element && selected) element.scrollIntoView?.({ block: 'nearest' });
-      }}
       role="option"
       tabIndex={-1}
       aria-selected={selected ? 'true' : 'false'}
       class={hit.more ? 'hit more' : 'hit'}
       // The box keeps the focus, so that one can type on.
       onPointerDown={(event) => event.preventDefault()}
-      onPointerMove={onPoint}
-      onClick={hit.choose}
+      onPointerMove={() => acts.point(hit)}
+      onClick={() => acts.choose(hit)}
     >
       <Icon name={hit.icon} />
       <span class="hit-text">

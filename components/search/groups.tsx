@@ -17,7 +17,7 @@ export interface Hit {
   end?: ComponentChildren;
   /** Leads to the rest of its group instead of being one of it. */
   more?: true;
-  choose(): void;
+  choose(ways: Ways): void;
 }
 
 /** What was found of one kind. */
@@ -57,14 +57,14 @@ const KINDS: Record<SearchGroup, string> = {
 };
 
 /** Everything found, as lines in groups. */
-export function groupsOf(view: SearchView, query: string, ways: Ways): Group[] {
+export function groupsOf(view: SearchView, query: string): Group[] {
   const hits: Record<SearchGroup, Hit[]> = {
-    people: people(view, ways),
-    companies: companies(view, ways),
-    deals: deals(view, ways),
-    threads: threads(view, ways),
-    notes: notes(view, ways),
-    meetings: meetings(view, ways),
+    people: people(view),
+    companies: companies(view),
+    deals: deals(view),
+    threads: threads(view),
+    notes: notes(view),
+    meetings: meetings(view),
   };
   const names: SearchGroup[] = ['people', 'companies', 'deals', 'threads', 'notes', 'meetings'];
   return names
@@ -79,24 +79,24 @@ export function groupsOf(view: SearchView, query: string, ways: Ways): Group[] {
         name: t('search_more', label),
         details: [],
         more: true,
-        choose: () => ways.ask(`${query.trim()} ${KINDS[name]}`),
+        choose: ({ ask }) => ask(`${query.trim()} ${KINDS[name]}`),
       };
       return { name, label, hits: isMore ? [...hits[name], more] : hits[name] };
     });
 }
 
-function people(view: SearchView, { person }: Ways): Hit[] {
+function people(view: SearchView): Hit[] {
   return view.people.map((one) => ({
     key: one.contactId,
     icon: 'person',
     name: one.name || (one.addresses[0] ?? ''),
     details: some(one.company, one.addresses[0]),
     end: one.lastTouchAt !== null && <Time at={one.lastTouchAt} />,
-    choose: () => person(one.contactId),
+    choose: ({ person }) => person(one.contactId),
   }));
 }
 
-function companies(view: SearchView, { company, ask }: Ways): Hit[] {
+function companies(view: SearchView): Hit[] {
   return view.companies.map((one) => ({
     key: one.companyId,
     icon: 'building',
@@ -104,44 +104,44 @@ function companies(view: SearchView, { company, ask }: Ways): Hit[] {
     details: some(one.domains.join(', ')),
     end: tn('popup_search_company_people', one.people),
     // The addresses of its people hold the name of the domain.
-    choose: () =>
+    choose: ({ company, ask }) =>
       company ? company(one.companyId) : ask(one.domains[0]?.split('.')[0] ?? one.name),
   }));
 }
 
-function deals(view: SearchView, { deal }: Ways): Hit[] {
+function deals(view: SearchView): Hit[] {
   return view.deals.map((one) => ({
     key: one.dealId,
     icon: 'deal',
     name: one.name,
     details: some(one.stageName, one.company ?? one.people[0]?.name, one.nextStep),
     end: one.value !== null && formatMoney(one.value, one.currency),
-    choose: () => deal(one.dealId),
+    choose: ({ deal }) => deal(one.dealId),
   }));
 }
 
-function threads(view: SearchView, { thread }: Ways): Hit[] {
+function threads(view: SearchView): Hit[] {
   return view.threads.map((one) => ({
     key: one.threadId,
     icon: 'mail',
     name: one.subject || t('popup_no_subject'),
     details: some(one.people.join(', '), one.excerpt),
     end: <Time at={one.lastAt} />,
-    choose: () => {
+    choose: ({ thread }) => {
       if (thread) thread(one.threadId);
       else openLink(one.link);
     },
   }));
 }
 
-function notes(view: SearchView, ways: Ways): Hit[] {
+function notes(view: SearchView): Hit[] {
   return view.notes.map((one) => ({
     key: one.activityId,
     icon: one.kind === 'call' ? 'phone' : 'note',
     name: one.text,
     details: some(names(one.people), one.company?.name, one.deal?.name),
     end: <Time at={one.at} />,
-    choose: () => {
+    choose: (ways) => {
       const [about] = one.people;
       if (about) ways.person(about.contactId);
       else if (one.deal) ways.deal(one.deal.dealId);
@@ -152,14 +152,14 @@ function notes(view: SearchView, ways: Ways): Hit[] {
   }));
 }
 
-function meetings(view: SearchView, { person, ask }: Ways): Hit[] {
+function meetings(view: SearchView): Hit[] {
   return view.meetings.map((one) => ({
     key: one.activityId,
     icon: 'calendar',
     name: one.subject || t('popup_no_subject'),
     details: some([names(one.people), ...one.others].filter(Boolean).join(', ')),
     end: <Time at={one.at} form={one.allDay ? 'day' : 'relative'} />,
-    choose: () => {
+    choose: ({ person, ask }) => {
       const [guest] = one.people;
       if (guest) person(guest.contactId);
       // Nobody there is known: what else there is of who was.

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { afterPicture } from '@/components/ui/held';
 
 /**
  * Where one is in the workspace, from the hash: `#/<place>/<argument>/…?<filter>=…`, such as
@@ -77,11 +78,20 @@ export function useAddressPart(name: string): [string | null, (value: string | n
     return () => stop.abort();
   }, [name]);
   const choose = (next: string | null) => {
-    const route = routeOf(location.hash);
-    if (next === null) route.query.delete(name);
-    else route.query.set(name, next);
-    history.replaceState(history.state, '', hashOf(route.name, route.args, route.query));
     setValue(next);
+    const screen = screenOf(routeOf(location.hash));
+    // Telling the browser takes a third of the time that the choice itself has to be seen in.
+    afterPicture(() => {
+      const route = routeOf(location.hash);
+      if (screenOf(route) !== screen) return;
+      if (next === null) route.query.delete(name);
+      else route.query.set(name, next);
+      history.replaceState(history.state, '', hashOf(route.name, route.args, route.query));
+    });
   };
   return [value, choose];
+}
+
+function screenOf({ name, args }: Route): string {
+  return hashOf(name, args);
 }

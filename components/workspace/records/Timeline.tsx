@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { lookOf } from '@/components/popup/HistoryList';
 import { useGradually } from '@/components/ui/gradually';
+import { useHeld } from '@/components/ui/held';
 import { Icon } from '@/components/ui/Icon';
 import { List } from '@/components/ui/List';
 import { memo } from '@/components/ui/memo';
@@ -27,12 +28,15 @@ export function Timeline({ of, empty }: { of: Subject; empty: WordKey }) {
   const [chosen, choose] = useAddressPart('kind');
   const kind = FILTERS.find(([, one]) => one === chosen)?.[1] ?? null;
   const history = useRecordHistory(of, kind ? [kind] : undefined);
-  const pages = history.data?.pages ?? [];
-  const items = new Map(pages.flatMap((page) => page.items.map((item) => [item.activityId, item])));
   // Until others are there, those of the kind before are shown.
-  const shown = useRef(kind);
-  if (!history.isPlaceholderData) shown.current = kind;
-  const drawn = useGradually(items.size, shown.current);
+  const last = useRef({ kind, pages: history.data?.pages });
+  if (!history.isPlaceholderData && history.data?.pages !== last.current.pages)
+    last.current = { kind, pages: history.data?.pages };
+  const shown = useHeld(last.current, kind);
+  const items = new Map(
+    shown.pages?.flatMap((page) => page.items.map((item) => [item.activityId, item])),
+  );
+  const drawn = useGradually(items.size, shown.kind);
   return (
     <Part
       title={t('popup_history')}

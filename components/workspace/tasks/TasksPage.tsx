@@ -7,6 +7,8 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { keyNames } from '@/components/ui/key-names';
 import { List } from '@/components/ui/List';
+import { memo } from '@/components/ui/memo';
+import { useSameRows } from '@/components/ui/same';
 import { saveFile } from '@/components/ui/save-file';
 import { useNow } from '@/components/ui/Time';
 import { Failed, Loading, More } from '@/components/ui/Waiting';
@@ -41,8 +43,16 @@ export function TasksPage() {
   ];
   const failed = groups.find(([, query]) => query.isError && !query.data)?.[1];
   const pending = groups.some(([, query]) => query.isPending);
-  const shown = groups.map(([words, query]) => ({ words, query, tasks: tasksOf(query.data) }));
-  const all = shown.flatMap(({ tasks }) => tasks);
+  const read = groups.map(([words, query]) => ({ words, query, tasks: tasksOf(query.data) }));
+  const all = useSameRows(
+    read.flatMap(({ tasks }) => tasks),
+    idOf,
+  );
+  const known = new Map(all.map((task) => [task.taskId, task]));
+  const shown = read.map(({ tasks, ...group }) => ({
+    ...group,
+    tasks: tasks.flatMap(({ taskId }) => known.get(taskId) ?? []),
+  }));
   const keys = useKeys(all);
   const chosen = tn('tasks_chosen', keys.chosen.length);
   useOffer(
@@ -74,7 +84,7 @@ export function TasksPage() {
           {t('tasks_as_table')}
         </a>
       </div>
-      <AddTask anchor={{ kind: 'nothing' }} />
+      <AddNew anchor={NOTHING} />
       {failed && <Failed error={failed.error} again={() => void failed.refetch()} />}
       {pending && <Loading lines={5} />}
       {!pending && !failed && all.length === 0 && (
@@ -159,6 +169,12 @@ function KeyHints() {
     </p>
   );
 }
+
+const idOf = ({ taskId }: TaskCard) => taskId;
+
+/** Reads the words in it whenever it is drawn, which is of no use while another row changes. */
+const AddNew = memo(AddTask);
+const NOTHING = { kind: 'nothing' } as const;
 
 /** Hands all open tasks to a calendar, as a file. */
 function CalendarFile() {

@@ -127,6 +127,38 @@ describe('Search', () => {
     await screen.findByText(/^Indexing 43%/);
   });
 
+  it('keeps what was typed and what was found for it, whichever answer comes last', async () => {
+    const answers = new Map<string, (name: string) => void>();
+    const { screen, box } = await searching('a', {
+      search: ({ query }: { query: string }) =>
+        new Promise((resolve) => {
+          answers.set(query, (name) =>
+            resolve({ ...nothing, people: [{ ...person.person, name }] }),
+          );
+        }),
+    });
+    const found = () => screen.queryAllByRole('option').map((option) => option.textContent);
+    await waitFor(() => expect(answers.has('a')).toBe(true));
+    answers.get('a')?.('Abel');
+    await hit({ screen }, 'Abel');
+    fireEvent.input(box, { target: { value: 'an' } });
+    fireEvent.input(box, { target: { value: 'ana' } });
+    expect(box).toHaveProperty('value', 'ana');
+    // The marks are those of the words that this was found for.
+    const marks = [...document.querySelectorAll('.hit mark')].map((mark) => mark.textContent);
+    expect(marks).toContain('A');
+    await waitFor(() => expect(answers.has('ana')).toBe(true));
+    answers.get('ana')?.('Ana Lima');
+    await hit({ screen }, 'Ana Lima');
+    answers.get('an')?.('Anton');
+    await waitFor(() => expect(screen.getByText('1 result')).toBeTruthy());
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(found().join()).not.toContain('Anton');
+    fireEvent.input(box, { target: { value: '' } });
+    await waitFor(() => expect(found()).toEqual([]));
+    await screen.findByRole('heading', { name: 'Find anybody from the first letter' });
+  });
+
   it('shows names as text, whatever they contain', async () => {
     const name = '<img src=x onerror=alert(1)>';
     const { screen } = await searching('a', {
