@@ -95,11 +95,11 @@ describe('The page of a person', () => {
     await waitFor(() =>
       expect(sent('history')).toContainEqual({ who: [ANA.contactId], kinds: ['call'] }),
     );
-    expect(location.hash).toBe(`${hash}?kind=call`);
+    await waitFor(() => expect(location.hash).toBe(`${hash}?kind=call`));
     const pressed = () => screen.getByRole('button', { pressed: true }).textContent;
     expect(pressed()).toBe('Calls');
     await press('All');
-    expect(location.hash).toBe(hash);
+    await waitFor(() => expect(location.hash).toBe(hash));
     // As after a reload.
     const again = open(`${hash}?kind=note`);
     await again.screen.findByRole('button', { name: 'Notes', pressed: true });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/preact';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ANA, found } from '../popup-fixtures';
 import { openWorkspace } from '../popup-scene';
 
@@ -14,9 +14,21 @@ describe('The search of the workspace', () => {
     expect(box).toHaveProperty('value', 'ana');
     await waitFor(() => expect(sent('search')).toEqual([{ query: 'ana' }]));
     fireEvent.input(box, { target: { value: 'ana has:deal' } });
-    expect(location.hash).toBe('#/search?q=ana+has%3Adeal');
-    fireEvent.input(box, { target: { value: '' } });
-    expect(location.hash).toBe('#/search');
+    await waitFor(() => expect(location.hash).toBe('#/search?q=ana+has%3Adeal'));
+    fireEvent.input(screen.getByRole('combobox', { name: 'Search' }), { target: { value: '' } });
+    await waitFor(() => expect(location.hash).toBe('#/search'));
+  });
+
+  it('has in its address what was just typed before one goes elsewhere, so that Back finds it', async () => {
+    const { screen } = openWorkspace('#/search');
+    const box = await screen.findByRole('combobox', { name: 'Search' });
+    const replaced = vi.spyOn(history, 'replaceState');
+    fireEvent.input(box, { target: { value: 'ana' } });
+    expect(replaced).not.toHaveBeenCalled();
+    fireEvent.blur(box);
+    expect(replaced.mock.calls.map(([, , address]) => address)).toEqual(['#/search?q=ana']);
+    expect(location.hash).toBe('#/search?q=ana');
+    replaced.mockRestore();
   });
 
   it('is one key away from every screen, and the box has the focus', async () => {
