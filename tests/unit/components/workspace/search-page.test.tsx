@@ -15,7 +15,13 @@ describe('The search of the workspace', () => {
     await waitFor(() => expect(sent('search')).toEqual([{ query: 'ana' }]));
     fireEvent.input(box, { target: { value: 'ana has:deal' } });
     await waitFor(() => expect(location.hash).toBe('#/search?q=ana+has%3Adeal'));
-    fireEvent.input(screen.getByRole('combobox', { name: 'Search' }), { target: { value: '' } });
+  });
+
+  it('asks for nothing in its address once the box is empty', async () => {
+    const { screen, sent } = openWorkspace('#/search?q=ana');
+    const box = await screen.findByRole('combobox', { name: 'Search' });
+    await waitFor(() => expect(sent('search')).toEqual([{ query: 'ana' }]));
+    fireEvent.input(box, { target: { value: '' } });
     await waitFor(() => expect(location.hash).toBe('#/search'));
   });
 
