@@ -29,8 +29,10 @@ test(`a table is changed by keyboard alone, one row and several, and Escape clos
   await expect(grid).toBeFocused();
   await expect(row).toHaveText(/Lead/);
   await page.press('e');
+  await expect(stage).toBeFocused();
   await page.press('ArrowDown');
   await page.press('ArrowDown');
+  await expect(stage).toHaveValue('Proposal');
   await page.press('Enter');
   await expect(said(page)).toHaveText('Changed: Stage');
   await expect(row).toHaveText(/Proposal/);
