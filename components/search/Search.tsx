@@ -36,7 +36,10 @@ const FILTERS = ['from:ana', 'kind:note', 'has:deal', 'after:2026-01-31'];
 /** One box over everything, from the first letter. */
 export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProps) {
   const [query, setQueryHere] = useState(first);
+  // Enter came before the answer to what stands in the box: what was found for less of it is not meant.
+  const entered = useRef(false);
   const setQuery = (words: string) => {
+    entered.current = false;
     setQueryHere(words);
     onAsk?.(words);
   };
@@ -85,14 +88,22 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
     if (selected) document.getElementById(lineOf(selected))?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
 
+  useLayoutEffect(() => {
+    if (!entered.current || !isCurrent) return;
+    entered.current = false;
+    if (selected) acts.choose(selected);
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const index = selected ? hits.indexOf(selected) : 0;
     if (event.key === 'ArrowDown') setAt(hits.length ? (index + 1) % hits.length : 0);
     else if (event.key === 'ArrowUp')
       setAt(hits.length ? (index - 1 + hits.length) % hits.length : 0);
-    else if (event.key === 'Enter') selected && asked && acts.choose(selected);
-    else if (event.key === 'Escape' && query) ask('');
+    else if (event.key === 'Enter') {
+      entered.current = asked && !isCurrent;
+      if (asked && isCurrent && selected) acts.choose(selected);
+    } else if (event.key === 'Escape' && query) ask('');
     else return;
     event.preventDefault();
     event.stopPropagation();

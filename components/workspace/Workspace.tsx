@@ -67,7 +67,7 @@ function Shell() {
     first.current = false;
     window.scrollTo(0, 0);
     setUnfolded(false);
-  }, [place, route.args.join('/')]);
+  }, [place, isWide, route.args.join('/')]);
 
   // What a page that closed left undone, when this one stands.
   const client = useQueryClient();

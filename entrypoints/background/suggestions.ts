@@ -27,8 +27,17 @@ export async function suggestionsFor(
     suggestion('thread', threadId, [subject, who]),
   );
   const kinds = [people, companies, deals, threads];
-  const first = kinds.flatMap((kind) => kind.slice(0, OF_A_KIND));
-  return [...first, ...kinds.flatMap((kind) => kind.slice(OF_A_KIND))].slice(0, SHOWN);
+  // One of each first: three people and three of their companies left no room for the deal.
+  const counts = kinds.map(({ length }) => Math.min(1, length));
+  let left = SHOWN - counts.reduce((all, one) => all + one, 0);
+  for (const most of [OF_A_KIND, SHOWN])
+    for (const [index, { length }] of kinds.entries()) {
+      const known = counts[index] ?? 0;
+      const more = Math.max(0, Math.min(left, Math.min(length, most) - known));
+      counts[index] = known + more;
+      left -= more;
+    }
+  return kinds.flatMap((kind, index) => kind.slice(0, counts[index]));
 }
 
 function suggestion(place: string, id: string, words: (string | null | undefined)[]): Suggestion {

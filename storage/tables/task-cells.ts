@@ -21,8 +21,11 @@ export function taskCell(task: Task, column: string, names: Names): Cell {
       return task.doneAt === undefined ? 'open' : 'done';
     case 'person':
       return task.contactId ? names.contact(task.contactId) : [];
-    case 'deal':
-      return task.dealId ? { id: task.dealId, name: names.deal(task.dealId) ?? '' } : null;
+    case 'deal': {
+      // One that was deleted is no place to go to.
+      const name = task.dealId ? names.deal(task.dealId) : undefined;
+      return task.dealId && name !== undefined ? { id: task.dealId, name } : null;
+    }
     case 'repeats':
       return task.repeat !== undefined;
     case 'done':

@@ -7,7 +7,7 @@ import { hashOf } from '../route';
 import { bindings, keysOf, type Shortcuts } from './bindings';
 import { type Command, goCommands, offeredCommands } from './commands';
 import { Keys } from './KeyList';
-import { fitsWords, useRecords } from './records';
+import { FROM, fitsWords, useRecords } from './records';
 import { useShortcuts } from './use-keys';
 import './palette.css';
 
@@ -45,14 +45,10 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
     { id: 'keys', words: t('palette_keys'), icon: 'more', keys: '?', run: onKeys },
   ];
   const typed = query.trim();
-  const records = useRecords(typed);
+  const { records, isAnswered } = useRecords(typed);
   const commands = all.filter((command) => fitsWords(command, typed));
   // Whoever types a name means who is called so: what would delete them comes after them.
-  const found = [
-    ...commands.filter(({ icon }) => icon !== 'trash'),
-    ...records,
-    ...commands.filter(({ icon }) => icon === 'trash'),
-  ];
+  const found = [...commands.filter(({ icon }) => icon !== 'trash'), ...records];
   if (typed)
     found.push({
       id: 'find',
@@ -62,6 +58,8 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
         location.hash = `#/find/${encodeURIComponent(typed)}`;
       },
     });
+  // Not before it is known who is called so: Enter behind a name would delete whom it means.
+  if (isAnswered) found.push(...commands.filter(({ icon }) => icon === 'trash'));
   const chosen = found[Math.min(at, found.length - 1)];
 
   const run = (command: Command | undefined) => {
@@ -71,10 +69,13 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
     command.run();
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the key pressed before
+  // For the Enter pressed before this stood: once it is known what it may mean.
+  const entered = useRef(ahead.entered);
   useEffect(() => {
-    if (ahead.entered) run(chosen);
-  }, []);
+    if (!entered.current || !(isAnswered || typed.length < FROM)) return;
+    entered.current = false;
+    run(chosen);
+  });
 
   return (
     <dialog
@@ -110,6 +111,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
         placeholder={t('palette_hint')}
         value={query}
         onInput={(event) => {
+          entered.current = false;
           setQuery(event.currentTarget.value);
           setAt(0);
         }}

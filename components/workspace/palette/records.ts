@@ -7,16 +7,26 @@ import type { Command } from './commands';
 /** Records of one kind that are offered: whoever wants more has the search. */
 const OFFERED = 4;
 /** Letters from which on they are asked for. */
-const FROM = 2;
+export const FROM = 2;
+
+interface Records {
+  records: Command[];
+  /** Whether it is known who is called so; not while these words are still asked, nor for one letter. */
+  isAnswered: boolean;
+}
 
 /** People, companies and deals that fit what was typed, each a step away. */
-export function useRecords(typed: string): Command[] {
+export function useRecords(typed: string): Records {
   const words = typed.trim();
   const search = useSearch(words.length < FROM ? '' : words);
-  if (words.length < FROM || !search.data) return [];
-  const found = recordsIn(search.data);
+  if (words.length < FROM) return { records: [], isAnswered: words === '' };
+  const isAnswered = search.isError || (search.isSuccess && !search.isPlaceholderData);
+  const found = search.data ? recordsIn(search.data) : [];
   // Until these words are answered, what the ones before found stays where it still fits.
-  return search.isPlaceholderData ? found.filter((one) => fitsWords(one, words)) : found;
+  return {
+    records: search.isPlaceholderData ? found.filter((one) => fitsWords(one, words)) : found,
+    isAnswered,
+  };
 }
 
 function recordsIn({ people, companies, deals }: SearchView): Command[] {

@@ -127,6 +127,25 @@ describe('Search', () => {
     await screen.findByText(/^Indexing 43%/);
   });
 
+  it('opens what was found for the whole of the words where Enter came before the answer', async () => {
+    const answers = new Map<string, (people: object[]) => void>();
+    const { screen, box, key, sent } = await searching('an', {
+      search: ({ query }: { query: string }) =>
+        new Promise((resolve) => {
+          answers.set(query, (people) => resolve({ ...nothing, people }));
+        }),
+    });
+    await waitFor(() => expect(answers.has('an')).toBe(true));
+    answers.get('an')?.([{ ...person.person, contactId: uuid(402), name: 'Andreas' }]);
+    await hit({ screen }, 'Andreas');
+    fireEvent.input(box, { target: { value: 'ana' } });
+    key('Enter');
+    await waitFor(() => expect(answers.has('ana')).toBe(true));
+    expect(sent('person')).toEqual([]);
+    answers.get('ana')?.([person.person]);
+    await screen.findByRole('heading', { name: 'Ana Silva' });
+  });
+
   it('keeps what was typed and what was found for it, whichever answer comes last', async () => {
     const answers = new Map<string, (name: string) => void>();
     const { screen, box } = await searching('a', {

@@ -9,7 +9,7 @@ import { openWorkspace } from '../popup-scene';
 import { historyPage, personPage } from '../record-fixtures';
 
 /** The palette over a screen, with a background that knows Ana alone. */
-async function openPalette(hash = '#/settings') {
+async function openPalette(hash = '#/settings', answers: { search?: unknown } = {}) {
   const scene = openWorkspace(hash, {
     personPage,
     history: historyPage,
@@ -21,6 +21,7 @@ async function openPalette(hash = '#/settings') {
       companies: [],
       deals: [],
     }),
+    ...answers,
   });
   fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
   const line = await scene.screen.findByRole('combobox', { name: 'Commands' });
@@ -61,4 +62,16 @@ it('a name that is typed leads to whom it names before it would delete them', as
   const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
   expect(options[0]).toMatch(/^Ana Silva/);
   expect(options.some((text) => text?.startsWith('Delete'))).toBe(true);
+});
+
+it('nobody is deleted by a name before it is known who is called so', async () => {
+  const { screen, line, type } = await openPalette(`#/person/${ANA.contactId}`, {
+    search: () => new Promise(() => undefined),
+  });
+  await screen.findByRole('heading', { name: 'Ana Silva' });
+  type('ana');
+  const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
+  expect(options.filter((text) => text?.startsWith('Delete'))).toEqual([]);
+  fireEvent.keyDown(line, { key: 'Enter' });
+  await waitFor(() => expect(location.hash).toBe('#/find/ana'));
 });

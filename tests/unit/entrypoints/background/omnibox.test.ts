@@ -19,6 +19,19 @@ const PERSON = {
   meetings: 0,
 };
 const COMPANY = { domains: ['acme.example'], people: 1 };
+const DEAL = {
+  value: null,
+  currency: 'EUR',
+  pipelineId: 'p',
+  stageId: 's',
+  stageName: 'Lead',
+  state: 'open' as const,
+  closeDate: null,
+  stageSince: 0,
+  company: null,
+  people: [],
+  nextStep: '',
+};
 const THREAD = { lastAt: 0, link: null, people: ['Ana Silva'], excerpt: '' };
 
 beforeEach(() => {
@@ -52,6 +65,21 @@ describe('crm in the address bar', () => {
     expect(places).toEqual(['person', 'person', 'person', 'company', 'company', 'thread']);
     expect(suggestions.at(3)?.description).toBe('Acme 0 · acme.example');
     for (const { content } of suggestions) expect(routeFor(content)).toBe(content);
+  });
+
+  it('leaves a deal its place below three people and three companies', async () => {
+    const id = '00000000-0000-7000-8000-000000000001';
+    const found = await search({ query: 'acme' });
+    const three = ['Acme', 'Acme Labs', 'Acme Inc.'];
+    const [deal] = (
+      await suggestionsFor('acme', async () => ({
+        ...found,
+        people: three.map((name) => ({ ...PERSON, contactId: id, name })),
+        companies: three.map((name) => ({ ...COMPANY, companyId: id, name })),
+        deals: [{ ...DEAL, dealId: id, name: 'Acme renewal' }],
+      }))
+    ).filter(({ content }) => content.startsWith('#/deal/'));
+    expect(deal?.description).toContain('Acme renewal');
   });
 
   it('searches the workspace for everything else, whatever it holds', () => {
