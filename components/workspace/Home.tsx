@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useEffect } from 'preact/hooks';
 import { background } from '@/components/queries';
+import { goInstead } from './route';
 import { Welcome } from './Welcome';
 
 /** Where the bare address leads: to the people once there are any, else to how one begins. */
@@ -11,7 +12,7 @@ export function Home() {
   });
   const hasPeople = data?.hasPeople === true;
   useEffect(() => {
-    if (hasPeople) location.replace('#/people');
+    if (hasPeople) goInstead('#/people');
   }, [hasPeople]);
   return isPending || hasPeople ? null : <Welcome />;
 }

@@ -44,6 +44,7 @@ const trail: string[] = [];
 if (typeof window !== 'undefined') {
   trail.push(location.hash);
   window.addEventListener('hashchange', () => {
+    if (trail.at(-1) === location.hash) return;
     if (trail.at(-2) === location.hash) trail.pop();
     else trail.push(location.hash);
   });
@@ -52,6 +53,18 @@ if (typeof window !== 'undefined') {
 /** Whether Back leads to a place of ours; else to whatever the tab showed before. */
 export function canGoBack(): boolean {
   return trail.length > 1;
+}
+
+/** Gives the place where one is another address, which nobody is told of. */
+export function renameAddress(hash: string): void {
+  history.replaceState(history.state, '', hash);
+  trail[Math.max(0, trail.length - 1)] = location.hash;
+}
+
+/** Leads to a place instead of the one where one is: Back passes that by. */
+export function goInstead(hash: string): void {
+  trail[Math.max(0, trail.length - 1)] = hash;
+  location.replace(hash);
 }
 
 export function useRoute(): Route {
@@ -86,7 +99,7 @@ export function useAddressPart(name: string): [string | null, (value: string | n
       if (screenOf(route) !== screen) return;
       if (next === null) route.query.delete(name);
       else route.query.set(name, next);
-      history.replaceState(history.state, '', hashOf(route.name, route.args, route.query));
+      renameAddress(hashOf(route.name, route.args, route.query));
     });
   };
   return [value, choose];

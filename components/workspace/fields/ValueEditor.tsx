@@ -36,8 +36,8 @@ export interface ValueEditorProps {
   takesFocus?: boolean;
   /** Proposals for text. */
   proposals?: string[];
-  /** The value, or null for nothing; only called when it differs from before. */
-  onSave(value: OwnValue | null): void;
+  /** The value, or null for nothing; only called when it differs from before. `by` as of `onClose`. */
+  onSave(value: OwnValue | null, by: 'key' | 'leave'): void;
   /** Done, saved or not. `by` says whether the keyboard ended it, so that the focus may move on. */
   onClose(by: 'key' | 'leave'): void;
 }
@@ -46,7 +46,7 @@ export interface ValueEditorProps {
 export function ValueEditor(props: ValueEditorProps) {
   const { kind, value, onSave, onClose } = props;
   const finish = (next: OwnValue | null, by: 'key' | 'leave') => {
-    if (JSON.stringify(next) !== JSON.stringify(value)) onSave(next);
+    if (JSON.stringify(next) !== JSON.stringify(value)) onSave(next, by);
     onClose(by);
   };
   if (kind === 'choice') return <ChoiceEditor {...props} finish={finish} />;
@@ -170,13 +170,14 @@ function ChoiceEditor(props: Finishing) {
         setShown(chosen);
         if (!byKey.current) end(chosen, 'key');
       }}
-      onBlur={() => end(shown, 'leave')}
+      onBlur={(event) => end(event.currentTarget.value, 'leave')}
       onKeyDown={(event) => {
         event.stopPropagation();
         byKey.current = true;
         if (event.key !== 'Escape' && event.key !== 'Enter') return;
         event.preventDefault();
-        if (event.key === 'Enter') return end(shown, 'key');
+        // Not what was drawn: a list that is open tells of a choice only when it closes.
+        if (event.key === 'Enter') return end(event.currentTarget.value, 'key');
         done.current = true;
         onClose('key');
       }}

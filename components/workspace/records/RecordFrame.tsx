@@ -3,7 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { useOffer } from '@/components/workspace/palette/commands';
-import { canGoBack } from '@/components/workspace/route';
+import { canGoBack, goInstead } from '@/components/workspace/route';
 import { t } from '@/utils/words';
 import './records.css';
 
@@ -95,5 +95,5 @@ export function Part({ title, end, children }: PartProps) {
 export function leave(otherwise: string): void {
   if (canGoBack()) history.back();
   // In its place, or Back would lead to what is gone.
-  else location.replace(otherwise);
+  else goInstead(otherwise);
 }

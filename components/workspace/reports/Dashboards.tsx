@@ -10,7 +10,7 @@ import type { ReportFrame } from '@/storage/api';
 import type { Dashboard, OwnReport } from '@/storage/schema';
 import { REPORTS, type ReportKind } from '@/utils/rules/reports/catalogue';
 import { t } from '@/utils/words';
-import { hashOf } from '../route';
+import { goInstead, hashOf } from '../route';
 import { answersTo, hasAnything } from './answers';
 import { Chart } from './Chart';
 import { choiceOf } from './choice';
@@ -152,7 +152,7 @@ export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
       said: t('dashboard_said_removed', name),
       call: (again) => background.removeDashboard({ dashboardId: id }, again),
     });
-    if (gone) location.replace(hashOf('reports'));
+    if (gone) goInstead(hashOf('reports'));
   };
   const choices: [reference: string, words: string][] = [
     ...own.map((one): [string, string] => [`own:${one.id}`, one.name]),

@@ -7,7 +7,7 @@ import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import type { Field, OwnReport } from '@/storage/schema';
 import { t } from '@/utils/words';
-import { hashOf } from '../route';
+import { goInstead, hashOf } from '../route';
 import { AddToDashboard } from './Dashboards';
 import { OwnReportForm } from './OwnReportForm';
 import { OwnResult } from './OwnResult';
@@ -43,7 +43,7 @@ function Editor({ report, frame, fields }: OwnReportPageProps & { fields: Field[
         return answer;
       },
     });
-    if (isSaved && saved) location.replace(hashOf('reports', ['own', saved]));
+    if (isSaved && saved) goInstead(hashOf('reports', ['own', saved]));
   };
   const remove = async () => {
     if (!report) return;
@@ -51,7 +51,7 @@ function Editor({ report, frame, fields }: OwnReportPageProps & { fields: Field[
       said: t('own_report_said_removed', report.name),
       call: (again) => background.removeOwnReport({ reportId: report.id }, again),
     });
-    if (gone) location.replace(hashOf('reports'));
+    if (gone) goInstead(hashOf('reports'));
   };
   return (
     <article class="report" aria-labelledby="report-title">

@@ -8,7 +8,7 @@ import type { ReportKind } from '@/utils/rules/reports/catalogue';
 import type { Behind, Report } from '@/utils/rules/reports/model';
 import type { Span } from '@/utils/rules/reports/periods';
 import { say, t } from '@/utils/words';
-import { hashOf } from '../route';
+import { goInstead, hashOf } from '../route';
 import { answersTo, hasAnything } from './answers';
 import { Chart } from './Chart';
 import { choiceOf, spanIn } from './choice';
@@ -49,7 +49,7 @@ export function ReportPage({ kind, query, frame }: ReportPageProps) {
     const next = new URLSearchParams(query);
     next.delete('behind');
     next.set(name, value);
-    location.replace(hashOf('reports', [kind.name], next));
+    goInstead(hashOf('reports', [kind.name], next));
   };
   const hrefOf = (row: number, column: number) => hashWith('behind', `${row}.${column}`);
   const behind = report && behindIn(report, query.get('behind'));
@@ -127,7 +127,7 @@ export function ReportPage({ kind, query, frame }: ReportPageProps) {
               key={query.get('behind')}
               title={behind.title}
               behind={behind.records}
-              onClose={() => location.replace(hashWith('behind', null))}
+              onClose={() => goInstead(hashWith('behind', null))}
             />
           )}
         </>

@@ -3,7 +3,7 @@ import { Search } from '@/components/search/Search';
 import { takeTyped } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
 import { hasPlace } from '../places';
-import { hashOf } from '../route';
+import { hashOf, renameAddress, routeOf } from '../route';
 
 /** The search as a page: what is asked stands in the address, so that reload and Back keep it. */
 export function SearchPage({ query }: { query: string }) {
@@ -78,5 +78,6 @@ class LateAddress {
 /** Replaces the address, or Back would take the words away letter by letter. */
 function writeAddress(words: string): void {
   const q = words.trim() === '' ? undefined : new URLSearchParams({ q: words });
-  history.replaceState(history.state, '', hashOf('search', [], q));
+  // The pause may end after one went elsewhere.
+  if (routeOf(location.hash).name === 'search') renameAddress(hashOf('search', [], q));
 }

@@ -176,7 +176,10 @@ function SetOne({ column, stages, valuesOf, onEdit }: SetOneProps) {
             value={null}
             choices={choicesFor(column, stages)}
             proposals={valuesOf(column)}
-            onSave={(value) => onEdit({ kind: 'set', column: column.id, value })}
+            // Whoever only looks through the choices and leaves has not chosen for so many rows.
+            onSave={(value, by) =>
+              by === 'key' && onEdit({ kind: 'set', column: column.id, value })
+            }
             onClose={(by) => by === 'key' && close()}
           />
         </div>

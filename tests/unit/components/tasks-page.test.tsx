@@ -189,4 +189,22 @@ describe('The table of tasks', () => {
       ]),
     );
   });
+
+  it('is not changed by whoever looks through the choices and leaves', async () => {
+    const { screen, sent } = openWorkspace('#/tasks?sort=due', table);
+    const grid = await screen.findByRole('grid', { name: 'Tasks' });
+    await screen.findByText('Task 2');
+    fireEvent.keyDown(grid, { key: 'a', ctrlKey: true });
+    fireEvent.click(
+      within(
+        await screen.findByRole('toolbar', { name: 'What to do with the selection' }),
+      ).getByRole('button', { name: 'State' }),
+    );
+    const state = await screen.findByRole('combobox', { name: 'State' });
+    fireEvent.keyDown(state, { key: 'ArrowDown' });
+    fireEvent.change(state, { target: { value: 'done' } });
+    fireEvent.blur(state);
+    await waitFor(() => expect(sent('tableRows').length).toBeGreaterThan(0));
+    expect(sent('editRows')).toEqual([]);
+  });
 });

@@ -34,7 +34,7 @@ describe('A choice that is changed where it stands', () => {
     arrowTo('Proposal');
     expect(onSave).not.toHaveBeenCalled();
     fireEvent.keyDown(select, { key: 'Enter' });
-    expect(onSave.mock.calls).toEqual([['Proposal']]);
+    expect(onSave.mock.calls).toEqual([['Proposal', 'key']]);
     expect(onClose.mock.calls).toEqual([['key']]);
   });
 
@@ -47,11 +47,11 @@ describe('A choice that is changed where it stands', () => {
     const second = open();
     second.arrowTo('Qualified');
     fireEvent.blur(second.select);
-    expect(second.onSave.mock.calls).toEqual([['Qualified']]);
+    expect(second.onSave.mock.calls).toEqual([['Qualified', 'leave']]);
     const third = open();
     fireEvent.pointerDown(third.select);
     fireEvent.change(third.select, { target: { value: 'Proposal' } });
-    expect(third.onSave.mock.calls).toEqual([['Proposal']]);
+    expect(third.onSave.mock.calls).toEqual([['Proposal', 'key']]);
   });
 });
 
@@ -84,7 +84,7 @@ describe('A person that is changed where they stand', () => {
     expect(onSave).not.toHaveBeenCalled();
     await screen.findByRole('option', { name: /^Ana Silva/ });
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(onSave.mock.calls).toEqual([[ANA.contactId]]);
+    expect(onSave.mock.calls).toEqual([[ANA.contactId, 'key']]);
     expect(onClose.mock.calls).toEqual([['key']]);
     const other = open();
     fireEvent.keyDown(other.box, { key: 'Enter' });
@@ -98,6 +98,6 @@ describe('A person that is changed where they stand', () => {
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
     fireEvent.keyDown(box, { key: 'ArrowDown' });
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(onSave.mock.calls).toEqual([[null]]);
+    expect(onSave.mock.calls).toEqual([[null, 'key']]);
   });
 });

@@ -86,6 +86,13 @@ test.each([
   expect(commitmentIn(sentence)?.sentence).toBe(sentence);
 });
 
+test.each(['Tomaremos una decisión el lunes.', 'Tomaremos las medidas necesarias mañana.'])(
+  'what is taken may be promised, where nobody eats it: %s',
+  (sentence) => {
+    expect(commitmentIn(sentence)?.sentence).toBe(sentence);
+  },
+);
+
 test('a sentence goes on behind the number of a day and a short form', () => {
   const said = (text: string) => commitmentsIn(text).map(({ sentence }) => sentence);
   expect(said('Hallo! Ich schicke das Angebot am 3. März an Dr. Weber. Bis dann.')).toEqual([
