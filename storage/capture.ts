@@ -219,7 +219,7 @@ export async function captureMeeting(
   return { logged: existing ? 0 : 1, already: existing ? 1 : 0, added, why: decision.why };
 }
 
-/** A reply need not be logged to be one: reminders that wait for it are done all the same. */
+/** A reply need not be logged to be one: tasks that wait for it are done all the same. */
 async function noticeReplies(
   scope: WriteScope,
   threads: Iterable<Thread>,

@@ -10,7 +10,7 @@ import { readSettings } from './settings';
 import { taskCards } from './task-cards';
 import type { TaskCard } from './views';
 
-/** Reminders that one notification may stand for. */
+/** Tasks that one notification may stand for. */
 const LIMIT = 1000;
 /** Of these, how many are named. */
 const NAMED = 5;
@@ -19,7 +19,7 @@ const NAMED = 5;
 const Day = z.object({ date: z.string(), count: z.int(), digest: z.boolean() });
 const DAY_KEY = 'notices';
 
-/** Reminders to tell about in one notification: how many, and the first of them. */
+/** Tasks to tell about in one notification: how many, and the first of them. */
 export interface Told {
   count: number;
   tasks: TaskCard[];
@@ -37,8 +37,8 @@ export interface Notices {
 /**
  * What is due and was not told yet. All of it is marked as told in the same transaction, before
  * anybody notifies: an alarm that comes twice, or again after a crash, finds nothing left. A
- * reminder that may not be told yet (quiet hours, the day's cap, a digest that was given) stays
- * unmarked for `nextAt`. With `hasNews` a digest is due even without a reminder. The mark is kept
+ * task that may not be told yet (quiet hours, the day's cap, a digest that was given) stays
+ * unmarked for `nextAt`. With `hasNews` a digest is due even without a task. The mark is kept
  * data: it says nothing a person said, so it is neither journaled nor announced.
  */
 export function takeNotices(moment: Moment, hasNews: boolean): Promise<Notices> {

@@ -35,7 +35,7 @@ export async function removeCompany(
   return { change };
 }
 
-/** Inside a write: a person goes, out of deals and reminders too, and with notes about nobody else. */
+/** Inside a write: a person goes, out of deals and tasks too, and with notes about nobody else. */
 export async function removeContactIn(scope: WriteScope, contactId: string): Promise<void> {
   for (const deal of await scope.list('deals', 'contactIds', contactId, MOST))
     await scope.put('deals', {

@@ -13,7 +13,7 @@ import { write } from './write';
 import type { WriteScope } from './write-scope';
 
 /**
- * Sets a reminder on a thread, meeting, contact, deal or nothing. Without words of its own it is
+ * Sets a task on a thread, meeting, contact, deal or nothing. Without words of its own it is
  * named after what it is about. `unlessReply` cancels it when somebody else writes in the thread.
  */
 export async function addTask(
@@ -209,7 +209,7 @@ async function existing(scope: WriteScope, taskId: string): Promise<Task> {
   return task;
 }
 
-/** What a reminder without words is about. */
+/** What a task without words is about. */
 async function nameOf(scope: WriteScope, anchor: Anchor): Promise<string> {
   switch (anchor.kind) {
     case 'thread':

@@ -19,7 +19,7 @@ export async function cancelUnlessReply(
   }
 }
 
-/** Since when (ms) reminders of a thread wait for a reply, the earliest; null when none does. */
+/** Since when (ms) tasks of a thread wait for a reply, the earliest; null when none does. */
 export async function repliesAwaited(from: Requests, threadId: string): Promise<number | null> {
   const range = IDBKeyRange.only(threadId);
   const tasks = await from.newest('tasks', { index: 'threadId', range, limit: LOOKED_AT });

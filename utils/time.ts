@@ -16,7 +16,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** When a reminder "tomorrow" or "next week" comes up. */
+/** When a task "tomorrow" or "next week" comes up. */
 const MORNING = '09:00';
 
 /**
@@ -66,7 +66,7 @@ export function instantToWallTime(at: number, zone: string): WallTime {
 }
 
 /**
- * The times offered for reminders and snoozes: an hour from now, and 09:00 tomorrow, in three days
+ * The times offered for tasks and snoozes: an hour from now, and 09:00 tomorrow, in three days
  * and on the coming Monday.
  */
 export function presets(

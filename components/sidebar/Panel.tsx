@@ -14,8 +14,8 @@ import { Notes } from './Notes';
 import { Outcome } from './Outcome';
 import { People } from './People';
 import type { Place } from './place';
-import { Reminders } from './Reminders';
 import { Skeleton } from './States';
+import { Tasks } from './Tasks';
 
 interface PanelProps {
   place: Place;
@@ -49,7 +49,7 @@ export function Panel({ place, query, command, done }: PanelProps) {
             nextStep={view.meeting.nextStep}
           />
         )}
-        {view && <Reminders place={place} view={view} />}
+        {view && <Tasks place={place} view={view} />}
         {view && <Deal place={place} view={view} />}
         {/* Not before what stands above it, which would push it away under a click. */}
         {!query.isPending && (

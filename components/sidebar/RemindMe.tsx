@@ -20,7 +20,7 @@ interface RemindMeProps {
   onClose: () => void;
 }
 
-/** One press sets the reminder; the text is proposed and may be changed before. */
+/** One press sets the task; the text is proposed and may be changed before. */
 export function RemindMe({ place, view, onClose }: RemindMeProps) {
   const [draft, setText] = useDraft(place.subject.key, 'task');
   const task = useCall('addTask');
@@ -47,7 +47,7 @@ export function RemindMe({ place, view, onClose }: RemindMeProps) {
           tell({
             words: (
               <>
-                {t('sidebar_reminder_set')} {at}
+                {t('sidebar_task_added')} {at}
               </>
             ),
             change,

@@ -57,7 +57,7 @@ export function WelcomePicture() {
             </ul>
             <p class="picture-bell">
               <Icon name="bell" />
-              <span class="cut">{t('welcome_picture_remind')}</span>
+              <span class="cut">{t('welcome_picture_task')}</span>
             </p>
           </div>
         </div>

@@ -25,7 +25,7 @@ madeBy(maker);
 void speakAsChosen();
 followLanguage(() => {
   void nameMenu();
-  // What pages show of reminders was said here, in the language before.
+  // What pages show of tasks was said here, in the language before.
   announce(['words']);
 });
 

@@ -20,7 +20,7 @@ import { speakAsChosen } from './speak';
 
 /** The only code that knows alarms, notifications and the badge. */
 
-/** Wakes when the next reminder is due or a wait ends. */
+/** Wakes when the next task is due or a wait ends. */
 const NEXT = 'next';
 /** Wakes every hour: days pass, and business days with them. */
 const HOURLY = 'hourly';
@@ -28,7 +28,7 @@ const HOURLY = 'hourly';
 const INDEX = 'index';
 
 const TASK = 'task:';
-const MANY = 'reminders';
+const MANY = 'tasks';
 const DIGEST = 'digest';
 const CHECK = 'check';
 
@@ -120,7 +120,7 @@ export async function lookAfter(clock: Clock = systemClock): Promise<void> {
       await create(CHECK, t('quality_notify_title'), t('quality_notify'));
   } catch (error) {
     // The hourly alarm tries again; without this the alarms below would never be set.
-    console.error('Margin CRM: reminders could not be looked after', error);
+    console.error('Margin CRM: tasks could not be looked after', error);
   }
   await setAlarms(nextAt, moment.now);
   await lookForTwins();
@@ -136,7 +136,7 @@ async function lookForTwins(): Promise<void> {
   }
 }
 
-/** Reminders do not wait for meetings that cannot be logged now. */
+/** Tasks do not wait for meetings that cannot be logged now. */
 async function logEnded(now: number): Promise<void> {
   try {
     const ended = await endedMeetings(now);
@@ -249,7 +249,7 @@ function digest({ overdue, replies, followUps, meetings }: Actionable): string {
   return new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(parts);
 }
 
-/** A click on a notification opens the reminder's thread, or the list of what is to do. */
+/** A click on a notification opens the task's thread, or the list of what is to do. */
 async function open(id: string): Promise<void> {
   const link = id.startsWith(TASK)
     ? await linkOfTask(id.slice(TASK.length)).catch(() => null)

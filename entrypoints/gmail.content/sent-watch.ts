@@ -162,7 +162,7 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
   }
 }
 
-/** Sets the reminder that was chosen beside Send; asked twice, it is set once. */
+/** Sets the task that was chosen beside Send; asked twice, it is set once. */
 async function remindOf({ remind, pressedAt, to, cc, bcc }: Pending, found: EmailSeen) {
   const { account, threadId, messageId, subject } = found;
   if (!remind || !threadId) return;

@@ -49,7 +49,7 @@ export function watchWriting({ watch, account, subject, signal }: WritingWatch):
     },
     { signal },
   );
-  watch.onChange(() => composesShown(document).forEach(offerReminder), signal);
+  watch.onChange(() => composesShown(document).forEach(offerRemind), signal);
   signal.addEventListener('abort', () => {
     for (const element of document.querySelectorAll(TAG)) element.remove();
   });
@@ -130,7 +130,7 @@ const TIMES = {
 } as const;
 
 /** Puts "Remind me if no reply" beside Send, once. */
-function offerReminder(compose: Element): void {
+function offerRemind(compose: Element): void {
   const send = compose.querySelector(GMAIL.send) ?? compose.querySelector(GMAIL.primary);
   if (!send?.parentElement || !isShown(send) || compose.querySelector(TAG)) return;
   const box = document.createElement(TAG);

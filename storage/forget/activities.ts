@@ -40,7 +40,7 @@ export async function activitiesWith(
   return rows.filter((row) => row !== undefined);
 }
 
-/** Inside a write: threads that these activities leave empty, and that no reminder needs, go. */
+/** Inside a write: threads that these activities leave empty, and that no task needs, go. */
 export async function removeEmptyThreads(
   scope: WriteScope,
   threadIds: ReadonlySet<string>,

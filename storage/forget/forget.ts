@@ -35,7 +35,7 @@ class Rehearsed extends Error {
 
 /**
  * Forgets an address, or everybody of a domain: contacts, what was exchanged with them alone, their
- * part in the rest, their reminders, and what the journal knows of them. There is no undo. `needles`
+ * part in the rest, their tasks, and what the journal knows of them. There is no undo. `needles`
  * are what the journal is searched for, in steps, by `scrubJournal`.
  */
 export async function forget({
@@ -211,7 +211,7 @@ async function removeMentions(
   }
 }
 
-/** Reminders beside a conversation of which nothing is left. */
+/** Tasks beside a conversation of which nothing is left. */
 async function tasksOfLost(scope: WriteScope, threadId: string) {
   const range = IDBKeyRange.bound([threadId], [threadId, []]);
   const stored = await scope.requests.all('activities', { index: '[threadId+at]', range });

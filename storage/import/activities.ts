@@ -273,7 +273,7 @@ async function turnsCalled({ scope, product }: ImportJob, name: string): Promise
   return ids;
 }
 
-/** Reminders that are alike in everything. */
+/** Tasks that are alike in everything. */
 const MOST_ALIKE = 50;
 
 function calledAs(name: string, before: number): string {

@@ -77,7 +77,7 @@ function threadsWith(
 
 /**
  * The last message and the people of threads that may be nudged about: those with a contact who is
- * not on the never-log list, and without a reminder of their own.
+ * not on the never-log list, and without a task of their own.
  */
 async function lastMessages(
   settings: Settings,

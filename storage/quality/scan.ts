@@ -134,7 +134,7 @@ function bouncedOf(
   return bounced ? { bounced } : {};
 }
 
-/** Which rows of a page have an open reminder: the page is one stretch of ids. */
+/** Which rows of a page have an open task: the page is one stretch of ids. */
 async function withOpenTask(
   from: Requests,
   index: 'contactId' | 'dealId',

@@ -19,7 +19,7 @@ const SHOWN = 100;
 const DEALS = 50;
 /** People whose exchanges make up the history: those one spoke with last. */
 const IN_HISTORY = 40;
-/** People whose reminders are shown. */
+/** People whose tasks are shown. */
 const WITH_TASKS = 20;
 
 /** Everything the page of a company shows besides the history. */

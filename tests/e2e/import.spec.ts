@@ -324,7 +324,7 @@ test(`an archive gives what is in it, an unknown table is asked about, a trap is
   expect(contacts[0]?.custom?.[since?.id ?? '']).toBe('2025-04-03');
 });
 
-test(`reminders go out as a calendar and as a table, and come in again once (${BROWSER})`, async ({
+test(`tasks go out as a calendar and as a table, and come in again once (${BROWSER})`, async ({
   app,
 }) => {
   const page = await app.extensionPage('workspace.html#/import');
@@ -348,10 +348,10 @@ test(`reminders go out as a calendar and as a table, and come in again once (${B
 
   const data = await app.extensionPage('workspace.html#/data');
   await keepDownloads(data);
-  await data.role('button', 'Save file: Meetings and reminders as a calendar').click();
+  await data.role('button', 'Save file: Meetings and tasks as a calendar').click();
   await expect.poll(() => savedText(data)).toMatch(/BEGIN:VTODO/);
   const calendar = await savedText(data);
-  await data.role('combobox', 'What').choose('Reminders');
+  await data.role('combobox', 'What').choose('Tasks');
   await data.role('button', 'Save file: Table').click();
   await expect.poll(() => savedText(data)).toMatch(/Due date/);
   const table = await savedText(data);
@@ -364,10 +364,10 @@ test(`reminders go out as a calendar and as a table, and come in again once (${B
   await first.role('button', 'Undo the import of todo.ics').click();
   await expect(first.role('status').containing('Undone')).toBeVisible();
   expect(await told()).toEqual([]);
-  await dropFiles(page, { 'reminders.csv': table });
-  await expect(card(page, 'reminders.csv')).toHaveText(/Margin CRM/);
-  await card(page, 'reminders.csv').role('button', 'Import').click();
-  await expect(card(page, 'reminders.csv').role('status').containing('Imported')).toBeVisible();
+  await dropFiles(page, { 'tasks.csv': table });
+  await expect(card(page, 'tasks.csv')).toHaveText(/Margin CRM/);
+  await card(page, 'tasks.csv').role('button', 'Import').click();
+  await expect(card(page, 'tasks.csv').role('status').containing('Imported')).toBeVisible();
   expect(await told()).toEqual(before);
   await dropFiles(page, { 'again.ics': calendar });
   await expect(card(page, 'again.ics')).toHaveText(/There is nothing new/);

@@ -90,7 +90,7 @@ test(`the whole job asks for nothing but the headers of what is logged (${BROWSE
   await expect(mail.sidebar.text('Note saved')).toBeVisible();
   await mail.sidebar.role('button', 'Remind me').click();
   await mail.sidebar.role('button', /^Tomorrow/).click();
-  await expect(mail.sidebar.text(/^Reminder set/)).toBeVisible();
+  await expect(mail.sidebar.text(/^Task added/)).toBeVisible();
   await mail.sidebar.role('combobox', 'Deal').choose('New deal…');
   await mail.sidebar.role('textbox', 'Name of the deal').fill('Cooler');
   await mail.sidebar.role('button', 'Create deal').click();

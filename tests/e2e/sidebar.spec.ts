@@ -14,7 +14,7 @@ import {
 
 const GWEN = 'Water cooler for our waiting room';
 const undo = (page: Page) => page.sidebar.role('button', 'Undo');
-const reminders = (page: Page) => page.sidebar.role('list', 'Open tasks');
+const tasks = (page: Page) => page.sidebar.role('list', 'Open tasks');
 const deal = (page: Page) => page.sidebar.role('combobox', 'Deal');
 const stage = (page: Page) => page.sidebar.role('combobox', 'Stage');
 
@@ -69,7 +69,7 @@ test(`a note waits until it is saved, and stands in the history (${BROWSER})`, a
   await expect(history(page)).not.toHaveText(/Ten seats/);
 });
 
-test(`reminders by choice and in words, each with its exact time (${BROWSER})`, async ({
+test(`tasks by choice and in words, each with its exact time (${BROWSER})`, async ({
   app,
   replica,
 }) => {
@@ -77,26 +77,26 @@ test(`reminders by choice and in words, each with its exact time (${BROWSER})`, 
   const remind = page.sidebar.role('button', 'Remind me');
   await remind.click();
   await page.sidebar.role('button', /^Tomorrow/).click();
-  await expect(reminders(page)).toHaveText(/Follow up with Gwen Pritchard/);
-  await expect(reminders(page).css('time')).toHaveAttribute('datetime', at(1, 9));
+  await expect(tasks(page)).toHaveText(/Follow up with Gwen Pritchard/);
+  await expect(tasks(page).css('time')).toHaveAttribute('datetime', at(1, 9));
   await undo(page).click();
   await expect(page.sidebar.text('Nothing to come back to yet.')).toBeVisible();
 
   await remind.click();
   await page.sidebar.role('textbox', 'Remind me to').fill('Send the price list');
   await page.sidebar.role('textbox', 'Another time').fill('next Tuesday 9am');
-  await page.sidebar.role('button', 'Set reminder').click();
-  await expect(reminders(page)).toHaveText(/Send the price list/);
-  const due = new Date(`${await reminders(page).css('time').attribute('datetime')}`);
+  await page.sidebar.role('button', 'Add task').click();
+  await expect(tasks(page)).toHaveText(/Send the price list/);
+  const due = new Date(`${await tasks(page).css('time').attribute('datetime')}`);
   expect([due.getDay(), due.getHours(), due.getMinutes()]).toEqual([2, 9, 0]);
   expect(due.getTime()).toBeGreaterThan(Date.now());
 
   await page.sidebar.role('button', 'Done: Send the price list').click();
   await expect(page.sidebar.text('Nothing to come back to yet.')).toBeVisible();
   await undo(page).click();
-  await expect(reminders(page)).toHaveText(/Send the price list/);
+  await expect(tasks(page)).toHaveText(/Send the price list/);
   await page.reload();
-  await expect(reminders(page)).toHaveText(/Send the price list/);
+  await expect(tasks(page)).toHaveText(/Send the price list/);
 });
 
 test(`a reply ends “if no reply” and nothing else (${BROWSER})`, async ({ app, replica }) => {
@@ -104,19 +104,19 @@ test(`a reply ends “if no reply” and nothing else (${BROWSER})`, async ({ ap
   const remind = page.sidebar.role('button', 'Remind me');
   await remind.click();
   await page.sidebar.role('button', /^If no reply in 3 days/).click();
-  await expect(reminders(page)).toHaveText(/only if nobody replies/);
+  await expect(tasks(page)).toHaveText(/only if nobody replies/);
   await remind.click();
   await page.sidebar.role('textbox', 'Remind me to').fill('Order brass');
   await page.sidebar.role('button', /^Next week/).click();
-  await expect(reminders(page).role('listitem')).toHaveCount(2);
+  await expect(tasks(page).role('listitem')).toHaveCount(2);
   replica.world.deliver({
     threadId: storyThread(replica, 'Brass finish for the Lac model').id,
     from: cast.camille,
     text: 'Oui !',
   });
   await expect(moments(page)).toHaveCount(2);
-  await expect(reminders(page).role('listitem')).toHaveCount(1);
-  await expect(reminders(page)).toHaveText(/Order brass/);
+  await expect(tasks(page).role('listitem')).toHaveCount(1);
+  await expect(tasks(page)).toHaveText(/Order brass/);
 });
 
 test(`a deal is made, moved and offered beside the next thread (${BROWSER})`, async ({
@@ -198,7 +198,7 @@ test(`two tabs stay in step (${BROWSER})`, async ({ app, replica }) => {
   await one.sidebar.role('button', 'Remind me').click();
   await one.sidebar.role('button', /^In 3 days/).click();
   await two.toFront();
-  await expect(reminders(two)).toHaveText(/Follow up with Gwen Pritchard/);
+  await expect(tasks(two)).toHaveText(/Follow up with Gwen Pritchard/);
   await undo(two).click();
   await one.toFront();
   await expect(history(one)).not.toHaveText(/From the other tab/);

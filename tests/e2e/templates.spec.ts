@@ -35,14 +35,14 @@ test(`a template is put into an answer, which is reminded of until somebody answ
   await page.role('combobox', 'Remind me if no reply').choose('In 3 days ⏰');
   await page.role('button', /^Send/).click();
   await expect(said(page)).toHaveText('Logged 2 messages');
-  const reminder = sidebar.text(`Follow up with ${cast.gwen.name}`);
-  await expect(reminder).toBeVisible();
+  const task = sidebar.text(`Follow up with ${cast.gwen.name}`);
+  await expect(task).toBeVisible();
   await expect(line).toHaveText(/Sent once.*0% answered/);
 
   const { id } = storyThread(replica, GWEN);
   replica.world.deliver({ threadId: id, from: cast.gwen, text: 'Wonderful, thank you.' });
   await expect(said(page)).toHaveText('Logged 3 messages');
-  await expect(reminder).toHaveCount(0);
+  await expect(task).toHaveCount(0);
   await expect(line).toHaveText(/Sent once.*100% answered/);
 });
 

@@ -56,7 +56,7 @@ export async function playTour(app: App): Promise<void> {
     .role('button', /^Tomorrow/)
     .click();
   await mail.sidebar.role('group', 'When').gone();
-  await picture(mail, 'The reminder is set');
+  await picture(mail, 'The task is set');
 
   const calendar = await app.open('https://calendar.google.com/calendar/u/0/r/week');
   const chip = calendar.role('button', /Check-in with Nikhil/).first();

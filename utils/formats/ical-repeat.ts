@@ -106,7 +106,7 @@ export function repeatText(repeat: Repeat, due: string, leftOut: readonly string
     .join(' ');
 }
 
-/** What such a cell says; null for what no reminder can do. */
+/** What such a cell says; null for what no task can do. */
 export function readRepeatText(text: string): { repeat: Repeat; leftOut: string[] } | null {
   const cell = /^DTSTART:(\d{8}) RRULE:(\S{1,300})(?: EXDATE:(\d{8}(?:,\d{8})*))?$/.exec(
     text.trim(),

@@ -4,7 +4,7 @@ import { addDays, DAY } from '../time';
 import type { Wall } from './ical-event';
 import { repeatOf } from './ical-repeat';
 
-/** Days that a to-do comes on beside its rule; each becomes a reminder of its own. */
+/** Days that a to-do comes on beside its rule; each becomes a task of its own. */
 const MOST_ADDED = 60;
 
 /** Turns among which such a day is looked for: eleven years of days. */
@@ -16,7 +16,7 @@ const ALWAYS = 28;
 interface Said {
   /** The rule as the file writes it, empty without one. */
   rule: string;
-  /** What its dates say: rules count from the start of a to-do, reminders from when it is due. */
+  /** What its dates say: rules count from the start of a to-do, tasks from when it is due. */
   start: Wall | null;
   due: Wall | null;
   leftOut: readonly Wall[];
@@ -33,13 +33,13 @@ export interface TodoSeries {
   leftOut: string[];
   /** Turns beside the rule: their places in the series, and when they are due. */
   added: { turn: Wall; due: Wall }[];
-  /** What no reminder can do. */
+  /** What no task can do. */
   unsaid: string[];
   /** Limits that were passed. */
   tooMany: number[];
 }
 
-/** How a to-do comes again, as far as a reminder can: by its rule, without days, on more days. */
+/** How a to-do comes again, as far as a task can: by its rule, without days, on more days. */
 export function seriesOf({ rule, start, due, local, ...dates }: Said): TodoSeries {
   const series: TodoSeries = {
     ...{ repeat: undefined, due, leftOut: [], added: [], unsaid: [], tooMany: [] },

@@ -169,7 +169,7 @@ function momentOf(
   return name === null ? written(wall.at) : `${written(zoneOf(name).instantOf(wall.at))}Z`;
 }
 
-/** A time by the person's own clocks, by which a reminder comes. */
+/** A time by the person's own clocks, by which a task comes. */
 function localOf(wall: Wall, calendarZone: string | null, zoneOf: RawTodo['zoneOf']): string {
   const name = wall.tzid ?? calendarZone;
   if (wall.isDate || (!wall.isUtc && name === null)) return written(wall.at);

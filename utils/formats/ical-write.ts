@@ -56,7 +56,7 @@ const ANSWERS = {
 } as const;
 
 /**
- * A reminder as a to-do. One that comes again is due by the clocks that its days are counted by; a
+ * A task as a to-do. One that comes again is due by the clocks that its days are counted by; a
  * turn that is done does not: its series goes on in the one that followed it.
  */
 export function icalTask(task: TaskOut, now: number): string {
@@ -97,15 +97,15 @@ function whoOf({ contact, email }: TaskOut): string {
   return email ? `${contact.replace(/[<>]/g, ' ')} <${email}>`.trim() : contact;
 }
 
-/** How long a reminder stands in a calendar. */
-const REMINDER = 30 * 60_000;
+/** How long a task stands in a calendar. */
+const TASK_LENGTH = 30 * 60_000;
 
 /**
- * A reminder as an event that leaves its time free and rings when it begins: most calendars show no
+ * A task as an event that leaves its time free and rings when it begins: most calendars show no
  * to-dos (Google Calendar takes none in, 2026-11-28). Its name stays, so that the file of tomorrow
  * moves what the file of today brought.
  */
-export function icalReminder(
+export function icalTaskEvent(
   task: { id: string; text: string; at: number; about: string },
   now: number,
 ): string {
@@ -114,7 +114,7 @@ export function icalReminder(
     `UID:${task.id}@margin-crm`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(task.at)}`,
-    `DTEND:${stamp(task.at + REMINDER)}`,
+    `DTEND:${stamp(task.at + TASK_LENGTH)}`,
     `SUMMARY:${escapedText(task.text)}`,
     task.about && `DESCRIPTION:${escapedText(task.about)}`,
     'TRANSP:TRANSPARENT',

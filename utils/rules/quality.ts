@@ -14,7 +14,7 @@ export interface PersonFacts {
   lastAt: number | null;
   exchanged: number;
   createdAt: number;
-  /** An open reminder about them. */
+  /** An open task about them. */
   hasTask: boolean;
   /** One of their addresses that mail came back from, and when. */
   bounced?: { address: string; at: number };

@@ -19,7 +19,7 @@ interface Context {
   language: string;
 }
 
-/** A repeated task without a time of day is due at this one, as reminders are. */
+/** A repeated task without a time of day is due at this one, as tasks are. */
 const MORNING = '09:00';
 /** Words of one date or turn at most, and of a whole line. */
 const LONGEST = 9;

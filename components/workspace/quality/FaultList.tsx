@@ -66,10 +66,7 @@ function FaultLine({ fault, onMended }: { fault: Fault; onMended(): void }) {
     if (busy) return;
     setBusy(true);
     const saved = await act({
-      said: t(
-        fault.fix.field === 'task' ? 'quality_said_reminder' : 'quality_said_mended',
-        fault.name,
-      ),
+      said: t(fault.fix.field === 'task' ? 'quality_said_task' : 'quality_said_mended', fault.name),
       call: (again) => mended(fault, value, again),
     });
     setBusy(false);
@@ -179,7 +176,7 @@ function mended({ id, name, fix }: Fault, value: string, again?: string): Promis
     default:
       return background.addTask(
         {
-          text: t('quality_reminder', name),
+          text: t('quality_task_text', name),
           due: presets(Date.now(), userZone()).tomorrow,
           anchor: { kind: 'contact', contactId: id },
           unlessReply: false,

@@ -10,13 +10,13 @@ interface ComposeProps {
   anchor: Anchor;
   /** Those a call may have been with, where the record is not a person. */
   people?: { contactId: string; name: string }[];
-  /** What reminders are set on, when that is something else; null for none. */
+  /** What tasks are set on, when that is something else; null for none. */
   taskAnchor?: Anchor | null;
 }
 
 type What = 'note' | 'call' | 'task';
 
-/** What can be written down about a record: a note, a call, a reminder. */
+/** What can be written down about a record: a note, a call, a task. */
 export function Compose({ anchor, people = [], taskAnchor = anchor }: ComposeProps) {
   const [what, setWhat] = useState<What | null>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -68,7 +68,7 @@ export function Compose({ anchor, people = [], taskAnchor = anchor }: ComposePro
             aria-expanded={what === 'task'}
             onClick={() => toggle('task')}
           >
-            {t('record_remind')}
+            {t('record_task')}
           </Button>
         )}
       </div>

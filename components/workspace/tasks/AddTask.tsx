@@ -11,7 +11,7 @@ interface AddTaskProps {
   onClose?(): void;
 }
 
-/** A new reminder, about a record or about nothing. */
+/** A new task, about a record or about nothing. */
 export function AddTask({ anchor, ...form }: AddTaskProps) {
   const act = useAct();
   return (

@@ -10,7 +10,7 @@ import { isWallTime, presets, userZone, type WallTime, wallTimeToInstant } from 
 import { t, uiLanguage } from '@/utils/words';
 import { repeatChoices, repeatWords } from './repeat-words';
 
-/** What a reminder says. */
+/** What a task says. */
 export interface TaskDraft {
   text: string;
   due: WallTime;
@@ -28,7 +28,7 @@ interface TaskFormProps {
 }
 
 /**
- * A reminder in a line of words, from which time and turns are read as one types; they stand beside
+ * A task in a line of words, from which time and turns are read as one types; they stand beside
  * it, can be changed there, and what is saved is shown before.
  */
 export function TaskForm({ label, action, known, focus, onClose, onSave }: TaskFormProps) {

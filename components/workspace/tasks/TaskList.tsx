@@ -5,7 +5,7 @@ import { t } from '@/utils/words';
 import { type TaskActs, type TaskPart, TaskRow } from './TaskRow';
 import './tasks.css';
 
-/** The reminders of one record. */
+/** The tasks of one record. */
 export function TaskList({ tasks }: { tasks: TaskCard[] }) {
   const [open, setOpen] = useState<{ taskId: string; part: TaskPart } | null>(null);
   const [acts] = useState<TaskActs>(() => ({

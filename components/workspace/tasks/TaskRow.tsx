@@ -15,7 +15,7 @@ import { useTaskActions } from './use-tasks';
 /** Which part of a row is open. */
 export type TaskPart = 'edit' | 'snooze';
 
-/** What a list of reminders does about one of them; the same object as long as the list stands. */
+/** What a list of tasks does about one of them; the same object as long as the list stands. */
 export interface TaskActs {
   open(task: TaskCard, part: TaskPart | null): void;
   done?(task: TaskCard): void;
@@ -32,7 +32,7 @@ interface TaskRowProps {
 }
 
 /**
- * One reminder: what, when, about whom, and what can be done with it. Drawn anew only when that
+ * One task: what, when, about whom, and what can be done with it. Drawn anew only when that
  * changed: of two hundred that stand there one is done.
  */
 export const TaskRow = memo(Row);

@@ -1,5 +1,5 @@
 import type { Calls } from '@/components/background';
-import { icalHead, icalReminder, icalTail } from '@/utils/formats/ical-write';
+import { icalHead, icalTail, icalTaskEvent } from '@/utils/formats/ical-write';
 
 /** Every open task as a calendar, page by page; how many there are, too. */
 export async function openTasksAsCalendar(
@@ -13,7 +13,7 @@ export async function openTasksAsCalendar(
     const page = await calls.tasksBetween({ after: null, until: null, ...(from && { from }) });
     for (const task of page.tasks)
       parts.push(
-        icalReminder(
+        icalTaskEvent(
           {
             id: task.taskId,
             text: task.text,

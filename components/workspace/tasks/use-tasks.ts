@@ -6,7 +6,7 @@ import type { WallTime } from '@/storage/schema';
 import { t, tn } from '@/utils/words';
 import type { TaskDraft } from './TaskForm';
 
-/** What can be done with reminders, one or many at once; each is said, and undone as one. */
+/** What can be done with tasks, one or many at once; each is said, and undone as one. */
 export function useTaskActions() {
   const act = useAct();
   const client = useQueryClient();

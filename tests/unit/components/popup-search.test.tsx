@@ -196,7 +196,7 @@ describe('A person', () => {
     return scene;
   };
 
-  it('is shown with addresses, whose turn it is, deals, reminders and the history', async () => {
+  it('is shown with addresses, whose turn it is, deals, tasks and the history', async () => {
     const { screen } = await openPerson();
     expect(screen.getByText('ana.silva@acme.example')).toBeTruthy();
     expect(screen.getByText('Your turn')).toBeTruthy();
@@ -229,7 +229,7 @@ describe('A person', () => {
     );
   });
 
-  it('keeps the reminders to be done from here', async () => {
+  it('keeps the tasks to be done from here', async () => {
     const { press, sent } = await openPerson();
     await press('Done: Call about the second item');
     await waitFor(() => expect(sent('doneTask')).toEqual([{ taskId: uuid(300), done: true }]));

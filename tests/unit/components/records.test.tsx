@@ -163,10 +163,10 @@ describe('The page of a person', () => {
     );
   });
 
-  it('reads a reminder from a line of words, shows it, and saves what it shows', async () => {
+  it('reads a task from a line of words, shows it, and saves what it shows', async () => {
     const { screen, press, type, sent } = open(hash);
     await screen.findByRole('heading', { level: 1 });
-    await press('Remind me');
+    await press('Task');
     const form = await screen.findByRole('form', { name: 'Add task' });
     type('What to do', 'call Ana every 2nd Tuesday 10am');
     await within(form).findAllByText('every 2 weeks on Tuesday');
@@ -186,7 +186,7 @@ describe('The page of a person', () => {
   it('takes words as they are when asked', async () => {
     const { screen, press, type, sent } = open(hash);
     await screen.findByRole('heading', { level: 1 });
-    await press('Remind me');
+    await press('Task');
     type('What to do', 'Watch the day after tomorrow');
     await press('Take the words as they are');
     submit(await screen.findByRole('form', { name: 'Add task' }));

@@ -16,9 +16,9 @@ import { type RawTodo, readTodo, type TodoInFile } from '@/utils/formats/ical-to
 import {
   icalHead,
   icalMeeting,
-  icalReminder,
   icalTail,
   icalTask,
+  icalTaskEvent,
 } from '@/utils/formats/ical-write';
 import type { CompanyOut, DealOut, MeetingOut, PersonOut, TaskOut } from '@/utils/formats/out';
 import type { Reading } from '@/utils/formats/reading';
@@ -357,7 +357,7 @@ const TASK: TaskOut = {
   deal: 'Fleet',
 };
 
-test('a reminder becomes a to-do with its time and state', () => {
+test('a task becomes a to-do with its time and state', () => {
   const text = icalTask(TASK, NOW);
   expect(text).toContain('DUE:20261129T233000Z\r\n');
   expect(text).toContain('SUMMARY:Call\\, then write\r\n');
@@ -390,10 +390,10 @@ test('a turn that is done is no series of its own', () => {
   expect(text).not.toMatch(/DTSTART|RRULE/);
 });
 
-test('a reminder in a calendar file is read again as it was written', async () => {
+test('a task in a calendar file is read again as it was written', async () => {
   const at = NOW + 3_600_000;
   const task = { id: 'x', text: 'Call, then write', at, about: 'Ana Silva' };
-  const text = `${icalHead()}${icalReminder(task, NOW)}${icalTail()}`;
+  const text = `${icalHead()}${icalTaskEvent(task, NOW)}${icalTail()}`;
   const { records, problems } = await all(
     readIcal(inSlices(text, 40), { account: 'me@own.example', now: NOW, zone: 'UTC' }),
   );

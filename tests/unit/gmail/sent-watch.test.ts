@@ -85,7 +85,7 @@ async function seen(): Promise<void> {
 
 const tasks = () => asked.filter(({ name }) => name === 'addTask');
 
-test('a reminder chosen beside Send is set for the mail, from when it was sent', async () => {
+test('a task chosen beside Send is set for the mail, from when it was sent', async () => {
   mark(writeToAna(), { remind: 'inThreeDays', template: 'template' });
   await send();
   expect(asked).toMatchObject([
@@ -118,7 +118,7 @@ test('nobody is reminded of mail for which nothing was chosen', async () => {
   expect(JSON.stringify(asked)).not.toContain('templateId');
 });
 
-test('a reminder that could not be set is set at the next look, as the same one', async () => {
+test('a task that could not be set is set at the next look, as the same one', async () => {
   failing = 'addTask';
   mark(writeToAna(), { remind: 'tomorrow' });
   await send();

@@ -69,7 +69,7 @@ async function dealOf(contactId: string): Promise<string> {
 }
 
 describe('the page of a person', () => {
-  it('tells who they are, their deals with their part in them, threads and reminders', async () => {
+  it('tells who they are, their deals with their part in them, threads and tasks', async () => {
     const { contactId } = await know(ANA);
     const threadId = await threadWithAna();
     const dealId = await dealOf(contactId);

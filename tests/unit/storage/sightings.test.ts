@@ -29,18 +29,18 @@ const anchor = {
   subjectLine: 'Proposal',
   addresses: [ANA.address],
 };
-const reminder = {
+const task = {
   text: 'Ask again',
   due: { local: '2199-01-01T09:00', zone: 'UTC' },
   anchor,
   unlessReply: true,
 };
 
-describe('a reminder "if no reply"', () => {
+describe('a task "if no reply"', () => {
   it('is done when a line of the list showed the reply and the open thread tells whose it is', async () => {
     await know(ANA);
     await captureAutomatically([mail({ at: NOON, from: me, to: [ANA] })]);
-    await addTask(reminder);
+    await addTask(task);
     const reply = mail({ at: NOON + HOUR });
     await captureAutomatically([{ ...reply, source: 'row', from: null, to: [], others: [ANA] }]);
     await open(threadSubject([reply]));
@@ -50,14 +50,14 @@ describe('a reminder "if no reply"', () => {
   it('goes on waiting when a machine answered', async () => {
     await know(ANA);
     await captureAutomatically([mail({ at: NOON, from: me, to: [ANA] })]);
-    await addTask(reminder);
+    await addTask(task);
     const away = mail({ at: NOON + HOUR, bulk: 'Auto-Submitted' });
     await log({ subject: threadSubject([away]), headers: [] });
     expect((await db.tasks.toArray())[0]?.doneAt).toBeUndefined();
   });
 
   it('is done by a reply in a thread that is not in the history', async () => {
-    await addTask(reminder);
+    await addTask(task);
     const reply = mail({ at: Date.now() + HOUR });
     await open(threadSubject([reply]));
     expect(await db.activities.count()).toBe(0);
@@ -65,7 +65,7 @@ describe('a reminder "if no reply"', () => {
   });
 
   it('is done by a reply that a line of the list shows, logged or not', async () => {
-    await addTask(reminder);
+    await addTask(task);
     await captureAutomatically([mail({ at: Date.now() + HOUR, source: 'row', to: [] })]);
     expect(await db.tasks.toArray()).toMatchObject([{ doneBecause: 'reply' }]);
   });

@@ -44,7 +44,7 @@ const add = (partial: Partial<Parameters<typeof addTask>[0]> = {}) =>
   });
 const only = async () => (await db.tasks.toArray())[0];
 
-describe('a reminder', () => {
+describe('a task', () => {
   it('keeps the wall time with its zone and the instant of it', async () => {
     await add({ due: { local: '2026-10-25T02:30', zone: ZONE } });
     expect(await only()).toMatchObject({
@@ -63,14 +63,14 @@ describe('a reminder', () => {
     await doneTasks({ taskIds: newer.map(({ taskId }) => taskId), done: true });
     const first = [expect.objectContaining({ text: 'Call Ana' })];
     expect(await openTasksFor({ contactIds: [contactId] })).toEqual(first);
-    // By which nobody is proposed to be written to who has a reminder.
+    // By which nobody is proposed to be written to who has a task.
     expect(await openBy('contactId', [contactId])).toEqual(first);
   });
 
   it('without words is named after its thread, and without either is refused', async () => {
     await add({ text: '  ', anchor: thread });
     expect((await only())?.text).toBe('Proposal');
-    await expect(add({ text: '\u202e ' })).rejects.toThrow('Say what to remind you of');
+    await expect(add({ text: '\u202e ' })).rejects.toThrow('Say what is to be done');
   });
 
   it('at a time that is not on the calendar is refused and nothing is stored', async () => {
@@ -196,7 +196,7 @@ describe('"if no reply"', () => {
   });
 });
 
-describe('a reminder that repeats', () => {
+describe('a task that repeats', () => {
   const weekly = { unit: 'week', every: 1, weekdays: [2] } as const;
   const repeat = { ...weekly, weekdays: [...weekly.weekdays] };
   const all = async () =>
@@ -239,7 +239,7 @@ describe('a reminder that repeats', () => {
   });
 });
 
-describe('the list of reminders', () => {
+describe('the list of tasks', () => {
   it('gives each once in pages, even when many come up at one instant', async () => {
     for (let count = 0; count < 120; count++)
       await add({ text: `Task ${count}`, due: wall(count < 110 ? NOON + DAY : NOON + 2 * DAY) });

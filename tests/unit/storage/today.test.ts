@@ -125,7 +125,7 @@ describe('mail that waits', () => {
     expect(await actionable(at(3))).toMatchObject({ count: 1, replies: 1, overdue: 0 });
   });
 
-  it('is left out of the list where the thread has a reminder of its own', async () => {
+  it('is left out of the list where the thread has a task of its own', async () => {
     await captureAutomatically([mail({ at: NOON })]);
     const { taskId } = await addTask({
       text: '',

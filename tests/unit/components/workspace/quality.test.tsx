@@ -206,7 +206,7 @@ describe('Faults', () => {
     expect(await screen.findByRole('region', { name: 'Something missing 12' })).toBeTruthy();
   });
 
-  it('of names are mended by one press, and somebody out of touch gets a reminder', async () => {
+  it('of names are mended by one press, and somebody out of touch gets a task', async () => {
     const { screen, sent, press } = open([
       scanned(1, { name: 'SILVA, ANA' }),
       scanned(2, { lastAt: LONG_AGO }),

@@ -73,7 +73,7 @@ it('somebody who was added is compared with those who were there, even after a w
   expect((await lookalikes({})).pairs).toMatchObject([{ score: 100 }]);
 });
 
-describe('a reminder', () => {
+describe('a task', () => {
   it('is told once when it is due, however often and late the alarm comes', async () => {
     await remind(NOON + HOUR);
     await goTo(NOON);
@@ -85,7 +85,7 @@ describe('a reminder', () => {
     await goTo(NOON + 2 * HOUR);
     await goTo(NOON + 5 * DAY);
     expect(shown.map(({ title, message }) => `${title} | ${message}`)).toEqual([
-      'Margin CRM: Call Ana | Reminder',
+      'Margin CRM: Call Ana | Task due',
     ]);
     expect(await badge()).toBe('1');
   });
@@ -107,8 +107,8 @@ describe('a reminder', () => {
     await goTo(NOON + 3 * DAY);
     expect(shown).toEqual([
       {
-        id: 'reminders',
-        title: 'Margin CRM: 7 reminders are due',
+        id: 'tasks',
+        title: 'Margin CRM: 7 tasks are due',
         message: 'Task 1 · Task 2 · Task 3 · Task 4 · Task 5',
       },
     ]);
@@ -124,7 +124,7 @@ describe('a reminder', () => {
       unlessReply: false,
     });
     await goTo(NOON);
-    expect(shown[0]?.message).toBe('Reminder · Ana Silva');
+    expect(shown[0]?.message).toBe('Task due · Ana Silva');
     expect(shown[0]?.title).toMatch(/^Margin CRM: Call <b>very/);
     expect(shown[0]?.title.length).toBeLessThanOrEqual(100);
   });
@@ -140,7 +140,7 @@ describe('a reminder', () => {
 });
 
 describe('a look that fails', () => {
-  it('leaves the next reminder its alarm', async () => {
+  it('leaves the next task its alarm', async () => {
     await remind(NOON + 2 * HOUR);
     await goTo(NOON);
     vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -166,7 +166,7 @@ describe('notifications wait', () => {
     expect(await alarm('next')).toBe(NOON + 20 * HOUR);
     expect(await badge()).toBe('2');
     await goTo(NOON + 20 * HOUR);
-    expect(shown.map(({ title }) => title)).toEqual(['Margin CRM: 2 reminders are due']);
+    expect(shown.map(({ title }) => title)).toEqual(['Margin CRM: 2 tasks are due']);
   });
 
   it('for tomorrow when the day had enough of them, and nothing is lost', async () => {
@@ -176,7 +176,7 @@ describe('notifications wait', () => {
     expect(shown).toHaveLength(2);
     expect(await alarm('next')).toBe(NOON + 12 * HOUR);
     await goTo(NOON + 12 * HOUR);
-    expect(shown.at(-1)?.title).toBe('Margin CRM: 3 reminders are due');
+    expect(shown.at(-1)?.title).toBe('Margin CRM: 3 tasks are due');
   });
 
   it('for ever where they are switched off; badge and list still show', async () => {
@@ -198,7 +198,7 @@ describe('notifications wait', () => {
 });
 
 describe('the digest', () => {
-  it('comes once a day, says what the day holds, and takes the reminders with it', async () => {
+  it('comes once a day, says what the day holds, and takes the tasks with it', async () => {
     await nudges({ digest: true, quietFrom: 20, quietTo: 8 });
     await know(ANA);
     await captureAutomatically([mail({ at: NOON - 5 * DAY })]);
@@ -210,10 +210,10 @@ describe('the digest', () => {
     await remind(NOON + HOUR, 'Later');
     await goTo(NOON + HOUR);
     expect(shown.map(({ title, message }) => `${title} | ${message}`)).toEqual([
-      'Margin CRM: your day | 1 reminder and 1 message waits for your reply',
+      'Margin CRM: your day | 1 task and 1 message waits for your reply',
     ]);
     await goTo(NOON + 20 * HOUR);
-    expect(shown.at(-1)?.message).toBe('2 reminders and 1 message waits for your reply');
+    expect(shown.at(-1)?.message).toBe('2 tasks and 1 message waits for your reply');
     await goTo(NOON + 22 * HOUR);
     expect(shown).toHaveLength(2);
   });
@@ -345,7 +345,7 @@ describe('the background', () => {
     expect(counted).toHaveBeenCalledTimes(1);
   });
 
-  it('opens the thread of a reminder on a click, and the list of several', async () => {
+  it('opens the thread of a task on a click, and the list of several', async () => {
     const { contactId } = await know(ANA);
     await captureAutomatically([mail({ at: NOON })]);
     await addTask({
@@ -369,7 +369,7 @@ describe('the background', () => {
     });
     schedule.open(shown[0]?.id ?? '');
     await vi.waitFor(() => expect(opened).toHaveLength(1));
-    schedule.open('reminders');
+    schedule.open('tasks');
     await vi.waitFor(() => expect(opened).toHaveLength(2));
     expect(opened[0]).toContain(`#all/${idAt(NOON)}`);
     expect(opened[1]).toMatch(/\/popup\.html$/);
@@ -417,14 +417,11 @@ describe('whatever sleep, alarms and clocks do', () => {
     { weight: 1, arbitrary: fc.constant({ does: 'forget alarms' as const }) },
   );
 
-  /** How many reminders the notifications shown so far stand for. */
+  /** How many tasks the notifications shown so far stand for. */
   const told = () =>
-    shown.reduce(
-      (sum, { id, title }) => sum + (id === 'reminders' ? Number(/\d+/.exec(title)) : 1),
-      0,
-    );
+    shown.reduce((sum, { id, title }) => sum + (id === 'tasks' ? Number(/\d+/.exec(title)) : 1), 0);
 
-  it('each reminder is told exactly once, and none is lost', async () => {
+  it('each task is told exactly once, and none is lost', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: -2 * DAY, max: 20 * DAY }), { minLength: 1, maxLength: 8 }),
@@ -476,7 +473,7 @@ it("notifications speak the language that was chosen, and the browser's where a 
     [LEFT_WORDS]: { nudge_notify_title: 'Margin CRM, fällig: $1' },
   });
   await goTo(NOON);
-  expect(shown).toMatchObject([{ title: 'Margin CRM, fällig: Call Ana', message: 'Reminder' }]);
+  expect(shown).toMatchObject([{ title: 'Margin CRM, fällig: Call Ana', message: 'Task due' }]);
   await fakeBrowser.storage.local.remove(LEFT_WORDS);
   await remind(NOON + HOUR, 'Write to Ana');
   await goTo(NOON + HOUR);

@@ -477,7 +477,7 @@ describe('To-dos of calendars and files of our own', () => {
     ...['BEGIN:VTODO', `UID:${uid}`, ...lines, 'END:VTODO'],
   ];
 
-  it('bring what is open as reminders and what is done as history, without asking whose they are', async () => {
+  it('bring what is open as tasks and what is done as history, without asking whose they are', async () => {
     const { counts } = await bring('tasks.ics', [
       'BEGIN:VCALENDAR',
       ...TODO('1', 'SUMMARY:Call the notary', 'DUE;VALUE=DATE:20261201'),

@@ -276,7 +276,7 @@ const ODD: Record<string, () => Odd | Promise<Odd>> = {
     ...{ added: 1, people: 1, found: names, is: [...KNOWN, 'Cleo Odd'] },
   }),
 
-  'reminders of a calendar, of which one comes twice on a day': () => ({
+  'tasks of a calendar, of which one comes twice on a day': () => ({
     files: [
       fileOf(
         'tasks.ics',

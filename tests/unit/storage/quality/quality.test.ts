@@ -52,7 +52,7 @@ describe('looking at everybody', () => {
     expect(await scanTotals()).toMatchObject({ people: 301 });
   });
 
-  it('knows company, work domains and reminders', async () => {
+  it('knows company, work domains and tasks', async () => {
     const { contactId } = await addContact({ ...ANA, company: 'Acme', source: '' });
     await know({ address: 'ben@gmail.com', name: 'Ben' });
     await remind(contactId);

@@ -68,7 +68,7 @@ const badgeColour = (app: App): Promise<number[]> =>
     return Array.isArray(colour) ? colour.map(Number) : [];
   });
 
-/** Sets a reminder beside an open thread; answers when it is due. */
+/** Sets a task beside an open thread; answers when it is due. */
 async function remind(page: Page, choice: RegExp, text = TASK): Promise<number> {
   await page.sidebar.role('button', 'Remind me').click();
   await page.sidebar.role('textbox', 'Remind me to').fill(text);
@@ -80,7 +80,7 @@ async function remind(page: Page, choice: RegExp, text = TASK): Promise<number> 
 
 const dueRow = (popup: Page) => popup.role('listitem', TASK);
 
-test(`a reminder that is due is told once, counted, listed, put off and done (${BROWSER})`, async ({
+test(`a task that is due is told once, counted, listed, put off and done (${BROWSER})`, async ({
   app,
 }) => {
   const mail = await app.open(INBOX);
@@ -119,9 +119,7 @@ test(`a reminder that is due is told once, counted, listed, put off and done (${
   await eventually(() => badge(app)).toBe('');
 });
 
-test(`a reminder is told once, however often the background starts (${BROWSER})`, async ({
-  app,
-}) => {
+test(`a task is told once, however often the background starts (${BROWSER})`, async ({ app }) => {
   const mail = await app.open(INBOX);
   await openThread(mail);
   const due = await remind(mail, /^Tomorrow/);

@@ -9,7 +9,7 @@ import { Section } from './Section';
 import { Task } from './Task';
 
 /** What is next: the open tasks of this thread or meeting, and a new one. */
-export function Reminders({ place, view }: { place: Place; view: SubjectView }) {
+export function Tasks({ place, view }: { place: Place; view: SubjectView }) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -18,7 +18,7 @@ export function Reminders({ place, view }: { place: Place; view: SubjectView }) 
   };
   return (
     <Section
-      title={t('sidebar_reminders')}
+      title={t('sidebar_tasks_title')}
       beside={
         <Button
           look="link"

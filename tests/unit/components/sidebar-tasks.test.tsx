@@ -16,7 +16,7 @@ describe('Remind me', () => {
     ['In 3 days', () => times().inThreeDays, false],
     ['Next week', () => times().nextWeek, false],
     ['If no reply in 3 days', () => times().inThreeDays, true],
-  ])('sets a reminder by one press: %s', async (name, due, unlessReply) => {
+  ])('sets a task by one press: %s', async (name, due, unlessReply) => {
     const { press, sent, screen } = await open();
     await press('Remind me');
     await press(new RegExp(`^${name}`));
@@ -25,7 +25,7 @@ describe('Remind me', () => {
         { text: 'Follow up with Ana Silva', due: due(), unlessReply, anchor: { kind: 'thread' } },
       ]),
     );
-    const told = await screen.findByText(/^Reminder set/);
+    const told = await screen.findByText(/^Task added/);
     expect(told.querySelector('time')?.dateTime).toBe(
       new Date(wallTimeToInstant(due())).toISOString(),
     );
@@ -37,12 +37,12 @@ describe('Remind me', () => {
     await press('Remind me');
     type('Remind me to', 'Call about the second item');
     type('Another time', 'friday 3pm');
-    await press('Set reminder');
+    await press('Add task');
     await waitFor(() =>
       expect(sent('addTask')).toMatchObject([{ text: 'Call about the second item', due: when }]),
     );
     expect(sent('readDate')).toMatchObject([{ words: 'friday 3pm', zone, language: 'en' }]);
-    await screen.findByText(/^Reminder set/);
+    await screen.findByText(/^Task added/);
     expect(screen.getByRole('button', { name: 'Remind me' }).getAttribute('aria-expanded')).toBe(
       'false',
     );
@@ -52,7 +52,7 @@ describe('Remind me', () => {
     const { press, type, sent, screen } = await open({ answers: { readDate: () => null } });
     await press('Remind me');
     type('Another time', 'yesterday');
-    await press('Set reminder');
+    await press('Add task');
     await screen.findByText(/^Not a time to come/);
     expect(sent('addTask')).toHaveLength(0);
   });
@@ -71,7 +71,7 @@ describe('Remind me', () => {
     );
     answer('addTask', { taskId: 'x', change: CHANGE });
     await press('Retry');
-    await screen.findByText(/^Reminder set/);
+    await screen.findByText(/^Task added/);
     const [first, second] = sent('addTask');
     expect(second).toEqual(first);
   });

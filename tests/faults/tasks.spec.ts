@@ -6,13 +6,13 @@ import { INBOX, openThread } from '../e2e/help/mail.ts';
 
 const TASK = 'Follow up with Ana Petrova';
 
-/** Sets a reminder for tomorrow, and has no quiet hours that would hold it back. */
+/** Sets a task for tomorrow, and has no quiet hours that would hold it back. */
 async function remindTomorrow(app: App): Promise<void> {
   const page = await app.open(INBOX);
   await openThread(page);
   await page.sidebar.role('button', 'Remind me').click();
   await page.sidebar.role('button', /^Tomorrow/).click();
-  await expect(page.sidebar.text(/^Reminder set/)).toBeVisible();
+  await expect(page.sidebar.text(/^Task added/)).toBeVisible();
   await page.close();
   const settings = await app.extensionPage('workspace.html#/settings');
   await settings.role('combobox', 'From').choose('8:00 AM');
@@ -39,7 +39,7 @@ async function sleepTwoDays(app: App): Promise<void> {
   });
 }
 
-/** Waits until the background has looked after its reminders once, as it does after it started. */
+/** Waits until the background has looked after its tasks once, as it does after it started. */
 async function lookedAfter(app: App): Promise<void> {
   await expect
     .poll(() => app.background.evaluate(async ({ api }) => Boolean(await api.alarms.get('hourly'))))
@@ -61,7 +61,7 @@ function told({ meta }: Stored): number {
   return meta.reduce<number>((sum, row) => sum + (Day.safeParse(row).data?.value.count ?? 0), 0);
 }
 
-test(`reminders outlive lost alarms (${BROWSER})`, async ({ app }) => {
+test(`tasks outlive lost alarms (${BROWSER})`, async ({ app }) => {
   await remindTomorrow(app);
   const [task] = (await soundDatabase(app)).tasks;
   await app.clearAlarms();
@@ -73,9 +73,7 @@ test(`reminders outlive lost alarms (${BROWSER})`, async ({ app }) => {
     .toBe(task?.dueAt);
 });
 
-test(`a reminder that became due while nothing ran is told once (${BROWSER})`, async ({
-  launch,
-}) => {
+test(`a task that became due while nothing ran is told once (${BROWSER})`, async ({ launch }) => {
   const app = await launch();
   await remindTomorrow(app);
   await sleepTwoDays(app);
