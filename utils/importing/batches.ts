@@ -73,17 +73,24 @@ const ON_THE_WAY = 2;
 /**
  * Sends batches, each while the one before is still being stored, so that whoever stores them never
  * waits for the next; answers what became of them in their order. One that fails is sent once more
- * when the one before is stored: it may have overtaken it where both were tried again.
+ * when the one before is stored: it may have overtaken it where both were tried again. Where no more
+ * can be read, those on their way are answered first.
  */
 export async function* sentAhead<Batch, Answer>(
   batches: AsyncGenerator<Batch>,
   send: (batch: Batch, number: number) => Promise<Answer>,
 ): AsyncGenerator<{ batch: Batch; answer: Answer }> {
   const sent: { batch: Batch; stored: Promise<Answer> }[] = [];
-  const read = () => batches.next().then((next) => ({ next }));
+  const read = () =>
+    batches.next().then(
+      (next) => ({ next }),
+      (error: unknown) => ({ error }),
+    );
   let reading: ReturnType<typeof read> | null = read();
+  let failed: { error: unknown } | null = null;
   for (let number = 0; ; ) {
     const [first] = sent;
+    if (!first && failed) throw failed.error;
     if (!first && !reading) return;
     const isRoom = reading && sent.length < ON_THE_WAY;
     // The first answer need not wait for a next batch: reading may take long, or be paused.
@@ -94,6 +101,9 @@ export async function* sentAhead<Batch, Answer>(
     if ('answer' in step) {
       sent.shift();
       yield step;
+    } else if ('error' in step) {
+      failed = step;
+      reading = null;
     } else if (step.next.done) reading = null;
     else {
       const batch = step.next.value;
@@ -102,7 +112,6 @@ export async function* sentAhead<Batch, Answer>(
       stored.catch(() => undefined);
       sent.push({ batch, stored });
       reading = read();
-      reading.catch(() => undefined);
     }
   }
 }

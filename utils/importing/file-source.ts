@@ -14,6 +14,7 @@ import { withoutDoubles } from './doubles';
 import { apart, HeldMails } from './held-mails';
 import { Mailbox, OwnerGuess } from './mailbox';
 import { MAPPING_LIMITS, type Mapping } from './mapping';
+import { NotImportable } from './refusal';
 import { SignatureReader } from './signatures';
 import { asksFor, fixerOf, plannedBy, saysWho, type TableView, viewOf } from './table';
 
@@ -62,19 +63,6 @@ export interface Recognised {
   table: TableView | null;
   /** Whether a person has to say first what the columns mean; nothing was read yet then. */
   asks: boolean;
-}
-
-/** Why a file cannot be imported: `import_cannot_<code>`. */
-export type Refusal = 'unknown' | 'archive' | 'empty' | 'account';
-
-export class NotImportable extends Error {
-  override name = 'NotImportable';
-  readonly code: Refusal;
-
-  constructor(code: Refusal) {
-    super(code);
-    this.code = code;
-  }
 }
 
 export interface SourceOptions {

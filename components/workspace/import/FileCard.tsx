@@ -67,12 +67,17 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
     case 'checking':
       return <Progress label={t('import_checking')} share={phase.share} />;
     case 'refused': {
-      const { why } = phase;
-      if (!('code' in why)) return <Problem>{problemWords(why.problem)}</Problem>;
+      const { why, isStored } = phase;
+      const isCode = 'code' in why;
       return (
         <>
-          <Problem>{say(`import_cannot_${why.code}`, [])}</Problem>
-          {why.code === 'account' && <Account file={file} account="" />}
+          <Problem>
+            {isCode
+              ? say(`import_cannot_${why.code}`, [file.file.name])
+              : problemWords(why.problem)}
+          </Problem>
+          {isStored && <p class="file-said">{t('import_stopped')}</p>}
+          {isCode && why.code === 'account' && <Account file={file} account="" />}
         </>
       );
     }

@@ -41,7 +41,10 @@ export function ImportPage() {
   const add = async (chosen: File[], isInside = false) => {
     const redraw = () => draw(undefined);
     const added = chosen.map((file) => new FileImport(file, own, redraw, isInside));
-    setFiles((before) => [...before, ...added]);
+    const names = new Set(chosen.map(({ name }) => name));
+    // One that had changed was chosen again.
+    const isReplaced = (one: FileImport) => one.isGone && names.has(one.file.name);
+    setFiles((before) => [...before.filter((one) => !isReplaced(one)), ...added]);
     // One after the other: two files of the same size take as long and show something sooner.
     for (const file of added) {
       await file.look();

@@ -3,8 +3,9 @@ import { background, RpcError } from '@/components/queries';
 import type { ImportItem, ImportState } from '@/storage/api';
 import type { Problem } from '@/utils/formats/reading';
 import { type SourceBatch, sentAhead } from '@/utils/importing/batches';
-import type { Recognised, Refusal } from '@/utils/importing/file-source';
+import type { Recognised } from '@/utils/importing/file-source';
 import type { Mapping } from '@/utils/importing/mapping';
+import type { Refusal } from '@/utils/importing/refusal';
 import type { TableView } from '@/utils/importing/table';
 import type { Unpacked } from '@/utils/importing/unpack';
 import { addUp, handled, settledBy, type Tally, tallyOf, titleOf } from './counting';
@@ -24,7 +25,12 @@ export interface Preview extends Tally {
 export type Phase =
   | { name: 'reading'; share: number | null; records: number }
   | { name: 'checking'; share: number; recognised: Recognised }
-  | { name: 'refused'; why: { code: Refusal } | { problem: Problem } }
+  | {
+      name: 'refused';
+      why: { code: Refusal } | { problem: Problem };
+      /** Some of it is stored, and stays. */
+      isStored: boolean;
+    }
   | { name: 'broken'; error: unknown }
   | { name: 'mapping'; recognised: Recognised; view: TableView; mapping: Mapping | null }
   | { name: 'unpacked'; unpacked: Unpacked }
@@ -85,6 +91,12 @@ export class FileImport {
     return this.#phase;
   }
 
+  /** It is no longer what was chosen, and waits to be chosen again. */
+  get isGone(): boolean {
+    const phase = this.#phase;
+    return phase.name === 'refused' && 'code' in phase.why && phase.why.code === 'changed';
+  }
+
   /**
    * Reads the file and finds out what would become of it; nothing is written. Asks first where the
    * columns of a table say too little.
@@ -133,7 +145,12 @@ export class FileImport {
 
   /** The values of one column, the most frequent first. */
   async values(column: string): Promise<{ value: string; count: number }[]> {
-    return (await this.#reader?.values(column)) ?? [];
+    try {
+      return (await this.#reader?.values(column)) ?? [];
+    } catch (error) {
+      this.#showError(error);
+      return [];
+    }
   }
 
   /** Reads the table again with some values put right in all rows. */
@@ -202,7 +219,7 @@ export class FileImport {
       if (run !== this.#run) return;
       // Ended while nobody answered: what is stored is stored.
       if (this.#isCancelled) this.#finish(recognised, state, tally);
-      else this.#showError(error);
+      else this.#showError(error, state !== null);
     }
   }
 
@@ -329,8 +346,8 @@ export class FileImport {
     return this.#run;
   }
 
-  #showError(error: unknown): void {
-    if (error instanceof Unreadable) this.#show({ name: 'refused', why: error.why });
+  #showError(error: unknown, isStored = false): void {
+    if (error instanceof Unreadable) this.#show({ name: 'refused', why: error.why, isStored });
     else {
       if (!(error instanceof RpcError)) console.error('Margin CRM: a file was not read', error);
       this.#show({ name: 'broken', error });

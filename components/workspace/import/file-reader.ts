@@ -1,8 +1,9 @@
 import type { Problem } from '@/utils/formats/reading';
 import type { SourceBatch } from '@/utils/importing/batches';
-import type { Recognised, Refusal } from '@/utils/importing/file-source';
+import type { Recognised } from '@/utils/importing/file-source';
 import { HELD_BYTES } from '@/utils/importing/held-mails';
 import type { Mapping } from '@/utils/importing/mapping';
+import type { Refusal } from '@/utils/importing/refusal';
 import type { Unpacked } from '@/utils/importing/unpack';
 import type { Ask, Tell } from './protocol';
 

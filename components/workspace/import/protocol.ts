@@ -1,7 +1,8 @@
 import type { Problem } from '@/utils/formats/reading';
 import type { SourceBatch } from '@/utils/importing/batches';
-import type { Recognised, Refusal } from '@/utils/importing/file-source';
+import type { Recognised } from '@/utils/importing/file-source';
 import type { Mapping } from '@/utils/importing/mapping';
+import type { Refusal } from '@/utils/importing/refusal';
 import type { Unpacked } from '@/utils/importing/unpack';
 
 /** What the page asks of the worker that reads a file. One question at a time. */

@@ -1,6 +1,7 @@
 import { FormatError } from '@/utils/formats/reading';
 import { batchesOf, readAhead, type SourceBatch } from '@/utils/importing/batches';
-import { FileSource, NotImportable } from '@/utils/importing/file-source';
+import { FileSource } from '@/utils/importing/file-source';
+import { refusalIn } from '@/utils/importing/refusal';
 import { unpack } from '@/utils/importing/unpack';
 import type { Ask, Tell } from './protocol';
 
@@ -50,7 +51,8 @@ async function answer(ask: Ask): Promise<Tell> {
 }
 
 function tellError(error: unknown): void {
-  if (error instanceof NotImportable) tell({ tell: 'refused', code: error.code });
+  const code = refusalIn(error);
+  if (code !== null) tell({ tell: 'refused', code });
   else if (error instanceof FormatError) tell({ tell: 'unreadable', problem: error.problem });
   else tell({ tell: 'failed', message: error instanceof Error ? error.message : String(error) });
 }

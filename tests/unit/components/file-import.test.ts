@@ -4,6 +4,7 @@ import { FileImport } from '@/components/workspace/import/file-import';
 import { api } from '@/storage/api';
 import { batchesOf, type SourceBatch } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
+import { refusalIn } from '@/utils/importing/refusal';
 import { speakEnglish } from '../english';
 import { freshDatabase, NOON } from '../storage/world';
 
@@ -37,25 +38,40 @@ vi.mock('@/components/queries', () => {
   return { background, RpcError };
 });
 
-vi.mock('@/components/workspace/import/file-reader', () => ({
-  Unreadable: class extends Error {},
-  ImportReader: class {
+vi.mock('@/components/workspace/import/file-reader', () => {
+  class Unreadable extends Error {
+    readonly why: { code: string };
+    constructor(code: string) {
+      super(code);
+      this.why = { code };
+    }
+  }
+  /** As the worker tells it. */
+  const told = (error: unknown) => {
+    const code = refusalIn(error);
+    throw code === null ? error : new Unreadable(code);
+  };
+  class ImportReader {
     #source: FileSource | null = null;
     #batches: AsyncGenerator<SourceBatch> | null = null;
     open(file: File, options: { own: string[]; account: string | null; now: number }) {
-      const more = { zone: 'UTC', holds: true, onProgress: () => {} };
+      const more = { zone: 'UTC', holds: file.size < 1024 * 1024, onProgress: () => {} };
       this.#source = new FileSource(file, { ...options, ...more });
-      return this.#source.recognise();
+      return this.#source.recognise().catch(told);
+    }
+    values(column: string) {
+      return this.#source?.values(column).catch(told);
     }
     async start(from: number, how: { snippets: boolean }) {
       if (this.#source) this.#batches = batchesOf(this.#source.steps(from, how), from, 2);
     }
     async next() {
-      return (await this.#batches?.next())?.value;
+      return (await this.#batches?.next().catch(told))?.value;
     }
     close() {}
-  },
-}));
+  }
+  return { Unreadable, ImportReader };
+});
 
 beforeEach(() => {
   freshDatabase();
@@ -136,5 +152,72 @@ describe('An import of a calendar that goes on weeks later', () => {
     expect(second.phase.name).toBe('done');
     const titles = (await db.activities.toArray()).map(({ subject }) => subject).sort();
     expect(titles).toEqual(['a', 'b', 'c', 'd', 'old', 'old', 'old', 'old']);
+  });
+});
+
+describe('A file that is no longer what was chosen', () => {
+  const ME = 'me@acme.example';
+  const chosen = (text: string, name: string) => {
+    const file = new File([text], name, { lastModified: NOON });
+    return { file, one: new FileImport(file, [ME], () => {}) };
+  };
+  /** From now on, or behind so many bytes, as the browsers tell it. */
+  const change = (file: File, why: string, from = 0) => {
+    const { slice } = Blob.prototype;
+    file.slice = (...range) => {
+      const part = slice.apply(file, range);
+      if ((range[0] ?? 0) >= from) part.arrayBuffer = async () => gone(why);
+      return part;
+    };
+  };
+  const gone = (why: string): never => {
+    throw new DOMException('A requested file could not be read', why);
+  };
+  const refused = (isStored: boolean) => ({ name: 'refused', why: { code: 'changed' }, isStored });
+
+  it.each(['NotReadableError', 'NotFoundError'])('is said to be so: %s', async (why) => {
+    const { file, one } = chosen(CARDS, 'friends.vcf');
+    change(file, why);
+    await one.look();
+    expect(one.phase).toEqual(refused(false));
+    expect(one.isGone).toBe(true);
+  });
+
+  it('is said to be so where its values are asked for', async () => {
+    const { file, one } = chosen('Name,Email\nAna,ana@acme.example\n', 'table.csv');
+    await one.look();
+    change(file, 'NotReadableError');
+    expect(await one.values('Name')).toEqual([]);
+    expect(one.phase).toEqual(refused(false));
+  });
+
+  it('stops in the middle with what is stored, and goes on when it is chosen again', async () => {
+    const db = freshDatabase();
+    const mails = Array.from(
+      { length: 12 },
+      (_, index) => `From x Mon Oct 05 12:00:00 2026
+From: ${ME}
+To: p${index}@one.example
+Subject: Mail ${index}
+Date: Mon, 5 Oct 2026 12:00:00 +0000
+Message-ID: <m${index}@acme.example>
+
+${'Text that goes on and on.\n'.repeat(12_000)}
+`,
+    ).join('');
+    const { file, one } = chosen(mails, 'mail.mbox');
+    await one.look();
+    change(file, 'NotReadableError', 2 * 1024 * 1024);
+    await one.start();
+    expect(one.phase).toEqual(refused(true));
+    const stored = await db.activities.count();
+    expect(stored).toBeGreaterThan(1);
+    expect(stored).toBeLessThan(12);
+
+    const { one: again } = chosen(mails, 'mail.mbox');
+    await again.look();
+    expect(again.phase).toMatchObject({ name: 'ready', preview: { added: 12 - stored } });
+    await again.start();
+    expect(await db.activities.count()).toBe(12);
   });
 });

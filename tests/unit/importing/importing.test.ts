@@ -4,8 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { type ContactRecord, empty } from '@/utils/formats/records';
 import { BATCH_ITEMS, batchesOf, readAhead, sentAhead } from '@/utils/importing/batches';
 import { withoutDoubles } from '@/utils/importing/doubles';
-import { FileSource, NotImportable, type Step } from '@/utils/importing/file-source';
+import { FileSource, type Step } from '@/utils/importing/file-source';
 import { Mailbox, OwnerGuess } from '@/utils/importing/mailbox';
+import { NotImportable } from '@/utils/importing/refusal';
 import type { Person } from '@/utils/seen';
 import { ANA, BEN, idAt, ME, mail, NOON } from '../storage/world';
 
@@ -359,6 +360,24 @@ describe('batches', () => {
     })();
     await expect(all).rejects.toThrow('disk full');
     expect(answers).toEqual([1]);
+  });
+
+  it('are answered, all that are on their way, before it is told that no more can be read', async () => {
+    const source = async function* () {
+      yield 1;
+      yield 2;
+      throw new Error('gone');
+    };
+    const send = async (batch: number) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return batch;
+    };
+    const answers: number[] = [];
+    const all = (async () => {
+      for await (const { answer } of sentAhead(source(), send)) answers.push(answer);
+    })();
+    await expect(all).rejects.toThrow('gone');
+    expect(answers).toEqual([1, 2]);
   });
 
   it('tell what was lost from what came in part', async () => {
