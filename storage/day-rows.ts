@@ -1,4 +1,4 @@
-import { type Counts, packed, Sum, unpacked } from '@/utils/rules/reports/counts';
+import { type Counts, packed, unpacked } from '@/utils/rules/reports/counts';
 import {
   LOT_LENGTH,
   type Lot,
@@ -6,6 +6,7 @@ import {
   type Piece,
   piecesOf,
 } from '@/utils/rules/reports/periods';
+import { Sum } from '@/utils/rules/reports/tallies';
 import type { Requests } from './requests';
 import type { DayCounts } from './schema';
 

@@ -1,8 +1,9 @@
-import { type Counts, fewOf, foremost, OTHERS, type Tallies, under } from './counts';
+import { type Counts, under } from './counts';
 import { NO_LABEL } from './measures';
 import { type Behind, type Label, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
 import { deals, sum, text } from './pipeline';
+import { countsIn, fewOf, OTHERS, type Tallies } from './tallies';
 
 /** What those who buy are grouped by. */
 export const BUYERS = ['customer', 'segment', 'product', 'both'] as const;
@@ -44,7 +45,7 @@ const MANY = 'customers';
 /** Counts of customers in which all but those who brought most in a currency are one. */
 export function mostCustomers(tallies: Tallies, currency: string): Counts {
   const few = fewOf(tallies, CUSTOMERS, { worth: `cust:${currency}:`, many: 'cust:' });
-  return few ? { ...few.counts, [MANY]: [few.all, 0] } : Object.fromEntries(tallies);
+  return few ? { ...few.counts, [MANY]: [few.all, 0] } : countsIn(tallies);
 }
 
 /** Who bought in the period, how often and for how much; those who brought most first. */
@@ -185,4 +186,21 @@ function labelOf([first = '', second]: readonly string[], by: Buyers): Label {
   return isUnknown
     ? { kind: 'word', words: 'report_no_segment_product', args: [second] }
     : text(`${first} · ${second}`);
+}
+
+/** The first few of many in an order, without ordering the others. */
+function foremost<T>(all: Iterable<T>, few: number, order: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    let at = first.length;
+    while (at > 0) {
+      const other = first[at - 1];
+      if (other === undefined || order(one, other) >= 0) break;
+      at -= 1;
+    }
+    if (at >= few) continue;
+    first.splice(at, 0, one);
+    if (first.length > few) first.pop();
+  }
+  return first;
 }

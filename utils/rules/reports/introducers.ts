@@ -1,8 +1,9 @@
-import { type Counted, type Counts, fewOf, OTHERS, type Tallies, under } from './counts';
+import { type Counted, type Counts, under } from './counts';
 import type { DayOf } from './measures';
 import { type Behind, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
 import { text } from './pipeline';
+import { countsIn, fewOf, OTHERS, type Tallies } from './tallies';
 
 /** Somebody whom another one brought to me, and when. */
 export interface Brought {
@@ -54,7 +55,7 @@ interface Tally {
 /** Counts of introductions in which all but those who brought most are one. */
 export function mostIntroducers(tallies: Tallies): Counts {
   const few = fewOf(tallies, INTRODUCERS, { worth: 'ival:', many: 'intro:' });
-  return few?.counts ?? Object.fromEntries(tallies);
+  return few?.counts ?? countsIn(tallies);
 }
 
 /** Who introduced people to me in the period, how many, and what became of them. */

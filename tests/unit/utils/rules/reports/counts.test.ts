@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Counts, fewOf, OTHERS, packed, Sum, unpacked } from '@/utils/rules/reports/counts';
+import { type Counts, count, packed, unpacked } from '@/utils/rules/reports/counts';
+import { fewOf, OTHERS, Sum, type Tallies } from '@/utils/rules/reports/tallies';
 
 const key = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text !== '__proto__');
 const counts = fc.dictionary(key, fc.tuple(fc.integer(), fc.integer()), { noNullPrototype: true });
@@ -29,7 +30,7 @@ test('the first few are kept as they are, and all others add up to one', () => {
       const some: Counts = {};
       for (const [id, kind, many, sum] of all) some[`${kind}:${id}`] = [many + 1, sum + 0.25];
       const ids = [...new Set(Object.keys(some).map((name) => name.slice(9)))];
-      const found = fewOf(new Map(Object.entries(some)), few, {
+      const found = fewOf(talliesOf(some), few, {
         worth: 'cust:EUR:',
         many: 'cust:',
       });
@@ -53,3 +54,28 @@ test('the first few are kept as they are, and all others add up to one', () => {
     }),
   );
 });
+
+test('rows add up the same in whatever order they were written', () => {
+  const row = fc.tuple(
+    fc.shuffledSubarray(['a', 'b:1', 'b:2', 'c', 'é', 'Z']),
+    fc.constantFrom<1 | -1>(1, -1),
+  );
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 9 }), (rows) => {
+      const sum = new Sum((name) => name !== 'c');
+      const expected: Counts = {};
+      for (const [names, sign] of rows) {
+        sum.add(JSON.stringify(names.flatMap((name) => [name, 2, 0.1])), sign);
+        for (const name of names.filter((each) => each !== 'c'))
+          count(expected, name, 2 * sign, 0.1 * sign);
+      }
+      expect(sum.counts()).toEqual(expected);
+    }),
+  );
+});
+
+function talliesOf(counts: Counts): Tallies {
+  const sum = new Sum(() => true);
+  sum.add(packed(counts), 1);
+  return sum.tallies();
+}
