@@ -2,6 +2,7 @@ import { ARCHIVE_LIMITS, type ArchiveLimits, entriesOf } from '../formats/archiv
 import { FormatError, type Problem } from '../formats/reading';
 import { isReadable } from '../formats/recognise';
 import { SLICE_BYTES, slicesOf } from '../formats/slices';
+import { filesOf, type Inside, isMail, MOST_FILES } from './inside';
 
 /** What was in an archive. */
 export interface Unpacked {
@@ -11,11 +12,6 @@ export interface Unpacked {
   unused: number;
   problems: Problem[];
 }
-
-/** Files of one archive that are shown beside each other; a folder of mails counts as one. */
-const MOST_FILES = 100;
-/** Mails that stand in files of their own; more than these become one mailbox. */
-const SINGLE_MAILS = 10;
 
 /**
  * Unpacks what can be read of a `.zip`, `.tgz`, `.tar` or `.gz`. What is unpacked is held by the
@@ -28,7 +24,8 @@ export async function unpack(
   limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): Promise<Unpacked> {
   const unpacked: Unpacked = { files: [], unused: 0, problems: [] };
-  const mails: { name: string; parts: Blob[] }[] = [];
+  const inside: Inside[] = [];
+  let count = 0;
   const wanted = (path: string) => {
     const isWanted = isReadable(path);
     if (!isWanted && !/(^|\/)(\.|__MACOSX\/)/.test(path)) unpacked.unused += 1;
@@ -42,23 +39,11 @@ export async function unpack(
       continue;
     }
     const path = entry.record.name;
-    const parts = await partsOf(entry.record.slices);
-    if (/\.eml$/i.test(path)) mails.push({ name: path, parts });
-    else unpacked.files.push(new File(parts, nameIn(name, path), { lastModified }));
-    if (unpacked.files.length > MOST_FILES) throw new FormatError('archive-entries', MOST_FILES);
+    inside.push({ path, parts: await partsOf(entry.record.slices), lastModified });
+    if (!isMail(path)) count += 1;
+    if (count > MOST_FILES) throw new FormatError('archive-entries', MOST_FILES);
   }
-  if (mails.length > SINGLE_MAILS) {
-    const all = (await Promise.all(mails.map(({ parts }) => asInMailbox(parts)))).flat();
-    unpacked.files.push(new File(all, nameIn(name, 'mails.mbox'), { lastModified }));
-  } else
-    for (const mail of mails)
-      unpacked.files.push(new File(mail.parts, nameIn(name, mail.name), { lastModified }));
-  return unpacked;
-}
-
-/** `takeout.zip › All mail.mbox`: by this an import that stopped is known again. */
-function nameIn(archive: string, path: string): string {
-  return `${archive} › ${path.split('/').at(-1) ?? path}`;
+  return { ...unpacked, files: await filesOf({ name, lastModified }, inside) };
 }
 
 async function partsOf(slices: AsyncIterable<Uint8Array>): Promise<Blob[]> {
@@ -74,19 +59,6 @@ async function partsOf(slices: AsyncIterable<Uint8Array>): Promise<Blob[]> {
     size = 0;
   }
   return [...parts, new Blob(held)];
-}
-
-/** A mail as it stands in a mailbox: behind a line of its own, no line of it like that one. */
-async function asInMailbox(parts: readonly Blob[]): Promise<Blob[]> {
-  const bytes = new Uint8Array(await new Blob([...parts]).arrayBuffer());
-  // Byte for byte: each becomes the character of its number and back.
-  const text = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, index) =>
-    String.fromCharCode(...bytes.subarray(index * 8192, (index + 1) * 8192)),
-  ).join('');
-  const quoted = text.replace(/^(>*From )/gm, '>$1');
-  const back = new Uint8Array(quoted.length);
-  for (let at = 0; at < quoted.length; at += 1) back[at] = quoted.charCodeAt(at);
-  return [new Blob(['From mail Thu Jan  1 00:00:00 1970\n', back, '\n\n'])];
 }
 
 async function* counted(

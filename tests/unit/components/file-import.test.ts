@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FileImport } from '@/components/workspace/import/file-import';
 import { api } from '@/storage/api';
 import { batchesOf, type SourceBatch } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
 import { refusalIn } from '@/utils/importing/refusal';
+import { unpack } from '@/utils/importing/unpack';
 import { speakEnglish } from '../english';
 import { freshDatabase, NOON } from '../storage/world';
 
@@ -219,5 +221,43 @@ ${'Text that goes on and on.\n'.repeat(12_000)}
     expect(again.phase).toMatchObject({ name: 'ready', preview: { added: 12 - stored } });
     await again.start();
     expect(await db.activities.count()).toBe(12);
+  });
+});
+
+describe('Files of one name and size in folders of one archive', () => {
+  it('are imported both, though the first was stopped in the middle', async () => {
+    const db = freshDatabase();
+    const cards = (last: string) =>
+      strToU8([...'abcdefghijkl'].map((first) => CARD(`${first}da ${last}`)).join(''));
+    const zip = zipSync({
+      'Ana/contacts.vcf': cards('Lund'),
+      'Ben/contacts.vcf': cards('Berg'),
+    });
+    const archive = new File([new Uint8Array(zip)], 'both.zip', { lastModified: NOON });
+    const [one, two] = (await unpack(archive, () => {})).files;
+    expect([one?.size, one?.lastModified]).toEqual([two?.size, two?.lastModified]);
+    const drop = async (file: File | undefined, changed: (one: FileImport) => void = () => {}) => {
+      const dropped: FileImport = new FileImport(
+        file ?? new File([], ''),
+        [],
+        () => changed(dropped),
+        true,
+      );
+      await dropped.look();
+      return dropped;
+    };
+    const first = await drop(one, ({ phase }) => {
+      if (phase.name === 'importing' && phase.tally.added > 0) first.cancel();
+    });
+    await first.start();
+    expect(first.phase).toMatchObject({ name: 'done', cancelled: true });
+    expect(await db.contacts.count()).toBeLessThan(12);
+
+    const second = await drop(two);
+    expect(second.phase).toMatchObject({ name: 'ready', preview: { added: 12, resumes: null } });
+    await second.start();
+    const again = await drop(one);
+    await again.start();
+    expect(await db.contacts.count()).toBe(24);
   });
 });

@@ -62,6 +62,27 @@ describe('an archive', () => {
     ]);
   });
 
+  it('with files of one name in several folders names each of them by its own', async () => {
+    const card = (name: string) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEND:VCARD\r\n`;
+    const file = archive('backup.zip', {
+      'Ana/contacts.vcf': card('Ada Lund'),
+      'Ben/contacts.vcf': card('Bea Lund'),
+      [`${'deep/'.repeat(60)}contacts.vcf`]: card('Cid Lund'),
+      [`once/${'deep/'.repeat(60)}contacts.vcf`]: card('Dag Lund'),
+      'Ben/other.vcf': card('Eve Lund'),
+    });
+    const { files } = await unpack(file, () => {});
+    const names = files.map(({ name }) => name);
+    expect(names).toEqual([
+      'backup.zip › Ana/contacts.vcf',
+      'backup.zip › Ben/contacts.vcf',
+      expect.stringMatching(/^backup\.zip › .{10,200}deep\/contacts\.vcf$/),
+      expect.stringMatching(/^backup\.zip › .{10,200}deep\/contacts\.vcf \(2\)$/),
+      'backup.zip › other.vcf',
+    ]);
+    expect(files.map(({ size }) => size)).toEqual(Array(5).fill(files[0]?.size));
+  });
+
   it('of many single mails becomes one mailbox with every one of them', async () => {
     const mails = Array.from({ length: 25 }, (_, index) => [`out/${index}.eml`, mail(index)]);
     const { files } = await unpack(archive('mails.zip', Object.fromEntries(mails)), () => {});

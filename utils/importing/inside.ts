@@ -1,0 +1,89 @@
+/** What stands in an archive or a folder becomes files, each as if it had been dropped itself. */
+
+/** A file in something: where it stands there, and what it holds. */
+export interface Inside {
+  path: string;
+  parts: Blob[];
+  lastModified: number;
+}
+
+/** Files that are shown beside each other; a folder of mails counts as one. */
+export const MOST_FILES = 100;
+/** Mails that stand in files of their own; more than these become one mailbox. */
+const SINGLE_MAILS = 10;
+/** How much of a path is shown: by its end folders are told apart. */
+const PATH = 200;
+
+/** Whether a file is one mail, of which there may be thousands. */
+export function isMail(path: string): boolean {
+  return /\.eml$/i.test(path);
+}
+
+/**
+ * The files in something, under names that say where they come from: by these an import that stopped
+ * is known again, so no two are alike.
+ * @param container what it is in, and when that was written
+ */
+export async function filesOf(
+  container: { name: string; lastModified: number },
+  inside: readonly Inside[],
+): Promise<File[]> {
+  const mails = inside.filter(({ path }) => isMail(path));
+  const others = inside.filter(({ path }) => !isMail(path));
+  const all =
+    mails.length > SINGLE_MAILS
+      ? [...others, await mailboxOf(mails, container.lastModified)]
+      : [...others, ...mails];
+  const names = namesOf(all.map(({ path }) => path));
+  return all.map(
+    ({ parts, lastModified }, index) =>
+      new File(parts, `${container.name} › ${names[index]}`, { lastModified }),
+  );
+}
+
+/** `All mail.mbox`; with its folders where another one is called the same. */
+function namesOf(paths: readonly string[]): string[] {
+  const leaves = paths.map((path) => path.split('/').at(-1) ?? path);
+  const alike = counter();
+  for (const leaf of leaves) alike.add(leaf);
+  const names = leaves.map((leaf, index) =>
+    alike.of(leaf) > 1 ? (paths[index] ?? leaf).slice(-PATH) : leaf,
+  );
+  const given = counter();
+  return names.map((name) => {
+    const count = given.add(name);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+function counter() {
+  const counts = new Map<string, number>();
+  const of = (name: string) => counts.get(name) ?? 0;
+  return {
+    of,
+    add(name: string): number {
+      counts.set(name, of(name) + 1);
+      return of(name);
+    },
+  };
+}
+
+async function mailboxOf(mails: readonly Inside[], lastModified: number): Promise<Inside> {
+  const parts: Blob[] = [];
+  // One after the other: each is held until it is part of the mailbox.
+  for (const mail of mails) parts.push(await asInMailbox(mail.parts));
+  return { path: 'mails.mbox', parts, lastModified };
+}
+
+/** A mail as it stands in a mailbox: behind a line of its own, no line of it like that one. */
+async function asInMailbox(parts: readonly Blob[]): Promise<Blob> {
+  const bytes = new Uint8Array(await new Blob([...parts]).arrayBuffer());
+  // Byte for byte: each becomes the character of its number and back.
+  const text = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, index) =>
+    String.fromCharCode(...bytes.subarray(index * 8192, (index + 1) * 8192)),
+  ).join('');
+  const quoted = text.replace(/^(>*From )/gm, '>$1');
+  const back = new Uint8Array(quoted.length);
+  for (let at = 0; at < quoted.length; at += 1) back[at] = quoted.charCodeAt(at);
+  return new Blob(['From mail Thu Jan  1 00:00:00 1970\n', back, '\n\n']);
+}
