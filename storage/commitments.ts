@@ -84,8 +84,9 @@ export function proposedBy(activity: Activity, zone: string): CommitmentProposal
 const known = new Map<string, { text: string; commitments: Commitment[] }>();
 const KNOWN = 1000;
 
-function promisedIn({ id, kind, promises, body, snippet }: Activity): Commitment[] {
-  if (kind === 'meeting') return [];
+function promisedIn({ id, kind, bulk, promises, body, snippet }: Activity): Commitment[] {
+  // What is written to many is a promise to nobody.
+  if (kind === 'meeting' || bulk) return [];
   const text = promises?.join('\n') ?? body ?? snippet;
   const before = known.get(id);
   if (before?.text === text) return before.commitments;

@@ -22,7 +22,7 @@ export async function commitmentNudges(
   const range = IDBKeyRange.bound(now - WINDOW, now);
   const latest = await newest('activities', { index: 'at', range, limit: LIMIT });
   const telling = latest.flatMap((activity) => {
-    const proposals = activity.bulk ? [] : proposedBy(activity, zone);
+    const proposals = proposedBy(activity, zone);
     return proposals.length > 0 ? { activity, proposals } : [];
   });
   if (telling.length === 0) return [];

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits';
 import { parseDateInWords } from './dates-in-words';
+import { isCanned } from './promises/canned';
 import { englishPromises } from './promises/english';
 import { frenchPromises } from './promises/french';
 import { germanPromises } from './promises/german';
@@ -75,6 +76,7 @@ export function commitmentIn(sentence: string): Commitment | null {
   const text = sentence.trim();
   if (text.length > LONGEST || /[?？]\s*["”»)]?$/.test(text)) return null;
   const folded = told(text);
+  if (isCanned(folded)) return null;
   for (const language of COMMITMENT_LANGUAGES) {
     const rules = rulesOf(language);
     if (promises(folded, rules))

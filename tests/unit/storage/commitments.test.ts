@@ -103,7 +103,7 @@ describe('in the list of what to do', () => {
 
   it('nothing is proposed of strangers, newsletters and what was quoted', async () => {
     freshDatabase();
-    await know(ANA);
+    const { contactId } = await know(ANA);
     await log({ subject: threadSubject([mail({ at, snippet: 'Hello' })]), headers: [] });
     await promised({
       snippet: 'We will share the slides.',
@@ -111,6 +111,7 @@ describe('in the list of what to do', () => {
       messageId: idAt(at + 1),
     });
     expect(await lines()).toEqual([]);
+    expect(await commitments({ contactId })).toEqual([]);
   });
 
   it('a promise far down in a long mail is found where the whole mail was read, and only there', async () => {

@@ -8,7 +8,7 @@ const NO_FUTURE =
 const I =
   'envoie|renvoie|fais|reviens vers|rappelle|appelle|confirme|transmets|prépare|tiens (?:au courant|informé)|contacte|recontacte|réponds|vérifie|charge|occupe|livre(?= .*\\d|.*(?:demain|semaine|jours|di>))|donne|partage|communique|organise|adresse|finalise|regarde|informe|réserve|soumets|relance|règle|apporte|renseigne|prends (?:contact|en charge|note de|le relais|rendez-vous|les mesures)|vois (?:avec|si|ça|cela|ce que)|mets|planifie|cale|bloque|en parle|parle|corrige|rédige|valide|consulte|demande|transfère|dépose|signe|commande|préviens|diffuse|complète|ajoute|modifie|engage|passe(?= (?:vous|te|les? |la |un coup|commande|prendre|chercher|déposer|votre|à votre|chez|ça))|lance|étudie|annule|remplace|rembourse|retourne|reprends|programme|traite|poste|publie|écris|dis|explique|crée|rassemble|remonte|relis|installe|note|téléphone|tâche|essaie|remets|fournis|imprime|scanne|débloque|récupère|teste|chiffre|sollicite|interroge|maintiens|garde|dirai|décale|déplace|avance|fixe|prolonge|augmente|baisse|joins|établis|saisis|ouvre|clôture|active|désactive|déclenche|synthétise|résume|présente|explore|approfondis|précise|garantis|promets|assure|veille|procède|inscris|ramène|rends|dépanne|tranche|faxe|expédie|compare|signale';
 const WE =
-  'envoyons|renvoyons|faisons|revenons vers|rappelons|appelons|confirmons|transmettons|préparons|tenons (?:au courant|informés?)|contactons|recontactons|répondons|vérifions|chargeons|occupons|livrons(?= .*\\d|.*(?:demain|semaine|jours|di>))|donnons|partageons|communiquons|organisons|adressons|finalisons|regardons|informons|réservons|soumettons|relançons|réglons|prenons (?:contact|en charge|à notre charge|le relais|rendez-vous)|voyons avec|mettons|planifions|corrigeons|rédigeons|validons|consultons|demandons|transférons|signons|commandons|prévenons|complétons|ajoutons|modifions|engageons|lançons|décalons|déplaçons|activons|débloquons|testons|étudions|annulons|remplaçons|remboursons|retournons|reprenons|traitons|publions|créons|installons|terminons|rééditons|réexpédions|expédions|refaisons|rectifions|réparons|ouvrons|retirons|mettons|fournissons|établissons|vérifions|maintenons|gardons|reprenons';
+  'envoyons|renvoyons|faisons|revenons vers|rappelons|appelons|confirmons|transmettons|préparons|tenons (?:au courant|informés?)|contactons|recontactons|répondons|vérifions|chargeons|occupons|livrons(?= .*\\d|.*(?:demain|semaine|jours|di>))|donnons|partageons|communiquons|organisons|adressons|finalisons|regardons|informons|réservons|soumettons|relançons|réglons|prenons (?:contact|en charge|à notre charge|le relais|rendez-vous)|voyons avec|mettons|planifions|corrigeons|rédigeons|validons|consultons|demandons|transférons|signons|commandons|prévenons|complétons|ajoutons|modifions|engageons|lançons|décalons|déplaçons|activons|débloquons|testons|étudions|annulons|remplaçons|remboursons|retournons|reprenons|traitons|publions|créons|installons|terminons|rééditons|réexpédions|expédions|refaisons|rectifions|garantissons|assurons|réparons|ouvrons|retirons|mettons|fournissons|établissons|vérifions|maintenons|gardons|reprenons';
 const ONE =
   'engage à|envoie|renvoie|fait (?:le|un|partir|suivre|parvenir)|revient vers|rappelle|appelle|confirme|transmet|prépare|tient (?:au courant|informé)|recontacte|répond|vérifie|charge|occupe|livre|partage|organise|finalise|regarde|relance|règle|planifie|cale|corrige|demande|signe|prévient|complète|ajoute|modifie|lance|annule|remplace|rembourse|met à jour|dit|garde|maintient|réserve|reprend|repasse|passe|dépose|apporte|récupère|rapporte|installe|monte|répare|réédite|refait|revoit|ouvre|crée|transfère|traite|étudie|publie|communique|rectifie|réexpédie|expédie|met (?=en|à|de|la|le|les|un)';
 /** Those whose work is announced for them: "notre technicien passera". */
@@ -28,6 +28,13 @@ const HOME =
 const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const MONTH =
   '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+/** Those who come to somebody's place to do their work, whoever sends them. */
+const TRADE =
+  '(?:technicien(?:ne)?|électricien(?:ne)?|plombi(?:er|ère)|installat(?:eur|rice)|mécanicien(?:ne)?|monteur|réparateur|expert|format(?:eur|rice)|consultante?|ingénieure?)';
+/** What is written for somebody. */
+const PAPERS =
+  '(?:rapport|traduction|devis|offre|proposition|projet|contrat|plans?|compte rendu|présentation|synthèse|analyse|échantillons?|chiffres|fichiers?|maquette)';
+const SOON = `demain|ce soir|cet après-midi|cette semaine|la semaine prochaine|aujourd'hui|${DAY}|d'ici|avant`;
 
 /** Promises in French. */
 export const frenchPromises = (): PromiseRules => ({
@@ -61,14 +68,14 @@ export const frenchPromises = (): PromiseRules => ({
       `<(?:je compte|nous comptons|on compte|(?:j'ai|nous avons|on a) (?:prévu|l'intention) d[e']|je prévois de|nous prévoyons de)>?[^.!?]*<(?:(?:vous|te|leur|lui) |t')(?:(?:le|la|les|en) |l')?\\p{L}+(?:er|ir|re)>`,
     ),
     pattern(
-      `<nous [^.!?]*<et (?:vous |te |t')(?:(?:le|la|les|en) |l')?\\p{L}+ons>|<(?:vous |te |t')(?:sera|seront) \\p{L}+ (?:par nos soins|de (?:notre|ma) part)|<(?:laiss|donn)(?:ez|e)-(?:moi|nous)>[^.!?]*<(?:vous aurez|tu auras|vous recevrez)>`,
+      `<nous [^.!?]*<et (?:vous |te |t')(?:(?:le|la|les|en) |l')?(?!(?:remerci|pri|souhait|félicit|salu|rappel|invit|demand|embrass|sais)\\p{L}*ons>)\\p{L}+ons>|<(?:vous |te |t')(?:sera|seront) \\p{L}+ (?:par nos soins|de (?:notre|ma) part)|<(?:laiss|donn)(?:ez|e)-(?:moi|nous)>[^.!?]*<(?:vous aurez|tu auras|vous recevrez)>`,
     ),
     // Whatever one does, it is to come where a day is named.
     pattern(
       `<(?:je |j')${CLITICS}(?!(?:${NO_PRESENT})>)\\p{L}+(?:[es]|ds|ts)>(?=[^.;!?]*<(?:demain|ce soir|cet après-midi|cette semaine|aujourd'hui|tout de suite|dans l'heure|dans la (?:journée|matinée|foulée)|(?:avant|dès|d'ici|pour) (?:demain|${DAY}|midi|la fin|ce soir)|(?:lundi|mardi|mercredi|jeudi|vendredi) (?:matin|prochain|après-midi)))`,
     ),
     pattern(
-      `<(?:tu l'as|vous l'avez|tu les as|vous les avez)>(?=.*<(?:demain|ce soir|avant|dans|d'ici|${DAY}))|<(?:vous pouvez|tu peux) compter sur (?:moi|nous)>|<comptez sur (?:moi|nous)>|<compte sur (?:moi|nous)>`,
+      `<(?:tu l'as|vous l'avez|tu les as|vous les avez)>(?=.*<(?:demain|ce soir|avant|dans|d'ici|${DAY}))|<(?:vous pouvez|tu peux) compter sur (?:moi|nous)>|<(?:vous pouvez|tu peux) compter sur (?:notre|mon|ma|nos) .*<(?:demain|avant|d'ici|${DAY})|<(?:laissez|laisse)-(?:moi|nous) (?:faire|m'en occuper|gérer)>|<comptez sur (?:moi|nous)>|<compte sur (?:moi|nous)>`,
     ),
     // To somebody: what a house offers in general is no promise.
     pattern(
@@ -83,16 +90,29 @@ export const frenchPromises = (): PromiseRules => ({
     pattern(
       `^(?:les?|la|vos|votre|tes|ton|ta) [^,.;:!?]{3,50} (?:part|partent) (?:aujourd'hui|demain|ce soir|dès|lundi|mardi|mercredi|jeudi|vendredi)[^,.;:!?]*<(?:par|en|chez|vers) `,
     ),
+    pattern(
+      "<(?:j'aurai|nous aurons) (?:une?|la|le|les|des|votre) (?:\\p{L}+ )?(?:réponses?|solution|retour|résultats?|chiffres|devis|offre|nouvelles|date) (?:pour (?:vous|toi)|à vous)",
+    ),
+    // What is made for you is with you by a day; who comes to your place comes for us.
+    pattern(
+      `<(?:les?|la|l'|une?|un de nos) ?(?:\\p{L}+ )?${TRADE} (?:viendra|passera|sera|interviendra|se rendra|va (?:venir|passer))>(?=.*<(?:chez|à votre|dans vos|sur votre|vous)>)(?=.*<(?:${SOON}))`,
+    ),
+    pattern(
+      `<(?:les?|la|l'|votre|vos) ?(?:\\p{L}+ )?${PAPERS} (?:\\p{L}+ )?(?:(?:vous|te) (?:sera|seront) (?:rendu|remis|transmis|restitué|envoyé|adressé)e?s?|(?:sera|seront) (?:dans votre boîte|sur votre bureau|chez vous|entre vos mains))>(?=.*<(?:${SOON}|le \\d))`,
+    ),
+    pattern(
+      `<(?:les|la|le|l')(?: |(?<='))[^,.;:!?]{3,40} (?:partir(?:a|ont)|quitter(?:a|ont)) (?:de chez nous|de notre|notre|nos)>(?=.*<(?:${SOON}))`,
+    ),
     pattern(`<(?:je|nous|on) ne (?:manquerai|manquerons|manquera) pas (?:de|d')`),
   ],
   never: pattern(
-    /(?<!\p{L})(?:automatiquement|données (?:personnelles|à caractère)|politique de confidentialité|(?:conserv|archiv)\p{L}+(?!\p{L}).*(?<!\p{L})ans|en général|d'habitude|habituellement|généralement|normalement|souvent|tous les|toutes les|(?:une|deux|trois|plusieurs) fois par|chaque|par la présente|d'ordinaire)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:conserv|archiv)\p{L}+(?!\p{L}).*(?<!\p{L})ans|en général|d'habitude|habituellement|généralement|normalement|souvent|tous les|toutes les|(?:une|deux|trois|plusieurs) fois par|chaque|par la présente|d'ordinaire)(?!\p{L})/u,
   ),
   before: pattern(
-    /^(?:commandez|achetez|réservez|inscrivez-vous|abonnez-vous|profitez|tapez|appuyez|composez|cliquez|scannez|visitez)(?!\p{L}).*(?<!\p{L})et\s*$|(?<!\p{L})(?:si(?! ça te va| possible)|s'ils?|au cas où|à condition|peut-être|(?:je|nous|j') ?(?:espère|espérons|pensais|croyais|crois|crains|doute)|(?:il|elle|ils|elles|on|paul|tu|vous) (?:m'a|m'ont|a|ont|avez|as|dit|disait|pense|pensait)(?: \p{L}+)? (?:dit|promis|assuré|écrit|pensé|cru)?|pense que|sais pas|ignore|il se peut|(?:il|elle) dit|disait|dommage|impossible (?:de|que))(?!\p{L})|(?<!\p{L})(?:dit|promis|assuré|répondu|écrit|expliqué|annoncé) (?:\p{L}+ ){0,3}qu(?:e |')(?:\p{L}+ )?$|(?<!\p{L})(?:quand|comment|pourquoi|où|avant que|jusqu'à ce que|bien que)\s*$/u,
+    /(?<!\p{L})(?:si(?! ça te va| possible)|s'ils?|au cas où|à condition|peut-être|(?:je|nous|j') ?(?:espère|espérons|pensais|croyais|crois|crains|doute)|(?:il|elle|ils|elles|on|paul|tu|vous) (?:m'a|m'ont|a|ont|avez|as|dit|disait|pense|pensait)(?: \p{L}+)? (?:dit|promis|assuré|écrit|pensé|cru)?|pense que|sais pas|ignore|il se peut|(?:il|elle) dit|disait|dommage|impossible (?:de|que))(?!\p{L})|(?<!\p{L})(?:dit|promis|assuré|répondu|écrit|expliqué|annoncé) (?:\p{L}+ ){0,3}qu(?:e |')(?:\p{L}+ )?$|(?<!\p{L})(?:quand|comment|pourquoi|où|avant que|jusqu'à ce que|bien que)\s*$/u,
   ),
   clause: pattern(
-    /(?<!\p{L})(?:prendr(?:ai|ons) (?:l[ae] |les |un |une |du |de la )?(?!contact|rendez|soin|charge|relais|mesure|photo|liste|côtes|train|note|temps|décision|avis|parole|suite)\p{L}+(?=[,.!]|$)|(?<=(?:je|nous|on) )ne(?! manquer(?:ai|ons|a) pas)|n'(?=\p{L})(?!hésite)\p{L}+|jamais|plus tôt|\p{L}{3,}rais|peut-être|toujours|ci-joint\p{L}*|ci-dessous|ci-après|en pièces? jointes?|en annexe|hier|actuellement|en ce moment|pourriez|pourrais|aimerais|voudrais|depuis|sans doute|probablement|éventuellement|dans toute (?:la|l')|dans le monde entier|partout en|reconnaissante?s?)(?!\p{L})|(?<!\p{L})(?:(?:contacte|appelle|écris|reviens vers \p{L}+|revenons vers \p{L}+|contactons|écrivons|rappelle) ?(?:\p{L}+ )?(?:au sujet|concernant|suite à|(?<=(?:écris|contacte|écrivons|contactons) |(?:écris|contacte|écrivons|contactons) \p{L}{2,5} )pour|à propos|parce que|puisque|pour (?:savoir|faire suite|vous|te|ma|la|mon)|car|afin|de la part|à la suite)|confirm\p{L}+ (?:avoir|être|que|qu'|bien|la (?:bonne )?réception|ma (?:présence|participation|venue))|demande (?:pourquoi|si|comment)(?<=me demande (?:pourquoi|si|comment))|me demande|nous demandons|donne raison|fais (?:confiance|partie|allusion|référence)|en fais|dis (?:merci|bravo|bonjour|que|oui|non)|mets fin|(?:adresse|envoie|présent\p{L}+|transmets) (?:toutes? )?(?:mes|nos|tous mes|tous nos) (?:\p{L}+ )?(?:vœux|voeux|salutations|amitiés|excuses|félicitations|condoléances|remerciements|compliments)|demande (?:de |pardon)|prie|informons que|informe que|parle (?:français|anglais|espagnol|au nom)|vous demande|te demande|occupe (?:le|un) poste|rappell?(?:e|es|ons) qu|partage (?:votre|ton|cet|son) (?:avis|opinion|point|enthousiasme|inquiétude|analyse)|donne (?:ma langue|mon accord|congé)|à (?:de nombreux|de nombreuses|plusieurs|beaucoup de)(?!\p{L}))/u,
+    /(?<!\p{L})(?:prendr(?:ai|ons) (?:l[ae] |les |un |une |du |de la )?(?!contact|rendez|soin|charge|relais|mesure|photo|liste|côtes|train|note|temps|décision|avis|parole|suite)\p{L}+(?=[,.!]|$)|(?<=(?:je|nous|on) )ne(?! manquer(?:ai|ons|a) pas)|n'(?=\p{L})(?!hésite)\p{L}+|jamais|plus tôt|\p{L}{3,}rais|peut-être|toujours|ci-joint\p{L}*|ci-dessous|ci-après|en pièces? jointes?|en annexe|hier|actuellement|en ce moment|pourriez|pourrais|aimerais|voudrais|depuis|sans doute|probablement|éventuellement|dans toute (?:la|l')|dans le monde entier|partout en|reconnaissante?s?)(?!\p{L})|(?<!\p{L})(?:(?:contacte|appelle|écris|reviens vers \p{L}+|revenons vers \p{L}+|contactons|écrivons|rappelle) ?(?:\p{L}+ )?(?:au sujet|concernant|suite à|(?<=(?:écris|contacte|écrivons|contactons) |(?:écris|contacte|écrivons|contactons) \p{L}{2,5} )pour|à propos|parce que|puisque|pour (?:savoir|faire suite|vous|te|ma|la|mon)|car|afin|de la part|à la suite)|confirm\p{L}+ (?:avoir|être|que|qu'|bien|la (?:bonne )?réception|ma (?:présence|participation|venue))|demande (?:pourquoi|si|comment)(?<=me demande (?:pourquoi|si|comment))|me demande|nous demandons|donne raison|garde (?:cela|ça|l'idée|vos coordonnées|votre \p{L}+|ceci)? ?(?:en (?:tête|mémoire|réserve)|à l'esprit)|fais (?:confiance|partie|allusion|référence)|en fais|dis (?:merci|bravo|bonjour|que|oui|non)|mets fin|(?:adresse|envoie|présent\p{L}+|transmets) (?:toutes? )?(?:mes|nos|tous mes|tous nos) (?:\p{L}+ )?(?:vœux|voeux|salutations|amitiés|excuses|félicitations|condoléances|remerciements|compliments)|demande (?:de |pardon)|prie|informons que|informe que|parle (?:français|anglais|espagnol|au nom)|vous demande|te demande|occupe (?:le|un) poste|rappell?(?:e|es|ons) qu|partage (?:votre|ton|cet|son) (?:avis|opinion|point|enthousiasme|inquiétude|analyse)|donne (?:ma langue|mon accord|congé)|à (?:de nombreux|de nombreuses|plusieurs|beaucoup de)(?!\p{L}))/u,
   ),
   own: pattern(
     `<(?:mon|ma|mes|notre|nos) (?!(?:\\p{L}+ ){0,2}${OF_WORK}>)|<m(?:on|a|es) ${HOME}>|<les enfants>`,

@@ -14,6 +14,11 @@ import { HELD_OUT } from './commitment-sentences/held-out';
 import { HOSTILE } from './commitment-sentences/hostile';
 import { LATER } from './commitment-sentences/later';
 import { MINUTES } from './commitment-sentences/minutes';
+import { ORDINARY } from './commitment-sentences/ordinary';
+import { ORDINARY_AGAIN } from './commitment-sentences/ordinary-again';
+import { ORDINARY_HOUSES } from './commitment-sentences/ordinary-houses';
+import { ORDINARY_LAST } from './commitment-sentences/ordinary-last';
+import { ORDINARY_UNSEEN } from './commitment-sentences/ordinary-unseen';
 import { PLAIN } from './commitment-sentences/plain';
 import { SIDES } from './commitment-sentences/sides';
 import { TRADES } from './commitment-sentences/trades';
@@ -38,6 +43,11 @@ test.each([
   ['sentences of contracts, minutes and refusals', MINUTES, 120],
   ['sentences of asides', ASIDES, 80],
   ['sentences of machines, news and jobs', ANNOUNCEMENTS, 68],
+  ['sentences of ordinary mail', ORDINARY, 250],
+  ['sentences of ordinary mail once more', ORDINARY_AGAIN, 150],
+  ['sentences of ordinary mail a third time', ORDINARY_UNSEEN, 150],
+  ['sentences of houses to all their customers', ORDINARY_HOUSES, 115],
+  ['sentences of ordinary mail a last time', ORDINARY_LAST, 100],
 ])('finds the promises among %s, and hardly anything else', (title, languages, least) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
   for (const [language, { promise, none }] of Object.entries(languages)) {
