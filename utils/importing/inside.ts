@@ -1,3 +1,7 @@
+import { ARCHIVE_LIMITS } from '../formats/archive';
+import { isReadable } from '../formats/recognise';
+import { NotImportable } from './refusal';
+
 /** What stands in an archive or a folder becomes files, each as if it had been dropped itself. */
 
 /** A file in something: where it stands there, and what it holds. */
@@ -13,6 +17,38 @@ export const MOST_FILES = 100;
 const SINGLE_MAILS = 10;
 /** How much of a path is shown: by its end folders are told apart. */
 const PATH = 200;
+
+/** A file of a folder. */
+export interface InFolder {
+  path: string;
+  file: File;
+}
+
+/**
+ * Whether a file of a folder is something that can be read, or an archive of such. What Apple Mail
+ * exports as `Inbox.mbox` is a folder with a file in it that is called `mbox`.
+ */
+export function isWantedOfFolder(path: string): boolean {
+  return isReadable(path) || /\.(zip|tgz|tar|gz)$|(^|\/)mbox$/i.test(path);
+}
+
+/**
+ * The files of a folder, many single mails as one mailbox.
+ * @throws NotImportable when there are more than anybody can look at
+ */
+export function filesOfFolder(
+  folder: { name: string; lastModified: number },
+  found: readonly InFolder[],
+): Promise<File[]> {
+  const mails = found.filter(({ path }) => isMail(path));
+  const bytes = mails.reduce((sum, { file }) => sum + file.size, 0);
+  if (found.length - mails.length > MOST_FILES || bytes > ARCHIVE_LIMITS.total)
+    throw new NotImportable('folder');
+  return filesOf(
+    folder,
+    found.map(({ path, file }) => ({ path, parts: [file], lastModified: file.lastModified })),
+  );
+}
 
 /** Whether a file is one mail, of which there may be thousands. */
 export function isMail(path: string): boolean {

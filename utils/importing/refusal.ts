@@ -1,5 +1,5 @@
 /** Why a file cannot be imported: `import_cannot_<code>`. */
-export type Refusal = 'unknown' | 'archive' | 'empty' | 'account' | 'changed';
+export type Refusal = 'unknown' | 'archive' | 'empty' | 'account' | 'changed' | 'folder';
 
 export class NotImportable extends Error {
   override name = 'NotImportable';

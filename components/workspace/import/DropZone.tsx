@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { t, type WordKey } from '@/utils/words';
+import { type Dropped, droppedIn } from './folder';
 
 const TAKES: { icon: IconName; words: WordKey }[] = [
   { icon: 'mail', words: 'import_takes_mail' },
@@ -10,8 +11,8 @@ const TAKES: { icon: IconName; words: WordKey }[] = [
   { icon: 'down', words: 'import_takes_archives' },
 ];
 
-/** Takes files that are dropped anywhere on the page, or chosen. */
-export function DropZone({ onFiles }: { onFiles(files: File[]): void }) {
+/** Takes files and folders that are dropped anywhere on the page, and files that are chosen. */
+export function DropZone({ onFiles }: { onFiles(dropped: Dropped[]): void }) {
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const take = useRef(onFiles);
@@ -45,8 +46,8 @@ export function DropZone({ onFiles }: { onFiles(files: File[]): void }) {
         if (!hasFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length > 0) take.current(files);
+        const dropped = event.dataTransfer ? droppedIn(event.dataTransfer) : [];
+        if (dropped.length > 0) take.current(dropped);
       },
       { signal },
     );
@@ -75,7 +76,7 @@ export function DropZone({ onFiles }: { onFiles(files: File[]): void }) {
         aria-label={t('import_pick')}
         onChange={(event) => {
           const { files, value } = event.currentTarget;
-          if (files && value) onFiles([...files]);
+          if (files && value) onFiles([...files].map((file) => ({ file })));
           // So that the same file can be chosen once more.
           event.currentTarget.value = '';
         }}

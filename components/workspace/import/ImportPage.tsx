@@ -8,6 +8,7 @@ import { t } from '@/utils/words';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { FileImport } from './file-import';
+import type { Dropped } from './folder';
 import { holdLook, releaseLook } from './look-twice';
 import { PastImports } from './PastImports';
 import './import.css';
@@ -38,17 +39,19 @@ export function ImportPage() {
   if (settings.isPending) return <Loading lines={4} />;
   const own = [...(settings.data?.accounts ?? []), ...(settings.data?.aliases ?? [])];
 
-  const add = async (chosen: File[], isInside = false) => {
+  const add = async (chosen: Dropped[], isInside = false) => {
     const redraw = () => draw(undefined);
-    const added = chosen.map((file) => new FileImport(file, own, redraw, isInside));
-    const names = new Set(chosen.map(({ name }) => name));
+    const added = chosen.map((one) => new FileImport({ ...one, isInside }, own, redraw));
+    const names = new Set(chosen.map(({ file }) => file.name));
     // One that had changed was chosen again.
     const isReplaced = (one: FileImport) => one.isGone && names.has(one.file.name);
     setFiles((before) => [...before.filter((one) => !isReplaced(one)), ...added]);
     // One after the other: two files of the same size take as long and show something sooner.
     for (const file of added) {
       await file.look();
-      if (file.phase.name === 'unpacked') await add(file.phase.unpacked.files, true);
+      if (file.phase.name !== 'unpacked') continue;
+      const inside = file.phase.unpacked.files.map((one) => ({ file: one }));
+      await add(inside, !file.isFolder);
     }
   };
   const start = async (file: FileImport) => {

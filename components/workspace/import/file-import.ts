@@ -4,12 +4,14 @@ import type { ImportItem, ImportState } from '@/storage/api';
 import type { Problem } from '@/utils/formats/reading';
 import { type SourceBatch, sentAhead } from '@/utils/importing/batches';
 import type { Recognised } from '@/utils/importing/file-source';
+import { isWantedOfFolder } from '@/utils/importing/inside';
 import type { Mapping } from '@/utils/importing/mapping';
-import type { Refusal } from '@/utils/importing/refusal';
+import { type Refusal, refusalIn } from '@/utils/importing/refusal';
 import type { TableView } from '@/utils/importing/table';
 import type { Unpacked } from '@/utils/importing/unpack';
 import { addUp, handled, settledBy, type Tally, tallyOf, titleOf } from './counting';
 import { ImportReader, Unreadable } from './file-reader';
+import { type Dropped, filesIn } from './folder';
 import { type Pace, PaceClock } from './pace';
 import { patiently } from './patiently';
 
@@ -73,13 +75,23 @@ export class FileImport {
   readonly #onChange: () => void;
 
   readonly #isInside: boolean;
+  readonly #folder: FileSystemDirectoryEntry | null;
 
   /** @param isInside whether it comes out of an archive; archives in archives are traps */
-  constructor(file: File, own: string[], onChange: () => void, isInside = false) {
+  constructor(
+    { file, folder, isInside = false }: Dropped & { isInside?: boolean },
+    own: string[],
+    onChange: () => void,
+  ) {
     this.file = file;
+    this.#folder = folder ?? null;
     this.#isInside = isInside;
     this.#own = own;
     this.#onChange = onChange;
+  }
+
+  get isFolder(): boolean {
+    return this.#folder !== null;
   }
 
   /** The import that is being written. */
@@ -110,6 +122,13 @@ export class FileImport {
     });
     this.#reader = reader;
     try {
+      if (this.#folder) {
+        const { found, unused } = await filesIn(this.#folder, isWantedOfFolder);
+        const files = await reader.gather(this.file, found);
+        if (run === this.#run)
+          this.#show({ name: 'unpacked', unpacked: { files, unused, problems: [] } });
+        return;
+      }
       const { imports } = await background.imports({});
       const resumes = imports.find((one) => this.#isInterrupted(one)) ?? null;
       // What is half stored goes on the way it began.
@@ -348,6 +367,8 @@ export class FileImport {
 
   #showError(error: unknown, isStored = false): void {
     if (error instanceof Unreadable) this.#show({ name: 'refused', why: error.why, isStored });
+    else if (refusalIn(error) === 'changed')
+      this.#show({ name: 'refused', why: { code: 'changed' }, isStored });
     else {
       if (!(error instanceof RpcError)) console.error('Margin CRM: a file was not read', error);
       this.#show({ name: 'broken', error });

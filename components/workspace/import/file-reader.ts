@@ -2,6 +2,7 @@ import type { Problem } from '@/utils/formats/reading';
 import type { SourceBatch } from '@/utils/importing/batches';
 import type { Recognised } from '@/utils/importing/file-source';
 import { HELD_BYTES } from '@/utils/importing/held-mails';
+import type { InFolder } from '@/utils/importing/inside';
 import type { Mapping } from '@/utils/importing/mapping';
 import type { Refusal } from '@/utils/importing/refusal';
 import type { Unpacked } from '@/utils/importing/unpack';
@@ -63,6 +64,12 @@ export class ImportReader {
     const tell = await this.#ask({ ask: 'unpack', file });
     if (tell.tell !== 'unpacked') throw new Error(`Unexpected: ${tell.tell}`);
     return tell.unpacked;
+  }
+
+  /** The files of a folder, to be handled as if they had been dropped themselves. */
+  async gather({ name, lastModified }: File, found: InFolder[]): Promise<File[]> {
+    const tell = await this.#ask({ ask: 'gather', folder: { name, lastModified }, found });
+    return tell.tell === 'gathered' ? tell.files : [];
   }
 
   async start(from: number, { snippets }: { snippets: boolean }): Promise<void> {

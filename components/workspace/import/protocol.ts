@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/formats/reading';
 import type { SourceBatch } from '@/utils/importing/batches';
 import type { Recognised } from '@/utils/importing/file-source';
+import type { InFolder } from '@/utils/importing/inside';
 import type { Mapping } from '@/utils/importing/mapping';
 import type { Refusal } from '@/utils/importing/refusal';
 import type { Unpacked } from '@/utils/importing/unpack';
@@ -21,6 +22,7 @@ export type Ask =
     }
   | { ask: 'values'; column: string }
   | { ask: 'unpack'; file: File }
+  | { ask: 'gather'; folder: { name: string; lastModified: number }; found: InFolder[] }
   | { ask: 'start'; from: number; snippets: boolean }
   | { ask: 'next' };
 
@@ -30,6 +32,7 @@ export type Tell =
   | { tell: 'opened'; recognised: Recognised }
   | { tell: 'values'; values: { value: string; count: number }[] }
   | { tell: 'unpacked'; unpacked: Unpacked }
+  | { tell: 'gathered'; files: File[] }
   | { tell: 'refused'; code: Refusal }
   | { tell: 'unreadable'; problem: Problem }
   | { tell: 'started' }

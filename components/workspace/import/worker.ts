@@ -1,6 +1,7 @@
 import { FormatError } from '@/utils/formats/reading';
 import { batchesOf, readAhead, type SourceBatch } from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
+import { filesOfFolder } from '@/utils/importing/inside';
 import { refusalIn } from '@/utils/importing/refusal';
 import { unpack } from '@/utils/importing/unpack';
 import type { Ask, Tell } from './protocol';
@@ -40,6 +41,8 @@ async function answer(ask: Ask): Promise<Tell> {
     const unpacked = await unpack(ask.file, (bytes) => tellProgress(bytes, 0));
     return { tell: 'unpacked', unpacked };
   }
+  if (ask.ask === 'gather')
+    return { tell: 'gathered', files: await filesOfFolder(ask.folder, ask.found) };
   if (ask.ask === 'start') {
     if (!source) throw new Error('No file is open');
     batches = readAhead(batchesOf(source.steps(ask.from, ask), ask.from));

@@ -93,7 +93,7 @@ const CARDS = [
 async function imported(ended: number) {
   freshDatabase();
   const file = new FileImport(
-    new File([CARDS], 'friends.vcf', { lastModified: NOON }),
+    { file: new File([CARDS], 'friends.vcf', { lastModified: NOON }) },
     [],
     () => {},
   );
@@ -127,7 +127,7 @@ describe('An import of a calendar that goes on weeks later', () => {
     const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event('old', '20161010', 'RRULE:FREQ=WEEKLY;COUNT=4\r\n')}${['a', 'b', 'c', 'd'].map((uid) => event(uid, '20260901')).join('')}END:VCALENDAR\r\n`;
     const drop = async () => {
       const file = new File([text], 'calendar.ics', { lastModified: NOON });
-      const one = new FileImport(file, ['me@acme.example'], () => {});
+      const one = new FileImport({ file }, ['me@acme.example'], () => {});
       await one.look({ account: 'me@acme.example' });
       return one;
     };
@@ -161,7 +161,7 @@ describe('A file that is no longer what was chosen', () => {
   const ME = 'me@acme.example';
   const chosen = (text: string, name: string) => {
     const file = new File([text], name, { lastModified: NOON });
-    return { file, one: new FileImport(file, [ME], () => {}) };
+    return { file, one: new FileImport({ file }, [ME], () => {}) };
   };
   /** From now on, or behind so many bytes, as the browsers tell it. */
   const change = (file: File, why: string, from = 0) => {
@@ -238,10 +238,9 @@ describe('Files of one name and size in folders of one archive', () => {
     expect([one?.size, one?.lastModified]).toEqual([two?.size, two?.lastModified]);
     const drop = async (file: File | undefined, changed: (one: FileImport) => void = () => {}) => {
       const dropped: FileImport = new FileImport(
-        file ?? new File([], ''),
+        { file: file ?? new File([], ''), isInside: true },
         [],
         () => changed(dropped),
-        true,
       );
       await dropped.look();
       return dropped;
