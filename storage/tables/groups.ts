@@ -6,7 +6,8 @@ import { userZone } from '@/utils/time';
 import { daysIn } from '../days';
 import { reading } from '../db';
 import { Reader, Sieve } from './joins';
-import { storesFor, Walk } from './rows';
+import { storesFor } from './rows';
+import { Walk } from './walk';
 
 /** Rows looked at between two looks at the clock, and how long one call may look (ms). */
 const SLICE = 1000;
