@@ -1,3 +1,4 @@
+import { type Before, type End, lastIds, lastRows, rowsBefore } from './backwards';
 import type { Change, DayCounts, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
 import type { BlockRow, ChunkRow, WaitingRow } from './search/rows';
 import { isDense, keepQuiet, noteDense, rowsAmong, STRETCH, stretchesOf } from './stretches';
@@ -21,14 +22,6 @@ interface Range {
   range?: IDBKeyRange | IDBValidKey;
   /** Rows at most; all of them when left out. */
   limit?: number;
-}
-
-interface Before {
-  index: string;
-  range: IDBKeyRange;
-  limit: number;
-  key: IDBValidKey;
-  id: string;
 }
 
 /** Values that may be stored, in an index or as the beginnings of keys. */
@@ -198,36 +191,17 @@ export class Requests {
   /** The last rows of a range, last first. */
   newest<S extends StoreName>(
     store: S,
-    { index, range, limit }: { index?: string; range: IDBKeyRange; limit: number },
+    { index, range, limit }: End & { index?: string },
   ): PromiseLike<Stores[S][]> {
-    const source = this.#source(store, index);
-    return hasRecords<Stores[S]>(source)
-      ? this.#fromRecords(source, range, limit)
-      : this.#fromCursor(source, range, limit);
+    return lastRows(this.#source(store, index), { range, limit }, this.#promises);
   }
 
   /** The ids of the last rows of a range, last first, in the order of an index or of the ids: a small part of what the rows take. */
   newestIds(
     store: StoreName,
-    { index, range, limit }: { index?: string; range: IDBKeyRange; limit: number },
+    { index, range, limit }: End & { index?: string },
   ): PromiseLike<string[]> {
-    const source = this.#source(store, index);
-    if (hasRecords<unknown>(source))
-      return this.#answer(source.getAllKeys({ query: range, count: limit, direction: 'prev' }));
-    return new this.#promises((resolve, reject) => {
-      const ids: string[] = [];
-      const request = source.openKeyCursor(range, 'prev');
-      request.onsuccess = () => {
-        const cursor = request.result;
-        if (cursor) ids.push(String(cursor.primaryKey));
-        if (!cursor || ids.length === limit) resolve(ids);
-        else cursor.continue();
-      };
-      request.onerror = (event) => {
-        keepQuiet(event);
-        reject(request.error);
-      };
-    });
+    return lastIds(this.#source(store, index), { range, limit }, this.#promises);
   }
 
   /** The last key of a range: less than the row takes that stands under it. */
@@ -242,29 +216,9 @@ export class Requests {
    */
   before<S extends StoreName>(
     store: S,
-    { index, range, limit, key, id }: Before,
+    { index, ...place }: Before & { index: string },
   ): PromiseLike<Stores[S][]> {
-    return new this.#promises((resolve, reject) => {
-      const rows: Stores[S][] = [];
-      const request = this.#store(store).index(index).openCursor(range, 'prev');
-      let isThere = false;
-      request.onsuccess = () => {
-        const cursor = request.result;
-        if (!cursor) return resolve(rows);
-        const far = indexedDB.cmp(cursor.key, key) || indexedDB.cmp(cursor.primaryKey, id);
-        if (far > 0 && !isThere) {
-          isThere = true;
-          return cursor.continuePrimaryKey(key, id);
-        }
-        if (far < 0) rows.push(cursor.value);
-        if (rows.length === limit) resolve(rows);
-        else cursor.continue();
-      };
-      request.onerror = (event) => {
-        keepQuiet(event);
-        reject(request.error);
-      };
-    });
+    return rowsBefore(this.#store(store).index(index), place, this.#promises);
   }
 
   put<S extends StoreName>(store: S, row: Stores[S]): void {
@@ -324,32 +278,6 @@ export class Requests {
           reject(request.error);
         };
       }
-    });
-  }
-
-  #fromRecords<T>(source: RecordsSource<T>, query: IDBKeyRange, count: number): PromiseLike<T[]> {
-    const request = source.getAllRecords({ query, count, direction: 'prev' });
-    return this.#answer(request).then((records) => records.map((record) => record.value));
-  }
-
-  #fromCursor<T>(
-    source: IDBObjectStore | IDBIndex,
-    range: IDBKeyRange,
-    limit: number,
-  ): PromiseLike<T[]> {
-    return new this.#promises((resolve, reject) => {
-      const rows: T[] = [];
-      const request = source.openCursor(range, 'prev');
-      request.onsuccess = () => {
-        const cursor = request.result;
-        if (cursor) rows.push(cursor.value);
-        if (!cursor || rows.length === limit) resolve(rows);
-        else cursor.continue();
-      };
-      request.onerror = (event) => {
-        keepQuiet(event);
-        reject(request.error);
-      };
     });
   }
 
@@ -420,22 +348,6 @@ export async function transacting<T>(
   }
 }
 
-/** Chromium reads backwards in one request since 2025; Firefox 140 walks a cursor. */
-interface RecordsSource<T> {
-  getAllRecords(options: Backwards): IDBRequest<{ value: T }[]>;
-  getAllKeys(options: Backwards): IDBRequest<string[]>;
-}
-
-interface Backwards {
-  query: IDBKeyRange;
-  count: number;
-  direction: IDBCursorDirection;
-}
-
 function between(first: string, last: string): IDBKeyRange {
   return IDBKeyRange.bound(first, last);
-}
-
-function hasRecords<T>(source: object): source is RecordsSource<T> {
-  return 'getAllRecords' in source;
 }
