@@ -53,6 +53,7 @@ export const tablesApi = {
         table: Table,
         query: Query,
         by: ColumnId,
+        rest: z.optional(z.boolean()),
         group: z.optional(ColumnId),
         after: z.optional(text(200)),
       }),

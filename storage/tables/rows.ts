@@ -4,7 +4,7 @@ import { readQuery } from '@/utils/rules/query';
 import { reading } from '../db';
 import type { Requests, StoreName } from '../requests';
 import { Reader, Sieve, type TableRows } from './joins';
-import { type Sort, Walk } from './walk';
+import { isBesideIndex, type Sort, Walk } from './walk';
 
 /** Whether there is anybody to show. */
 export function hasPeople(): Promise<{ hasPeople: boolean }> {
@@ -131,12 +131,14 @@ export interface KeysPage {
 
 /**
  * What the rows of a table are put in order by where no index says it: whoever asks puts them in
- * order, by the habits of the language, while the rest still comes.
+ * order, by the habits of the language, while the rest still comes. With `rest` those rows alone
+ * that the index of `by` does not hold.
  */
 export function tableKeys<T extends TableId>(input: {
   table: T;
   query: string;
   by: string;
+  rest?: boolean;
   group?: string;
   after?: string;
 }): Promise<KeysPage> {
@@ -159,6 +161,7 @@ export function tableKeys<T extends TableId>(input: {
       const slice = await walk.read(SLICE.scan);
       await reader.prepare(slice, [...sieve.needs, input.by, ...(column ? [column.id] : [])]);
       for (const row of slice) {
+        if (input.rest && !isBesideIndex(input.table, input.by, row)) continue;
         if (!sieve.passes(row)) continue;
         const key = sortKey(reader.cell(row, input.by));
         const short = typeof key === 'string' ? key.slice(0, 80) : key;

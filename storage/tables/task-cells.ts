@@ -26,6 +26,8 @@ export function taskCell(task: Task, column: string, names: Names): Cell {
       const name = task.dealId ? names.deal(task.dealId) : undefined;
       return task.dealId && name !== undefined ? { id: task.dealId, name } : null;
     }
+    case 'thread':
+      return task.threadId ? { id: task.threadId, name: '' } : null;
     case 'repeats':
       return task.repeat !== undefined;
     case 'done':

@@ -26,8 +26,13 @@ const INDEXES: Partial<
   },
 };
 
-/** Tables with rows that are in no index: people never met, tasks that are done. */
-const HAS_OTHERS = new Set<TableId>(['people', 'tasks']);
+/** Tables whose rows without a place in an index follow as they were made: people never met. */
+const HAS_OTHERS = new Set<TableId>(['people']);
+
+/** Whether the index behind a column does not hold a row, such as a task that is done. */
+export function isBesideIndex(table: TableId, by: string, row: TableRow): boolean {
+  return INDEXES[table]?.[by]?.key(row) === null;
+}
 
 function lastTouch(row: TableRow): number | null {
   return 'relationship' in row ? row.relationship.lastAt : null;

@@ -46,8 +46,11 @@ export type Cell = string | number | boolean | null | string[] | Named | Named[]
 export interface Column {
   id: string;
   kind: ColumnKind;
-  /** Read in this order straight from the database, whatever its size. */
-  indexed?: true;
+  /**
+   * Read in this order straight from the database, whatever its size; `part` where that holds some of
+   * the rows alone, behind which the others are put in order by whoever asks.
+   */
+  indexed?: true | 'part';
   /** Changed where it stands. */
   editable?: true;
   /** The only values there are, for kinds with a fixed set. */
@@ -137,8 +140,8 @@ const COLUMNS: Record<TableId, readonly Column[]> = {
   ],
   tasks: [
     column('what', 'text', 320, { shown, editable }),
-    // In this order come the open ones; what is done has no place in it.
-    column('due', 'time', 150, { shown, indexed }),
+    // What is done is in no index.
+    column('due', 'time', 150, { shown, indexed: 'part' }),
     column('state', 'choice', 100, { shown, editable, values: ['open', 'done'] }),
     column('person', 'people', 180, { shown }),
     column('deal', 'deal', 180, { shown }),

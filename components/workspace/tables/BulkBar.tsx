@@ -8,7 +8,7 @@ import type { Column } from '@/utils/rules/columns';
 import type { OwnValue } from '@/utils/rules/own-values';
 import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
 import { ValueEditor } from '../fields/ValueEditor';
-import { choicesFor, editKind } from './cell-editing';
+import { choicesFor, editKind, mostLetters } from './cell-editing';
 import { columnWords } from './column-words';
 import type { FileKind } from './use-export';
 
@@ -112,11 +112,21 @@ function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
   const stage = columns.find(({ id }) => id === 'stage');
   const owner = columns.find(({ id }) => id === 'owner');
   const state = columns.find(({ id, editable }) => id === 'state' && editable);
+  const ones = [stage, state, owner].filter((column) => column !== undefined);
+  const others = columns.filter(
+    (column) => column.editable && !IS_ITS_OWN.has(column.id) && !ones.includes(column),
+  );
   return (
     <>
-      {stage && <SetOne column={stage} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
-      {state && <SetOne column={state} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
-      {owner && <SetOne column={owner} stages={stages} valuesOf={valuesOf} onEdit={onEdit} />}
+      {ones.map((column) => (
+        <SetOne
+          key={column.id}
+          column={column}
+          stages={stages}
+          valuesOf={valuesOf}
+          onEdit={onEdit}
+        />
+      ))}
       {tags && (
         <>
           <Popover look="plain" label={t('table_bulk_tag')}>
@@ -145,18 +155,20 @@ function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
           </Popover>
         </>
       )}
-      <Popover look="plain" label={t('table_bulk_set')}>
-        {(close) => (
-          <SetForm
-            columns={columns.filter((column) => column.editable && !IS_ITS_OWN.has(column.id))}
-            stages={stages}
-            onSet={(column, value) => {
-              onEdit({ kind: 'set', column, value });
-              close();
-            }}
-          />
-        )}
-      </Popover>
+      {others.length > 0 && (
+        <Popover look="plain" label={t('table_bulk_set')}>
+          {(close) => (
+            <SetForm
+              columns={others}
+              stages={stages}
+              onSet={(column, value) => {
+                onEdit({ kind: 'set', column, value });
+                close();
+              }}
+            />
+          )}
+        </Popover>
+      )}
     </>
   );
 }
@@ -176,6 +188,7 @@ function SetOne({ column, stages, valuesOf, onEdit }: SetOneProps) {
             value={null}
             choices={choicesFor(column, stages)}
             proposals={valuesOf(column)}
+            maxLength={mostLetters(column)}
             // Whoever only looks through the choices and leaves has not chosen for so many rows.
             onSave={(value, by) =>
               by === 'key' && onEdit({ kind: 'set', column: column.id, value })
@@ -275,6 +288,7 @@ function SetForm({ columns, stages, onSet }: SetFormProps) {
           kind={kind}
           value={value}
           choices={choicesFor(column, stages)}
+          maxLength={mostLetters(column)}
           // Which field comes first.
           takesFocus={again}
           onSave={setValue}

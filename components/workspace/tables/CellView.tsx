@@ -1,6 +1,6 @@
 import { formatMoney } from '@/components/ui/amount';
 import { Icon, type IconName } from '@/components/ui/Icon';
-import { Time } from '@/components/ui/Time';
+import { Time, useNow } from '@/components/ui/Time';
 import { type Cell, COMPANY, type Column, type TableId } from '@/utils/rules/columns';
 import { t, tn, type WordKey } from '@/utils/words';
 import { ValueText } from '../fields/ValueText';
@@ -76,6 +76,16 @@ function Choice({ column, value }: { column: Column; value: string }) {
   return <bdi class={lookOf(value, ourWords(column, value) !== undefined)}>{words}</bdi>;
 }
 
+/** When a task comes up, as in the list of tasks. */
+export function DueView({ at, isOpen }: { at: number; isOpen: boolean }) {
+  const isLate = useNow() >= at;
+  return (
+    <span class={isOpen && isLate ? 'late' : undefined}>
+      <Time at={at} form="moment" />
+    </span>
+  );
+}
+
 /** What is ours looks as it does on records and beside the mail; what people made, as their tags do. */
 function lookOf(value: string, isOurs: boolean): string {
   if (!isOurs) return 'badge tag';
@@ -128,7 +138,10 @@ export function addressOfRow(
   if (deal && typeof deal === 'object' && 'id' in deal) return `#/deal/${deal.id}`;
   const people = cell(table === 'tasks' ? 'person' : 'with');
   const first = Array.isArray(people) ? people[0] : undefined;
-  if (typeof first !== 'object' || !('id' in first)) return null;
+  if (typeof first !== 'object' || !('id' in first)) {
+    const thread = cell('thread');
+    return thread && typeof thread === 'object' && 'id' in thread ? `#/thread/${thread.id}` : null;
+  }
   if (first.id.startsWith(COMPANY)) return `#/company/${first.id.slice(COMPANY.length)}`;
   return first.id.includes('@') ? `#/find/${encodeURIComponent(first.id)}` : `#/person/${first.id}`;
 }

@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/Icon';
 import { memo } from '@/components/ui/memo';
 import { type Cell, type Column, isFigure, type TableId } from '@/utils/rules/columns';
 import { t } from '@/utils/words';
-import { addressOfRow, CellView } from './CellView';
+import { addressOfRow, CellView, DueView } from './CellView';
 import type { RowList } from './row-list';
 import type { Layout } from './table-state';
 
@@ -96,6 +96,8 @@ function Row(props: GridRowProps) {
               props.editor
             ) : index === 0 ? (
               <RowLink table={table} id={id} list={list} column={column} cell={cell} />
+            ) : table === 'tasks' && column.id === 'due' && typeof cell === 'number' ? (
+              <DueView at={cell} isOpen={list.cell(id, 'state') === 'open'} />
             ) : (
               <CellView column={column} cell={cell} />
             )}

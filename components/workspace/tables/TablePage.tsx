@@ -21,7 +21,14 @@ import { useOffer } from '../palette/commands';
 import type { Route } from '../route';
 import { BulkBar } from './BulkBar';
 import { ColumnsMenu } from './ColumnsMenu';
-import { cellAhead, choicesFor, editKind, editValue, isEditable } from './cell-editing';
+import {
+  cellAhead,
+  choicesFor,
+  editKind,
+  editValue,
+  isEditable,
+  mostLetters,
+} from './cell-editing';
 import { columnWords, TABLE_WORDS } from './column-words';
 import { FilterBar } from './FilterBar';
 import { Grid } from './Grid';
@@ -252,7 +259,7 @@ function Table({ table, route, fields, views }: TableProps) {
                 choices={choicesFor(column, stages)}
                 proposals={column.kind === 'choice' ? valuesOf(column) : []}
                 required={REQUIRED.has(column.id)}
-                maxLength={column.id === 'name' ? 200 : 300}
+                maxLength={mostLetters(column)}
                 onSave={save}
                 onClose={close}
               />
@@ -342,16 +349,16 @@ function withIds(query: string, columns: readonly Column[]): string {
   });
 }
 
-/** The columns from which is read where a row leads. */
-const LEADING: Partial<Record<TableId, string[]>> = {
+/** The columns from which is read where a row leads, and whether it is late. */
+const BESIDE: Partial<Record<TableId, string[]>> = {
   activities: ['deal', 'with'],
-  tasks: ['deal', 'person'],
+  tasks: ['deal', 'person', 'thread', 'state'],
 };
 
 /** In one order, so that moving a column asks for nothing anew. */
 function neededColumns(table: TableId, shown: readonly Column[]): string[] {
   const ids = shown.map(({ id }) => id);
-  const more = LEADING[table] ?? [];
+  const more = BESIDE[table] ?? [];
   return [...new Set([...ids, ...more])].sort();
 }
 

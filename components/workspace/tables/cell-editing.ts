@@ -1,4 +1,5 @@
 import type { StageName } from '@/storage/api';
+import { LIMITS } from '@/utils/limits';
 import {
   amountsOf,
   type Cell,
@@ -30,6 +31,21 @@ export function editKind(column: Column): EditKind {
   if (column.kind === 'choices') return column.values ? 'choices' : 'tags';
   if (column.kind === 'choice') return column.values ? 'choice' : 'text';
   return KINDS[column.kind] ?? 'text';
+}
+
+/** Letters that are kept of what is typed into our columns; of one's own, as many as one line takes. */
+const LETTERS: Record<string, number> = {
+  what: 500,
+  next: 300,
+  industry: 120,
+  lifecycle: 80,
+  source: 80,
+  tag: 3000,
+};
+
+/** Letters that may be typed into a column; all that is typed is kept. */
+export function mostLetters({ id, name }: Column): number | undefined {
+  return name === undefined ? (LETTERS[id] ?? LIMITS.name) : undefined;
 }
 
 /** What stands in a place, as it is typed in. */

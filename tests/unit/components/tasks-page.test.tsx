@@ -143,6 +143,7 @@ describe('The keys below the list of tasks', () => {
 describe('The table of tasks', () => {
   const table = {
     ...lists,
+    tableKeys: { ids: [], keys: [], next: null },
     tableRows: ({ columns }: { columns: string[] }) => ({
       rows: [1, 2].map((n) => ({
         id: uuid(300 + n),
@@ -188,6 +189,38 @@ describe('The table of tasks', () => {
         },
       ]),
     );
+  });
+
+  it('marks what is overdue, offers the state once, and takes no more of a task than is kept', async () => {
+    const { screen } = openWorkspace('#/tasks?sort=due', {
+      ...table,
+      tableRows: ({ columns }: { columns: string[] }) => ({
+        rows: [
+          { what: 'Late', state: 'open', due: Date.now() - 3_600_000 },
+          { what: 'Soon', state: 'open', due: Date.now() + 3_600_000 },
+          { what: 'Over', state: 'done', due: Date.now() - 3_600_000 },
+        ].map((row, n) => ({
+          id: uuid(301 + n),
+          cells: columns.map((column) => new Map(Object.entries(row)).get(column) ?? null),
+        })),
+        next: null,
+      }),
+    });
+    const grid = await screen.findByRole('grid', { name: 'Tasks' });
+    await screen.findByText('Late');
+    const late = (text: string) =>
+      screen.getByText(text).closest('[role=row]')?.querySelector('.late') !== null;
+    expect(['Late', 'Soon', 'Over'].map(late)).toEqual([true, false, false]);
+    fireEvent.keyDown(grid, { key: 'e' });
+    const line = await screen.findByRole('textbox', { name: 'Task' });
+    expect(line).toHaveProperty('maxLength', 500);
+    fireEvent.keyDown(line, { key: 'Escape' });
+    fireEvent.keyDown(grid, { key: 'x' });
+    const bar = within(
+      await screen.findByRole('toolbar', { name: 'What to do with the selection' }),
+    );
+    expect(bar.queryByRole('button', { name: 'State' })).not.toBeNull();
+    expect(bar.queryByRole('button', { name: 'Set a field' })).toBeNull();
   });
 
   it('is not changed by whoever looks through the choices and leaves', async () => {

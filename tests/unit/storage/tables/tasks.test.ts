@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addressOfRow } from '@/components/workspace/tables/CellView';
+import { RowList } from '@/components/workspace/tables/row-list';
 import type { MarginDb } from '@/storage/margin-db';
 import { editRows, type RowEdit } from '@/storage/tables/edit';
-import { tableCount, tableKeys, tableRows } from '@/storage/tables/rows';
+import { tableCount, tableKeys, tableRows, tableRowsOf } from '@/storage/tables/rows';
 import { addTask, doneTask, snoozeTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';
+import { type Cell, columnsOf } from '@/utils/rules/columns';
 import { speakEnglish } from '../../english';
-import { ANA, dealWith, freshDatabase, know } from '../world';
+import { ANA, dealWith, freshDatabase, know, ME } from '../world';
 
 let db: MarginDb;
 const at = (day: string) => ({ local: `2027-01-${day}T10:00`, zone: 'UTC' });
@@ -22,14 +25,16 @@ async function add(text: string, day: string, more: Partial<Parameters<typeof ad
 }
 
 async function rows(query = '', columns = ['what'], sort = { by: 'due', down: false }) {
-  const all = [];
-  let after: string | undefined;
-  do {
-    const page = await tableRows({ table: 'tasks', query, columns, sort, after });
-    all.push(...page.rows.map(({ cells }) => cells));
-    after = page.next ?? undefined;
-  } while (after !== undefined);
-  return all;
+  const list = new RowList(
+    { table: 'tasks', query, columns, sort },
+    columnsOf('tasks', []),
+    { tableRows, tableRowsOf, tableKeys },
+    () => undefined,
+  );
+  await list.readTo(Number.POSITIVE_INFINITY);
+  expect(list.error).toBeUndefined();
+  const { rows: read } = await tableRowsOf({ table: 'tasks', columns, ids: list.ids });
+  return read.map(({ cells }) => cells);
 }
 
 const edit = (ids: string[], what: RowEdit) => editRows({ table: 'tasks', ids, edit: what });
@@ -55,6 +60,27 @@ describe('The table of tasks', () => {
     const keys = await tableKeys({ table: 'tasks', query: '', by: 'what', group: 'state' });
     expect(keys.groups).toEqual(['open', 'done']);
     expect(first).toBe(keys.ids[0]);
+  });
+
+  it('has those done in the order in which they were due, however many they are', async () => {
+    const days = ['07', '05', '09', '06', '08'];
+    for (const day of days) await doneTask({ taskId: await add(day, day), done: true });
+    await add('Open', '10');
+    const done = days.toSorted();
+    expect((await rows()).flat()).toEqual(['Open', ...done]);
+    const down = { by: 'due', down: true };
+    expect((await rows('', ['what'], down)).flat()).toEqual(['Open', ...done.toReversed()]);
+    expect((await rows('state:done', ['what'], down)).flat()).toEqual(done.toReversed());
+  });
+
+  it('leads from a task about a conversation alone to that conversation', async () => {
+    const mail = { account: ME, threadId: 'ab12cd34', subjectLine: 'Offer', addresses: [] };
+    await add('Read again', '05', { anchor: { kind: 'thread', ...mail } });
+    const [thread] = await db.threads.toArray();
+    const [[what, person, deal, about] = []] = await rows('', ['what', 'person', 'deal', 'thread']);
+    expect([what, person, deal]).toEqual(['Read again', [], null]);
+    const cells: Record<string, Cell> = { person: [], deal: null, thread: about ?? null };
+    expect(addressOfRow('tasks', 'x', (column) => cells[column])).toBe(`#/thread/${thread?.id}`);
   });
 
   it('says what each is about, and is filtered by that', async () => {
