@@ -219,7 +219,7 @@ function withoutSignOff(text: string): string {
   return name !== '' && SIGN_OFF.test(fold(before)) ? name : text;
 }
 
-/** Lines above the name that belong to it: a framed block, or a Japanese one. */
+/** Lines above the name that belong to it: a framed block, a Japanese one, or one that the house leads. */
 function beforeName(lines: Line[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 5) {
@@ -228,7 +228,8 @@ function beforeName(lines: Line[], at: number): number {
     first -= 1;
   }
   const isFramed = lines[first - 1]?.isRule === true;
-  return isFramed || isJapanese(lines[at]?.text ?? '') ? first : at;
+  const isLed = first < at && LEGAL_FORM.test(lines[first]?.text ?? '');
+  return isFramed || isLed || isJapanese(lines[at]?.text ?? '') ? first : at;
 }
 
 function blockOf(lines: Line[], first: number, end: number, name: number): SignatureBlock | null {

@@ -65,8 +65,9 @@ export function phonesIn(part: string): string[] | null {
       .replace(/\s+/g, ' ')
       .trim();
     const words = label.split(' ');
-    const isFax = words.some((word) => FAX_LABEL.test(word));
     const isPhone = PHONE_LABEL.test(label) || words.some((word) => PHONE_LABEL.test(word));
+    // "Tel/Fax" is answered.
+    const isFax = !isPhone && words.some((word) => FAX_LABEL.test(word));
     if (!isFax && label !== '' && (!isPhone || words.length > 4)) return null;
     if (!isFax && OTHER_NUMBER.test(label)) return null;
     const number = phoneNumber(found);

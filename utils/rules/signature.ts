@@ -191,7 +191,10 @@ class Reader {
     const folded = fold(said);
     if (/\d/.test(said) || SMALL_PRINT.test(folded) || OTHER_NUMBER.test(folded)) return;
     this.#words.push(
-      this.#asPart(said.replace(/^(?:for|für|pour|por|on behalf of)\s+(?=\p{Lu})/u, ''), line),
+      this.#asPart(
+        said.replace(/^(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Oo]n behalf of)\s+(?=\p{Lu})/u, ''),
+        line,
+      ),
     );
   }
 

@@ -12,6 +12,7 @@ import {
   type LabelledMail,
   MAILS,
   ODD_FORMS,
+  ORDINARY,
 } from './signatures/mails';
 
 interface Tally {
@@ -85,6 +86,7 @@ test.each([
   ['signatures in odd forms', ODD_FORMS],
   ['signatures meant to mislead', HOSTILE],
   ['signatures in layouts of their own', LAYOUTS],
+  ['ordinary signatures', ORDINARY],
 ] as const)('%s: what they say is found, and hardly anything else', (title, mails) => {
   const { tallies, mistakes } = measured(mails);
   console.info(`${told(title, tallies)}\n${mistakes.join('\n')}`);

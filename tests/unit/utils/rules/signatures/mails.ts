@@ -37,6 +37,11 @@ import { ODD_FRENCH } from './odd-forms-french';
 import { ODD_GERMAN } from './odd-forms-german';
 import { ODD_JAPANESE } from './odd-forms-japanese';
 import { ODD_SPANISH } from './odd-forms-spanish';
+import { ORDINARY_ENGLISH } from './ordinary-english';
+import { ORDINARY_FRENCH } from './ordinary-french';
+import { ORDINARY_GERMAN } from './ordinary-german';
+import { ORDINARY_JAPANESE } from './ordinary-japanese';
+import { ORDINARY_SPANISH } from './ordinary-spanish';
 import { SPANISH } from './spanish';
 
 /** A mail of an invented person, and what can be learned about them from its signature. */
@@ -135,4 +140,17 @@ export const LAYOUTS: LabelledMail[] = [
   ...read('fr', LAYOUTS_FRENCH),
   ...read('es', LAYOUTS_SPANISH),
   ...read('ja', LAYOUTS_JAPANESE),
+];
+
+/**
+ * As people have them at work, written before the rules were looked at. Measured once before they
+ * learned from it: title 0.980 and 0.960, company 0.980 and 0.960, phone 0.963 and 0.963, pages 1;
+ * three labels were mistaken then (an extension, two departments) and are mended.
+ */
+export const ORDINARY: LabelledMail[] = [
+  ...read('en', ORDINARY_ENGLISH),
+  ...read('de', ORDINARY_GERMAN),
+  ...read('fr', ORDINARY_FRENCH),
+  ...read('es', ORDINARY_SPANISH),
+  ...read('ja', ORDINARY_JAPANESE),
 ];
