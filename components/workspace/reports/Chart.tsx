@@ -21,6 +21,9 @@ const HEAD = 8;
 const LETTER = 6.6;
 /** Letters of a name that are room for, where bars are many. */
 const NAME = 12;
+/** Names that have no room side by side stand on so many lines in turn. */
+const LINES = 3;
+const LINE = 15;
 const PLOT = HEIGHT - FOOT - HEAD;
 
 /**
@@ -59,7 +62,11 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
         (isPeriod ? words.length : Math.min(words.length, NAME) + 1) * LETTER,
     ),
   );
-  const every = Math.ceil(labels.length / Math.max(1, Math.floor(plot / widest)));
+  const crowd = Math.ceil(labels.length / Math.max(1, Math.floor(plot / widest)));
+  // Days left out between two others are still known; a name left out is a bar of nobody.
+  const lines = labels.every(({ isPeriod }) => isPeriod) ? 1 : Math.min(LINES, crowd);
+  const every = Math.ceil(crowd / lines);
+  const height = HEIGHT + (lines - 1) * LINE;
   // The first and the last one stay inside, even where their bars are narrow.
   const middle = (index: number, letters: number) =>
     Math.min(
@@ -97,7 +104,7 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
           )}
         </ul>
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <title>{t('report_chart', title)}</title>
         {ticks.map(({ value, words }) => (
           <g key={value} class="chart-tick">
@@ -135,14 +142,14 @@ export function Chart({ report, title, currency, hrefOf }: ChartProps) {
         <g>
           {labels.map(({ words, isPeriod }, index) => {
             if (index % every !== 0) return null;
-            const shown = isPeriod ? words : cut(words, (step * every) / LETTER - 1);
+            const shown = isPeriod ? words : cut(words, (step * every * lines) / LETTER - 1);
             return (
               <text
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
                 key={index}
                 class="chart-label"
                 x={x(middle(index, shown.length), 0)}
-                y={HEIGHT - 8}
+                y={HEIGHT - 8 + ((index / every) % lines) * LINE}
                 text-anchor="middle"
               >
                 {shown}

@@ -223,3 +223,36 @@ test('where a year holds nothing, three of them are one press away', async () =>
   await vi.waitFor(() => expect(screen.getByLabelText('Period')).toHaveProperty('value', '36'));
   expect(screen.queryByRole('link', { name: 'Last 3 years' })).toBeNull();
 });
+
+test('in a narrow window every bar of a report has its name', async () => {
+  const narrow = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
+  try {
+    const stages = ['Qualification', 'Discovery', 'Proposal', 'Negotiation', 'Contract'].map(
+      (name, index) => ({
+        id: `00000000-0000-7000-8000-00000000002${index}`,
+        name,
+        pipelineId: PIPELINE,
+        probability: 10 * index,
+        outcome: 'open' as const,
+      }),
+    );
+    const { screen } = openWorkspace('#/reports/health', {
+      reportFrame: { ...frame, stages },
+      reportCounts: counts(
+        Object.fromEntries(
+          stages.map(({ id }) => [`due:${id}:EUR`, [2, 3000] as [number, number]]),
+        ),
+      ),
+    });
+    const chart = await screen.findByRole('figure', undefined, { timeout: 10_000 });
+    await vi.waitFor(() => expect(chart.querySelector('svg')?.getAttribute('width')).toBe('320'));
+    const labels = [...chart.querySelectorAll('.chart-label')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(labels.map((label) => label?.slice(0, 5))).toEqual(
+      stages.map(({ name }) => name.slice(0, 5)),
+    );
+  } finally {
+    narrow.mockRestore();
+  }
+});

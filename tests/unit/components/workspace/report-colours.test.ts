@@ -22,6 +22,14 @@ it('won, lost and open have one colour each, in whatever order they stand', () =
   });
 });
 
+it('the week that is over has the colour that is looked at first, the one before it that of what is past', () => {
+  const one = colours(['report_week_before', 'report_last_week']);
+  expect(one.report_last_week).toBe(colours(['report_deals']).report_deals);
+  expect(one.report_week_before).not.toBe(
+    colours(['report_deals', 'report_value'], [0, 1]).report_value,
+  );
+});
+
 it('no other column of a chart has the colour of an outcome in it, nor two the same', () => {
   const all = colours(
     ['report_deals', 'report_won', 'report_won_value', 'report_lost'],
