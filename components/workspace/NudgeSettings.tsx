@@ -40,7 +40,11 @@ export function NudgeSettings({ nudges, save }: NudgeSettingsProps) {
       />
       <Weights
         weights={nudges.weights ?? {}}
-        onSave={(kind, weight) => set({ weights: { ...nudges.weights, [kind]: weight } })}
+        onSave={(kind, weight) =>
+          save(t('settings_said_nudges'), (now) => ({
+            nudges: { ...now.nudges, weights: { ...now.nudges.weights, [kind]: weight } },
+          }))
+        }
       />
       <Switch
         label={t('settings_notifications')}

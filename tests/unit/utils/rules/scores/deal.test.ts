@@ -105,6 +105,26 @@ test('a score is never certain, and reasons speak for the side they are named on
   );
 });
 
+test('of many reasons the three strongest each way are named, the strongest first', () => {
+  const counts: Counts = {};
+  const values = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  // The further on, the more of them were lost.
+  for (const [index, value] of values.entries())
+    for (let n = 0; n < 40; n += 1)
+      learn(counts, n < 36 - 4 * index ? 'won' : 'lost', [{ field: 'source', value }], []);
+  const score = dealScore(
+    counts,
+    values.map((value) => ({ field: 'source', value })),
+    's',
+  );
+  expect(score?.reasonsFor.map(({ value }) => value)).toHaveLength(3);
+  const shares = (reasons: { share: number }[] = []) => reasons.map(({ share }) => share);
+  expect(shares(score?.reasonsFor)).toEqual([...shares(score?.reasonsFor)].sort((a, b) => b - a));
+  expect(shares(score?.reasonsAgainst)).toEqual(
+    [...shares(score?.reasonsAgainst)].sort((a, b) => a - b),
+  );
+});
+
 function pastOf(seed: number): {
   past: PastDeal[];
   stages: ReturnType<typeof history>['pipeline']['stages'];
