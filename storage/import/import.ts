@@ -245,6 +245,7 @@ function nextState(
     ...(batch.product && { product: batch.product }),
     ...(batch.what && { what: batch.what }),
     ...(batch.mapping && !batch.last && { mapping: batch.mapping }),
+    ...(batch.charset && !batch.last && { charset: batch.charset }),
     told: allTold(before?.told ?? [], told),
     // A calendar that is read again brings somebody new now and then, and mostly nobody.
     sinceId: before && !isOthers ? before.sinceId : scope.changeId,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CHARSETS } from '@/utils/formats/charset';
 import { ImportRecord } from '@/utils/formats/records';
 import { Mapping } from '@/utils/importing/mapping';
 import { Address, EmailSeen, MeetingSeen } from '@/utils/seen';
@@ -94,6 +95,8 @@ export const ImportState = z.lazy(() =>
     what: z.optional(ImportWhat),
     /** What a person said about the columns, for the part that is still to come. */
     mapping: z.optional(Mapping),
+    /** What a person said it is written in, for that part too. */
+    charset: z.optional(z.enum(CHARSETS)),
     told: z.optional(ToldList),
     /** Made with the last who came: whom it brought has an id between its own and this. */
     endId: z.optional(z.uuid()),
@@ -117,6 +120,7 @@ export const ImportBatch = z.lazy(() =>
     product: z.optional(text(60)),
     what: z.optional(ImportWhat),
     mapping: z.optional(Mapping),
+    charset: z.optional(z.enum(CHARSETS)),
     /** Counted from 0: a batch that was stored already is not stored again. */
     batch: Count,
     offset: Count,

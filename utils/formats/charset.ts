@@ -6,7 +6,16 @@ export const CHARSETS = [
   'windows-1252',
   'windows-1250',
   'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'windows-874',
   'koi8-r',
+  'ibm866',
+  'macintosh',
   'shift_jis',
   'euc-jp',
   'gb18030',
@@ -105,9 +114,9 @@ function isLetter(byte: number): boolean {
 
 /**
  * Bytes as text: the named character set where the platform knows it, else UTF-8 when
- * well-formed, else Windows-1252. Never throws.
+ * well-formed, else Windows-1252 or whatever else a file is in. Never throws.
  */
-export function textOf(bytes: Uint8Array, named = ''): string {
+export function textOf(bytes: Uint8Array, named = '', otherwise: Charset = 'windows-1252'): string {
   const label = named.trim().toLowerCase();
   if (bytes.length <= SHORT && isAsciiBased(label)) {
     const text = shortAscii(bytes);
@@ -120,10 +129,16 @@ export function textOf(bytes: Uint8Array, named = ''): string {
       // An unknown name says nothing; what the bytes are is found out below.
     }
   }
+  const decoder = otherwise === 'windows-1252' ? WESTERN : new TextDecoder(otherwise);
+  return utf8OrNull(bytes) ?? decoder.decode(bytes);
+}
+
+/** The text of bytes that are well-formed UTF-8 to their end. */
+export function utf8OrNull(bytes: Uint8Array): string | null {
   try {
     return UTF8.decode(bytes);
   } catch {
-    return WESTERN.decode(bytes);
+    return null;
   }
 }
 
@@ -148,18 +163,25 @@ export function isAsciiBased(named: string): boolean {
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const WESTERN = new TextDecoder('windows-1252');
 
+/** How the text of a file is found in its bytes. */
+export interface Decoding {
+  /** What a person said it is in; found out without it. */
+  charset?: Charset | null;
+  /** Told once which one it is, where that is found out. */
+  onCharset?: (charset: Charset) => void;
+  /** Which one bytes without a mark are in. */
+  guess?: (bytes: Uint8Array) => Charset;
+}
+
 /**
  * Slices of bytes as pieces of text. A mark decides at once; without one everything is ASCII
  * until the first slice that holds another byte, and that slice decides.
- * @param found told once which character set it is
- * @param guess which one the bytes of that slice are in
  */
 export async function* decoded(
   source: AsyncIterable<Uint8Array>,
-  found?: (charset: Charset) => void,
-  guess: (bytes: Uint8Array) => Charset = likelyCharset,
+  { charset: said, onCharset, guess = likelyCharset }: Decoding = {},
 ): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null;
+  let decoder: TextDecoder | null = said ? new TextDecoder(said) : null;
   let isFirst = true;
   for await (const slice of source) {
     if (slice.length === 0) continue;
@@ -172,12 +194,12 @@ export async function* decoded(
         continue;
       }
       const charset = mark ?? guess(slice);
-      found?.(charset);
+      onCharset?.(charset);
       decoder = new TextDecoder(charset);
     }
     yield decoder.decode(slice, { stream: true });
   }
-  if (!decoder) found?.('utf-8');
+  if (!decoder) onCharset?.('utf-8');
   const rest = decoder?.decode();
   if (rest) yield rest;
 }
@@ -190,4 +212,25 @@ function asciiOrNull(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Bytes of a file in UTF-16 as UTF-8, all others as they are: for readers to which each line may have
+ * a character set of its own.
+ */
+export async function* withoutUtf16(
+  source: AsyncIterable<Uint8Array>,
+  { charset: said, onCharset }: Decoding = {},
+): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | null | undefined;
+  const encoder = new TextEncoder();
+  for await (const slice of source) {
+    if (decoder === undefined) {
+      const charset = said ?? declaredCharset(slice);
+      decoder = charset?.startsWith('utf-16') ? new TextDecoder(charset) : null;
+      if (charset && decoder) onCharset?.(charset);
+    }
+    yield decoder ? encoder.encode(decoder.decode(slice, { stream: true })) : slice;
+  }
+  if (decoder) yield encoder.encode(decoder.decode());
 }

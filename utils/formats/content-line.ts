@@ -1,4 +1,4 @@
-import { textOf } from './charset';
+import { type Charset, textOf, utf8OrNull } from './charset';
 import { fromQuotedPrintable } from './mail-text';
 import { joined } from './slices';
 
@@ -14,6 +14,16 @@ export interface ContentLine {
   value: string;
 }
 
+/** How values are read that do not say what they are written in. */
+export interface ValueDecoding {
+  /** What a person said all of them are in. */
+  charset?: Charset | null;
+  /** What those are in that are not UTF-8; Windows-1252 without it. */
+  otherwise?: Charset;
+  /** Told of those. */
+  onOther?: (bytes: Uint8Array) => void;
+}
+
 /** Longest line that is kept: a note of some pages. Photos are longer and not wanted. */
 export const LINE_BYTES = 64 * 1024;
 
@@ -21,7 +31,10 @@ export const LINE_BYTES = 64 * 1024;
  * Takes a line apart: `item1.TEL;TYPE="home,voice";PREF=1:+49…`, and the bare parameters of
  * version 2.1 (`TEL;HOME;PREF:…`), which are types or encodings. Null when there is no colon.
  */
-export function readContentLine(bytes: Uint8Array): ContentLine | null {
+export function readContentLine(
+  bytes: Uint8Array,
+  decoding: ValueDecoding = {},
+): ContentLine | null {
   const colon = colonOf(bytes);
   if (colon < 0) return null;
   const head = textOf(bytes.subarray(0, colon));
@@ -41,8 +54,19 @@ export function readContentLine(bytes: Uint8Array): ContentLine | null {
     group: name[1]?.toLowerCase() ?? '',
     name: name[2].toUpperCase(),
     params,
-    value: textOf(decoded, params.get('CHARSET')?.[0] ?? ''),
+    value: textOfValue(decoded, params.get('CHARSET')?.[0] ?? '', decoding),
   };
+}
+
+function textOfValue(
+  bytes: Uint8Array,
+  declared: string,
+  { charset, otherwise, onOther }: ValueDecoding,
+): string {
+  // A file in UTF-16 is UTF-8 by now.
+  const named = declared || (charset?.startsWith('utf-16') ? '' : (charset ?? ''));
+  if (named === '' && onOther && utf8OrNull(bytes) === null) onOther(bytes);
+  return textOf(bytes, named, otherwise);
 }
 
 /** Texts that some phones write in Base64; whatever else is so written is a picture or a key. */

@@ -30,7 +30,8 @@ export interface Row {
 }
 
 export interface Table {
-  charset: Charset;
+  /** Known for good when the rows are read: the first letter that tells may stand anywhere. */
+  readonly charset: Charset;
   separator: string;
   columns: Column[];
   /** Rows before the header, as LinkedIn and reports have them. */
@@ -48,14 +49,19 @@ const SAMPLE = { rows: 500, chars: 256 * 1024, header: 30 };
  * Opens a table of text: character set, separator, what stands before the header, and the header
  * are found out from its first half megabyte; the rows follow as they are read. Rows that are
  * empty are left out, the guard that keeps spreadsheets from calculating is taken off.
+ * @param said the character set, where a person said it
  * @throws FormatError when there is no table in it, or when it is too large (also from `rows`)
  */
-export async function openTable(source: AsyncIterable<Uint8Array>): Promise<Table> {
-  let charset: Charset = 'utf-8';
-  const told = (found: Charset) => {
+export async function openTable(
+  source: AsyncIterable<Uint8Array>,
+  said: Charset | null = null,
+): Promise<Table> {
+  let charset: Charset = said ?? 'utf-8';
+  const onCharset = (found: Charset) => {
     charset = found;
   };
-  const texts = decoded(capped(source, CSV_CAPS.bytes), told, guessedCharset);
+  const how = { charset: said, onCharset, guess: guessedCharset };
+  const texts = decoded(capped(source, CSV_CAPS.bytes), how);
   let start = '';
   let isWhole = false;
   while (start.length < SAMPLE.chars) {
@@ -87,7 +93,9 @@ export async function openTable(source: AsyncIterable<Uint8Array>): Promise<Tabl
     yield* texts;
   };
   return {
-    charset,
+    get charset() {
+      return charset;
+    },
     separator,
     columns,
     preamble: Math.max(0, header),

@@ -1,4 +1,4 @@
-import { declaredCharset, decoded } from './charset';
+import { type Decoding, decoded, withoutUtf16 } from './charset';
 import { QuotedLines, SoftEnds } from './ical-quoted';
 import { joined } from './slices';
 
@@ -9,10 +9,15 @@ export const ICAL_LINE = 64 * 1024;
  * The unfolded lines of a calendar file, in batches. Folding is undone in the bytes, since
  * programs fold in the middle of a character; files in UTF-16 are decoded first.
  */
-export async function* icalLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
+export async function* icalLines(
+  source: AsyncIterable<Uint8Array>,
+  { charset, onCharset }: Decoding = {},
+): AsyncGenerator<string[]> {
   let rest = '';
   const quoted = new QuotedLines(ICAL_LINE);
-  for await (const text of decoded(unfolded(asUtf8(source)))) {
+  const isWide = charset?.startsWith('utf-16');
+  const how = { charset: isWide ? 'utf-8' : charset, onCharset } as const;
+  for await (const text of decoded(unfolded(withoutUtf16(source, { charset })), how)) {
     const all = rest + text;
     const lines = all.split('\n');
     // Of a line that never ends only the start is kept.
@@ -20,19 +25,6 @@ export async function* icalLines(source: AsyncIterable<Uint8Array>): AsyncGenera
     yield quoted.plain(lines, all);
   }
   yield [...quoted.plain([rest], rest), ...quoted.end()];
-}
-
-async function* asUtf8(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | null | undefined;
-  const encoder = new TextEncoder();
-  for await (const slice of source) {
-    if (decoder === undefined) {
-      const charset = declaredCharset(slice);
-      decoder = charset?.startsWith('utf-16') ? new TextDecoder(charset) : null;
-    }
-    yield decoder ? encoder.encode(decoder.decode(slice, { stream: true })) : slice;
-  }
-  if (decoder) yield encoder.encode(decoder.decode());
 }
 
 const LF = 0x0a;

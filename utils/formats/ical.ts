@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import type { Decoding } from './charset';
 import { type IcalEvent, isWanted, readEvent } from './ical-event';
 import { ICAL_LINE, icalLines } from './ical-lines';
 import {
@@ -35,6 +36,8 @@ export interface IcalOptions {
   zone: string;
   yearsBack?: number;
   yearsAhead?: number;
+  /** How its text is found in its bytes. */
+  decoding?: Decoding;
   /** Given the to-dos of the file, when all its zones are known; they are passed over without it. */
   onTodo?: (todo: RawTodo) => void;
 }
@@ -50,7 +53,7 @@ const PROPOSALS = new Set(['COUNTER', 'DECLINECOUNTER', 'REFRESH']);
  */
 export async function* readIcal(
   source: AsyncIterable<Uint8Array>,
-  { account, now, zone, yearsBack = 10, yearsAhead = 1, onTodo }: IcalOptions,
+  { account, now, zone, yearsBack = 10, yearsAhead = 1, decoding, onTodo }: IcalOptions,
 ): AsyncGenerator<Reading<MeetingInFile>> {
   const year = 365.25 * 86_400_000;
   const place: Place = {
@@ -62,7 +65,7 @@ export async function* readIcal(
   const file = new CalendarFile(place, onTodo);
   // Handing on each meeting through another generator would cost a fifth of reading it.
   try {
-    for await (const lines of icalLines(capped(source, ICAL_CAPS.bytes)))
+    for await (const lines of icalLines(capped(source, ICAL_CAPS.bytes), decoding))
       for (const line of lines) {
         // Most lines end nothing: a generator for each would cost as much as reading it.
         const readings = file.line(line);

@@ -1,5 +1,10 @@
-import { declaredCharset } from './charset';
-import { type ContentLine, ContentLines, readContentLine } from './content-line';
+import { type Decoding, withoutUtf16 } from './charset';
+import {
+  type ContentLine,
+  ContentLines,
+  readContentLine,
+  type ValueDecoding,
+} from './content-line';
 import { endingWithProblem, FormatError, problemOf, type Reading } from './reading';
 import type { ContactRecord } from './records';
 import { capped } from './slices';
@@ -18,8 +23,10 @@ export const VCARD_CAPS = {
  */
 export function readVcards(
   source: AsyncIterable<Uint8Array>,
+  decoding: Decoding & ValueDecoding = {},
 ): AsyncGenerator<Reading<ContactRecord>> {
-  return endingWithProblem(readings(asUtf8(capped(source, VCARD_CAPS.bytes))));
+  const bytes = withoutUtf16(capped(source, VCARD_CAPS.bytes), decoding);
+  return endingWithProblem(readings(bytes, decoding));
 }
 
 interface Card {
@@ -31,9 +38,10 @@ interface Card {
 
 async function* readings(
   source: AsyncIterable<Uint8Array>,
+  decoding: ValueDecoding,
 ): AsyncGenerator<Reading<ContactRecord>> {
   const lines = new ContentLines();
-  const cards = new Cards(lines);
+  const cards = new Cards(lines, decoding);
   for await (const slice of source) for (const line of lines.push(slice)) yield* cards.line(line);
   for (const line of lines.end()) yield* cards.line(line);
   yield* cards.end();
@@ -47,9 +55,11 @@ class Cards {
   private record = 0;
   private agentIsOpen = false;
   private readonly lines: ContentLines;
+  private readonly decoding: ValueDecoding;
 
-  constructor(lines: ContentLines) {
+  constructor(lines: ContentLines, decoding: ValueDecoding) {
     this.lines = lines;
+    this.decoding = decoding;
   }
 
   *line(bytes: Uint8Array): Generator<Reading<ContactRecord>> {
@@ -74,7 +84,7 @@ class Cards {
     if (this.nested > 0) return;
     card.count += 1;
     if (card.count > VCARD_CAPS.lines || isBinary(bytes)) return;
-    const line = readContentLine(bytes);
+    const line = readContentLine(bytes, this.decoding);
     if (!line) {
       // Lines of a photo that is not indented look like nothing at all.
       if (!/^[A-Za-z0-9+/=\s]*$/.test(ASCII.decode(bytes.subarray(0, 200))))
@@ -138,18 +148,4 @@ function isBinary(bytes: Uint8Array): boolean {
   return /^(?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY|X-MS-OL-DESIGN|X-MS-CARDPICTURE)\b/i.test(
     ASCII.decode(bytes.subarray(0, 60)),
   );
-}
-
-/** Bytes of a file in UTF-16 as UTF-8; all others as they are, since each line may have its own. */
-async function* asUtf8(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | null | undefined;
-  const encoder = new TextEncoder();
-  for await (const slice of source) {
-    if (decoder === undefined) {
-      const charset = declaredCharset(slice);
-      decoder = charset?.startsWith('utf-16') ? new TextDecoder(charset) : null;
-    }
-    yield decoder ? encoder.encode(decoder.decode(slice, { stream: true })) : slice;
-  }
-  if (decoder) yield encoder.encode(decoder.decode());
 }

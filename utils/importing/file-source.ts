@@ -1,5 +1,4 @@
-import { openTable } from '../formats/csv';
-import { recordOfRow } from '../formats/csv-records';
+import type { Charset } from '../formats/charset';
 import { EML_CAPS, readEml } from '../formats/eml';
 import { readIcal } from '../formats/ical';
 import { type RawTodo, readTodo, type TodoInFile } from '../formats/ical-todo';
@@ -8,15 +7,14 @@ import type { Problem, Reading } from '../formats/reading';
 import { type FileFormat, formatOf } from '../formats/recognise';
 import type { ImportRecord, RecordKind } from '../formats/records';
 import { slicesOf } from '../formats/slices';
-import { readVcards } from '../formats/vcard';
 import type { EmailSeen, MeetingSeen } from '../seen';
-import { withoutDoubles } from './doubles';
 import { apart, HeldMails } from './held-mails';
 import { Mailbox, OwnerGuess } from './mailbox';
-import { MAPPING_LIMITS, type Mapping } from './mapping';
+import type { Mapping } from './mapping';
 import { NotImportable } from './refusal';
+import { readRows, type SaidOfRows, valuesIn } from './rows';
 import { SignatureReader } from './signatures';
-import { asksFor, fixerOf, plannedBy, saysWho, type TableView, viewOf } from './table';
+import type { TableView } from './table';
 
 export type SourceFormat = Exclude<FileFormat, 'archive'>;
 
@@ -59,6 +57,8 @@ export interface Recognised {
   /** Whose mailbox or calendar it is; null for address books, and where nobody could tell. */
   account: string | null;
   needsAccount: boolean;
+  /** What its text was taken to be written in; null for mail, which says it in every part. */
+  charset: Charset | null;
   /** The columns of a table and what they mean. */
   table: TableView | null;
   /** Whether a person has to say first what the columns mean; nothing was read yet then. */
@@ -72,6 +72,8 @@ export interface SourceOptions {
   account: string | null;
   /** What a person said about the columns of a table. */
   mapping?: Mapping | null;
+  /** The character set, where a person said it. */
+  charset?: Charset | null;
   now: number;
   /** IANA zone for times that have none. */
   zone: string;
@@ -87,9 +89,6 @@ const GUESSED_FROM = 512 * 1024;
 const MBOX_SLICE = 1024 * 1024;
 /** Whose mailbox it is while nobody can tell. */
 const NOBODY = 'nobody@invalid';
-/** Different values of a column that are counted, and that are shown. */
-const COUNTED = 5000;
-const SHOWN = 100;
 
 /** A file to import: recognised first, then read from any point, as often as wanted. */
 export class FileSource {
@@ -101,6 +100,8 @@ export class FileSource {
   /** The mails of a small mailbox, which is read once. */
   #held: HeldMails | null = null;
   #rows: Step[] = [];
+  /** What a calendar is written in. */
+  #charset: Charset | null = null;
   /** Of the pass under way. */
   #todos: Reading<TodoInFile>[] = [];
   #signatures = new SignatureReader([]);
@@ -119,7 +120,12 @@ export class FileSource {
     if (format === null) throw new NotImportable('unknown');
     if (format === 'archive') throw new NotImportable('archive');
     this.#format = format;
-    if (format === 'vcf' || format === 'csv') return this.#recogniseRows(format);
+    if (format === 'vcf' || format === 'csv') {
+      const slices = (counted: readonly unknown[]) => this.#slices(counted);
+      const { recognised, rows } = await readRows(format, slices, this.#said);
+      this.#rows = rows;
+      return recognised;
+    }
     const account = this.#options.account ?? (await this.#guessAccount(format));
     // To-dos are nobody's mailbox.
     if (account === null && this.#todos.length === 0) throw new NotImportable('account');
@@ -134,6 +140,7 @@ export class FileSource {
       records,
       account,
       needsAccount: !isTodos,
+      charset: this.#charset,
       table: null,
       asks: false,
     };
@@ -152,74 +159,14 @@ export class FileSource {
     else yield this.#rows.filter(({ offset }) => offset > from);
   }
 
-  async #recogniseRows(format: 'vcf' | 'csv'): Promise<Recognised> {
-    const found: ImportRecord[] = [];
-    const problems: Step[] = [];
-    const common = { format, account: null, needsAccount: false } as const;
-    const take = (reading: Reading<ImportRecord>, row?: string[]) => {
-      if ('record' in reading) found.push(reading.record);
-      else problems.push({ problem: reading.problem, ...(row && { row }), offset: 0 });
-    };
-    let view: TableView | null = null;
-    if (format === 'vcf') for await (const one of readVcards(this.#slices(found))) take(one);
-    else {
-      view = await this.#table(found, take);
-      const { product, kind: what } = view;
-      if (asksFor(view, this.#options.mapping ?? null))
-        return { ...common, product, what, records: 0, table: view, asks: true };
-    }
-    if (found.length === 0 && problems.every(({ problem }) => problem?.why === 'not-recognised'))
-      throw new NotImportable('unknown');
-    const { records, doubles } = withoutDoubles(found);
-    const { product = null, kind: what = 'contact' } = view ?? {};
-    const from = format === 'vcf' ? 'vcard' : (product?.split('-')[0] ?? 'table');
-    this.#rows = [
-      ...problems,
-      ...records.map((record) => ({ item: { kind: 'record', product: from, record } as const })),
-      ...Array.from({ length: doubles }, () => ({ skip: 'double' })),
-    ].map((step, index) => ({ ...step, offset: index + 1 }));
-    return { ...common, product, what, records: found.length, table: view, asks: false };
+  /** The values of one column of a table, the most frequent first. */
+  values(name: string): Promise<{ value: string; count: number }[]> {
+    return valuesIn((counted) => this.#slices(counted), name, this.#said);
   }
 
-  /** Reads a table, as far as it need not be asked about first. */
-  async #table(
-    found: readonly ImportRecord[],
-    take: (reading: Reading<ImportRecord>, row?: string[]) => void,
-  ): Promise<TableView> {
-    const { mapping = null } = this.#options;
-    const table = await openTable(this.#slices(found));
-    const plan = plannedBy(table, mapping);
-    const view = viewOf(table, plan);
-    if (view.columns.length < 2 && !saysWho(view)) throw new NotImportable('unknown');
-    if (asksFor(view, mapping)) return view;
-    const fixed = fixerOf(plan, mapping);
-    for await (const rows of table.rows)
-      for (const row of rows)
-        if ('problem' in row) take(row);
-        else
-          for (const reading of recordOfRow(fixed(row.record), plan))
-            take(reading, row.record.cells);
-    return view;
-  }
-
-  /** The values of one column, the most frequent first. */
-  async values(name: string): Promise<{ value: string; count: number }[]> {
-    const table = await openTable(this.#slices());
-    const plan = plannedBy(table, this.#options.mapping ?? null);
-    const fixed = fixerOf(plan, this.#options.mapping ?? null);
-    const index = plan.columns.find((column) => column.name === name)?.index ?? -1;
-    const counts = new Map<string, number>();
-    for await (const rows of table.rows)
-      for (const row of rows) {
-        const value = 'record' in row ? (fixed(row.record).cells[index]?.trim() ?? '') : '';
-        if (value === '' || value.length > MAPPING_LIMITS.value) continue;
-        if (counts.size < COUNTED || counts.has(value))
-          counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    return [...counts]
-      .map(([value, count]) => ({ value, count }))
-      .sort((one, other) => other.count - one.count)
-      .slice(0, SHOWN);
+  get #said(): SaidOfRows {
+    const { mapping = null, charset = null } = this.#options;
+    return { mapping, charset };
   }
 
   async #guessAccount(format: 'mbox' | 'eml' | 'ics'): Promise<string | null> {
@@ -294,12 +241,16 @@ export class FileSource {
       });
       for await (const mails of slices) yield foundIn(mails);
     } else if (format === 'ics') {
-      const { now, zone } = this.#options;
+      const { now, zone, charset: said } = this.#options;
       const todos: Reading<TodoInFile>[] = [];
       this.#todos = todos;
       const onTodo = (todo: RawTodo) => todos.push(...readTodo(todo));
-      for await (const one of readIcal(this.#slices(), { account, now, zone, onTodo }))
-        yield foundIn([one]);
+      const onCharset = (charset: Charset) => {
+        this.#charset = charset;
+      };
+      this.#charset = said ?? 'utf-8';
+      const how = { account, now, zone, onTodo, decoding: { charset: said, onCharset } };
+      for await (const one of readIcal(this.#slices(), how)) yield foundIn([one]);
     } else {
       const bytes = await this.#file.slice(0, EML_CAPS.bytes + 1).arrayBuffer();
       const onText = this.#signatures.add;

@@ -6,10 +6,12 @@ import { Problem } from '@/components/ui/Status';
 import type { Recognised } from '@/utils/importing/file-source';
 import { say, t, tn } from '@/utils/words';
 import { aliasEntry } from '../entries';
+import { CharsetChoice } from './CharsetChoice';
 import { FixValues } from './FixValues';
 import { FoundTwice } from './FoundTwice';
-import type { FileImport, Phase, Preview } from './file-import';
+import type { FileImport } from './file-import';
 import { Mapping } from './Mapping';
+import type { Phase, Preview } from './phase';
 import { FailureList, SkippedList, TallyList, ToldList } from './Tally';
 import { UndoImport } from './UndoImport';
 import { formatWords, foundWords, paceWords, problemWords } from './words';
@@ -27,8 +29,11 @@ export function FileCard({ file, phase, onStart, onDismiss }: FileCardProps) {
   const card = useRef<HTMLElement>(null);
   const { name } = file.file;
   const recognised = recognisedIn(phase);
-  // The button that was pressed is gone: the focus stays at the file.
-  const step = phase.name === 'importing' || phase.name === 'done';
+  // The button or the choice that was used is gone: the focus stays at the file.
+  const wasOpen = useRef(false);
+  wasOpen.current ||= phase.name === 'ready' || phase.name === 'mapping';
+  const isReadAgain = phase.name === 'reading' && wasOpen.current;
+  const step = phase.name === 'importing' || phase.name === 'done' || isReadAgain;
   useEffect(() => {
     if (step && document.activeElement === document.body) card.current?.focus();
   }, [step]);
@@ -83,11 +88,14 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
     }
     case 'mapping':
       return (
-        <Mapping
-          view={phase.view}
-          fixes={phase.mapping?.fixes ?? []}
-          onMap={(mapping) => void file.look({ mapping })}
-        />
+        <>
+          <CharsetChoice file={file} recognised={phase.recognised} />
+          <Mapping
+            view={phase.view}
+            fixes={phase.mapping?.fixes ?? []}
+            onMap={(mapping) => void file.look({ mapping })}
+          />
+        </>
       );
     case 'unpacked': {
       const { files, unused, problems } = phase.unpacked;
@@ -164,6 +172,7 @@ function Ready({
     <>
       {resumes && <p class="file-said">{t('import_resumes')}</p>}
       {recognised.needsAccount && <Account file={file} account={recognised.account ?? ''} />}
+      {!resumes && <CharsetChoice file={file} recognised={recognised} />}
       <TallyList
         tally={preview}
         recognised={recognised}

@@ -1,62 +1,26 @@
 import { uuidv7 } from 'uuidv7';
 import { background, RpcError } from '@/components/queries';
 import type { ImportItem, ImportState } from '@/storage/api';
-import type { Problem } from '@/utils/formats/reading';
+import type { Charset } from '@/utils/formats/charset';
 import { type SourceBatch, sentAhead } from '@/utils/importing/batches';
 import type { Recognised } from '@/utils/importing/file-source';
 import { isWantedOfFolder } from '@/utils/importing/inside';
 import type { Mapping } from '@/utils/importing/mapping';
-import { type Refusal, refusalIn } from '@/utils/importing/refusal';
+import { refusalIn } from '@/utils/importing/refusal';
 import type { TableView } from '@/utils/importing/table';
 import type { Unpacked } from '@/utils/importing/unpack';
 import { addUp, handled, settledBy, type Tally, tallyOf, titleOf } from './counting';
 import { ImportReader, Unreadable } from './file-reader';
 import { type Dropped, filesIn } from './folder';
-import { type Pace, PaceClock } from './pace';
+import { PaceClock } from './pace';
 import { patiently } from './patiently';
-
-export interface Preview extends Tally {
-  recognised: Recognised;
-  /** Some of the people it would make, and some of the records it would store. */
-  newPeople: string[];
-  examples: string[];
-  /** The import that was interrupted and goes on. */
-  resumes: ImportState | null;
-}
-
-export type Phase =
-  | { name: 'reading'; share: number | null; records: number }
-  | { name: 'checking'; share: number; recognised: Recognised }
-  | {
-      name: 'refused';
-      why: { code: Refusal } | { problem: Problem };
-      /** Some of it is stored, and stays. */
-      isStored: boolean;
-    }
-  | { name: 'broken'; error: unknown }
-  | { name: 'mapping'; recognised: Recognised; view: TableView; mapping: Mapping | null }
-  | { name: 'unpacked'; unpacked: Unpacked }
-  | { name: 'ready'; preview: Preview }
-  | {
-      name: 'importing';
-      share: number;
-      paused: boolean;
-      tally: Tally;
-      recognised: Recognised;
-      pace: Pace | null;
-    }
-  | {
-      name: 'done';
-      state: ImportState | null;
-      tally: Tally;
-      cancelled: boolean;
-      recognised: Recognised;
-    };
+import type { Phase, Preview } from './phase';
 
 /** What a person said about a file. */
 interface Said {
-  account?: string | null;
-  mapping?: Mapping | null;
+  account: string | null;
+  mapping: Mapping | null;
+  charset: Charset | null;
 }
 
 /** One dropped file on its way: recognised, rehearsed, imported in batches. */
@@ -69,7 +33,7 @@ export class FileImport {
   #paused: { resume(): void } | null = null;
   #isCancelled = false;
   #importId: string | null = null;
-  #mapping: Mapping | null = null;
+  #said: Said = { account: null, mapping: null, charset: null };
   #clock = new PaceClock();
   readonly #own: string[];
   readonly #onChange: () => void;
@@ -113,8 +77,9 @@ export class FileImport {
    * Reads the file and finds out what would become of it; nothing is written. Asks first where the
    * columns of a table say too little.
    */
-  async look({ account = null, mapping = null }: Said = {}): Promise<void> {
+  async look(said: Partial<Said> = {}): Promise<void> {
     const run = this.#restart();
+    this.#said = { ...this.#said, ...said };
     this.#show({ name: 'reading', share: null, records: 0 });
     const reader = new ImportReader((bytes, records) => {
       if (run === this.#run && this.#phase.name === 'reading')
@@ -132,10 +97,13 @@ export class FileImport {
       const { imports } = await background.imports({});
       const resumes = imports.find((one) => this.#isInterrupted(one)) ?? null;
       // What is half stored goes on the way it began.
-      this.#mapping = resumes?.mapping ?? mapping;
+      if (resumes) {
+        const { mapping = null, charset = null } = resumes;
+        this.#said = { ...this.#said, mapping, charset };
+      }
       // So does how far a calendar is read, of which a part is counted already.
       const now = resumes?.startedAt ?? Date.now();
-      const recognised = await this.#recognise(reader, account, now);
+      const recognised = await this.#recognise(reader, now);
       if ('files' in recognised) {
         if (run === this.#run) this.#show({ name: 'unpacked', unpacked: recognised });
         return;
@@ -159,7 +127,7 @@ export class FileImport {
   }
 
   #showMapping(recognised: Recognised, view: TableView): void {
-    this.#show({ name: 'mapping', recognised, view, mapping: this.#mapping });
+    this.#show({ name: 'mapping', recognised, view, mapping: this.#said.mapping });
   }
 
   /** The values of one column, the most frequent first. */
@@ -177,7 +145,7 @@ export class FileImport {
     if (this.#phase.name !== 'ready') return;
     const { table } = this.#phase.preview.recognised;
     if (!table) return;
-    const before = this.#mapping ?? { kind: table.kind, columns: [], fixes: [] };
+    const before = this.#said.mapping ?? { kind: table.kind, columns: [], fixes: [] };
     // A value that was put right already is put right once more from what it was.
     const again = before.fixes.map((one) => {
       const next = fixes.find(({ column, from }) => column === one.column && from === one.to);
@@ -186,14 +154,23 @@ export class FileImport {
     await this.look({ mapping: { ...before, fixes: [...again, ...fixes].slice(-500) } });
   }
 
+  /** Whether somebody said what it is written in. */
+  get isDecoded(): boolean {
+    return this.#said.charset !== null;
+  }
+
+  /** Reads the file again as written in another character set. */
+  async decode(charset: Charset): Promise<void> {
+    const { mapping } = this.#said;
+    // Columns that were misread are called something else by then.
+    const isKept = mapping?.columns.every(({ name }) => isAscii(name)) ?? false;
+    await this.look({ charset, mapping: isKept ? mapping : null });
+  }
+
   /** What the file is; an archive is unpacked at once. */
-  async #recognise(
-    reader: ImportReader,
-    account: string | null,
-    now: number,
-  ): Promise<Recognised | Unpacked> {
+  async #recognise(reader: ImportReader, now: number): Promise<Recognised | Unpacked> {
     try {
-      return await reader.open(this.file, { own: this.#own, account, mapping: this.#mapping, now });
+      return await reader.open(this.file, { own: this.#own, ...this.#said, now });
     } catch (error) {
       const isArchive =
         error instanceof Unreadable && 'code' in error.why && error.why.code === 'archive';
@@ -317,12 +294,14 @@ export class FileImport {
   #call(recognised: Recognised, batch: SourceBatch, number: number) {
     const { name, size, lastModified } = this.file;
     const items: ImportItem[] = batch.items;
+    const { mapping, charset } = this.#said;
     return {
       file: { name: name.slice(0, 500), size, lastModified },
       format: recognised.format,
       ...(recognised.product && { product: recognised.product }),
       ...(recognised.what && { what: recognised.what }),
-      ...(this.#mapping && { mapping: this.#mapping }),
+      ...(mapping && { mapping }),
+      ...(charset && { charset }),
       batch: number,
       offset: batch.offset,
       last: batch.last,
@@ -379,6 +358,10 @@ export class FileImport {
     this.#phase = phase;
     this.#onChange();
   }
+}
+
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 /** Made here, so that a retry names the same import; ids are in the order of time. */

@@ -3,7 +3,6 @@ import type { SourceBatch } from '@/utils/importing/batches';
 import type { Recognised } from '@/utils/importing/file-source';
 import { HELD_BYTES } from '@/utils/importing/held-mails';
 import type { InFolder } from '@/utils/importing/inside';
-import type { Mapping } from '@/utils/importing/mapping';
 import type { Refusal } from '@/utils/importing/refusal';
 import type { Unpacked } from '@/utils/importing/unpack';
 import type { Ask, Tell } from './protocol';
@@ -41,7 +40,7 @@ export class ImportReader {
 
   async open(
     file: File,
-    options: { own: string[]; account: string | null; mapping: Mapping | null; now: number },
+    options: Pick<Extract<Ask, { ask: 'open' }>, 'own' | 'account' | 'mapping' | 'charset' | 'now'>,
   ): Promise<Recognised> {
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     // Dozens of small files would be as much as a large one, which is not held either.

@@ -1,3 +1,4 @@
+import type { Charset } from '@/utils/formats/charset';
 import type { Problem } from '@/utils/formats/reading';
 import type { SourceBatch } from '@/utils/importing/batches';
 import type { Recognised } from '@/utils/importing/file-source';
@@ -14,6 +15,7 @@ export type Ask =
       own: string[];
       account: string | null;
       mapping: Mapping | null;
+      charset: Charset | null;
       zone: string;
       /** By which calendars are read as far as they matter: when the import began, if it goes on. */
       now: number;

@@ -1,3 +1,4 @@
+import type { Charset } from '@/utils/formats/charset';
 import type { Problem } from '@/utils/formats/reading';
 import type { RecordKind } from '@/utils/formats/records';
 import type { Recognised } from '@/utils/importing/file-source';
@@ -51,6 +52,44 @@ const FOUND: Record<RecordKind, PluralKey> = {
   activity: 'import_found_activity',
   note: 'import_found_note',
 };
+
+/** What is written in a character set, by the names that the browser has for it in any language. */
+const WRITTEN_IN: Record<
+  Charset,
+  [name: string, of?: 'region' | 'script' | 'language', ...codes: string[]]
+> = {
+  'utf-8': ['UTF-8'],
+  'utf-16le': ['UTF-16 LE'],
+  'utf-16be': ['UTF-16 BE'],
+  'windows-1252': ['Windows-1252', 'region', '155'],
+  'windows-1250': ['Windows-1250', 'region', '151'],
+  'windows-1251': ['Windows-1251', 'script', 'Cyrl'],
+  'windows-1253': ['Windows-1253', 'script', 'Grek'],
+  'windows-1254': ['Windows-1254', 'language', 'tr'],
+  'windows-1255': ['Windows-1255', 'script', 'Hebr'],
+  'windows-1256': ['Windows-1256', 'script', 'Arab'],
+  'windows-1257': ['Windows-1257', 'language', 'et', 'lv', 'lt'],
+  'windows-1258': ['Windows-1258', 'language', 'vi'],
+  'windows-874': ['Windows-874', 'language', 'th'],
+  'koi8-r': ['KOI8-R', 'script', 'Cyrl'],
+  ibm866: ['DOS 866', 'script', 'Cyrl'],
+  macintosh: ['Macintosh', 'region', '155'],
+  shift_jis: ['Shift JIS', 'language', 'ja'],
+  'euc-jp': ['EUC-JP', 'language', 'ja'],
+  gb18030: ['GB 18030', 'language', 'zh-Hans'],
+  big5: ['Big5', 'language', 'zh-Hant'],
+  'euc-kr': ['EUC-KR', 'language', 'ko'],
+};
+
+/** "Cyrillic (Windows-1251)", "Unicode (UTF-8)". */
+export function charsetWords(charset: Charset): string {
+  const [name, type, ...codes] = WRITTEN_IN[charset];
+  if (!type) return `Unicode (${name})`;
+  const language = uiLanguage();
+  const names = new Intl.DisplayNames(language, { type });
+  const list = new Intl.ListFormat(language, { type: 'unit' });
+  return `${list.format(codes.map((code) => names.of(code) ?? code))} (${name})`;
+}
 
 /** What is wrong with a record, as a sentence. */
 export function problemWords({ why, detail }: Problem): string {

@@ -8,6 +8,7 @@ import { FileSource } from '@/utils/importing/file-source';
 import { refusalIn } from '@/utils/importing/refusal';
 import { unpack } from '@/utils/importing/unpack';
 import { speakEnglish } from '../english';
+import { encodedIn } from '../formats/encoded';
 import { freshDatabase, NOON } from '../storage/world';
 
 /** A file on its way through the import page, with a background that is ended in the middle. */
@@ -258,5 +259,88 @@ describe('Files of one name and size in folders of one archive', () => {
     const again = await drop(one);
     await again.start();
     expect(await db.contacts.count()).toBe(24);
+  });
+});
+
+describe('A file that does not say what it is written in', () => {
+  /** From a Mac of old, which nothing in it tells. */
+  const table = (names: readonly string[]) =>
+    encodedIn(
+      'macintosh',
+      `Name,Email\n${names.map((one, at) => `${one},p${at}@a.example\n`).join('')}`,
+    );
+  const NAMES = ['Jürgen Groß', 'Sjöström', 'Núñez', 'Hélène', 'Françoise'];
+  const drop = async () => {
+    const file = new File([new Uint8Array(table(NAMES))], 'mac.csv', { lastModified: NOON });
+    const one = new FileImport({ file }, [], () => {});
+    await one.look();
+    return one;
+  };
+  const readyIn = ({ phase }: FileImport) => {
+    if (phase.name !== 'ready') throw new Error(`It is ${phase.name}`);
+    return phase.preview;
+  };
+  const names = async (db: ReturnType<typeof freshDatabase>) =>
+    (await db.contacts.toArray()).map(({ name }) => name);
+
+  it('says what it was taken for, is read as somebody says, and goes on so where it stopped', async () => {
+    const db = freshDatabase();
+    const first = await drop();
+    expect(readyIn(first).recognised.charset).toMatch(/^windows-/);
+    expect(readyIn(first).newPeople).not.toContain('Jürgen Groß');
+    await first.decode('macintosh');
+    expect(readyIn(first).recognised.charset).toBe('macintosh');
+    expect(readyIn(first).examples).toContain('Jürgen Groß');
+    // What was put right stays with it.
+    await first.fix([{ column: 'Name', from: 'Hélène', to: 'Helene' }]);
+    expect(readyIn(first).recognised.charset).toBe('macintosh');
+    const { importBatch } = api;
+    const run = importBatch.run.bind(importBatch);
+    let stored = 0;
+    const closing = vi.spyOn(importBatch, 'run').mockImplementation(async (...said) => {
+      if (stored === 1) throw new Error('closed');
+      stored += 1;
+      return run(...said);
+    });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await first.start();
+    first.close();
+    closing.mockRestore();
+    expect(await names(db)).toEqual(NAMES.slice(0, 2));
+
+    const second = await drop();
+    expect(readyIn(second)).toMatchObject({
+      recognised: { charset: 'macintosh' },
+      resumes: { charset: 'macintosh' },
+    });
+    await second.start();
+    expect(await names(db)).toEqual(NAMES.map((name) => name.replace('Hélène', 'Helene')));
+    expect(second.phase).toMatchObject({ name: 'done', state: { done: true } });
+  });
+
+  it('is asked about its columns anew where their names were misread', async () => {
+    const text = encodedIn('macintosh', 'Prénom,Née,E-Mail\nZoë,Köln,zoe@odd.example\n');
+    const one = new FileImport({ file: new File([new Uint8Array(text)], 'mac.csv') }, [], () => {});
+    await one.look();
+    const { phase } = one;
+    if (phase.name !== 'mapping') throw new Error(`It is ${phase.name}`);
+    expect(phase.view.columns.map(({ name }) => name)).not.toContain('Prénom');
+    const columns = phase.view.columns.map(({ name }) => ({ name, field: 'ignore' as const }));
+    const mapping = { kind: 'contact' as const, fixes: [] };
+    await one.look({
+      mapping: {
+        ...mapping,
+        columns: [...columns.slice(0, 2), { name: 'E-Mail', field: 'email' }],
+      },
+    });
+    expect(readyIn(one).newPeople).toEqual(['zoe@odd.example']);
+    await one.decode('macintosh');
+    expect(one.phase).toMatchObject({ name: 'mapping', recognised: { charset: 'macintosh' } });
+    const again = one.phase.name === 'mapping' ? one.phase.view.columns : [];
+    expect(again.map(({ name, field }) => [name, field])).toEqual([
+      ['Prénom', 'firstName'],
+      ['Née', 'custom'],
+      ['E-Mail', 'email'],
+    ]);
   });
 });

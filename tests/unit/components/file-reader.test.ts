@@ -21,7 +21,7 @@ it('lets small mailboxes be held, but no more of them together than of a large o
   vi.stubGlobal('Worker', OpenWorker);
   const open = async (size: number) => {
     const reader = new ImportReader(() => {});
-    const options = { own: [], account: null, mapping: null, now: 0 };
+    const options = { own: [], account: null, mapping: null, charset: null, now: 0 };
     await reader.open(new File([new Uint8Array(size)], 'x.mbox'), options);
     return reader;
   };

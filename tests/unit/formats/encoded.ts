@@ -27,7 +27,7 @@ function tableOf(charset: string): Map<string, number[]> {
     if ([...text].length === 1 && text !== '\ufffd' && !table.has(text)) table.set(text, bytes);
   };
   for (let lead = 0x80; lead < 256; lead += 1) add(lead);
-  const isSingle = /^(windows|iso|koi)/.test(charset);
+  const isSingle = /^(windows|iso|koi|mac|ibm)/.test(charset);
   for (let lead = 0x81; lead < 256 && !isSingle; lead += 1)
     for (let trail = 0x40; trail < 256; trail += 1) add(lead, trail);
   tables.set(charset, table);
