@@ -61,35 +61,38 @@ export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...rest }:
           {t('table_bulk_too_many', new Intl.NumberFormat(uiLanguage()).format(MOST_AT_ONCE))}
         </span>
       )}
-      {onEdit && !isMany && <Edits {...edits} onEdit={onEdit} />}
-      {hasCards ? (
-        <Popover look="plain" icon="down" label={t('table_export')}>
-          {(close) => (
-            <Menu label={t('table_export')}>
-              {FILES.map(({ as, words }) => (
-                <MenuItem
-                  key={as}
-                  onClick={() => {
-                    close();
-                    onExport(as);
-                  }}
-                >
-                  {t(words)}
-                </MenuItem>
-              ))}
-            </Menu>
-          )}
-        </Popover>
-      ) : (
-        <Button icon="down" onClick={() => onExport('csv')}>
-          {t('table_export_csv')}
-        </Button>
-      )}
-      {onEdit && !isMany && (
-        <Button class="danger" icon="trash" onClick={() => onEdit({ kind: 'remove' })}>
-          {t('table_bulk_delete')}
-        </Button>
-      )}
+      {/* In a narrow window one line that scrolls, whatever can be done. */}
+      <div class="bulk-acts">
+        {onEdit && !isMany && <Edits {...edits} onEdit={onEdit} />}
+        {hasCards ? (
+          <Popover look="plain" icon="down" label={t('table_export')}>
+            {(close) => (
+              <Menu label={t('table_export')}>
+                {FILES.map(({ as, words }) => (
+                  <MenuItem
+                    key={as}
+                    onClick={() => {
+                      close();
+                      onExport(as);
+                    }}
+                  >
+                    {t(words)}
+                  </MenuItem>
+                ))}
+              </Menu>
+            )}
+          </Popover>
+        ) : (
+          <Button icon="down" onClick={() => onExport('csv')}>
+            {t('table_export_csv')}
+          </Button>
+        )}
+        {onEdit && !isMany && (
+          <Button class="danger" icon="trash" onClick={() => onEdit({ kind: 'remove' })}>
+            {t('table_bulk_delete')}
+          </Button>
+        )}
+      </div>
       <IconButton icon="close" name={t('table_bulk_clear')} onClick={onClear} />
     </div>
   );

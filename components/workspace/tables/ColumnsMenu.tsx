@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
 import { Popover } from '@/components/ui/Popover';
@@ -22,26 +23,44 @@ export function ColumnsMenu({ columns, layout, onLayout, onReset }: ColumnsMenuP
   const places = new Map(layout.columns.map(({ id }, place) => [id, place]));
   const hidden = columns.filter(({ id }) => !places.has(id));
   const shown = layout.columns.flatMap(({ id }) => columns.find((one) => one.id === id) ?? []);
-  const toggle = (column: Column, on: boolean) =>
+  const list = useRef<HTMLUListElement>(null);
+  const used = useRef<{ id: string; what: string } | null>(null);
+  // A line that moves loses the focus, and a button at the end of its way takes none.
+  useLayoutEffect(() => {
+    if (!used.current) return;
+    const { id, what } = used.current;
+    used.current = null;
+    const line = list.current?.querySelector(`[data-column="${CSS.escape(id)}"]`);
+    const same = line?.querySelector<HTMLElement>(`[data-what="${what}"]:not(:disabled)`);
+    (same ?? line?.querySelector<HTMLElement>('button:not(:disabled)'))?.focus();
+  });
+  const toggle = (column: Column, on: boolean) => {
+    used.current = { id: column.id, what: 'show' };
     onLayout({
       ...layout,
       columns: on
         ? [...layout.columns, { id: column.id, width: column.width }]
         : layout.columns.filter(({ id }) => id !== column.id),
     });
+  };
+  const move = (id: string, what: 'up' | 'down', to: number) => {
+    used.current = { id, what };
+    onLayout(movedTo(layout, id, to));
+  };
   return (
     <Popover look="quiet" icon="columns" label={t('table_columns')}>
       {() => (
         <div class="columns-menu">
-          <ul aria-label={t('table_columns')}>
+          <ul ref={list} aria-label={t('table_columns')}>
             {[...shown, ...hidden].map((column) => {
               const place = places.get(column.id);
               const words = columnWords(column);
               return (
-                <li key={column.id} class="columns-line">
+                <li key={column.id} class="columns-line" data-column={column.id}>
                   <label class="check">
                     <input
                       type="checkbox"
+                      data-what="show"
                       checked={place !== undefined}
                       // A table without a column has nothing to show.
                       disabled={place !== undefined && layout.columns.length === 1}
@@ -53,15 +72,17 @@ export function ColumnsMenu({ columns, layout, onLayout, onReset }: ColumnsMenuP
                     <>
                       <IconButton
                         icon="up"
+                        data-what="up"
                         name={t('table_column_up', words)}
                         disabled={place === 0}
-                        onClick={() => onLayout(movedTo(layout, column.id, place - 1))}
+                        onClick={() => move(column.id, 'up', place - 1)}
                       />
                       <IconButton
                         icon="down"
+                        data-what="down"
                         name={t('table_column_down', words)}
                         disabled={place === layout.columns.length - 1}
-                        onClick={() => onLayout(movedTo(layout, column.id, place + 1))}
+                        onClick={() => move(column.id, 'down', place + 1)}
                       />
                     </>
                   )}

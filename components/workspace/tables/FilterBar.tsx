@@ -73,6 +73,11 @@ export function FilterBar({ table, query, columns, valuesOf, onChange }: FilterB
     else setTyped(offer.text);
     setAt(-1);
   };
+  /** By a key the focus moves on to the line, since what was pressed goes away. */
+  const leave = (next: string, { detail }: MouseEvent) => {
+    onChange(next);
+    if (detail === 0) input.current?.focus();
+  };
   /** The last chip becomes text again. */
   const reopen = () => {
     const word = filter.words.at(-1);
@@ -94,7 +99,7 @@ export function FilterBar({ table, query, columns, valuesOf, onChange }: FilterB
   return (
     <search class="filter-bar">
       <Icon name="filter" />
-      <Chips filter={filter} columns={columns} onChange={onChange} />
+      <Chips filter={filter} columns={columns} onRemove={leave} />
       <span class="filter-line">
         <input
           ref={input}
@@ -166,7 +171,11 @@ export function FilterBar({ table, query, columns, valuesOf, onChange }: FilterB
         </div>
       </span>
       {query && (
-        <IconButton icon="close" name={t('table_filter_clear')} onClick={() => onChange('')} />
+        <IconButton
+          icon="close"
+          name={t('table_filter_clear')}
+          onClick={(event) => leave('', event)}
+        />
       )}
       <Status class={wrong.length > 0 ? 'filter-wrong small' : 'hidden'}>{wrong.join('\n')}</Status>
     </search>
@@ -176,10 +185,10 @@ export function FilterBar({ table, query, columns, valuesOf, onChange }: FilterB
 interface ChipsProps {
   filter: Filter;
   columns: readonly Column[];
-  onChange(query: string): void;
+  onRemove(query: string, event: MouseEvent): void;
 }
 
-function Chips({ filter, columns, onChange }: ChipsProps) {
+function Chips({ filter, columns, onRemove }: ChipsProps) {
   const chips = [
     ...filter.conditions.map((condition, n) => ({
       text: conditionWords(condition, columns),
@@ -200,7 +209,7 @@ function Chips({ filter, columns, onChange }: ChipsProps) {
         type="button"
         class="chip-close"
         aria-label={t('table_filter_remove', text)}
-        onClick={() => onChange(writeQuery(rest))}
+        onClick={(event) => onRemove(writeQuery(rest), event)}
       >
         <Icon name="close" />
       </button>

@@ -6,13 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { RowEdit } from '@/storage/api';
-import {
-  type Cell,
-  type Column,
-  columnNamed,
-  columnsOf,
-  type TableId,
-} from '@/utils/rules/columns';
+import { type Column, columnNamed, columnsOf, type TableId } from '@/utils/rules/columns';
 import type { OwnValue } from '@/utils/rules/own-values';
 import { readQuery, writeQuery } from '@/utils/rules/query';
 import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
@@ -33,6 +27,7 @@ import { columnWords, TABLE_WORDS } from './column-words';
 import { FilterBar } from './FilterBar';
 import { Grid } from './Grid';
 import { GroupMenu } from './GroupMenu';
+import { knownValues } from './known-values';
 import type { RowList } from './row-list';
 import { SaveView } from './SaveView';
 import { tableCommands } from './table-commands';
@@ -139,10 +134,14 @@ function Table({ table, route, fields, views }: TableProps) {
     if (answer && answer.kept > 0)
       tell(t('table_said_kept', answer.done, answer.kept), answer.change);
   };
-  /** The bar goes away under the focus, which goes back to where the keys work. */
+  /** What was pressed goes away under the focus, which goes back to where the keys work. */
+  const focusRows = () =>
+    page.current
+      ?.querySelector<HTMLElement>('.grid-box, .table-empty .button')
+      ?.focus({ preventScroll: true });
   const unselect = () => {
     setSelected(new Set());
-    page.current?.querySelector<HTMLElement>('.grid-box')?.focus({ preventScroll: true });
+    focusRows();
   };
   const editSelected = (what: RowEdit) => {
     const ids = [...selected];
@@ -191,8 +190,14 @@ function Table({ table, route, fields, views }: TableProps) {
           view={view}
           state={{ ...state, query: asked.query }}
           layout={layout}
-          onSaved={(id) => go({ view: id })}
-          onRemoved={() => go({ view: null })}
+          onSaved={(id) => {
+            if (id === view?.id) focusRows();
+            go({ view: id });
+          }}
+          onRemoved={() => {
+            focusRows();
+            go({ view: null });
+          }}
         />
         <GroupMenu columns={columns} group={group} onGroup={(id) => go({ group: id })} />
         <ColumnsMenu
@@ -360,34 +365,4 @@ function neededColumns(table: TableId, shown: readonly Column[]): string[] {
   const ids = shown.map(({ id }) => id);
   const more = BESIDE[table] ?? [];
   return [...new Set([...ids, ...more])].sort();
-}
-
-const LOOKED_AT = 500;
-const PROPOSED = 30;
-
-/** Values that stand in a column of the rows that were read. */
-function knownValues(
-  list: RowList | null,
-  column: Column,
-  stages: readonly { name: string; pipeline: string }[],
-): string[] {
-  if (column.id === 'stage') return [...new Set(stages.map(({ name }) => name))];
-  if (column.id === 'pipeline') return [...new Set(stages.map(({ pipeline }) => pipeline))];
-  if (column.values) return [...column.values];
-  const values = new Set<string>();
-  for (const id of list?.ids.slice(0, LOOKED_AT) ?? []) {
-    for (const text of textsIn(list?.cell(id, column.id) ?? null)) values.add(text);
-    if (values.size > PROPOSED) break;
-  }
-  return [...values].sort((a, b) => a.localeCompare(b, uiLanguage()));
-}
-
-function textsIn(cell: Cell): string[] {
-  if (typeof cell === 'string') return cell ? [cell] : [];
-  if (cell === null || typeof cell !== 'object') return [];
-  const all = Array.isArray(cell) ? cell : [cell];
-  return all.flatMap((one) => {
-    if (typeof one === 'string') return one;
-    return 'name' in one && one.name ? one.name : [];
-  });
 }
