@@ -36,17 +36,24 @@ export interface ValueEditorProps {
   takesFocus?: boolean;
   /** Proposals for text. */
   proposals?: string[];
-  /** The value, or null for nothing; only called when it differs from before. `by` as of `onClose`. */
-  onSave(value: OwnValue | null, by: 'key' | 'leave'): void;
+  /**
+   * The value, or null for nothing; only called when it differs from what stood there at first, and
+   * from what stands there now. `by` as of `onClose`; `isOver` where that was changed meanwhile.
+   */
+  onSave(value: OwnValue | null, by: 'key' | 'leave', isOver: boolean): void;
   /** Done, saved or not. `by` says whether the keyboard ended it, so that the focus may move on. */
   onClose(by: 'key' | 'leave'): void;
 }
 
 /** Changes one value where it stands: Enter or leaving saves, Escape leaves it as it was. */
 export function ValueEditor(props: ValueEditorProps) {
-  const { kind, value, onSave, onClose } = props;
+  const { kind, onSave, onClose } = props;
+  const value = JSON.stringify(props.value);
+  // It may be changed elsewhere while it is changed here; whoever typed nothing takes nothing back.
+  const [first] = useState(value);
   const finish = (next: OwnValue | null, by: 'key' | 'leave') => {
-    if (JSON.stringify(next) !== JSON.stringify(value)) onSave(next, by);
+    const chosen = JSON.stringify(next);
+    if (chosen !== first && chosen !== value) onSave(next, by, value !== first);
     onClose(by);
   };
   if (kind === 'choice') return <ChoiceEditor {...props} finish={finish} />;

@@ -24,6 +24,7 @@ import {
   mostLetters,
 } from './cell-editing';
 import { columnWords, TABLE_WORDS } from './column-words';
+import { cellText } from './export-rows';
 import { FilterBar } from './FilterBar';
 import { Grid } from './Grid';
 import { GroupMenu } from './GroupMenu';
@@ -234,11 +235,17 @@ function Table({ table, route, fields, views }: TableProps) {
           onLayout={setLayout}
           editor={(id, column, close) => {
             const cell = list.cell(id, column.id) ?? null;
-            const save = (value: OwnValue | null) =>
+            const save = (value: OwnValue | null, isOver = false) =>
               void edit(
                 [id],
                 { kind: 'set', column: column.id, value },
-                t('field_said', columnWords(column)),
+                isOver
+                  ? t(
+                      'field_said_over',
+                      columnWords(column),
+                      cellText(column, cell) || t('field_nothing'),
+                    )
+                  : t('field_said', columnWords(column)),
                 () => {
                   const ahead = cellAhead(column, value, cell, stages);
                   if (ahead !== undefined) list.patch(id, column.id, ahead);
@@ -265,7 +272,7 @@ function Table({ table, route, fields, views }: TableProps) {
                 proposals={column.kind === 'choice' ? valuesOf(column) : []}
                 required={REQUIRED.has(column.id)}
                 maxLength={mostLetters(column)}
-                onSave={save}
+                onSave={(value, _, isOver) => save(value, isOver)}
                 onClose={close}
               />
             );

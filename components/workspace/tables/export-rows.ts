@@ -49,7 +49,12 @@ export function rowsAsCsv(columns: readonly Column[], lines: readonly Line[]): s
   return csvOf([heads, ...rows]);
 }
 
-/** What stands in a place as plain text; an amount and its currency are two. */
+/** What stands in a place as plain text. */
+export function cellText(column: Column, cell: Cell): string {
+  return cellTexts(column, cell, userZone()).join(' ').trim();
+}
+
+/** The same for a file; an amount and its currency are two. */
 function cellTexts(column: Column, cell: Cell, zone: string): string[] {
   if (column.kind === 'money') {
     const sums = Array.isArray(cell) ? cell.filter((one) => isMoney(one)) : [];

@@ -350,6 +350,30 @@ describe('The keys of a table', () => {
   });
 });
 
+describe('A place that is changed in two windows at once', () => {
+  it('says what the later one wrote over, with a way back to it', async () => {
+    const { grid, screen, answer } = await openTable();
+    fireEvent.keyDown(grid, { key: 'Home' });
+    fireEvent.keyDown(grid, { key: 'e' });
+    const field = await screen.findByRole('textbox', { name: 'Name' });
+    const [ana, ...others] = PEOPLE;
+    const saved = people([
+      { ...ana, id: uuid(301), cells: { ...ana?.cells, name: 'Anna' } },
+      ...others,
+    ]);
+    answer('tableRowsOf', saved.tableRowsOf);
+    answer('tableRows', saved.tableRows);
+    announce(['contacts'], false, [uuid(301)]);
+    await screen.findByRole('checkbox', { name: 'Select Anna' });
+    fireEvent.input(field, { target: { value: 'Ana Souza' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await screen.findByText(
+      'Changed: Name. Meanwhile it had become “Anna”; Undo brings that back.',
+    );
+    expect(screen.getByRole('button', { name: /^Undo/ })).toBeTruthy();
+  });
+});
+
 describe('Rows that are put together', () => {
   const OWNERS = [
     ['Robin', '2 rows'],

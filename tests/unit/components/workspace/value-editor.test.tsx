@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { act, fireEvent, waitFor } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { ValueEditor } from '@/components/workspace/fields/ValueEditor';
+import { ValueEditor, type ValueEditorProps } from '@/components/workspace/fields/ValueEditor';
 import { ANA, found } from '../popup-fixtures';
 import { openView } from '../popup-scene';
 
@@ -34,7 +35,7 @@ describe('A choice that is changed where it stands', () => {
     arrowTo('Proposal');
     expect(onSave).not.toHaveBeenCalled();
     fireEvent.keyDown(select, { key: 'Enter' });
-    expect(onSave.mock.calls).toEqual([['Proposal', 'key']]);
+    expect(onSave.mock.calls).toEqual([['Proposal', 'key', false]]);
     expect(onClose.mock.calls).toEqual([['key']]);
   });
 
@@ -47,11 +48,59 @@ describe('A choice that is changed where it stands', () => {
     const second = open();
     second.arrowTo('Qualified');
     fireEvent.blur(second.select);
-    expect(second.onSave.mock.calls).toEqual([['Qualified', 'leave']]);
+    expect(second.onSave.mock.calls).toEqual([['Qualified', 'leave', false]]);
     const third = open();
     fireEvent.pointerDown(third.select);
     fireEvent.change(third.select, { target: { value: 'Proposal' } });
-    expect(third.onSave.mock.calls).toEqual([['Proposal', 'key']]);
+    expect(third.onSave.mock.calls).toEqual([['Proposal', 'key', false]]);
+  });
+});
+
+interface Saved {
+  value: string;
+  tell(): void;
+}
+
+function Shown({
+  saved,
+  ...ends
+}: { saved: Saved } & Pick<ValueEditorProps, 'onSave' | 'onClose'>) {
+  const [value, setValue] = useState(saved.value);
+  saved.tell = () => setValue(saved.value);
+  return <ValueEditor label="Company" kind="text" value={value} {...ends} />;
+}
+
+describe('A value that is changed elsewhere while it is changed here', () => {
+  const open = () => {
+    const [onSave, onClose] = [vi.fn(), vi.fn()];
+    const saved: Saved = { value: 'Acme', tell: () => undefined };
+    const { screen } = openView(<Shown saved={saved} onSave={onSave} onClose={onClose} />);
+    const line = screen.getByRole('textbox', { name: 'Company' });
+    const meanwhile = async (value: string) => {
+      saved.value = value;
+      await act(() => saved.tell());
+    };
+    return { onSave, line, meanwhile };
+  };
+
+  it('is not taken back by whoever typed nothing, nor written twice', async () => {
+    const { onSave, line, meanwhile } = open();
+    await meanwhile('Fjord');
+    fireEvent.blur(line);
+    expect(onSave).not.toHaveBeenCalled();
+    const same = open();
+    await same.meanwhile('Fjord');
+    fireEvent.input(same.line, { target: { value: 'Fjord' } });
+    fireEvent.keyDown(same.line, { key: 'Enter' });
+    expect(same.onSave).not.toHaveBeenCalled();
+  });
+
+  it('is told to whoever writes over it', async () => {
+    const { onSave, line, meanwhile } = open();
+    await meanwhile('Fjord');
+    fireEvent.input(line, { target: { value: 'Bikes' } });
+    fireEvent.keyDown(line, { key: 'Enter' });
+    expect(onSave.mock.calls).toEqual([['Bikes', 'key', true]]);
   });
 });
 
@@ -84,7 +133,7 @@ describe('A person that is changed where they stand', () => {
     expect(onSave).not.toHaveBeenCalled();
     await screen.findByRole('option', { name: /^Ana Silva/ });
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(onSave.mock.calls).toEqual([[ANA.contactId, 'key']]);
+    expect(onSave.mock.calls).toEqual([[ANA.contactId, 'key', false]]);
     expect(onClose.mock.calls).toEqual([['key']]);
     const other = open();
     fireEvent.keyDown(other.box, { key: 'Enter' });
@@ -98,6 +147,6 @@ describe('A person that is changed where they stand', () => {
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
     fireEvent.keyDown(box, { key: 'ArrowDown' });
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(onSave.mock.calls).toEqual([[null, 'key']]);
+    expect(onSave.mock.calls).toEqual([[null, 'key', false]]);
   });
 });
