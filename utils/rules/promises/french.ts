@@ -49,7 +49,8 @@ export const frenchPromises = (): PromiseRules => ({
     pattern(
       "<(?:je vais|nous allons|on va) (?:voir (?:avec|si|ce que|comment je)|m'en occuper|être en mesure)",
     ),
-    pattern(`<(?:je |j')${CLITICS}(?:${I})>`),
+    // What is done can be done again.
+    pattern(`<(?:je |j')${CLITICS}(?:r[eé]?)?(?:${I})>`),
     pattern(
       `<(?:notre|nos|mon|ma|mes|un de nos|une de nos|l'un de nos) ${OURS}(?: \\p{L}+){0,3}? ${CLITICS}(?!(?:sera|seront|aura|auront|pourra|pourront|devra|devront|restera|fermera|ouvrira|voudra|verra|ira|va|recevra|attendra|manquera|fera (?:partie|défaut))>)(?:\\p{L}+(?:ra|ront)|vont? ${CLITICS}\\p{L}+(?:er|ir|re))>`,
     ),
@@ -124,7 +125,7 @@ export const frenchPromises = (): PromiseRules => ({
     /(?<!\p{L})(?:si (?:vous|tu|besoin|nécessaire|cela|ça|c'est|possible|le|la|les|jamais|je (?:peux|trouve)|il|on)|s'il|à condition|sous réserve|en cas de|le cas échéant|peut-être|dit-il|a-t-(?:il|elle))(?!\p{L})/u,
   ),
   asking: pattern(
-    /(?<!\p{L})(?:vérif\p{L}+|regard\p{L}+|voir|vois|demand\p{L}+|confirm\p{L}+|dir\p{L}+|savoir|renseign\p{L}+|contrôl\p{L}+|test\p{L}+|consult\p{L}+)(?: [\p{L}'’-]+){0,5} s(?:i(?!\p{L})|'il)/u,
+    /(?<!\p{L})(?:vérif\p{L}+|regard\p{L}+|voir|vois|demand\p{L}+|confirm\p{L}+|dir\p{L}+|dis(?:ons)?|savoir|renseign\p{L}+|contrôl\p{L}+|test\p{L}+|consult\p{L}+)(?: [\p{L}'’-]+){0,5} s(?:i(?!\p{L})|'il)/u,
   ),
   border: pattern(/[,;:]|\s[–—-]\s|(?<!\p{L})(?:et|mais)(?!\p{L})/u),
   when: new RegExp(

@@ -47,6 +47,9 @@ export const spanishPromises = (): PromiseRules => ({
     pattern(
       '<(?:voy|vamos) a (?!(?:estar|ser|tener|poder|ver|necesitar|echar|esperar|ir|quedar|llegar|venir|viajar|volver|perder|recibir|querer|comer|cenar|tomar|celebrar|salir|disfrutar|brindar|desayunar|descansar|dormir|viajar|conocer|echar de|hacer (?:vacaciones|una pausa))(?!\\p{L}))\\p{L}+(?:[aei]r|ír)\\p{L}*',
     ),
+    pattern(
+      '<(?:vuelvo|volvemos|volveré|volveremos) a (?!ver>|ser>|estar>|tener>)\\p{L}+[aei]r(?:l[aeo]s?|te|os)?>',
+    ),
     pattern('<(?:voy|vamos) a ver (?:si|con|qué puedo|cómo puedo)>'),
     pattern(`<${CLITICS}(?:${DEEDS})>`),
     pattern(

@@ -18,6 +18,7 @@ import { ORDINARY } from './commitment-sentences/ordinary';
 import { ORDINARY_AGAIN } from './commitment-sentences/ordinary-again';
 import { ORDINARY_HOUSES } from './commitment-sentences/ordinary-houses';
 import { ORDINARY_LAST } from './commitment-sentences/ordinary-last';
+import { ORDINARY_LATEST } from './commitment-sentences/ordinary-latest';
 import { ORDINARY_UNSEEN } from './commitment-sentences/ordinary-unseen';
 import { PLAIN } from './commitment-sentences/plain';
 import { SIDES } from './commitment-sentences/sides';
@@ -48,6 +49,7 @@ test.each([
   ['sentences of ordinary mail a third time', ORDINARY_UNSEEN, 150],
   ['sentences of houses to all their customers', ORDINARY_HOUSES, 115],
   ['sentences of ordinary mail a last time', ORDINARY_LAST, 100],
+  ['sentences of people and of houses', ORDINARY_LATEST, 125],
 ])('finds the promises among %s, and hardly anything else', (title, languages, least) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
   for (const [language, { promise, none }] of Object.entries(languages)) {
