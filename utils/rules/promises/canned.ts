@@ -28,6 +28,20 @@ const KINDS: Record<string, string[]> = {
     '(?:のご(?:注文|購入|契約|登録|予約|来店|応募)で|(?:登録|購入|注文|予約|応募|契約)(?:いただ|頂|され|する)[^。、]*(?:と|方に|方へ))',
     '(?:割引|オフ|(?<![a-z])off|半額|無料|送料無料|セール|特典|プレゼント|ポイント|クーポン)(?:で|を|にて)[^。]*(?:提供|進呈|実施|開催|贈|差し上げ|プレゼント)|プレゼント(?:いた|し|致し)|進呈|(?:キャンペーン|セール)(?:を|で|中)|先着|抽選|会員(?:の方|様)|全品|%(?:割引|オフ|(?<![a-z])off)',
   ],
+  everybody: [
+    "<(?:after|for|with|upon|in) (?:each|every)>|<(?:all|inactive|unused) (?:our )?(?:suppliers|customers|clients|accounts|users|members|partners|subscribers|applicants|participants)>|<without (?:a|your) (?:reply|response)>|<you(?:'re| are) (?:receiving|getting) this>",
+    '<(?:nach|für|mit|bei) jede[nmrs]?>|<jeden \\p{L}+tag\\p{L}*|<(?:alle[nr]?|inaktive[nr]?|ungenutzte[nr]?) (?:unsere[nr]? )?(?:lieferanten|kunden|kundinnen|konten|nutzer|mitglieder|partner|abonnenten|bewerber|teilnehmer)>|<ohne (?:ihre|deine) (?:antwort|rückmeldung)>|<sie erhalten diese (?:e-?mail|nachricht)>',
+    '<(?:tous les|toutes les|les) (?:fournisseurs|clients|comptes|utilisateurs|membres|partenaires|abonnés|candidats|participants) (?:inactifs|inutilisés)|<tou(?:s|tes) (?:les|nos) \\p{L}+>|<sans (?:réponse|nouvelles|retour) de (?:votre|ta) part>|<vous recevez (?:ce|cet)>',
+    '<(?:después de|tras|por|con|para) cada>|<(?:las cuentas|los usuarios|los clientes) inactiv[oa]s>|<tod[oa]s (?:l[oa]s|nuestr[oa]s) (?:proveedor|client|usuari|miembr|soci|suscript|candidat|participant|cuenta)\\p{L}+|<sin (?:respuesta|noticias) (?:de su parte|suyas)>|<recibe este (?:correo|mensaje)>',
+    'たびに|につき(?!まし)|(?:全て|すべて)の(?:お取引先|お客様|会員|利用者|アカウント)|アカウント(?:は|を)[^。]*(?:削除|停止)',
+  ],
+  launches: [
+    '<(?:launch|releas|unveil|introduc)(?:e|ing|) (?:a|an|our) (?:\\p{L}+ )?new>|<roll(?:ing)? out>',
+    '<neue[nrs]? \\p{L}+ (?:heraus|auf den markt|vor)>',
+    '<(?:lanc|dévoil|sort)\\p{L}*ons (?:une?|notre|nos|de) (?:nouve)',
+    '<(?:lanz|present|estren)\\p{L}+mos (?:una?|nuestr[oa]s?) nuev[oa]',
+    '新しい(?:アプリ|商品|製品|サービス|機能)を(?:公開|発売|リリース|提供開始)',
+  ],
   orders: [
     "<we(?:'ll| will|'re)?>.*<(?:when|once|as soon as|after) your (?:\\p{L}+ )?(?:package|parcel|order|item|delivery|shipment|subscription)>|<(?:hold|keep) your (?:reservation|booking) until>",
     '<(?:sobald|wenn|nachdem) (?:ihr|ihre|dein|deine) (?:\\p{L}+ )?(?:paket|bestellung|sendung|artikel|lieferung)>|<(?:ihre reservierung halten wir|wir halten ihre reservierung)>',

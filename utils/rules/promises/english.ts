@@ -122,7 +122,7 @@ export const englishPromises = (): PromiseRules => ({
     '<(?:you|your|yours|it|this|that|them|these|those)>|^(?!.*<my>).*<(?:send|forward|share|e-?mail|upload)(?:ing)?>',
   ),
   after: pattern(
-    /\b(?:unless|provided (?:that|you)|as long as|in case you|on condition|should you|otherwise maybe|if (?:you|it|that|this|there|anything|something|needed|necessary|required|possible|so|any|I (?:need|hear|have|can|get|find)|we (?:need|hear|have|get|find)|he|she|they|the))\b|\bmaybe\W*$|\bperhaps\W*$/u,
+    /\b(?:unless|provided (?:that|you)|as long as|in case you|on condition|should you|otherwise maybe|if (?:you|it|that|this|there|anything|something|needed|necessary|required|possible|so|any|I (?:need|hear|have|can|get|find)|we (?:need|hear|have|get|find|do not|don't)|your|he|she|they|the))\b|\bmaybe\W*$|\bperhaps\W*$/u,
   ),
   asking: pattern(
     /\b(?:check|see|ask|find out|confirm|verify|test|clarify|enquire|inquire|look|wonder|tell you|know|say)(?: [\p{L}'’-]+){0,4} if (?!(?:anything|something|there|I (?:need|hear)|we (?:need|hear)|any|needed|necessary|required))/u,

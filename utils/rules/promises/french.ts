@@ -122,7 +122,7 @@ export const frenchPromises = (): PromiseRules => ({
     "<(?:vous|te|toi|votre|vos|ton|ta|tes|lui|leur|t')|<(?:le|la|les|l'|en) (?=\\p{L}+rai>)|^(?!.*<m(?:on|a|es)>).*<(?:(?:r|ré)?env(?:o|er)|transm|partag|f(?:er|ais)\\p{L}* suivre)",
   ),
   after: pattern(
-    /(?<!\p{L})(?:si (?:vous|tu|besoin|nécessaire|cela|ça|c'est|possible|le|la|les|jamais|je (?:peux|trouve)|il|on)|s'il|à condition|sous réserve|en cas de|le cas échéant|peut-être|dit-il|a-t-(?:il|elle))(?!\p{L})/u,
+    /(?<!\p{L})(?:si (?:vous|tu|besoin|nécessaire|cela|ça|c'est|possible|le|la|les|jamais|je (?:peux|trouve)|il|on|nous (?:avons|n')|votre|vos|ton|ta|tes)|s'il|à condition|sous réserve|en cas de|le cas échéant|peut-être|dit-il|a-t-(?:il|elle))(?!\p{L})/u,
   ),
   asking: pattern(
     /(?<!\p{L})(?:vérif\p{L}+|regard\p{L}+|voir|vois|demand\p{L}+|confirm\p{L}+|dir\p{L}+|dis(?:ons)?|savoir|renseign\p{L}+|contrôl\p{L}+|test\p{L}+|consult\p{L}+)(?: [\p{L}'’-]+){0,5} s(?:i(?!\p{L})|'il)/u,

@@ -140,7 +140,7 @@ export const spanishPromises = (): PromiseRules => ({
     '<(?:te|le|les|os|ti|usted(?:es)?|vosotr[oa]s|vuestr[oa]s?|tus?|sus?|lo|se l[oa]s?)>|^(?!.*<mis?>).*<(?:(?:re)?env[ií]|mand|remit|compart)',
   ),
   after: pattern(
-    /(?<!\p{L})(?:si (?:quier\p{L}+|lo|le|te|les|os|es|hay|hace|necesit\p{L}+|prefier\p{L}+|puedo|podemos|me|el|la|así|fuera|usted|tú|todo)|en caso de|siempre que|a no ser|salvo que|quizás?|tal vez|dijo|dijeron)(?!\p{L})/u,
+    /(?<!\p{L})(?:si (?:quier\p{L}+|lo|le|te|les|os|es|hay|hace|necesit\p{L}+|prefier\p{L}+|sus?|tus?|necesitamos|puedo|podemos|me|el|la|así|fuera|usted|tú|todo)|en caso de|siempre que|a no ser|salvo que|quizás?|tal vez|dijo|dijeron)(?!\p{L})/u,
   ),
   asking: pattern(
     /(?<!\p{L})(?:ver|mir\p{L}+|pregunt\p{L}+|consult\p{L}+|compr[uo]\p{L}+|verific\p{L}+|revis\p{L}+|confirm\p{L}+|averigu\p{L}+|dir\p{L}+|dig\p{L}+|saber)(?: \p{L}+){0,5} si(?!\p{L})/u,
