@@ -76,11 +76,12 @@ export function commitmentIn(sentence: string): Commitment | null {
   const text = sentence.trim();
   if (text.length > LONGEST || /[?？]\s*["”»)]?$/.test(text)) return null;
   const folded = told(text);
-  if (isCanned(folded)) return null;
   for (const language of COMMITMENT_LANGUAGES) {
     const rules = rulesOf(language);
-    if (promises(folded, rules))
-      return { sentence: text, language, when: rules.when.exec(text)?.[0].trim() ?? '' };
+    if (!promises(folded, rules)) continue;
+    // Asked last: few sentences promise anything.
+    if (isCanned(folded)) return null;
+    return { sentence: text, language, when: rules.when.exec(text)?.[0].trim() ?? '' };
   }
   return null;
 }
