@@ -97,6 +97,8 @@ export const ImportState = z.lazy(() =>
     mapping: z.optional(Mapping),
     /** What a person said it is written in, for that part too. */
     charset: z.optional(z.enum(CHARSETS)),
+    /** By when a calendar is read, for that part too: when its preview was made. */
+    readAt: z.optional(z.number()),
     told: z.optional(ToldList),
     /** Made with the last who came: whom it brought has an id between its own and this. */
     endId: z.optional(z.uuid()),
@@ -121,6 +123,7 @@ export const ImportBatch = z.lazy(() =>
     what: z.optional(ImportWhat),
     mapping: z.optional(Mapping),
     charset: z.optional(z.enum(CHARSETS)),
+    readAt: z.optional(z.number()),
     /** Counted from 0: a batch that was stored already is not stored again. */
     batch: Count,
     offset: Count,

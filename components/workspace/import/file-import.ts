@@ -34,6 +34,7 @@ export class FileImport {
   #isCancelled = false;
   #importId: string | null = null;
   #said: Said = { account: null, mapping: null, charset: null };
+  #readAt = 0;
   #clock = new PaceClock();
   readonly #own: string[];
   readonly #onChange: () => void;
@@ -102,8 +103,8 @@ export class FileImport {
         this.#said = { ...this.#said, mapping, charset };
       }
       // So does how far a calendar is read, of which a part is counted already.
-      const now = resumes?.startedAt ?? Date.now();
-      const recognised = await this.#recognise(reader, now);
+      this.#readAt = resumes?.readAt ?? resumes?.startedAt ?? Date.now();
+      const recognised = await this.#recognise(reader);
       if ('files' in recognised) {
         if (run === this.#run) this.#show({ name: 'unpacked', unpacked: recognised });
         return;
@@ -168,7 +169,8 @@ export class FileImport {
   }
 
   /** What the file is; an archive is unpacked at once. */
-  async #recognise(reader: ImportReader, now: number): Promise<Recognised | Unpacked> {
+  async #recognise(reader: ImportReader): Promise<Recognised | Unpacked> {
+    const now = this.#readAt;
     try {
       return await reader.open(this.file, { own: this.#own, ...this.#said, now });
     } catch (error) {
@@ -302,6 +304,7 @@ export class FileImport {
       ...(recognised.what && { what: recognised.what }),
       ...(mapping && { mapping }),
       ...(charset && { charset }),
+      ...(recognised.format === 'ics' && { readAt: this.#readAt }),
       batch: number,
       offset: batch.offset,
       last: batch.last,

@@ -17,7 +17,7 @@ export type Ask =
       mapping: Mapping | null;
       charset: Charset | null;
       zone: string;
-      /** By which calendars are read as far as they matter: when the import began, if it goes on. */
+      /** By which calendars are read as far as they matter: when that import was previewed, if it goes on. */
       now: number;
       /** Whether its records may be held until it is closed. */
       holds: boolean;

@@ -117,10 +117,15 @@ describe('The report of an import', () => {
   });
 });
 
+const DAY = 86_400_000;
+
 describe('An import of a calendar that goes on weeks later', () => {
   afterEach(() => vi.useRealTimers());
 
-  it('brings every meeting, though a calendar is read from another day on by then', async () => {
+  it.each([
+    ['was begun at once', 0],
+    ['was begun days after its preview', 21],
+  ])('brings every meeting that its preview told of, where it %s', async (_, days) => {
     const db = freshDatabase();
     const event = (uid: string, start: string, more = '') =>
       `BEGIN:VEVENT\r\nUID:${uid}\r\nSUMMARY:${uid}\r\nDTSTART:${start}T090000Z\r\nDTEND:${start}T100000Z\r\n${more}ORGANIZER:mailto:me@acme.example\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:me@acme.example\r\nATTENDEE;PARTSTAT=ACCEPTED;CN=Ana:mailto:ana@one.example\r\nEND:VEVENT\r\n`;
@@ -135,6 +140,8 @@ describe('An import of a calendar that goes on weeks later', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOON });
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const first = await drop();
+    expect(first.phase).toMatchObject({ preview: { added: 8 } });
+    vi.setSystemTime(NOON + days * DAY);
     // The page is closed behind the second batch.
     const { importBatch } = api;
     let stored = 0;
@@ -149,7 +156,7 @@ describe('An import of a calendar that goes on weeks later', () => {
     first.close();
     closing.mockRestore();
     expect(await db.activities.count()).toBe(4);
-    vi.setSystemTime(NOON + 21 * 86_400_000);
+    vi.setSystemTime(NOON + 2 * days * DAY + 21 * DAY);
     const second = await drop();
     await second.start();
     expect(second.phase.name).toBe('done');
