@@ -1,8 +1,9 @@
 import type { Charset } from '../formats/charset';
 import { openTable, type Table } from '../formats/csv';
+import { TableFooter, type ToldRow } from '../formats/csv-footer';
 import type { TablePlan } from '../formats/csv-plan';
 import { recordOfRow } from '../formats/csv-records';
-import type { Reading } from '../formats/reading';
+import { problemOf, type Reading } from '../formats/reading';
 import type { ImportRecord } from '../formats/records';
 import { cardsIn } from './cards';
 import { withoutDoubles } from './doubles';
@@ -82,11 +83,18 @@ async function takeAll(
   take: (reading: Reading<ImportRecord>, row?: string[]) => void,
 ): Promise<void> {
   const fixed = fixerOf(plan, mapping);
+  const footer = new TableFooter(plan);
+  const takeRows = (rows: Iterable<ToldRow>) => {
+    for (const { row, isFooter } of rows)
+      if (isFooter)
+        take({ problem: problemOf('row-footer', '', { record: row.number }) }, row.cells);
+      else for (const reading of recordOfRow(fixed(row), plan)) take(reading, row.cells);
+  };
   for await (const rows of table.rows)
     for (const row of rows)
       if ('problem' in row) take(row);
-      else
-        for (const reading of recordOfRow(fixed(row.record), plan)) take(reading, row.record.cells);
+      else takeRows(footer.push(row.record));
+  takeRows(footer.end());
 }
 
 /** The values of one column, the most frequent first. */
