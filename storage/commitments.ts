@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
-import { type Commitment, commitmentIn, commitmentsIn, dueOf } from '@/utils/rules/commitments';
+import { type Commitment, commitmentIn, commitmentsIn } from '@/utils/rules/commitments';
+import { dueOf } from '@/utils/rules/promises/due';
 import { fold } from '@/utils/text';
 import { addBusinessDays, DAY, instantToWallTime, userZone, wallTimeToInstant } from '@/utils/time';
 import { t } from '@/utils/words';

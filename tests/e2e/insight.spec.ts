@@ -1,4 +1,5 @@
 import { BROWSER, expect, test } from './harness/index.ts';
+import { expectNoBarriers } from './help/axe.ts';
 import { goTo, makeDashboard, openDemo } from './help/workspace.ts';
 
 /** What is told from the history: reports side by side, the past, and scores with their reasons. */
@@ -35,6 +36,7 @@ test(`a person's points say why, and follow the rules that are changed (${BROWSE
   const score = page.css('.score').containing(/Lead score/);
   await score.css('summary').click();
   await expect(score.text(/^Wrote to you/)).toBeVisible();
+  await expectNoBarriers(page, 'a score with its reasons', '.scores');
   await goTo(page, 'settings');
   const rules = page.role('region', 'Lead score');
   await rules.text('What gives points').click();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSER, expect, type Page, test } from './harness/index.ts';
+import { expectNoBarriers } from './help/axe.ts';
 import { soundDatabase } from './help/database.ts';
 import { keepDownloads, savedText } from './help/downloads.ts';
 import { tabTo } from './help/keyboard.ts';
@@ -244,6 +245,7 @@ test(`a stage holds back a deal until what it asks for is filled in (${BROWSER})
     .role('button', /^Qualified/)
     .click();
   const dialog = page.role('dialog', 'Move Onboarding portal to Qualified');
+  await expectNoBarriers(page, 'a move that was refused', 'dialog');
   await dialog.role('textbox', 'No owner').fill('Robin');
   await dialog.role('button', 'Move').click();
   await expect(said(page)).toHaveText('Moved Onboarding portal to Qualified');

@@ -1,5 +1,4 @@
 import { LIMITS } from '../limits';
-import { parseDateInWords } from './dates-in-words';
 import { isCanned } from './promises/canned';
 import { englishPromises } from './promises/english';
 import { frenchPromises } from './promises/french';
@@ -132,25 +131,4 @@ export function sentencesOf(text: string): string[] {
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => sentence.length > 3)
     .slice(0, MOST);
-}
-
-const LEADS: Record<CommitmentLanguage, RegExp> = {
-  en: /^(?:by|on|before|until|no later than) (?:the )?/i,
-  de: /^(?:bis spätestens|spätestens|bis|am|ab|vor) (?:zum )?/i,
-  fr: /^(?:d['’]ici|avant|pour|dès) (?:la )?/i,
-  es: /^(?:antes del?|para|hasta|este|el) ?(?:el )?/iu,
-  ja: /^$/,
-};
-
-/** When a promise falls due, as a wall time; null where its words name no day. */
-export function dueOf(
-  { when, language }: Commitment,
-  from: { now: number; zone: string },
-): { local: string; zone: string } | null {
-  if (when === '') return null;
-  for (const words of [when, when.replace(LEADS[language], ''), when.replace(/まで(?:に)?$/, '')]) {
-    const read = parseDateInWords(words, { ...from, language });
-    if (read) return read;
-  }
-  return null;
 }

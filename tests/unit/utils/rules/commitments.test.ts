@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  COMMITMENT_LANGUAGES,
-  commitmentIn,
-  commitmentsIn,
-  dueOf,
-} from '@/utils/rules/commitments';
+import { COMMITMENT_LANGUAGES, commitmentIn, commitmentsIn } from '@/utils/rules/commitments';
+import { dueOf } from '@/utils/rules/promises/due';
 import { ANNOUNCEMENTS } from './commitment-sentences/announcements';
 import { ASIDES } from './commitment-sentences/asides';
 import { FIRST } from './commitment-sentences/first';
@@ -121,12 +117,39 @@ test.each([
   ["Je vous enverrai le devis d'ici vendredi.", '2026-11-27'],
   ['Le confirmo la fecha mañana.', '2026-11-21'],
   ['明日ご連絡いたします。', '2026-11-21'],
+  // The hour, where one is said; the end of what ends.
+  ["I'll get the offer over to you by end of day Thursday.", '2026-11-26T17:00'],
+  ["I'll send the right invoice today.", '2026-11-20T17:00'],
+  ["I'll come back with an answer this week.", '2026-11-20T17:00'],
+  ["We'll get back to you within 24 hours.", '2026-11-21T12:00'],
+  ['We will have the translation back to you by the 14th.', '2026-12-14'],
+  ['Ich schicke Ihnen das Angebot bis Donnerstagabend.', '2026-11-26T18:00'],
+  ['Ich melde mich heute Nachmittag bei Ihnen.', '2026-11-20T15:00'],
+  ['Die Übersetzung bekommen Sie bis zum 14. zurück.', '2026-12-14'],
+  ['Je vous appelle mercredi vers 10 heures.', '2026-11-25T10:00'],
+  ['Ma collègue vous enverra les identifiants cet après-midi.', '2026-11-20T15:00'],
+  ["Nous vous retournons l'avenant d'ici le 9.", '2026-12-09'],
+  ['Le llamo el miércoles a las 10.', '2026-11-25T10:00'],
+  ['Le informo esta tarde.', '2026-11-20T15:00'],
+  ['翻訳は14日までにお戻しします。', '2026-12-14'],
+  ['請求書を訂正し、本日中に再送いたします。', '2026-11-20T17:00'],
 ])('%s falls due on %s', (text, day) => {
   // A Friday noon.
   const from = { now: Date.UTC(2026, 10, 20, 12), zone: 'UTC' };
   const [commitment, more] = commitmentsIn(text);
   expect(more).toBeUndefined();
-  expect(commitment && dueOf(commitment, from)?.local.slice(0, 10)).toBe(day);
+  expect(commitment && dueOf(commitment, from)?.local.slice(0, day.length)).toBe(day);
+});
+
+test.each([
+  "Je fais relire l'article 7 par notre avocate.",
+  '現在の価格は3月末まで据え置きます。',
+  "I'll have our lawyer look at clause 7.",
+  'Ich lasse unsere Anwältin über Ziffer 7 schauen.',
+])('%s names no day, and none is made up', (text) => {
+  const from = { now: Date.UTC(2026, 10, 20, 12), zone: 'UTC' };
+  const [commitment] = commitmentsIn(text);
+  expect(commitment && dueOf(commitment, from)).toBeNull();
 });
 
 test('any text is read, quickly', () => {

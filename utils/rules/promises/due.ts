@@ -1,0 +1,100 @@
+import { addDays, dateOf, type WallTime, wallTimeToInstant } from '../../time';
+import type { Commitment, CommitmentLanguage } from '../commitments';
+import { parseDateInWords } from '../dates-in-words';
+
+interface Moment {
+  now: number;
+  zone: string;
+}
+
+/** What stands before a day and says no other one. */
+const LEADS: Record<CommitmentLanguage, RegExp> = {
+  en: /^(?:by|on|before|until|within|no later than) (?:the )?/i,
+  de: /^(?:bis spätestens|spätestens|bis|am|ab|vor|innerhalb von) (?:zum )?/i,
+  fr: /^(?:d['’]ici|avant|pour|dès|sous|cet) (?:la |le )?/i,
+  es: /^(?:antes del?|para|hasta|este|el) ?(?:el )?/iu,
+  ja: /^$/,
+};
+/** Spans stand behind a word of their own where dates in words are read. */
+const WITHIN: Record<CommitmentLanguage, string> = {
+  en: 'in',
+  de: 'in',
+  fr: 'dans',
+  es: 'en',
+  ja: '',
+};
+/** What ends with a day or a week says no hour: the end is meant. */
+const ENDS: [RegExp, string][] = [
+  [/^(?:later )?(?:today|heute|aujourd['’]hui|hoy(?: mismo)?|本日中?|今日中?)$/i, 'end of day'],
+  [/^(?:noch )?(?:this week|diese woche|cette semaine|esta semana|今週中?)$/i, 'end of week'],
+];
+/** "End of day Thursday": which day, and that it is its end. */
+const END_OF_A_DAY =
+  /^(?:by )?(?:the )?(?:end of (?:the )?(?:day|business)|close of (?:business|play)|eod|cob),? (?:on )?(?=\p{L})/iu;
+/** The 14th of whichever month comes. */
+const DAY_OF_MONTH: Record<CommitmentLanguage, RegExp> = {
+  en: /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/i,
+  de: /^(?:zum |dem |am )?(\d{1,2})\.?$/i,
+  fr: /^(?:le )?(\d{1,2})$/i,
+  es: /^(?:el )?(?:día )?(\d{1,2})$/i,
+  ja: /^(\d{1,2})日$/,
+};
+/** Words, or letters of Japanese, that the name of a day and an hour may take. */
+const MOST_WORDS = 6;
+const MOST_LETTERS = 14;
+
+/** When a promise falls due, as a wall time; null where its words name no day. */
+export function dueOf({ sentence, when, language }: Commitment, from: Moment): WallTime | null {
+  if (when === '') return null;
+  const rest = sentence.slice(Math.max(0, sentence.indexOf(when)));
+  // "Tuesday" alone would be another hour than "Tuesday afternoon": the longest that is understood.
+  for (const words of cutsOf(rest, when, language))
+    for (const said of [words, words.replace(LEADS[language], '')]) {
+      const read = dayOf(said, language, from);
+      if (read) return read;
+    }
+  return null;
+}
+
+/** The beginnings of a text from the longest to `least`. */
+function cutsOf(text: string, least: string, language: CommitmentLanguage): string[] {
+  const isJapanese = language === 'ja';
+  const pieces = isJapanese
+    ? [...text].slice(0, MOST_LETTERS)
+    : text.split(' ').slice(0, MOST_WORDS);
+  const glue = isJapanese ? '' : ' ';
+  const cuts: string[] = [];
+  for (let many = pieces.length; many > 0; many -= 1) {
+    const cut = pieces
+      .slice(0, many)
+      .join(glue)
+      .replace(/[\s,;:.!、。]+$/u, '');
+    if (cut.length < least.length) break;
+    cuts.push(cut);
+  }
+  return [...cuts, least].map((cut) => cut.replace(/(?:まで|以内)(?:に)?$/, ''));
+}
+
+function dayOf(said: string, language: CommitmentLanguage, from: Moment): WallTime | null {
+  const read = (words: string) => parseDateInWords(words, { ...from, language });
+  const end = ENDS.find(([pattern]) => pattern.test(said))?.[1];
+  if (end) return read(said) ?? read(end);
+  if (END_OF_A_DAY.test(said)) {
+    const day = read(said.replace(END_OF_A_DAY, ''));
+    if (day) return { ...day, local: `${day.local.slice(0, 10)}T17:00` };
+  }
+  const day = Number(DAY_OF_MONTH[language].exec(said)?.[1]);
+  if (day >= 1 && day <= 31) return nextDay(day, from);
+  return read(said) ?? (/^\p{N}/u.test(said) ? read(`${WITHIN[language]} ${said}`) : null);
+}
+
+/** The next day of a month with this number. */
+function nextDay(day: number, { now, zone }: Moment): WallTime | null {
+  const today = dateOf(now, zone);
+  for (let ahead = 1; ahead < 62; ahead += 1) {
+    const date = addDays(today, ahead);
+    const wall = { local: `${date}T09:00`, zone };
+    if (Number(date.slice(8)) === day) return wallTimeToInstant(wall) > now ? wall : null;
+  }
+  return null;
+}
