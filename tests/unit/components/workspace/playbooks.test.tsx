@@ -69,3 +69,30 @@ test('a step names its template, and one press writes from it about the deal', a
   );
   expect(sent('draft').at(-1)).toEqual({ templateId: uuid(2), dealId: uuid(9) });
 });
+
+test('a play that waits for what they replied says so, and is taken up again or ended', async () => {
+  const step = { kind: 'email', dueAt: Date.now(), doneAt: null, byHand: false, template: null };
+  const play = {
+    playId: uuid(5),
+    playbookId: uuid(6),
+    name: 'Proposal',
+    startedAt: 1,
+    state: 'paused',
+    steps: [
+      // What a mail has ticked stays so.
+      { ...step, stepId: uuid(7), text: 'Send it', done: true },
+      { ...step, stepId: uuid(8), text: 'Ask', done: false },
+    ],
+  };
+  const { screen, press, sent } = openView(<PlaysOfDeal dealId={uuid(9)} />, {
+    playsOfDeal: [play],
+  });
+  await screen.findByText('1 of 2');
+  const ticks = within(screen.getByRole('list', { name: 'Proposal' })).getAllByRole('checkbox');
+  expect(ticks.map((tick) => (tick as HTMLInputElement).disabled)).toEqual([true, false]);
+  screen.getByText(/^They replied, so nothing is asked of you/);
+  await press('Go on');
+  await waitFor(() => expect(sent('resumePlay')).toEqual([{ playId: uuid(5) }]));
+  await press('End playbook');
+  await waitFor(() => expect(sent('endPlay')).toEqual([{ playId: uuid(5) }]));
+});
