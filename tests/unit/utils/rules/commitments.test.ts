@@ -94,6 +94,25 @@ test.each([
   expect(commitmentIn(sentence)?.sentence).toBe(sentence);
 });
 
+test.each([
+  '特典の詳細を明日お送りします。',
+  'プレゼント用の包装を手配いたします。',
+  'キャンペーンの資料を金曜日までに共有いたします。',
+  '割引率を確認し、明日ご連絡いたします。',
+  '会員規約の修正案を来週お送りします。',
+  "I'll send you the recording of the webinar tomorrow.",
+  "I'll add the 10 % discount to your invoice.",
+  "We'll update the price in the offer and send it back.",
+  'Ich schicke Ihnen die Aufzeichnung des Webinars morgen.',
+  'Den Rabatt trage ich in Ihre Rechnung ein.',
+  "Je vous envoie l'enregistrement du webinaire demain.",
+  'Le mando la grabación del seminario web mañana.',
+  "I'm back in the office on Monday and will send you the draft then.",
+  "I'll let you know when the pallets have left.",
+])('what mailings speak of may be promised to somebody: %s', (sentence) => {
+  expect(commitmentIn(sentence)?.sentence).toBe(sentence);
+});
+
 test.each(['Tomaremos una decisión el lunes.', 'Tomaremos las medidas necesarias mañana.'])(
   'what is taken may be promised, where nobody eats it: %s',
   (sentence) => {
