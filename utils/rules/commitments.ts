@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { fold } from '../text';
 import { isCanned } from './promises/canned';
 import { englishPromises } from './promises/english';
 import { frenchPromises } from './promises/french';
@@ -7,6 +8,7 @@ import { japanesePromises } from './promises/japanese';
 import { type PromiseRules, told } from './promises/model';
 import { spanishPromises } from './promises/spanish';
 import { ownLines } from './signature-block';
+import { TO_MANY } from './signature-words';
 
 /**
  * Promises in what was written: "I'll send the quote on Friday". By rules, one set per language;
@@ -55,17 +57,18 @@ export function commitmentsIn(text: string): Commitment[] {
 }
 
 /**
- * The sentences of a whole mail in which its sender promises something, without what it quotes.
+ * The sentences of a whole mail in which its sender promises something, without what it quotes; none
+ * of a mail that says it goes to many.
  * Lines that were broken at a margin are put together again.
  */
 export function promisesOf(mail: string): string[] {
-  const text = ownLines(mail)
-    .map((line) => line.trim())
-    .reduce((before, line) => {
-      const lastBreak = before.lastIndexOf('\n');
-      const wrapped = before.length - lastBreak > MARGIN && line !== '' && !/^[-*•\d]/.test(line);
-      return before + (wrapped ? ' ' : '\n') + line;
-    }, '');
+  const lines = ownLines(mail).map((line) => line.trim());
+  if (TO_MANY.test(fold(lines.join('\n')))) return [];
+  const text = lines.reduce((before, line) => {
+    const lastBreak = before.lastIndexOf('\n');
+    const wrapped = before.length - lastBreak > MARGIN && line !== '' && !/^[-*•\d]/.test(line);
+    return before + (wrapped ? ' ' : '\n') + line;
+  }, '');
   const sentences = commitmentsIn(text).map(({ sentence }) => sentence);
   return [...new Set(sentences)].slice(0, LIMITS.promises);
 }

@@ -61,9 +61,12 @@ export const SIGN_OFF =
 export const SMALL_PRINT =
   /^(?:sent (?:from|with|via)|get outlook|von meinem|gesendet (?:mit|von)|envoye (?:de|depuis)|telecharger|enviado desde|obtener outlook|.*から送信)|confidential|privileged|disclaimer|intended recipient|vertraulich|confidentiel|destinataire|destinatario|機密|before printing|avant d.imprimer|antes de imprimir|drucken|unsubscribe|abmelden|registered (?:office|in)|amtsgericht|handelsregister/;
 
-/** How mail to many says that one need not have it, folded: nobody signs it. */
+/**
+ * How mail to many says to whom it goes, why, and that one need not have it, folded: nobody signs it,
+ * and what it promises it promises to nobody.
+ */
 export const TO_MANY =
-  /(?<!\p{L})(?:unsubscribe|newsletter (?:abbestellen|abmelden)|vo(?:m|n diesem) newsletter abmelden|se desabonner|se desinscrire|darse de baja)(?!\p{L})|配信停止/u;
+  /(?<!\p{L})(?:unsubscribe|newsletter (?:abbestellen|abmelden)|vo(?:m|n diesem) newsletter abmelden|se desabonner|se desinscrire|darse de baja|you(?:'re| are)? (?:receiving|getting|received|got) this (?:e-?mail|message|newsletter)|(?:don't|do not) reply to this (?:e-?mail|message)|dear (?:valued )?(?:customers?|subscribers?|members?)|(?:view|read|open) (?:this (?:e-?mail|message) )?in (?:your|a) browser|sie erhalten diese (?:e-?mail|nachricht)|(?:nicht|bitte nicht) auf diese (?:e-?mail|nachricht)|(?:liebe|sehr geehrte) kund(?:innen|en|in|e)|im browser (?:ansehen|anzeigen|offnen)|melden sie sich hier ab|vous recevez (?:cet?|ce) (?:e-?mail|message|courriel)|(?:chers|cheres) client(?:s|es)|merci de ne pas repondre|vous desabonner|recibes? este (?:correo|mensaje|e-?mail)|(?:estimad|querid)os clientes|no responda a este)(?!\p{L})|配信停止|送信専用|お客様各位|本メールに(?:お)?心当たり/u;
 
 /** Words of numbers that are no phone, folded. */
 export const OTHER_NUMBER =

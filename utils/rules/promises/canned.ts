@@ -14,7 +14,7 @@ const KINDS: Record<string, string[]> = {
     '(?:不在|休暇|休業|休み)[^。]*(?:返信|返答|回答)|(?:戻り|出社)次第[^。]*(?:返信|返答|回答)',
   ],
   received: [
-    '<thank(?:s| you) for (?:contacting|reaching out to|writing to|your (?:interest in|application|enquiry|inquiry|registration|order))>.*<(?:team|we|agents?|representatives?|specialists?)>.*<(?:as soon as possible|shortly|soon|(?:with)?in \\d+)|<(?:a member of (?:our|the)|one of our) [^.]*<will>',
+    '<thank(?:s| you) for (?:contacting|reaching out to|writing to|your (?:interest in|application|enquiry|inquiry|registration|order))>.*<(?:team|we|agents?|representatives?|specialists?)>.*<(?:as soon as possible|shortly|soon|(?:with)?in \\d+)|<(?:a member of (?:our|the)|one of our) [^.]*<will>|<we have received your (?:documents|application|order|request|registration)>',
     '<(?:vielen dank|danke) für ihre? (?:nachricht|anfrage|bewerbung|kontaktaufnahme|bestellung|interesse|registrierung)>.*<(?:schnellstmöglich|baldmöglichst|so (?:schnell|bald) wie möglich|in kürze|umgehend)>|<unser \\p{L}*team>.*<(?:schnellstmöglich|baldmöglichst|so (?:schnell|bald) wie möglich)>',
     '<merci (?:de (?:nous avoir contactés|votre (?:message|intérêt))|pour votre (?:candidature|demande|commande|inscription))>.*<(?:dans les (?:meilleurs|plus brefs) délais|dès que possible|au plus vite|sous peu)>',
     '<gracias por (?:ponerse en contacto|contactar\\p{L}*|escribirnos|su (?:solicitud|candidatura|pedido|interés|consulta|inscripción))>.*<(?:lo antes posible|a la mayor brevedad|en breve|cuanto antes)>',
@@ -43,7 +43,7 @@ const KINDS: Record<string, string[]> = {
     '新しい(?:アプリ|商品|製品|サービス|機能)を(?:公開|発売|リリース|提供開始)',
   ],
   orders: [
-    "<we(?:'ll| will|'re)?>.*<(?:when|once|as soon as|after) your (?:\\p{L}+ )?(?:package|parcel|order|item|delivery|shipment|subscription)>|<(?:hold|keep) your (?:reservation|booking) until>",
+    "<we(?:'ll| will|'re)?>.*<(?:when|once|as soon as|after) your (?:\\p{L}+ )?(?:package|parcel|order|item|delivery|shipment|subscription)>|<(?:hold|keep) your (?:reservation|booking) until>|<send you (?:another|a confirmation) e-?mail>",
     '<(?:sobald|wenn|nachdem) (?:ihr|ihre|dein|deine) (?:\\p{L}+ )?(?:paket|bestellung|sendung|artikel|lieferung)>|<(?:ihre reservierung halten wir|wir halten ihre reservierung)>',
     '<(?:dès que|lorsque|quand|une fois que) (?:votre|vos|ton|ta) (?:colis|commande|articles?|livraison)>|<(?:gard|maintien)\\p{L}+ votre réservation>',
     '<(?:en cuanto|cuando|tan pronto como|una vez que) (?:su|tu) (?:paquete|pedido|artículo|envío)>|<(?:mantendr|guardar|conservar)\\p{L}+ (?:su|tu) reserva>',

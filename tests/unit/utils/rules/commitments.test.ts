@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COMMITMENT_LANGUAGES, commitmentIn, commitmentsIn } from '@/utils/rules/commitments';
+import {
+  COMMITMENT_LANGUAGES,
+  commitmentIn,
+  commitmentsIn,
+  promisesOf,
+} from '@/utils/rules/commitments';
 import { dueOf } from '@/utils/rules/promises/due';
 import { ANNOUNCEMENTS } from './commitment-sentences/announcements';
 import { ASIDES } from './commitment-sentences/asides';
@@ -169,6 +174,23 @@ test.each([
   const from = { now: Date.UTC(2026, 10, 20, 12), zone: 'UTC' };
   const [commitment] = commitmentsIn(text);
   expect(commitment && dueOf(commitment, from)).toBeNull();
+});
+
+test.each([
+  [
+    'a newsletter',
+    "We'll prepare your workspace by Friday.\nYou are receiving this email because you have an account.",
+  ],
+  ['a bank', 'Dear customer,\n\nWe will send you the new cards on Monday.'],
+  ['a shop', 'Liebe Kundinnen und Kunden,\n\nwir schicken Ihnen den Katalog am Montag.'],
+  ['a market', 'Nous vous envoyons le programme demain.\nVous recevez ce message car…'],
+  ['a shop in Spain', 'Le enviamos el catálogo mañana.\nRecibes este correo porque eres cliente.'],
+  ['a machine', '明日カタログをお送りします。\n本メールは送信専用です。'],
+])('a mail to many promises nothing: %s', (_, mail) => {
+  expect(promisesOf(mail)).toEqual([]);
+  // The same without what says so.
+  const sentence = mail.split('\n').find((line) => commitmentIn(line)) ?? '';
+  expect(promisesOf(sentence)).toEqual([sentence]);
 });
 
 test('any text is read, quickly', () => {
