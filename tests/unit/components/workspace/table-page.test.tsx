@@ -242,6 +242,61 @@ describe('A row that goes while one is in it', () => {
   });
 });
 
+describe('What goes away under the focus', () => {
+  it('leaves it to the line of the filter where that was taken off by a key', async () => {
+    const { press, screen } = await openTable('#/people?q=owner%3Arobin%20tag%3Avip');
+    await press('Remove the filter Owner: robin');
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Filter' }));
+    await press('Clear filter');
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Filter' }));
+  });
+
+  it('leaves it to the rows where a view was saved anew or deleted', async () => {
+    const view = {
+      id: uuid(501),
+      rev: uuid(502),
+      table: 'people',
+      name: 'Ours',
+      query: 'owner:robin',
+      sort: { by: 'name', down: false },
+      columns: [{ id: 'name', width: 190 }],
+      pinned: 1,
+      createdAt: 1,
+    };
+    const { grid, screen } = await openTable(`#/people?view=${view.id}&q=tag%3Avip`, {
+      ...people(),
+      views: [view],
+      saveView: { viewId: view.id, change: null },
+      removeView: { change: null },
+    });
+    const enter = async (name: string) => {
+      const button = await screen.findByRole('button', { name });
+      button.focus();
+      fireEvent.click(button);
+    };
+    await enter('Save changes to Ours');
+    await waitFor(() => expect(document.activeElement).toBe(grid));
+    await enter('Remove the view Ours');
+    await waitFor(() => expect(document.activeElement).toBe(grid));
+    expect(location.hash).not.toContain('view');
+  });
+
+  it('leaves it in the menu of columns where one moves, as far as it goes', async () => {
+    const { press, screen } = await openTable();
+    await press('Columns');
+    const forward = await screen.findByRole('button', { name: 'Move E-mail forward' });
+    forward.focus();
+    fireEvent.click(forward);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move E-mail back' })),
+    );
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Owner' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Owner' })),
+    );
+  });
+});
+
 describe('The line of the filter', () => {
   it('goes on with names of all there are, not only of the rows that were read', async () => {
     const { screen, sent } = await openTable('#/people', {
