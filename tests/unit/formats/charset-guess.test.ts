@@ -33,6 +33,27 @@ const RUSSIAN = `Имя;Фамилия;Организация;Должность
 `;
 const KOI8 = RUSSIAN.replace(/[«»]/g, '"');
 
+const GREEK = `Όνομα;Επώνυμο;Εταιρεία;Θέση;E-mail;Σημειώσεις
+Γιώργος;Παπαδόπουλος;Εμπορική Αιγαίου Α.Ε.;διευθυντής;giorgos@aigaio.example;συνάντηση την Τετάρτη
+Ελένη;Ιωάννου;Ναυτιλιακή Πειραιώς;λογίστρια;eleni@piraeus.example;περιμένει προσφορά
+ΖΩΗ;ΨΑΡΡΑ;Ξύλα Ηπείρου;;zoi@xyla.example;
+`;
+const HEBREW = `שם,חברה,תפקיד,דואר,טלפון,הערות
+דוד כהן,תעשיות הגליל בע"מ,מנהל מכירות,david@galil.example,04-555 1234,נפגשנו בתערוכה
+שרה מזרחי,ספנות חיפה,סמנכ"לית כספים,sara@haifa.example,052-777 8888,ממתינה להצעת מחיר
+אורי בן צבי,משרד עורכי דין,,uri@law.example,,
+`.replaceAll('"', "'");
+const ARABIC = `الاسم,الشركة,الوظيفة,البريد,الهاتف,ملاحظات
+محمد الحربي,شركة الخليج للتجارة,مدير المبيعات,mohammed@gulf.example,050 555 1234,اجتماع يوم الأربعاء
+فاطمة العلي,مؤسسة البناء الحديثة,محاسبة,fatima@bina.example,055 777 8888,بانتظار عرض السعر
+خالد إبراهيم,مكتب النور,,khaled@noor.example,,
+`;
+const TURKISH = `Adı;Soyadı;Şirket;Ünvan;E-posta;Açıklama
+Ayşe;Yıldız;Ege Sanayi A.Ş.;satış müdürü;ayse@ege.example;çarşamba günü görüşme
+Barış;Çağlar;Işık Gıda;muhasebe sorumlusu;baris@isik.example;fiyat teklifi bekliyor
+Uğur;Kılıç;İnşaat Ticaret;;ugur@insaat.example;
+`;
+
 const TABLES: [Charset, string][] = [
   ['shift_jis', JAPANESE],
   ['euc-jp', JAPANESE.replace('髙', '高')],
@@ -41,6 +62,9 @@ const TABLES: [Charset, string][] = [
   ['euc-kr', KOREAN],
   ['windows-1251', RUSSIAN],
   ['koi8-r', KOI8],
+  ['windows-1253', GREEK],
+  ['windows-1255', HEBREW],
+  ['windows-1256', ARABIC],
 ];
 const LATIN = 'First name,Last name,Company,Job title,E-mail,Notes\n';
 
@@ -73,6 +97,15 @@ describe('tables in the character sets of other scripts', () => {
     expect(guessedCharset(Uint8Array.from(cut))).toBe(charset);
   });
 
+  test('Turkish, with its own headers or those of an English program', async () => {
+    for (const text of [TURKISH, TURKISH.replace(/^.*\n/, LATIN.replaceAll(',', ';'))]) {
+      const table = await openTable(inSlices(encodedIn('windows-1254', text)));
+      const { records } = await all<Row>(each(table.rows));
+      expect(table.charset).toBe('windows-1254');
+      expect(records.map(({ cells }) => cells.join(';'))).toEqual(text.trim().split('\n').slice(1));
+    }
+  });
+
   test('UTF-8 with a cell that was cut off in the middle', () => {
     const text = 'Name;Ort;Notiz\nJörg Müller;Köln;Schön\nŁukasz Żak;Łódź;\nZoë;Århus;';
     const cut = [...new TextEncoder().encode(text), 0xc3, 0x0a, 0x41];
@@ -85,11 +118,111 @@ const WESTERN =
     .replace('Dağ', 'Île')
     .split(' ');
 const CENTRAL =
-  'Łukasz Żółkiewski Świątek Żółć Gżegżółka Wójcik Łódź Źdźbło Kościół Jiří Dvořák Říha Čapek Šťastný Příští Žďár Kovács Erdős Szőke Hódmezővásárhely Őrsi Čović Đorđević Šimić Žižek Ștefan Țiriac Brâncuși Müller Größe Ďurica Ľubomír'
+  'Łukasz Żółkiewski Świątek Gżegżółka Wójcik Łódź Źdźbło Kościół Jiří Dvořák Říha Čapek Šťastný Příští Žďár Kovács Erdős Szőke Hódmezővásárhely Őrsi Čović Đorđević Šimić Žižek Ștefan Țiriac Brâncuși Müller Größe Ďurica Ľubomír'
     .replace('Ștefan Țiriac Brâncuși', 'Ştefan Ţiriac Brâncuşi')
     .split(' ');
 const PLAIN = 'Anna Tom Smith Meier and Sons GmbH s.r.o. Sp. z o.o. Ltd'.split(' ');
 const MARKS = ['–', '…', '“quoted”', '„so“', '€ 1.000', '', ',', ';', '\n', '\t', '-', '®'];
+
+/** Names and what else stands in tables, none of it in the tables above. */
+const WORDS: [Charset, string][] = [
+  [
+    'windows-1251',
+    'Александр Смирнов Анна Кузнецова Дмитрий Фёдоров Щёкино Химпром Яковлева Жуков',
+  ],
+  [
+    'windows-1251',
+    'встреча перезвонить договор менеджер цех отдел закупок поставка труб звонить утром',
+  ],
+  [
+    'windows-1251',
+    'Олександр Шевченко Київ Львів Наталія Ткаченко Євген Їжакевич підприємство зустріч',
+  ],
+  [
+    'windows-1251',
+    'Георги Димитрова Пловдив Стоян Десислава Търговска къща Янков среща счетоводител',
+  ],
+  ['koi8-r', 'Александр Смирнов Анна Кузнецова Дмитрий Васильева Екатеринбург Михайлова Цветков'],
+  [
+    'windows-1253',
+    'Κώστας Νικολάου Δημητρίου Θεσσαλονίκη Ηράκλειο Οικονόμου Χρήστος Φωτίου τηλέφωνο',
+  ],
+  [
+    'windows-1253',
+    'ΓΕΩΡΓΙΟΣ ΔΗΜΗΤΡΙΟΥ ΘΕΣΣΑΛΟΝΙΚΗ ΠΑΤΡΑ ΟΙΚΟΝΟΜΟΥ ΕΜΠΟΡΙΚΗ ΕΤΑΙΡΕΙΑ ΧΡΗΣΤΟΣ ΦΩΤΙΟΥ',
+  ],
+  [
+    'windows-1255',
+    'משה פרץ יוסף ביטון ירושלים באר שבע פרידמן שפירא גדעון אזולאי צביה קליין יצחק פגישה',
+  ],
+  [
+    'windows-1256',
+    'أحمد نورة العتيبي القاهرة الرياض التجارة الدولية المحدودة يوسف الزهراني غانم فؤاد ليلى',
+  ],
+  [
+    'windows-1256',
+    'رضايي حسيني تهران اصفهان شرکت پارس کريمي پگاه مديرعامل جلسه شيراز گلزار چراغي فروش',
+  ],
+];
+
+/** Rows of some of these words, each of them once. */
+function rowsOf(words: string, least: number): fc.Arbitrary<string> {
+  return fc
+    .shuffledSubarray(words.split(' '), { minLength: least })
+    .map((some) => some.map((word, at) => `${word},p${at}@acme.example\n`).join(''));
+}
+
+test.each(WORDS)('a few rows in %s are nothing else: %s', (charset, words) => {
+  fc.assert(
+    fc.property(rowsOf(words, 6), (rows) => {
+      expect(guessedCharset(encodedIn(charset, LATIN + rows))).toBe(charset);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('letters that Turkish has where other pages have theirs', () => {
+  test('are Turkish where two dozen words are', () => {
+    const words =
+      'Mehmet Yılmaz Yıldırım Altın Kızılay Işık Emine Şahin Aydın Işıl Kılıç Gülşen Doğan Uğur Koç Şirketi Cağaloğlu Ağaoğlu Özkan Tuğba Beşiktaş satış sorumlusu İzmir Ankara Ali Demir Hüseyin';
+    fc.assert(
+      fc.property(rowsOf(words, 24), (rows) => {
+        expect(guessedCharset(encodedIn('windows-1254', rows))).toBe('windows-1254');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each<[Charset, string]>([
+    [
+      'windows-1252',
+      'Guðrún Sigurðardóttir Þórður Jón Ýmir Björk Davíð Viðar Heiða Þorsteinn Hafnarfjörður Friðrik Iðunn Auður Þóra Sæmundur Nýja Týr Eiður Guðni Þröstur Bryndís',
+    ],
+    [
+      'windows-1252',
+      'Høgni Eyðun Eysturoy Klaksvík Jógvan Ólavur Bárður Heðin Suðuroy Vágar Viðareiði',
+    ],
+    [
+      'windows-1250',
+      'Jiří Novotný Pokorný Veselý Černý Malý Růžička Krejčí Starý Žďár Nový Týn Dvořák Kučera',
+    ],
+    [
+      'windows-1250',
+      'Đorđe Đurić Kovačić Đakovo Mađarević Đorđević Anđela Lađević Rađa Međimurje Šimić',
+    ],
+    [
+      'windows-1250',
+      'Ionuţ Constanţa Bistriţa Galaţi Ploieşti Ţiriac Nuţa Fraţii Gheorghiţă Cătălin',
+    ],
+  ])('stay in %s: %s', (charset, words) => {
+    fc.assert(
+      fc.property(rowsOf(words, 1), (rows) => {
+        expect(guessedCharset(encodedIn(charset, rows))).not.toBe('windows-1254');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
 
 describe('Latin text stays what it was', () => {
   test.each<[string, Charset, string]>([
