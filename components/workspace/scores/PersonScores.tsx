@@ -45,10 +45,10 @@ function LeadScore({ lead: { score, reasons } }: { lead: Scores['lead'] }) {
     <Score name={t('score_lead')} words={wholeNumber(score)} share={score / 100}>
       {reasons.length === 0 && <p>{t('score_no_reasons')}</p>}
       <ul>
-        {reasons.map(({ rule, points, times }, index) => (
+        {reasons.map(({ rule, points, times, found }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rules may say the same
           <Reason key={index} points={points}>
-            {say(`score_clue_${rule.clue}`, [rule.words])}
+            {say(`score_clue_${rule.clue}`, [found.join(', ')])}
             {times > 1 && ` ×${wholeNumber(times)}`}
           </Reason>
         ))}

@@ -52,8 +52,8 @@ export interface Lead {
 export interface LeadScore {
   /** 0 to 100. */
   score: number;
-  /** Each rule that gave points, most first. */
-  reasons: { rule: LeadRule; points: number; times: number }[];
+  /** Each rule that gave points, most first, with those of its words that were found. */
+  reasons: { rule: LeadRule; points: number; times: number; found: string[] }[];
 }
 
 /** Of the same deed, so many count: ten mails are no better a lead than five. */
@@ -68,11 +68,14 @@ export function leadScore(
 ): LeadScore {
   const reasons = rules.flatMap((rule) => {
     const deeds = deedsFor(rule.clue, exchanges, now);
-    if (!deeds) return knows(lead, rule) ? [{ rule, points: rule.points, times: 1 }] : [];
+    if (!deeds) {
+      const found = foundIn(lead, rule);
+      return found ? [{ rule, points: rule.points, times: 1, found }] : [];
+    }
     const counted = deeds.slice(0, TIMES);
     const points = counted.reduce((all, at) => all + rule.points * faded(rule, now - at), 0);
     return counted.length > 0
-      ? [{ rule, points: Math.round(points * 10) / 10, times: counted.length }]
+      ? [{ rule, points: Math.round(points * 10) / 10, times: counted.length, found: [] }]
       : [];
   });
   const total = reasons.reduce((all, { points }) => all + points, 0);
@@ -101,31 +104,33 @@ function deedsFor(clue: LeadClue, exchanges: readonly Exchange[], now: number): 
   return null;
 }
 
-function knows(lead: Lead, { clue, words }: LeadRule): boolean {
+/** Which words of a rule fit somebody, none where it looks for none; null where it does not fit. */
+function foundIn(lead: Lead, { clue, words }: LeadRule): string[] | null {
   switch (clue) {
     case 'title':
-      return named(words, lead.title);
+      return named(words, [lead.title]);
     case 'source':
-      return named(words, lead.source);
+      return named(words, [lead.source]);
     case 'tag':
-      return lead.tags.some((tag) => named(words, tag));
+      return named(words, lead.tags);
     case 'lifecycle':
-      return named(words, lead.lifecycle ?? '');
+      return named(words, [lead.lifecycle ?? '']);
     case 'company':
-      return lead.companyId !== undefined;
+      return lead.companyId === undefined ? null : [];
     case 'phone':
-      return lead.phones.length > 0;
+      return lead.phones.length > 0 ? [] : null;
     default:
-      return false;
+      return null;
   }
 }
 
-function named(words: string, text: string): boolean {
-  const folded = ` ${fold(text)} `;
-  return words
+function named(words: string, texts: readonly string[]): string[] | null {
+  const folded = texts.map(fold);
+  const found = words
     .split(',')
-    .map((word) => fold(word).trim())
-    .some((word) => word !== '' && folded.includes(word));
+    .map((word) => word.trim())
+    .filter((word) => word !== '' && folded.some((text) => text.includes(fold(word))));
+  return found.length > 0 ? [...new Set(found)] : null;
 }
 
 function fold(text: string): string {

@@ -78,7 +78,15 @@ it('a relationship says what its points are made of, and how fast each side answ
       myReply: 95,
       theirReply: 60 * 26,
     },
-    lead: { score: 0, reasons: [] },
+    lead: {
+      score: 20,
+      reasons: [
+        {
+          rule: { clue: 'title', words: 'chief, head, owner', points: 20, halfLifeDays: null },
+          ...{ points: 20, times: 1, found: ['head'] },
+        },
+      ],
+    },
   };
   const { screen } = openView(<PersonScores contactId={uuid(1)} />, { personScores: scores });
   await screen.findByText('63');
@@ -87,7 +95,7 @@ it('a relationship says what its points are made of, and how fast each side answ
   expect(part('Days since you heard from them: 4')).toContain('20 of 25');
   expect(screen.getByText('You usually answer after 95 min')).toBeTruthy();
   expect(screen.getByText('They usually answer after 26 h')).toBeTruthy();
-  expect(screen.getByText('Nothing gave points yet.')).toBeTruthy();
+  expect(screen.getByText('Title has: head')).toBeTruthy();
 });
 
 it('what comes first in Today can be read and changed, and what was not touched stays', async () => {

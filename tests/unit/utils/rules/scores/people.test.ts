@@ -68,4 +68,6 @@ test('what a lead did counts half after its half-life, what is known of them sta
     points(days).find(({ rule }) => rule.clue === clue)?.points;
   expect([of(0, 'wrote'), of(30, 'wrote'), of(60, 'wrote')]).toEqual([6, 3, 1.5]);
   expect([of(0, 'title'), of(60, 'title'), of(60, 'company')]).toEqual([20, 20, 10]);
+  // Of all the words of a rule, what was found is named.
+  expect(points(0).find(({ rule }) => rule.clue === 'title')?.found).toEqual(['geschäftsführer']);
 });
