@@ -53,7 +53,7 @@ test(`columns are chosen and pinned, and stand so after a reload (${BROWSER})`, 
     );
   await page.role('button', 'Columns').click();
   await page.role('list', 'Columns').role('checkbox', 'Phone').click();
-  await page.role('combobox', 'Columns that stay at the start').choose('2');
+  await page.role('combobox', 'Pinned columns').choose('2');
   await page.press('Escape');
   const scrolledTo = (left: number) =>
     page.evaluate((to) => {

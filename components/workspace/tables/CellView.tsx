@@ -80,7 +80,7 @@ function Choice({ column, value }: { column: Column; value: string }) {
 export function DueView({ at, isOpen }: { at: number; isOpen: boolean }) {
   const isLate = useNow() >= at;
   return (
-    <span class={isOpen && isLate ? 'late' : undefined}>
+    <span class={isOpen && isLate ? 'due late' : 'due'}>
       <Time at={at} form="moment" />
     </span>
   );

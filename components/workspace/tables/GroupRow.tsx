@@ -53,7 +53,7 @@ export function GroupRow(props: GroupRowProps) {
         />
       </div>
       <div
-        class="grid-cell pinned group-name"
+        class={props.isActive ? 'grid-cell pinned group-name here' : 'grid-cell pinned group-name'}
         id={`cell-${line}-0`}
         role="gridcell"
         aria-colindex={2}

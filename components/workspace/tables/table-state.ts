@@ -71,12 +71,21 @@ export function fitWidth(width: number): number {
   return Math.round(Math.min(Math.max(width, NARROWEST), WIDEST));
 }
 
+/** Of a narrow window, what the first column leaves to the second, which says that there are more (px). */
+const MORE = 90;
+
 /**
  * As a narrow window with `room` (px) beside the boxes shows it: nothing stays. From right to left
  * the edge of the window would cut off how a name of Latin letters begins, so whole columns fill it.
  */
-export function narrowLayout({ columns }: Layout, room: number): Layout {
-  if (document.documentElement.dir !== 'rtl') return { columns, pinned: 0 };
+export function narrowLayout(layout: Layout, room: number): Layout {
+  if (document.documentElement.dir !== 'rtl') {
+    const [first, ...others] = layout.columns;
+    if (!first || others.length === 0) return { ...layout, pinned: 0 };
+    const width = Math.min(first.width, Math.max(room - MORE, NARROWEST));
+    return { columns: [{ ...first, width }, ...others], pinned: 0 };
+  }
+  const { columns } = layout;
   let left = room;
   for (const { width } of columns) {
     if (width > left) break;

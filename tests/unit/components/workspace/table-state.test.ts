@@ -67,4 +67,10 @@ describe('A table in a narrow window', () => {
     expect(widths(280)).toEqual([190, 224, 140]);
     expect(narrowLayout(layout, 280).pinned).toBe(0);
   });
+
+  it('shows how the second column begins, however wide the first one is', () => {
+    const columns = [320, 150].map((width, n) => ({ id: `column-${n}`, width }));
+    expect(narrowLayout({ columns, pinned: 1 }, 280).columns[0]?.width).toBe(190);
+    expect(narrowLayout({ columns, pinned: 1 }, 500).columns[0]?.width).toBe(320);
+  });
 });
