@@ -57,8 +57,9 @@ const TURKISH_VOWELS = new Set([
 /**
  * By how many bits lines are shorter in Turkish (below nothing) or longer than in other Latin text.
  * Icelandic, Czech, Croatian and Romanian have letters at the same places, but beside others that
- * Turkish has not, and in other company: `ı` stands between consonants, not before a `j`, and `ğ` behind a vowel. Those that
- * stand where theirs do as well count as far as `ı` and `İ` are there too, which no Turkish is without.
+ * Turkish has not, and in other company: `ı` stands between consonants, not before a `j`, and `ğ`
+ * behind a vowel. Those that stand where theirs do as well count as far as `ı` and `İ` are there too,
+ * which no Turkish is without.
  */
 export function turkishLean(lines: Iterable<Uint8Array>): number {
   const lean = { own: 0, shared: 0, others: 0 };

@@ -174,7 +174,7 @@ function rowsOf(words: string, least: number): fc.Arbitrary<string> {
 
 test.each(WORDS)('a few rows in %s are nothing else: %s', (charset, words) => {
   fc.assert(
-    fc.property(rowsOf(words, 6), (rows) => {
+    fc.property(rowsOf(words, 8), (rows) => {
       expect(guessedCharset(encodedIn(charset, LATIN + rows))).toBe(charset);
     }),
     { numRuns: 300 },
