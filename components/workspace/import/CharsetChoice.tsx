@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
 import { CHARSETS } from '@/utils/formats/charset';
 import type { Recognised } from '@/utils/importing/file-source';
@@ -5,27 +7,33 @@ import { t } from '@/utils/words';
 import type { FileImport } from './file-import';
 import { charsetWords } from './words';
 
+interface CharsetChoiceProps {
+  file: Pick<FileImport, 'decode' | 'isDecoded'>;
+  recognised: Pick<Recognised, 'charset'>;
+}
+
 /**
  * What a file was taken to be written in, where nothing in it says so; another choice reads it again.
  * Text that is well-formed UTF-8 is nothing else.
  */
-export function CharsetChoice({
-  file,
-  recognised: { charset },
-}: {
-  file: Pick<FileImport, 'decode' | 'isDecoded'>;
-  recognised: Pick<Recognised, 'charset'>;
-}) {
+export function CharsetChoice({ file, recognised: { charset } }: CharsetChoiceProps) {
+  const [chosen, setChosen] = useState(charset);
   if (charset === null || (charset === 'utf-8' && !file.isDecoded)) return null;
   return (
-    <div class="file-charset">
+    <form
+      class="entry-form file-account"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen && chosen !== charset) void file.decode(chosen);
+      }}
+    >
       <Select
         label={t('import_charset')}
-        value={charset}
+        value={chosen ?? charset}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          const chosen = CHARSETS.find((one) => one === value);
-          if (chosen) void file.decode(chosen);
+          setChosen(CHARSETS.find((one) => one === value) ?? charset);
         }}
       >
         {CHARSETS.map((one) => (
@@ -34,7 +42,8 @@ export function CharsetChoice({
           </option>
         ))}
       </Select>
+      {chosen !== charset && <Button type="submit">{t('import_account_again')}</Button>}
       <p class="small muted">{t('import_charset_teach')}</p>
-    </div>
+    </form>
   );
 }

@@ -2,7 +2,7 @@ import type { Charset } from '@/utils/formats/charset';
 import type { Problem } from '@/utils/formats/reading';
 import type { RecordKind } from '@/utils/formats/records';
 import type { Recognised } from '@/utils/importing/file-source';
-import { type PluralKey, say, t, tn, uiLanguage } from '@/utils/words';
+import { type PluralKey, say, t, tn, uiLanguage, type WordKey } from '@/utils/words';
 import type { Pace } from './pace';
 
 /** Names of other products are the same in every language. */
@@ -53,16 +53,16 @@ const FOUND: Record<RecordKind, PluralKey> = {
   note: 'import_found_note',
 };
 
-/** What is written in a character set, by the names that the browser has for it in any language. */
+/** What is written in a character set: by the browser's names for scripts and languages, or by ours. */
 const WRITTEN_IN: Record<
   Charset,
-  [name: string, of?: 'region' | 'script' | 'language', ...codes: string[]]
+  [name: string, ...writing: [] | [WordKey] | ['script' | 'language', ...codes: string[]]]
 > = {
   'utf-8': ['UTF-8'],
   'utf-16le': ['UTF-16 LE'],
   'utf-16be': ['UTF-16 BE'],
-  'windows-1252': ['Windows-1252', 'region', '155'],
-  'windows-1250': ['Windows-1250', 'region', '151'],
+  'windows-1252': ['Windows-1252', 'import_charset_western'],
+  'windows-1250': ['Windows-1250', 'import_charset_central'],
   'windows-1251': ['Windows-1251', 'script', 'Cyrl'],
   'windows-1253': ['Windows-1253', 'script', 'Grek'],
   'windows-1254': ['Windows-1254', 'language', 'tr'],
@@ -73,7 +73,7 @@ const WRITTEN_IN: Record<
   'windows-874': ['Windows-874', 'language', 'th'],
   'koi8-r': ['KOI8-R', 'script', 'Cyrl'],
   ibm866: ['DOS 866', 'script', 'Cyrl'],
-  macintosh: ['Macintosh', 'region', '155'],
+  macintosh: ['Macintosh', 'import_charset_western'],
   shift_jis: ['Shift JIS', 'language', 'ja'],
   'euc-jp': ['EUC-JP', 'language', 'ja'],
   gb18030: ['GB 18030', 'language', 'zh-Hans'],
@@ -85,6 +85,7 @@ const WRITTEN_IN: Record<
 export function charsetWords(charset: Charset): string {
   const [name, type, ...codes] = WRITTEN_IN[charset];
   if (!type) return `Unicode (${name})`;
+  if (type !== 'script' && type !== 'language') return `${t(type)} (${name})`;
   const language = uiLanguage();
   const names = new Intl.DisplayNames(language, { type });
   const list = new Intl.ListFormat(language, { type: 'unit' });
