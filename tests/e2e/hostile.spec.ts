@@ -14,6 +14,7 @@ import {
   WHOLE_INBOX,
 } from './help/mail.ts';
 import { paste } from './help/paste.ts';
+import { goTo } from './help/workspace.ts';
 
 const MARKUP = '<img src=x onerror="document.title=\'owned\'"> <b>Offer</b> &amp; more';
 const QUARANTINE = 'https://mail.google.com/mail/u/0/#label/Quarantine';
@@ -123,6 +124,92 @@ test(`a subject of one megabyte is cut to a line (${BROWSER})`, async ({ app, re
   const [mail] = emailsIn(await harmless(app));
   expect(mail?.subject).toMatch(/^Endless long subject/);
   expect(mail?.subject.length).toBeLessThanOrEqual(500);
+});
+
+/** What stands on a page is no wider than its window. */
+async function fits(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const dialog = document.querySelector('dialog[open]');
+        const isWide = dialog && dialog.getBoundingClientRect().width > window.innerWidth;
+        return scrollWidth > clientWidth || isWide
+          ? `${location.hash}: ${scrollWidth} in ${clientWidth}`
+          : '';
+      }),
+    )
+    .toBe('');
+}
+
+const SIZES = [
+  [1280, 800],
+  [320, 640],
+] as const;
+
+test(`subjects that mean harm stay in their lines in tables, records and search (${BROWSER})`, async ({
+  app,
+}) => {
+  const mail = await app.open(WHOLE_INBOX);
+  for (const subject of [MARKUP, 'gpj.exe']) {
+    await mail.open(WHOLE_INBOX);
+    await mail
+      .role('link', new RegExp(subject.slice(0, 10)))
+      .first()
+      .click();
+    await logThread(mail).click();
+    await expect(logged(mail)).toHaveText(loggedWords(1));
+  }
+  const { threads } = await harmless(app);
+  expect(threads).toHaveLength(2);
+  const page = await app.extensionPage('workspace.html#/activities');
+  for (const [width, height] of SIZES) {
+    await page.viewport(width, height);
+    for (const place of [
+      'activities',
+      'search?q=offer',
+      ...threads.map(({ id }) => `thread/${id}`),
+    ]) {
+      await goTo(page, place);
+      await fits(page);
+      await expect(page.css('main :is(img, b, script)')).toHaveCount(0);
+    }
+  }
+  expect(await page.evaluate(() => document.title)).not.toBe('owned');
+});
+
+test(`ten thousand letters without a space stay in their lines in tables, records and commands (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.extensionPage('workspace.html#/find/bold%40loud.example');
+  const nothing = '\u200b\u200d\u2060\u00ad\u200f'.repeat(20);
+  const form = page.role('form', 'Add bold@loud.example');
+  await form.role('textbox', 'Name').fill(`<b>Bold</b> \u202e& ${'W'.repeat(190)}`);
+  await page.press('Enter');
+  await form.gone();
+  await goTo(page, 'tasks');
+  await paste(
+    page,
+    page.role('textbox', 'What to do'),
+    `${nothing}<b>Call</b> \u202e👩‍👩‍👧‍👦${'W'.repeat(10_000)}`,
+  );
+  await page.press('Enter');
+  await expect(page.role('listitem').containing(/<b>Call<\/b>/)).toBeVisible();
+  const { contacts } = await harmless(app);
+  for (const [width, height] of SIZES) {
+    await page.viewport(width, height);
+    for (const place of ['tasks', 'tasks?sort=due', 'people', `person/${contacts[0]?.id}`]) {
+      await goTo(page, place);
+      await fits(page);
+    }
+    await page.press('Control+k');
+    const commands = page.role('combobox', 'Commands');
+    await expect(commands).toBeFocused();
+    await commands.fill('bold');
+    await expect(page.role('option', /^<b>Bold<\/b>/)).toBeVisible();
+    await fits(page);
+    await page.press('Escape');
+  }
 });
 
 test(`a note of one megabyte is refused with its length, and kept to be shortened (${BROWSER})`, async ({
