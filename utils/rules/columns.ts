@@ -145,7 +145,7 @@ const COLUMNS: Record<TableId, readonly Column[]> = {
     column('state', 'choice', 100, { shown, editable, values: ['open', 'done'] }),
     column('person', 'people', 180, { shown }),
     column('deal', 'deal', 180, { shown }),
-    column('repeats', 'checkbox', 100, { shown }),
+    column('repeats', 'checkbox', 120, { shown }),
     column('done', 'time', 140),
     column('created', 'time', 130, { indexed }),
   ],
