@@ -12,10 +12,10 @@ export class NotImportable extends Error {
 }
 
 /**
- * What the browser says of a file that is no longer what was chosen: written to, moved, deleted, or
- * on a disk that is gone. It tells them apart, but not alike in every browser.
+ * What a browser says of a file that is no longer what was chosen: written to, moved, deleted, or on a
+ * disk that is gone. Firefox calls it aborted, though nobody ends the reading of a file halfway.
  */
-const CHANGED = /^(NotReadableError|NotFoundError)$/;
+const CHANGED = /^(NotReadableError|NotFoundError|AbortError|NS_ERROR_FILE_\w+)$/;
 
 /** Why a file was not read, where a person can do something about it; null for anything else. */
 export function refusalIn(error: unknown): Refusal | null {

@@ -185,13 +185,16 @@ describe('A file that is no longer what was chosen', () => {
   };
   const refused = (isStored: boolean) => ({ name: 'refused', why: { code: 'changed' }, isStored });
 
-  it.each(['NotReadableError', 'NotFoundError'])('is said to be so: %s', async (why) => {
-    const { file, one } = chosen(CARDS, 'friends.vcf');
-    change(file, why);
-    await one.look();
-    expect(one.phase).toEqual(refused(false));
-    expect(one.isGone).toBe(true);
-  });
+  it.each(['NotReadableError', 'NotFoundError', 'AbortError'])(
+    'is said to be so: %s',
+    async (why) => {
+      const { file, one } = chosen(CARDS, 'friends.vcf');
+      change(file, why);
+      await one.look();
+      expect(one.phase).toEqual(refused(false));
+      expect(one.isGone).toBe(true);
+    },
+  );
 
   it('is said to be so where its values are asked for', async () => {
     const { file, one } = chosen('Name,Email\nAna,ana@acme.example\n', 'table.csv');
