@@ -201,6 +201,7 @@ export class App {
 
   private async emptyOut(): Promise<void> {
     const old = await this.raw.pages();
+    this.scheme = this.options.colorScheme ?? 'light';
     const blank = await this.newPage();
     await this.extension.remove();
     for (const page of old) await page.close().catch(() => undefined);

@@ -36,38 +36,38 @@ function asFolder(path: string): URL {
 /**
  * A user story: `test('…', async ({ app, replica }) => { … })`.
  * - `replica`: mail and calendar, the whole internet of the test, its story at the beginning
- * - `app`: the browser, started once per file; every test is a new user with one empty tab
+ * - `app`: the browser, started once for all files; every test is a new user with one empty tab
  * - `launch`: starts one more browser, for a test that needs its own language, zone or profile
  */
 export const test = base
   .extend(
-    'fileReplica',
-    { scope: 'file' }, // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what is needed
+    'sharedReplica',
+    { scope: 'worker' }, // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what is needed
     async ({}, { onCleanup }) => {
       const replica = await startReplica();
       onCleanup(() => replica.stop());
       return replica;
     },
   )
-  .extend('fileApp', { scope: 'file' }, async ({ fileReplica }, { onCleanup }) => {
+  .extend('sharedApp', { scope: 'worker' }, async ({ sharedReplica }, { onCleanup }) => {
     const app = await App.launch({
       browser: BROWSER,
       extension: builtExtension(),
-      proxyPort: fileReplica.proxyPort,
+      proxyPort: sharedReplica.proxyPort,
     });
     onCleanup(() => app.close());
     return { app, used: false };
   })
-  .extend('replica', async ({ fileReplica }) => {
-    fileReplica.reset();
-    return fileReplica;
+  .extend('replica', async ({ sharedReplica }) => {
+    sharedReplica.reset();
+    return sharedReplica;
   })
-  .extend('app', async ({ fileApp, replica }) => {
-    if (fileApp.used) await fileApp.app.startAfresh();
-    fileApp.used = true;
+  .extend('app', async ({ sharedApp, replica }) => {
+    if (sharedApp.used) await sharedApp.app.startAfresh();
+    sharedApp.used = true;
     // What the last user's tabs asked for while they were closed is not this test's.
     replica.reset();
-    return fileApp.app;
+    return sharedApp.app;
   })
   .extend('launch', async ({ replica }, { onCleanup }) => {
     const started: App[] = [];
