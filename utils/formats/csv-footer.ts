@@ -22,7 +22,8 @@ export interface ToldRow {
 /** Tells the rows of a table from the lines under them; each row comes once the next one is known. */
 export class TableFooter {
   private readonly isReport: boolean;
-  private readonly width: number;
+  /** Whether a cell alone in its row, or a label beside sums, can be told from a row. */
+  private readonly isWide: boolean;
   private readonly first: string;
   private readonly decimalComma: boolean;
   /** A line of the footer was there, and no row since. */
@@ -31,7 +32,8 @@ export class TableFooter {
 
   constructor({ product, columns }: Pick<TablePlan, 'product' | 'columns'>) {
     this.isReport = product?.endsWith('-report') ?? false;
-    this.width = columns.length;
+    // A row of two columns may well have nothing in one of them; the footer of a report is known.
+    this.isWide = columns.length > (this.isReport ? 1 : 2);
     this.first = columns[0]?.field ?? '';
     this.decimalComma = columns.some(({ decimalComma }) => decimalComma);
   }
@@ -62,7 +64,7 @@ export class TableFooter {
   /** Only its first cell is filled. */
   private isAlone({ cells }: Row): boolean {
     const [first = '', ...others] = cells;
-    return this.width > 2 && first.trim() !== '' && others.every((cell) => cell.trim() === '');
+    return this.isWide && first.trim() !== '' && others.every((cell) => cell.trim() === '');
   }
 
   /** "Grand Totals (12 records)", and beside it nothing but sums. */
@@ -70,6 +72,6 @@ export class TableFooter {
     const [label = '', ...sums] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     const isNumber = (cell: string) => readNumber(cell, this.decimalComma) !== null;
     const isMeant = this.isReport || /^grand totals?\b/i.test(label);
-    return this.width > 2 && isMeant && SUM.test(label) && sums.every(isNumber);
+    return this.isWide && isMeant && SUM.test(label) && sums.every(isNumber);
   }
 }

@@ -28,6 +28,8 @@ export interface ValueEditorProps {
   label: string;
   kind: EditKind;
   value: OwnValue | null;
+  /** What is stored, where `value` was typed before and is not. */
+  stored?: OwnValue | null;
   choices?: Choice[];
   /** May not be emptied. */
   required?: boolean;
@@ -50,10 +52,11 @@ export function ValueEditor(props: ValueEditorProps) {
   const { kind, onSave, onClose } = props;
   const value = JSON.stringify(props.value);
   // It may be changed elsewhere while it is changed here; whoever typed nothing takes nothing back.
-  const [first] = useState(value);
+  const [first] = useState(props.stored === undefined ? value : JSON.stringify(props.stored));
   const finish = (next: OwnValue | null, by: 'key' | 'leave') => {
     const chosen = JSON.stringify(next);
-    if (chosen !== first && chosen !== value) onSave(next, by, value !== first);
+    const isOver = props.stored === undefined && value !== first;
+    if (chosen !== first && (!isOver || chosen !== value)) onSave(next, by, isOver);
     onClose(by);
   };
   if (kind === 'choice') return <ChoiceEditor {...props} finish={finish} />;
@@ -80,8 +83,11 @@ function LineEditor(props: Finishing) {
   const input = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
   const done = useRef(false);
+  /** What stood in the line before anybody typed: it holds less than a text of several lines. */
+  const untouched = useRef<string>();
 
   useEffect(() => {
+    untouched.current = input.current?.value;
     if (!takesFocus) return;
     input.current?.focus();
     if (kind !== 'date') input.current?.select();
@@ -90,6 +96,11 @@ function LineEditor(props: Finishing) {
   const end = (by: 'key' | 'leave') => {
     if (done.current) return;
     const typed = input.current?.value ?? '';
+    if (typed && typed === untouched.current && props.stored === undefined) {
+      done.current = true;
+      onClose(by);
+      return;
+    }
     const read = readTyped(kind, typed);
     const wrong = read === undefined || (required && read === null);
     if (wrong && by === 'key') {

@@ -8,7 +8,7 @@ import type { FileImport } from './file-import';
 import { charsetWords } from './words';
 
 interface CharsetChoiceProps {
-  file: Pick<FileImport, 'decode' | 'isDecoded'>;
+  file: Pick<FileImport, 'decode' | 'charset'>;
   recognised: Pick<Recognised, 'charset'>;
 }
 
@@ -18,7 +18,7 @@ interface CharsetChoiceProps {
  */
 export function CharsetChoice({ file, recognised: { charset } }: CharsetChoiceProps) {
   const [chosen, setChosen] = useState(charset);
-  if (charset === null || (charset === 'utf-8' && !file.isDecoded)) return null;
+  if (charset === null || (charset === 'utf-8' && file.charset === null)) return null;
   return (
     <form
       class="entry-form file-account"

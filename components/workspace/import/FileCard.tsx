@@ -83,6 +83,7 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
           </Problem>
           {isStored && <p class="file-said">{t('import_stopped')}</p>}
           {isCode && why.code === 'account' && <Account file={file} account="" />}
+          <CharsetChoice file={file} recognised={{ charset: file.charset }} />
         </>
       );
     }

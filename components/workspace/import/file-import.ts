@@ -155,9 +155,9 @@ export class FileImport {
     await this.look({ mapping: { ...before, fixes: [...again, ...fixes].slice(-500) } });
   }
 
-  /** Whether somebody said what it is written in. */
-  get isDecoded(): boolean {
-    return this.#said.charset !== null;
+  /** What somebody said that it is written in. */
+  get charset(): Charset | null {
+    return this.#said.charset;
   }
 
   /** Reads the file again as written in another character set. */

@@ -75,6 +75,7 @@ export function Fact({ label, children, check, onSave, value, ...edit }: FactPro
               {...edit}
               label={label}
               value={draft.value}
+              {...(draft.turn > 0 && { stored: empty ? null : value })}
               onSave={save}
               onClose={close}
             />

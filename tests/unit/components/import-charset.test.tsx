@@ -7,9 +7,9 @@ import { CHARSETS, type Charset } from '@/utils/formats/charset';
 import type { Recognised } from '@/utils/importing/file-source';
 import { openView } from './popup-scene';
 
-function shown(charset: Charset | null, isDecoded = false) {
+function shown(charset: Charset | null, said: Charset | null = null) {
   const decode = vi.fn();
-  const file: Pick<FileImport, 'decode' | 'isDecoded'> = { decode, isDecoded };
+  const file: Pick<FileImport, 'decode' | 'charset'> = { decode, charset: said };
   const recognised: Pick<Recognised, 'charset'> = { charset };
   const { screen } = openView(<CharsetChoice file={file} recognised={recognised} />);
   const choice = screen.queryByRole<HTMLSelectElement>('combobox', { name: 'Character set' });
@@ -28,7 +28,7 @@ test('what a file was taken to be written in is said, and another choice reads i
 test('nothing is asked of UTF-8 and of mail, but a choice that was made can be changed', () => {
   expect(shown('utf-8').choice).toBeNull();
   expect(shown(null).choice).toBeNull();
-  expect(shown('utf-8', true).choice?.value).toBe('utf-8');
+  expect(shown('utf-8', 'utf-8').choice?.value).toBe('utf-8');
 });
 
 test('every character set can be read and is called something of its own', () => {

@@ -104,6 +104,17 @@ describe('A value that is changed elsewhere while it is changed here', () => {
   });
 });
 
+it('what a line cannot show whole stays as it is when nobody types in it', () => {
+  const [onSave, onClose] = [vi.fn(), vi.fn()];
+  const { screen } = openView(
+    <ValueEditor label="Rate" kind="money" value={0.0625} onSave={onSave} onClose={onClose} />,
+  );
+  const line = screen.getByRole('textbox', { name: 'Rate' });
+  fireEvent.keyDown(line, { key: 'Enter' });
+  expect(onSave).not.toHaveBeenCalled();
+  expect(onClose.mock.calls).toEqual([['key']]);
+});
+
 describe('A person that is changed where they stand', () => {
   const open = () => {
     const [onSave, onClose] = [vi.fn(), vi.fn()];
