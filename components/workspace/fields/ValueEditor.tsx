@@ -84,7 +84,7 @@ function LineEditor(props: Finishing) {
   const [error, setError] = useState<string | null>(null);
   const done = useRef(false);
   /** What stood in the line before anybody typed: it holds less than a text of several lines. */
-  const untouched = useRef<string>();
+  const untouched = useRef<string | undefined>(undefined);
 
   useEffect(() => {
     untouched.current = input.current?.value;
