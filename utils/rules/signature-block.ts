@@ -71,7 +71,7 @@ export function signatureBlock(text: string, sender: Sender): SignatureBlock | n
   const own = ownLines(text);
   while (own.length > 0 && plain(own.at(-1) ?? '') === '') own.pop();
   const lines = own.slice(-LOOKED_AT).map((line) => ({ text: plain(line), isRule: isRule(line) }));
-  if (lines.some((line) => TO_MANY.test(fold(line.text)))) return null;
+  if (TO_MANY.test(fold(lines.map((line) => line.text).join('\n')))) return null;
   const end = endOf(lines);
   const from = Math.max(0, end - REACH);
   const names = namesOf(sender);

@@ -50,6 +50,9 @@ function labelled(part: string): [label: string, value: string] {
   ];
 }
 
+/** What says of itself that it is a telephone; "office" and "direct" are said of a fax as well. */
+const TELEPHONE = /^(?:t|tel|telefono?|(?:tele)?(?:phone|fon)|ph|fono|電話)$/;
+
 const NUMBER =
   /(?:[+＋]|\(\+?|00)?\d(?:[\d\s().\-–/]{5,22})\d(?:[\s,]*(?:ext\.?|extension|poste|durchwahl|dw\.?|x)\s*\d{1,6})?/giu;
 
@@ -66,8 +69,9 @@ export function phonesIn(part: string): string[] | null {
       .trim();
     const words = label.split(' ');
     const isPhone = PHONE_LABEL.test(label) || words.some((word) => PHONE_LABEL.test(word));
-    // "Tel/Fax" is answered.
-    const isFax = !isPhone && words.some((word) => FAX_LABEL.test(word));
+    // "Tel/Fax" is answered, "Office fax" is not.
+    const isFax =
+      words.some((word) => FAX_LABEL.test(word)) && !words.some((word) => TELEPHONE.test(word));
     if (!isFax && label !== '' && (!isPhone || words.length > 4)) return null;
     if (!isFax && OTHER_NUMBER.test(label)) return null;
     const number = phoneNumber(found);

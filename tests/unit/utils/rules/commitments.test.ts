@@ -193,6 +193,17 @@ test.each([
   expect(promisesOf(sentence)).toEqual([sentence]);
 });
 
+test.each([
+  "I'll send you the offer on Friday.\nIf you received this email in error, please delete it.",
+  "I'll send you the offer on Friday.\nPlease confirm you received this email.",
+  "I'll send you the offer on Friday.\nIf you got this message because of a mix-up, delete it.",
+  'Ich schicke Ihnen das Angebot am Freitag.\nSie erhalten diese Nachricht vertraulich.',
+  'Je vous envoie le devis demain.\nSi vous recevez ce message par erreur, merci de le détruire.',
+  'Le mando el presupuesto mañana.\nSi recibe este mensaje por error, bórrelo.',
+])('a mail that may have come to the wrong one promises what it says: %s', (mail) => {
+  expect(promisesOf(mail)).toEqual([mail.split('\n')[0]]);
+});
+
 test('any text is read, quickly', () => {
   expect(COMMITMENT_LANGUAGES).toHaveLength(5);
   fc.assert(

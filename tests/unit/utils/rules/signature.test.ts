@@ -116,12 +116,60 @@ test.each([
   }
 });
 
+const ANA = { name: 'Ana Silva', address: 'ana@acme.com' };
+const phonesOf = (text: string) =>
+  signatureOf(text, ANA).flatMap(({ field, value }) => (field === 'phone' ? [value] : []));
+
+test.each([
+  'Fax',
+  'Office Fax',
+  'Fax (office)',
+  'Direct Fax',
+  'Main fax',
+  'Fax Zentrale',
+  'Büro Fax',
+  'Fax direct',
+  'Fax oficina',
+])('%s is no telephone, and hides none', (label) => {
+  const mail = `Best regards\nAna Silva\nAcme Ltd\n${label}: +44 20 7946 0999`;
+  expect(phonesOf(mail)).toEqual([]);
+  expect(phonesOf(`${mail}\nPhone: +44 20 7946 0111`)).toEqual(['+44 20 7946 0111']);
+});
+
+test.each(['Tel/Fax', 'Phone & Fax', 'Tel. und Fax', 'Telefon/Telefax'])(
+  '%s is answered',
+  (label) => {
+    expect(phonesOf(`Best regards\nAna Silva\n${label}: +44 20 7946 0111`)).toEqual([
+      '+44 20 7946 0111',
+    ]);
+  },
+);
+
+test.each([
+  'If you received this email in error, please delete it.',
+  'Please confirm you received this message.',
+  'Si vous recevez ce message par erreur, merci de le détruire.',
+  'Si recibe este mensaje por error, bórrelo.',
+])('small print for the wrong reader hides no signature: %s', (line) => {
+  expect(phonesOf(`Best regards\nAna Silva\nPhone: +44 20 7946 0111\n\n${line}`)).toEqual([
+    '+44 20 7946 0111',
+  ]);
+});
+
+test.each([
+  'You are receiving this email\nbecause you have an account.',
+  'Sie erhalten diese E-Mail, weil Sie Kunde sind.',
+  'Vous recevez cet e-mail parce que vous êtes client.',
+  'Recibe este correo porque es cliente.',
+])('nobody signs a mail to many: %s', (line) => {
+  expect(phonesOf(`Best regards\nAna Silva\nPhone: +44 20 7946 0111\n\n${line}`)).toEqual([]);
+});
+
 test('any text is read, quickly, and what is found stands in it', () => {
-  const sender = { name: 'Ana Silva', address: 'ana@acme.com' };
   fc.assert(
     fc.property(fc.string({ maxLength: 2000 }), (text) => {
       const mail = `${text}\n\nAna Silva\n${text}`;
-      for (const { field, value } of signatureOf(mail, sender)) {
+      for (const { field, value } of signatureOf(mail, ANA)) {
         expect(SIGNATURE_FIELDS).toContain(field);
         expect(value.length).toBeLessThanOrEqual(200);
         expect(value).not.toBe('');
@@ -142,6 +190,6 @@ test('any text is read, quickly, and what is found stands in it', () => {
     'www.',
     '555-0143 ext ',
   ])
-    signatureOf(`Ana Silva\n${part.repeat(20_000)}\nAna Silva\n${part.repeat(60)}`, sender);
+    signatureOf(`Ana Silva\n${part.repeat(20_000)}\nAna Silva\n${part.repeat(60)}`, ANA);
   expect(performance.now() - started).toBeLessThan(1500);
 });
