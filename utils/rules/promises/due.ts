@@ -39,8 +39,11 @@ const DAY_OF_MONTH: Record<CommitmentLanguage, RegExp> = {
   es: /^(?:el )?(?:día )?(\d{1,2})$/i,
   ja: /^(\d{1,2})日$/,
 };
+/** What stands beside it, where it is not the next that comes. */
+const NEXT_MONTH =
+  / (?:(?:of )?next month|(?:des )?(?:nächsten|kommenden) monats|du mois prochain|del (?:próximo mes|mes que viene))$|^来月の?(?=\d)/iu;
 /** Words, or letters of Japanese, that the name of a day and an hour may take. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 const MOST_LETTERS = 14;
 
 /** When a promise falls due, as a wall time; null where its words name no day. */
@@ -72,7 +75,7 @@ function cutsOf(text: string, least: string, language: CommitmentLanguage): stri
     if (cut.length < least.length) break;
     cuts.push(cut);
   }
-  return [...cuts, least].map((cut) => cut.replace(/(?:まで|以内)(?:に)?$/, ''));
+  return [...cuts, least].map((cut) => cut.replace(/までに?$/, '').replace(/以内に?$/, '後'));
 }
 
 function dayOf(said: string, language: CommitmentLanguage, from: Moment): WallTime | null {
@@ -83,18 +86,24 @@ function dayOf(said: string, language: CommitmentLanguage, from: Moment): WallTi
     const day = read(said.replace(END_OF_A_DAY, ''));
     if (day) return { ...day, local: `${day.local.slice(0, 10)}T17:00` };
   }
-  const day = Number(DAY_OF_MONTH[language].exec(said)?.[1]);
-  if (day >= 1 && day <= 31) return nextDay(day, from);
+  const bare = said.replace(NEXT_MONTH, '');
+  const day = Number(DAY_OF_MONTH[language].exec(bare)?.[1]);
+  const month = bare === said ? null : parseDateInWords('next month', { ...from, language: 'en' });
+  if (day >= 1 && day <= 31) return nextDay(day, month, from);
   return read(said) ?? (/^\p{N}/u.test(said) ? read(`${WITHIN[language]} ${said}`) : null);
 }
 
-/** The next day of a month with this number. */
-function nextDay(day: number, { now, zone }: Moment): WallTime | null {
+/**
+ * The next day of a month with this number; of the month that begins with `month`, where one is
+ * named, or that one's last day where it is shorter.
+ */
+function nextDay(day: number, month: WallTime | null, { now, zone }: Moment): WallTime | null {
   const today = dateOf(now, zone);
-  for (let ahead = 1; ahead < 62; ahead += 1) {
-    const date = addDays(today, ahead);
-    const wall = { local: `${date}T09:00`, zone };
-    if (Number(date.slice(8)) === day) return wallTimeToInstant(wall) > now ? wall : null;
+  for (let ahead = 0; ahead < 62; ahead += 1) {
+    const date = addDays(month?.local.slice(0, 10) ?? today, ahead);
+    const isLast = month !== null && addDays(date, 1).endsWith('-01');
+    const wall = { local: `${date}T${date === today ? '17' : '09'}:00`, zone };
+    if (isLast || Number(date.slice(8)) === day) return wallTimeToInstant(wall) > now ? wall : null;
   }
   return null;
 }

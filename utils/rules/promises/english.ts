@@ -129,7 +129,7 @@ export const englishPromises = (): PromiseRules => ({
   ),
   border: pattern(/[,;:]|\s[–—-]\s|\b(?:and|but)\b/u),
   when: new RegExp(
-    `\\b(?:(?:by|on|before|until|no later than) )?(?:the )?(?:(?:end|close) of (?:the |this )?(?:day|business|week|month)|(?:next |this |coming )?${DAYS}|tomorrow|today|tonight|next week|this week|next month|this (?:morning|afternoon|evening)|(?:in|within) (?:a|an|one|two|three|four|five|\\d+) (?:business |working )?(?:hours?|days?|weeks?)|(?:by|before|on|until) the \\d{1,2}(?:st|nd|rd|th)(?! (?:of )?${MONTHS})|${MONTHS} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTHS})\\b`,
+    `\\b(?:(?:by|on|before|until|no later than) )?(?:the )?(?:(?:end|close) of (?:the |this )?(?:day|business|week|month)|(?:next |this |coming )?${DAYS}|tomorrow|today|tonight|next week|this week|next month|this (?:morning|afternoon|evening)|(?:in|within) (?:a|an|one|two|three|four|five|\\d+) (?:business |working )?(?:hours?|days?|weeks?)|(?:by|before|on|until) the \\d{1,2}(?:st|nd|rd|th)(?= ?[-–(),.;!]|$| (?:and|or|at|by|to|so|in|if|as|with|for|when|i|we|(?:of )?(?:next|this))\\b)|${MONTHS} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTHS})\\b`,
     'i',
   ),
 });

@@ -129,7 +129,7 @@ export const frenchPromises = (): PromiseRules => ({
   ),
   border: pattern(/[,;:]|\s[–—-]\s|(?<!\p{L})(?:et|mais)(?!\p{L})/u),
   when: new RegExp(
-    `(?:(?:d'ici|avant|pour|dès|ce) )?(?:(?:à )?(?:la )?fin de (?:la )?(?:semaine|journée|mois)|${DAY}(?: prochain)?|après-demain|demain|aujourd'hui|ce soir|(?:la )?semaine prochaine|cette semaine|cet après-midi|(?:dans|sous) (?:une?|deux|trois|\\d+) (?:heures?|jours?|semaines?)|(?<![a-zà-ÿ'’])(?:le|avant le|d'ici le) \\d{1,2}(?!\\d| ?(?:${MONTH}|[h%€/]))|\\d{1,2} ${MONTH})`,
+    `(?:(?:d'ici|avant|pour|dès|ce) )?(?:(?:à )?(?:la )?fin de (?:la )?(?:semaine|journée|mois)|${DAY}(?: prochain)?|après-demain|demain|aujourd'hui|ce soir|(?:la )?semaine prochaine|cette semaine|cet après-midi|(?:dans|sous) (?:une?|deux|trois|\\d+) (?:heures?|jours?|semaines?)|(?<![a-zà-ÿ'’])(?:le|avant le|d'ici le) \\d{1,2}(?= ?[-–(),;!]|\\.(?!\\d)|$| (?:et|ou|à|au|pour|par|avec|en|dans|vers|je|nous|l[ea]s?|votre|vos|du mois)(?![a-zà-ÿ]))|\\d{1,2} ${MONTH})`,
     'i',
   ),
 });

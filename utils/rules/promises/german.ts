@@ -166,7 +166,7 @@ export function germanPromises(): PromiseRules {
     asking: pattern(/(?!)/u),
     border: pattern(/[,;:]|\s[–—-]\s|(?<!\p{L})(?:und|aber)(?!\p{L})/u),
     when: new RegExp(
-      `\\b(?:(?:bis spätestens|spätestens|bis|am|ab|vor) )?(?:(?:zum )?(?:ende der woche|wochenende|monatsende)|(?:nächsten |kommenden |diesen )?${DAY}(?:s|morgen|früh|vormittag|mittag|nachmittag|abend)?|übermorgen|morgen|heute|nächste woche|kommende woche|diese woche|(?:in|innerhalb von) (?:einer?m?|zwei|drei|vier|\\d+) (?:stunden?|tag(?:en)?|werktagen|arbeitstagen|wochen?)|(?:bis zum|vor dem|am) \\d{1,2}(?!\\d|\\.? ?(?:${MONTH}|\\d))|\\d{1,2}\\. ?${MONTH})\\b`,
+      `\\b(?:(?:bis spätestens|spätestens|bis|am|ab|vor) )?(?:(?:zum )?(?:ende der woche|wochenende|monatsende)|(?:nächsten |kommenden |diesen )?${DAY}(?:s|morgen|früh|vormittag|mittag|nachmittag|abend)?|übermorgen|morgen|heute|nächste woche|kommende woche|diese woche|(?:in|innerhalb von) (?:einer?m?|zwei|drei|vier|\\d+) (?:stunden?|tag(?:en)?|werktagen|arbeitstagen|wochen?)|(?:bis zum|vor dem|am) \\d{1,2}(?=\\.?(?: ?[-–(),;!]|$| (?:und|oder|um|an|per|mit|zu|zurück|ab|bei|nach|wieder|in|d(?:ie|as|en|er|em|es)|ihre?n?|ihnen|sie|ein\\w*|\\S+ (?:ich|wir|sie))(?![a-zäöüß])))|\\d{1,2}\\. ?${MONTH})\\b`,
       'i',
     ),
   };

@@ -147,7 +147,7 @@ export const spanishPromises = (): PromiseRules => ({
   ),
   border: pattern(/[,;:]|\s[–—-]\s|(?<!\p{L})(?:y|e|pero)(?!\p{L})/u),
   when: new RegExp(
-    `(?<!\\p{L})(?:(?:antes d|a|para|hasta|este|el|próximo) ?)*(?:el )?(?:(?:final(?:es)? de (?:la )?(?:semana|mes))|pasado mañana|mañana|hoy|(?:próximo )?${DAY}|(?:la )?próxima semana|la semana que viene|esta (?:semana|tarde|noche)|día \\d{1,2}(?!\\d| de)|en (?:una?|dos|tres|\\d+) (?:horas?|días?|semanas?)|\\d{1,2} de ${MONTH})`,
+    `(?<!\\p{L})(?:(?:antes d|a|para|hasta|este|el|próximo) ?)*(?:el )?(?:(?:final(?:es)? de (?:la )?(?:semana|mes))|pasado mañana|mañana|hoy|(?:próximo )?${DAY}|(?:la )?próxima semana|la semana que viene|esta (?:semana|tarde|noche)|día \\d{1,2}(?!\\d| de )|\\d{1,2} del (?:próximo mes|mes que viene)|en (?:una?|dos|tres|\\d+) (?:horas?|días?|semanas?)|\\d{1,2} de ${MONTH})`,
     'iu',
   ),
 });

@@ -157,6 +157,34 @@ test.each([
   ['Le informo esta tarde.', '2026-11-20T15:00'],
   ['翻訳は14日までにお戻しします。', '2026-12-14'],
   ['請求書を訂正し、本日中に再送いたします。', '2026-11-20T17:00'],
+  // A number before what it counts is no day.
+  ["I'll send you my comments on the 2nd draft tomorrow.", '2026-11-21'],
+  ["I'll send my feedback on the 3rd version by Tuesday.", '2026-11-24'],
+  ["I'll send it to you on the 2nd and call you after that.", '2026-12-02'],
+  ["On the 2nd I'll send you the draft.", '2026-12-02'],
+  ['Je vous envoie le 2e devis demain.', '2026-11-21'],
+  ['Je vous envoie le 1er rapport demain.', '2026-11-21'],
+  ['Je vous envoie le contrat le 9 au matin.', '2026-12-09'],
+  ['Am 14. schicke ich Ihnen die Unterlagen.', '2026-12-14'],
+  ['Ich schicke Ihnen am 14. die Unterlagen.', '2026-12-14'],
+  ['Ich melde mich bis zum 9. bei Ihnen.', '2026-12-09'],
+  // Of the month that is named.
+  ["I'll send it by the 24th of next month.", '2026-12-24'],
+  ['Ich schicke Ihnen die Unterlagen bis zum 24. des nächsten Monats.', '2026-12-24'],
+  ['Je vous envoie le contrat avant le 24 du mois prochain.', '2026-12-24'],
+  ['Le mando el presupuesto antes del 24 del mes que viene.', '2026-12-24'],
+  ['Le mando el presupuesto para el día 24 del próximo mes.', '2026-12-24'],
+  ['来月24日までにお送りします。', '2026-12-24'],
+  // The day on which it is written.
+  ["I'll send it by the 20th.", '2026-11-20T17:00'],
+  ['Ich schicke Ihnen die Unterlagen bis zum 20.', '2026-11-20T17:00'],
+  ['20日までにお送りします。', '2026-11-20T17:00'],
+  // Within some days, and on a day.
+  ['5日以内にご連絡いたします。', '2026-11-25'],
+  ['三日以内にご連絡いたします。', '2026-11-23'],
+  ['2週間以内にご連絡いたします。', '2026-12-04'],
+  ['24時間以内にご連絡いたします。', '2026-11-21T12:00'],
+  ['5日までにご連絡いたします。', '2026-12-05'],
 ])('%s falls due on %s', (text, day) => {
   // A Friday noon.
   const from = { now: Date.UTC(2026, 10, 20, 12), zone: 'UTC' };
@@ -165,11 +193,23 @@ test.each([
   expect(commitment && dueOf(commitment, from)?.local.slice(0, day.length)).toBe(day);
 });
 
+test('a month without a 31st ends a day before', () => {
+  const [commitment] = commitmentsIn("I'll send it by the 31st of next month.");
+  const due = (month: number) =>
+    commitment && dueOf(commitment, { now: Date.UTC(2026, month, 5), zone: 'UTC' })?.local;
+  expect(due(10)).toBe('2026-12-31T09:00');
+  expect(due(9)).toBe('2026-11-30T09:00');
+});
+
 test.each([
   "Je fais relire l'article 7 par notre avocate.",
   '現在の価格は3月末まで据え置きます。',
   "I'll have our lawyer look at clause 7.",
   'Ich lasse unsere Anwältin über Ziffer 7 schauen.',
+  'Je vous livre le 20 rue des Lilas.',
+  'Ich schicke Ihnen die Unterlagen am 2. Arbeitstag.',
+  'Ich schicke Ihnen am 5 Stück zur Probe.',
+  "I'll send it before the 2nd round.",
 ])('%s names no day, and none is made up', (text) => {
   const from = { now: Date.UTC(2026, 10, 20, 12), zone: 'UTC' };
   const [commitment] = commitmentsIn(text);
