@@ -117,3 +117,13 @@ test('a start of the background runs Dexie only when something is written', () =
   );
   expect(fixed.map(show)).toEqual([]);
 });
+
+test('the commands need no test runner around them', async () => {
+  const ours = await allImports(['tests/start', 'tests/run']);
+  const starts = new Set(
+    ours.flatMap(({ from }) => (/^tests\/(start|run)\//.test(from) ? [from] : [])),
+  );
+  expect(starts.size).toBeGreaterThan(5);
+  const ways = [...starts].flatMap((start) => reached(start, ours).get('vitest') ?? []);
+  expect(ways).toEqual([]);
+});

@@ -28,9 +28,9 @@ export interface Import {
 
 const FOLDERS = ['entrypoints', 'components', 'storage', 'utils'];
 
-/** Every import between the sources of the product: values as the bundler sees them, and types. */
-export async function allImports(): Promise<Import[]> {
-  const sources = FOLDERS.flatMap((folder) =>
+/** Every import between the sources of the product, or of other folders: values as the bundler sees them, and types. */
+export async function allImports(folders: readonly string[] = FOLDERS): Promise<Import[]> {
+  const sources = folders.flatMap((folder) =>
     filesBelow(join(ROOT, folder))
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => join(folder, path)),

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '../harness/index.ts';
+import type { Locator, Page } from '../harness/index.ts';
+import { until } from '../harness/until.ts';
 
 /** Presses Tab (or another key) until this has the focus, as somebody without a mouse does. */
 export async function tabTo(target: Locator, key = 'Tab', most = 80): Promise<void> {
@@ -34,4 +35,8 @@ async function unseenFocus(page: Page): Promise<string | null> {
 }
 
 /** Somebody sees where the next key goes. */
-export const expectFocusSeen = (page: Page) => expect.poll(() => unseenFocus(page)).toBeNull();
+export const expectFocusSeen = (page: Page) =>
+  until<void>('a focus that is seen', async () => {
+    const unseen = await unseenFocus(page);
+    return unseen === null ? { done: undefined } : { why: unseen };
+  });
