@@ -246,6 +246,7 @@ function nextState(
     ...(batch.what && { what: batch.what }),
     ...(batch.mapping && !batch.last && { mapping: batch.mapping }),
     ...(batch.charset && !batch.last && { charset: batch.charset }),
+    ...(batch.account && !batch.last && { account: batch.account }),
     ...(batch.readAt && !batch.last && { readAt: batch.readAt }),
     told: allTold(before?.told ?? [], told),
     // A calendar that is read again brings somebody new now and then, and mostly nobody.

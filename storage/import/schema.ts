@@ -76,6 +76,20 @@ const Counts = z.lazy(() =>
 );
 export type ImportCounts = z.infer<typeof Counts>;
 
+/** How a file is read; of what is said of its records, only while a part is still to come. */
+const howRead = () => ({
+  /** The product and the kind of a table's rows. */
+  product: z.optional(text(60)),
+  what: z.optional(ImportWhat),
+  /** What a person said about the columns, and what it is written in. */
+  mapping: z.optional(Mapping),
+  charset: z.optional(z.enum(CHARSETS)),
+  /** Whose mailbox or calendar it is. */
+  account: z.optional(Address),
+  /** By when a calendar is read: when its preview was made. */
+  readAt: z.optional(z.number()),
+});
+
 /** How far an import is: stored after every batch. */
 export const ImportState = z.lazy(() =>
   z.strictObject({
@@ -90,15 +104,7 @@ export const ImportState = z.lazy(() =>
     done: z.boolean(),
     counts: Counts,
     skipped: Skipped,
-    /** The product and the kind of a table's rows. */
-    product: z.optional(text(60)),
-    what: z.optional(ImportWhat),
-    /** What a person said about the columns, for the part that is still to come. */
-    mapping: z.optional(Mapping),
-    /** What a person said it is written in, for that part too. */
-    charset: z.optional(z.enum(CHARSETS)),
-    /** By when a calendar is read, for that part too: when its preview was made. */
-    readAt: z.optional(z.number()),
+    ...howRead(),
     told: z.optional(ToldList),
     /** Made with the last who came: whom it brought has an id between its own and this. */
     endId: z.optional(z.uuid()),
@@ -119,11 +125,7 @@ export const ImportBatch = z.lazy(() =>
     importId: z.uuid(),
     file: FileMark,
     format: ImportFormat,
-    product: z.optional(text(60)),
-    what: z.optional(ImportWhat),
-    mapping: z.optional(Mapping),
-    charset: z.optional(z.enum(CHARSETS)),
-    readAt: z.optional(z.number()),
+    ...howRead(),
     /** Counted from 0: a batch that was stored already is not stored again. */
     batch: Count,
     offset: Count,

@@ -172,7 +172,9 @@ function Ready({
   return (
     <>
       {resumes && <p class="file-said">{t('import_resumes')}</p>}
-      {recognised.needsAccount && <Account file={file} account={recognised.account ?? ''} />}
+      {recognised.needsAccount && !resumes?.account && (
+        <Account file={file} account={recognised.account ?? ''} />
+      )}
       {!resumes && <CharsetChoice file={file} recognised={recognised} />}
       <TallyList
         tally={preview}

@@ -99,8 +99,8 @@ export class FileImport {
       const resumes = imports.find((one) => this.#isInterrupted(one)) ?? null;
       // What is half stored goes on the way it began.
       if (resumes) {
-        const { mapping = null, charset = null } = resumes;
-        this.#said = { ...this.#said, mapping, charset };
+        const { mapping = null, charset = null, account = this.#said.account } = resumes;
+        this.#said = { mapping, charset, account };
       }
       // So does how far a calendar is read, of which a part is counted already.
       this.#readAt = resumes?.readAt ?? resumes?.startedAt ?? Date.now();
@@ -304,6 +304,7 @@ export class FileImport {
       ...(recognised.what && { what: recognised.what }),
       ...(mapping && { mapping }),
       ...(charset && { charset }),
+      ...(recognised.needsAccount && recognised.account && { account: recognised.account }),
       ...(recognised.format === 'ics' && { readAt: this.#readAt }),
       batch: number,
       offset: batch.offset,

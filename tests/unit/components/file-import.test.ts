@@ -106,6 +106,19 @@ async function imported(ended: number) {
   return { tally, state };
 }
 
+/** A page that closes when so many batches are stored. */
+function closedAfter(batches: number) {
+  const { importBatch } = api;
+  const run = importBatch.run.bind(importBatch);
+  let stored = 0;
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  return vi.spyOn(importBatch, 'run').mockImplementation(async (...said) => {
+    if (stored === batches) throw new Error('closed');
+    stored += 1;
+    return run(...said);
+  });
+}
+
 describe('The report of an import', () => {
   it('says the same where a background stored a batch and could not say so', async () => {
     const whole = await imported(0);
@@ -304,15 +317,7 @@ describe('A file that does not say what it is written in', () => {
     // What was put right stays with it.
     await first.fix([{ column: 'Name', from: 'Hélène', to: 'Helene' }]);
     expect(readyIn(first).recognised.charset).toBe('macintosh');
-    const { importBatch } = api;
-    const run = importBatch.run.bind(importBatch);
-    let stored = 0;
-    const closing = vi.spyOn(importBatch, 'run').mockImplementation(async (...said) => {
-      if (stored === 1) throw new Error('closed');
-      stored += 1;
-      return run(...said);
-    });
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const closing = closedAfter(1);
     await first.start();
     first.close();
     closing.mockRestore();
@@ -351,6 +356,56 @@ describe('A file that does not say what it is written in', () => {
       ['Prénom', 'firstName'],
       ['Née', 'custom'],
       ['E-Mail', 'email'],
+    ]);
+  });
+});
+
+describe('A mailbox', () => {
+  /** Mail between two of whom either could have exported it. */
+  const MAILS = Array.from({ length: 6 }, (_, index) => {
+    const [from, to] = ['cai@x.example', 'bo@y.example'];
+    return `From x Mon Oct 05 12:00:00 2026
+Message-ID: <m${index}@x.example>
+From: ${index % 2 ? to : from}
+To: ${index % 2 ? from : to}
+Subject: Offer ${index}
+Date: Mon, 05 Oct 2026 12:0${index}:00 +0000
+
+Here it is.
+`;
+  }).join('');
+  const drop = async () => {
+    const file = new File([MAILS], 'mail.mbox', { lastModified: NOON });
+    const one = new FileImport({ file }, [], () => {});
+    await one.look();
+    return one;
+  };
+  const accountIn = ({ phase }: FileImport) =>
+    phase.name === 'ready' ? phase.preview.recognised.account : phase.name;
+
+  it('stays whose somebody said it is where its import goes on after the page was closed', async () => {
+    const db = freshDatabase();
+    const first = await drop();
+    expect(accountIn(first)).toBe('cai@x.example');
+    await first.look({ account: 'bo@y.example' });
+    const closing = closedAfter(1);
+    await first.start();
+    first.close();
+    closing.mockRestore();
+    expect(await db.activities.count()).toBe(2);
+
+    const second = await drop();
+    expect(accountIn(second)).toBe('bo@y.example');
+    await second.start();
+    expect(second.phase).toMatchObject({ name: 'done', state: { done: true } });
+    const emails = await db.activities.toArray();
+    expect(emails.map((one) => 'direction' in one && one.direction)).toEqual([
+      'in',
+      'out',
+      'in',
+      'out',
+      'in',
+      'out',
     ]);
   });
 });
