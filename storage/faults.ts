@@ -21,9 +21,10 @@ export function onFault(next: FaultHook | undefined): void {
 /**
  * Lets a browser test hold the write path: `marginFaults.hold('after-commit')` in the background
  * makes every later write stop there, until the worker is killed or `release()` is called;
- * `marginFaults.reached` says that one stands there, `standing` how many.
+ * `marginFaults.reached` says that one stands there, `standing` how many. `marginInstalled()` does
+ * what follows an installation, for a browser that has been emptied instead of being installed into.
  */
-export function installTestHooks(): void {
+export function installTestHooks(installed: () => void): void {
   let release: (() => void) | undefined;
   const faults: {
     reached: FaultPoint | null;
@@ -51,5 +52,5 @@ export function installTestHooks(): void {
       release?.();
     },
   };
-  Object.assign(globalThis, { marginFaults: faults });
+  Object.assign(globalThis, { marginFaults: faults, marginInstalled: installed });
 }

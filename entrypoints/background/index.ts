@@ -29,11 +29,13 @@ export default defineBackground(() => {
   listenToCommands();
   listenToMenu();
   listenToOmnibox((text) => suggestionsFor(text, search));
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void whole().then((all) => all.seedPipeline());
-    if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#/welcome') });
-  });
+  browser.runtime.onInstalled.addListener(welcome);
   readyBetween();
-  if (__TEST_BUILD__) installTestHooks();
+  if (__TEST_BUILD__) installTestHooks(() => welcome({ reason: 'install' }));
 });
+
+function welcome({ reason }: { reason: string }): void {
+  void whole().then((all) => all.seedPipeline());
+  if (reason === 'install')
+    void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#/welcome') });
+}

@@ -115,7 +115,9 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   test('keeps the sidebar closed to the page and carries nothing made for tests', () => {
-    const found = code.filter((path) => /__TEST_BUILD__|\bmarginFaults\b/.test(read(path)));
+    const found = code.filter((path) =>
+      /__TEST_BUILD__|\bmargin(?:Faults|Installed)\b/.test(read(path)),
+    );
     expect(found).toEqual([]);
   });
 

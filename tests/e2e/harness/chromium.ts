@@ -74,6 +74,38 @@ class ChromiumExtension implements Extension {
     await this.browser.uninstallExtension(this.id);
   }
 
+  /**
+   * Taking the extension out and installing it takes Chromium four seconds, most of it for the
+   * scripts of the worker; emptying what it keeps takes one (2026-11-30).
+   */
+  async empty(page: RawPage): Promise<void> {
+    await page.goto(`${this.origin}manifest.json`);
+    // Before the worker ends: what wakes it may not do so while its data goes.
+    await page.evaluate('chrome.alarms.clearAll()');
+    await this.kill();
+    const session = await page.createCDPSession();
+    await session.send('Storage.clearDataForOrigin', {
+      origin: this.origin.slice(0, -1),
+      storageTypes: 'indexeddb,local_storage,cache_storage,file_systems',
+    });
+    await page.evaluate(`Promise.all([
+      chrome.storage.local.clear(),
+      chrome.storage.session.clear(),
+      chrome.notifications.getAll().then((all) =>
+        Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))),
+      chrome.action.setBadgeText({ text: '' }),
+      chrome.action.setTitle({ title: chrome.runtime.getManifest().action.default_title ?? '' }),
+    ])`);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: this.origin });
+    await this.ready();
+    await session.detach();
+    this.seen.length = 0;
+    this.asked.length = 0;
+    await this.evaluate('scope.marginInstalled()');
+    await page.goto('about:blank');
+  }
+
   async evaluate(expression: string): Promise<unknown> {
     const worker = await (await this.awake()).worker();
     if (!worker) throw new Error('The background has just ended.');
