@@ -21,8 +21,9 @@ export interface Commitment {
   /** The sentence as it was written. */
   sentence: string;
   language: CommitmentLanguage;
-  /** The words that say when; empty where none do. */
+  /** The words that say when, and where they stand in the sentence; empty where none do. */
   when: string;
+  whenAt: number;
 }
 
 const RULES: Record<CommitmentLanguage, () => PromiseRules> = {
@@ -80,28 +81,35 @@ export function commitmentIn(sentence: string): Commitment | null {
   const folded = told(text);
   for (const language of COMMITMENT_LANGUAGES) {
     const rules = rulesOf(language);
-    if (!promises(folded, rules)) continue;
+    const place = promiseIn(folded, rules);
+    if (!place) continue;
     // Asked last: few sentences promise anything.
     if (isCanned(folded)) return null;
-    return { sentence: text, language, when: rules.when.exec(text)?.[0].trim() ?? '' };
+    return { sentence: text, language, ...whenOf(text, place, rules) };
   }
   return null;
 }
 
-function promises(text: string, rules: PromiseRules): boolean {
-  if (!rules.signs.test(text) || text.search(rules.never) >= 0) return false;
-  return rules.promise.some((rule) =>
-    [...text.matchAll(rule)].some(({ index, 0: found }) => isSound(text, index, found, rules)),
-  );
+/** Where a sentence promises: what makes the promise, and the clause around it. */
+interface Place {
+  at: number;
+  end: number;
+  from: number;
+  to: number;
 }
 
-/** Whether nothing around a place that fits takes it back. */
-function isSound(text: string, at: number, found: string, rules: PromiseRules): boolean {
-  const before = text.slice(0, at);
-  if (isQuoted(before) || before.search(rules.before) >= 0) return false;
-  if (text.slice(at).replace(rules.asking, '').search(rules.after) >= 0) return false;
+function promiseIn(text: string, rules: PromiseRules): Place | null {
+  if (!rules.signs.test(text) || text.search(rules.never) >= 0) return null;
+  for (const rule of rules.promise)
+    for (const { index, 0: found } of text.matchAll(rule)) {
+      const place = placeOf(text, index, index + found.length, rules);
+      if (isSound(text, place, rules)) return place;
+    }
+  return null;
+}
+
+function placeOf(text: string, at: number, end: number, rules: PromiseRules): Place {
   // The last words of the place are what is done; its clause counts, not what else is said.
-  const end = at + found.length;
   let from = 0;
   let to = text.length;
   for (const { index, 0: border } of text.matchAll(rules.border))
@@ -110,10 +118,49 @@ function isSound(text: string, at: number, found: string, rules: PromiseRules): 
       to = index;
       break;
     }
+  return { at, end, from, to };
+}
+
+/** Whether nothing around a place that fits takes it back. */
+function isSound(text: string, { at, end, from, to }: Place, rules: PromiseRules): boolean {
+  const before = text.slice(0, at);
+  if (isQuoted(before) || before.search(rules.before) >= 0) return false;
+  if (text.slice(at).replace(rules.asking, '').search(rules.after) >= 0) return false;
   if (text.slice(from, to).search(rules.clause) >= 0) return false;
   if (text.slice(from, to).search(rules.own) < 0) return true;
   const breath = text.slice(from, end) + text.slice(end).replace(/[,;:].*$/, '');
   return breath.search(rules.others) >= 0;
+}
+
+/** What may stand between words that name one day together: "next week on Friday". */
+const TOGETHER = /^[\s,、の]*(?:on|am|le|el)?\s*$/i;
+
+/**
+ * The day of a promise is the one beside what will be done, in its clause; else the next that is
+ * named, else the last before: "I'm off on Monday, I'll send it on Friday".
+ */
+function whenOf(
+  text: string,
+  place: Place,
+  { when }: PromiseRules,
+): Pick<Commitment, 'when' | 'whenAt'> {
+  const days: { words: string; at: number; end: number }[] = [];
+  for (const { index, 0: words } of text.matchAll(new RegExp(when, `${when.flags}g`))) {
+    const last = days.at(-1);
+    const end = index + words.length;
+    if (last && TOGETHER.test(text.slice(last.end, index))) last.end = end;
+    else days.push({ words, at: index, end });
+  }
+  const far = ({ at, end }: { at: number; end: number }) => {
+    if (at >= place.end) return at - place.end + (at < place.to ? 0 : LONGEST);
+    return Math.max(0, place.at - end) + (at >= place.from ? 0 : 2 * LONGEST);
+  };
+  const [day] = days.sort((one, other) => far(one) - far(other));
+  const words = day?.words.trimStart() ?? '';
+  return {
+    when: words.trimEnd(),
+    whenAt: (day?.at ?? 0) + (day?.words.length ?? 0) - words.length,
+  };
 }
 
 /** Whether what follows a text stands in quotation marks, whose words they are nobody knows. */

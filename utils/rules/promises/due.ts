@@ -1,4 +1,4 @@
-import { addDays, dateOf, type WallTime, wallTimeToInstant } from '../../time';
+import { addDays, dateOf, HOUR, type WallTime, wallTimeToInstant } from '../../time';
 import type { Commitment, CommitmentLanguage } from '../commitments';
 import { parseDateInWords } from '../dates-in-words';
 
@@ -12,7 +12,7 @@ const LEADS: Record<CommitmentLanguage, RegExp> = {
   en: /^(?:by|on|before|until|within|no later than) (?:the )?/i,
   de: /^(?:bis spätestens|spätestens|bis|am|ab|vor|innerhalb von) (?:zum )?/i,
   fr: /^(?:d['’]ici|avant|pour|dès|sous|cet) (?:la |le )?/i,
-  es: /^(?:antes del?|para|hasta|este|el) ?(?:el )?/iu,
+  es: /^(?:antes del?|para|hasta|este|el) ?(?:el )?(?:día (?=\d+\/))?/iu,
   ja: /^$/,
 };
 /** Spans stand behind a word of their own where dates in words are read. */
@@ -42,21 +42,32 @@ const DAY_OF_MONTH: Record<CommitmentLanguage, RegExp> = {
 /** What stands beside it, where it is not the next that comes. */
 const NEXT_MONTH =
   / (?:(?:of )?next month|(?:des )?(?:nächsten|kommenden) monats|du mois prochain|del (?:próximo mes|mes que viene))$|^来月の?(?=\d)/iu;
+/** A day further ahead whose year nobody names was one of the last weeks. */
+const FAR = 300 * 24 * HOUR;
 /** Words, or letters of Japanese, that the name of a day and an hour may take. */
 const MOST_WORDS = 8;
 const MOST_LETTERS = 14;
 
 /** When a promise falls due, as a wall time; null where its words name no day. */
-export function dueOf({ sentence, when, language }: Commitment, from: Moment): WallTime | null {
+export function dueOf(
+  { sentence, when, whenAt, language }: Commitment,
+  from: Moment,
+): WallTime | null {
   if (when === '') return null;
-  const rest = sentence.slice(Math.max(0, sentence.indexOf(when)));
+  const rest = together(sentence.slice(whenAt));
   // "Tuesday" alone would be another hour than "Tuesday afternoon": the longest that is understood.
-  for (const words of cutsOf(rest, when, language))
+  for (const words of cutsOf(rest, together(when), language))
     for (const said of [words, words.replace(LEADS[language], '')]) {
       const read = dayOf(said, language, from);
-      if (read) return read;
+      // "As said on 14 November" comes again in a year, but nobody means that.
+      if (read) return wallTimeToInstant(read) - from.now < FAR || /\d{4}/.test(said) ? read : null;
     }
   return null;
+}
+
+/** "14. 12." as "14.12.". */
+function together(text: string): string {
+  return text.replace(/(?<=\d\.) (?=\d{1,2}(?!\d))/g, '');
 }
 
 /** The beginnings of a text from the longest to `least`. */

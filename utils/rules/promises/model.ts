@@ -29,14 +29,15 @@ export interface PromiseRules {
 const LETTERS = 'a-zß-öø-ÿœ';
 
 /**
- * A pattern for folded text (see `told`), in which < is the start and > the end of a word, and
- * `\p{L}` a letter of the languages at hand: without the flags for all alphabets and both cases,
- * which make long patterns slow to prepare.
+ * A pattern for folded text (see `told`), in which < is the start and > the end of a word, # a letter
+ * of the languages at hand, and no group is remembered: without the flags for all alphabets and both
+ * cases, which make long patterns slow to prepare.
  */
 export function pattern(source: string | RegExp): RegExp {
   const words = (typeof source === 'string' ? source : source.source)
-    .replace(/\[[^\]]*\]/g, (group) => group.replaceAll('\\p{L}', LETTERS))
-    .replaceAll('\\p{L}', `[${LETTERS}]`)
+    .replace(/\[[^\]]*\]/g, (group) => group.replaceAll('#', LETTERS))
+    .replaceAll('#', `[${LETTERS}]`)
+    .replace(/(?<!\\)\((?!\?)/g, '(?:')
     .replace(/(?<!\\)[A-ZÄÖÜÀ-Þ]/g, (letter) => letter.toLowerCase())
     .replace(/(?<!\(\?)</g, `(?<![${LETTERS}])`)
     .replaceAll('>', `(?![${LETTERS}])`);

@@ -25,6 +25,7 @@ import { PLAIN } from './commitment-sentences/plain';
 import { SIDES } from './commitment-sentences/sides';
 import { TRADES } from './commitment-sentences/trades';
 import { TRAPS } from './commitment-sentences/traps';
+import { WE } from './commitment-sentences/we';
 
 const linesOf = (text: string) => text.split('\n');
 const rates = ({ found, missed, wrong }: { found: number; missed: number; wrong: number }) => ({
@@ -51,6 +52,7 @@ test.each([
   ['sentences of houses to all their customers', ORDINARY_HOUSES, 185],
   ['sentences of ordinary mail a last time', ORDINARY_LAST, 100],
   ['sentences of people and of houses', ORDINARY_LATEST, 125],
+  ['sentences of those who say we', WE, 120],
 ])('finds the promises among %s, and hardly anything else', (title, languages, least) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
   for (const [language, { promise, none }] of Object.entries(languages)) {
@@ -137,6 +139,15 @@ test.each([
   '明日は不在ですが、金曜日にご返信いたします。',
   "We'll host the kickoff call and send you the invite.",
   "We'll host a short call on Monday and send you the invite.",
+  "I'll show you how it works on Tuesday.",
+  'Ich zeige Ihnen am Dienstag, wie der Export funktioniert.',
+  'Ich schicke Ihnen morgen eine Liste, wie andere Kunden das lösen.',
+  'Wir stellen Ihnen die Bescheinigung morgen aus.',
+  'Wir rechnen Ihnen das bis Freitag aus.',
+  'Ich rufe Sie morgen um 14 Uhr an.',
+  'Le expondremos el plan mañana.',
+  "We'll set the interest rate in the offer and send it tomorrow.",
+  '定期点検の日程を明日ご連絡いたします。',
 ])('what mailings speak of may be promised to somebody: %s', (sentence) => {
   expect(commitmentIn(sentence)?.sentence).toBe(sentence);
 });
@@ -208,6 +219,39 @@ test.each([
   ['2週間以内にご連絡いたします。', '2026-12-04'],
   ['24時間以内にご連絡いたします。', '2026-11-21T12:00'],
   ['5日までにご連絡いたします。', '2026-12-05'],
+  // The day beside what will be done, not the first that is named.
+  ['明日は休みですが、金曜日に送ります。', '2026-11-27'],
+  ['明日の会議の資料を金曜日に送ります。', '2026-11-27'],
+  ['金曜日までに、資料をお送りします。', '2026-11-27'],
+  ["I'm off tomorrow, but I'll send it on Wednesday.", '2026-11-25'],
+  ["I'm away on Monday, so I'll read it and send it on Wednesday.", '2026-11-25'],
+  ["By Wednesday, I'll send you the draft.", '2026-11-25'],
+  ["Tomorrow I'll send you the plan for Monday's meeting.", '2026-11-21'],
+  ["I'll send the draft tomorrow for the meeting on Monday.", '2026-11-21'],
+  ['Morgen bin ich nicht da, am Mittwoch schicke ich Ihnen das Angebot.', '2026-11-25'],
+  ['Am Montag schicke ich Ihnen das Angebot für die Sitzung am Mittwoch.', '2026-11-23'],
+  ['Demain je suis absent, mais je vous envoie le devis mercredi.', '2026-11-25'],
+  ['Mañana no estoy, pero le mando el presupuesto el miércoles.', '2026-11-25'],
+  ['来週の金曜日に資料をお送りします。', '2026-11-27'],
+  ['Nächste Woche Freitag schicke ich Ihnen das Angebot.', '2026-11-27'],
+  // Days in figures.
+  ['Ich rufe Sie morgen um 14.12 Uhr an.', '2026-11-21T14:12'],
+  ['Ich schicke Ihnen die Unterlagen am 14.12.', '2026-12-14'],
+  ['Ich schicke Ihnen die Unterlagen bis zum 14.12. zurück.', '2026-12-14'],
+  ['Bis 14.12. melde ich mich bei Ihnen.', '2026-12-14'],
+  ['Am 14. 12. schicke ich Ihnen die Unterlagen.', '2026-12-14'],
+  ['Ich schicke Ihnen am 14.12.2027 die Unterlagen.', '2027-12-14'],
+  ['Ich schicke Ihnen am 14.12. um 10 Uhr die Unterlagen.', '2026-12-14T10:00'],
+  ['Ich schicke Ihnen am Montag, 14.12., die Unterlagen.', '2026-12-14'],
+  ['Ich rufe Sie am 3.1. an.', '2027-01-03'],
+  ['Je vous envoie le contrat le 14/12.', '2026-12-14'],
+  ["Je vous envoie le contrat d'ici le 14/12/2026 au plus tard.", '2026-12-14'],
+  ['Je vous rappelle le 3/1 à 10h.', '2027-01-03T10:00'],
+  ['Le mando el contrato el 14/12.', '2026-12-14'],
+  ['Le mando el contrato antes del 14/12 por la mañana.', '2026-12-14'],
+  ['Le llamo el día 3/1.', '2027-01-03'],
+  ['12/14までにお送りします。', '2026-12-14'],
+  ['12/14（月）に資料をお送りします。', '2026-12-14'],
 ])('%s falls due on %s', (text, day) => {
   // A Friday noon.
   const from = { now: Date.UTC(2026, 10, 20, 12), zone: 'UTC' };
@@ -233,6 +277,24 @@ test.each([
   'Ich schicke Ihnen die Unterlagen am 2. Arbeitstag.',
   'Ich schicke Ihnen am 5 Stück zur Probe.',
   "I'll send it before the 2nd round.",
+  // Times, amounts, versions, sections and parts in figures.
+  'Ich melde mich bis 14.12 Uhr bei Ihnen.',
+  'Ich erhöhe Ihren Rahmen bis 10.12 Euro.',
+  'Ich schicke Ihnen die Änderungen ab Version 2.1.',
+  'Ich schicke Ihnen die Änderungen ab 2.1 Beta.',
+  'Ich schaue mir Ziffer 4.2 an und antworte Ihnen.',
+  'Je vous envoie le 3/4 du rapport.',
+  'Je vous renvoie les 2/3 du dossier.',
+  'Le mando el 2/3 del informe.',
+  'Le confirmo el punto 4.2 del contrato.',
+  '資料の2/3をお送りします。',
+  // What is past: a year from now is not meant.
+  'Wie am 14. November besprochen, schicke ich Ihnen das Angebot.',
+  'Ich schicke Ihnen das am 14.11. bestellte Muster.',
+  'Ich schicke Ihnen die Unterlagen zur Sitzung am 14.12.2025.',
+  "I'll send you what we agreed on November 14.",
+  'Je vous envoie ce dont nous avons parlé le 14/11.',
+  'Le mando lo que hablamos el 14/11.',
 ])('%s names no day, and none is made up', (text) => {
   const from = { now: Date.UTC(2026, 10, 20, 12), zone: 'UTC' };
   const [commitment] = commitmentsIn(text);
