@@ -1,7 +1,7 @@
 import { announce } from '@/utils/changes';
 import { textOfRaw } from '@/utils/formats/mail-text';
 import { bouncedIn, isMailServer } from '@/utils/rules/bounces';
-import { promisesOf } from '@/utils/rules/commitments';
+import { promisesKept } from '@/utils/rules/commitments';
 import { decideMeeting, decideThread, type Why } from '@/utils/rules/logging';
 import { signatureOf } from '@/utils/rules/signature';
 import type { EmailSeen, MeetingSeen, Seen } from '@/utils/seen';
@@ -242,11 +242,11 @@ function withFindings({ raw, shown, bounced: _, ...seen }: EmailSeen): EmailSeen
   if (seen.from && isMailServer(seen.from.address))
     return { ...seen, bounced: bouncedIn(raw ?? '', text ?? seen.snippet) };
   if (text === undefined || !seen.from || seen.bulk) return seen;
-  const promises = promisesOf(text);
+  const promises = promisesKept(text, seen.snippet);
   const signature = seen.from.address === seen.account ? [] : signatureOf(text, seen.from);
   return {
     ...seen,
-    ...(promises.length > 0 && { promises }),
+    ...(promises && { promises }),
     ...(signature.length > 0 && { signature }),
   };
 }

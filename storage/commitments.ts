@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { type Commitment, commitmentIn, commitmentsIn } from '@/utils/rules/commitments';
+import { type Commitment, commitmentIn, promisesOf, sentencesOf } from '@/utils/rules/commitments';
 import { dueOf } from '@/utils/rules/promises/due';
 import { fold } from '@/utils/text';
 import { addBusinessDays, DAY, instantToWallTime, userZone, wallTimeToInstant } from '@/utils/time';
@@ -93,7 +93,9 @@ function promisedIn({ id, kind, bulk, promises, body, snippet }: Activity): Comm
   if (before?.text === text) return before.commitments;
   const commitments = promises
     ? promises.flatMap((sentence) => commitmentIn(sentence) ?? [])
-    : commitmentsIn(text);
+    : (body === undefined ? promisesOf(snippet) : sentencesOf(body)).flatMap(
+        (sentence) => commitmentIn(sentence) ?? [],
+      );
   if (known.size >= KNOWN) known.clear();
   known.set(id, { text, commitments });
   return commitments;

@@ -113,8 +113,17 @@ function complete(
     sources: [...new Set([...activity.sources, seen.source])].slice(0, 12),
     ...(seen.bulk && { bulk: seen.bulk }),
     ...(seen.templateId && { templateId: seen.templateId }),
-    ...(seen.promises && { promises: seen.promises }),
+    ...promisesOfBoth(activity, seen),
   };
+}
+
+/** What either source found; that there is nothing says less than what the other found. */
+function promisesOfBoth(
+  { promises: before }: Pick<EmailSeen, 'promises'>,
+  { promises: more }: Pick<EmailSeen, 'promises'>,
+): Pick<EmailSeen, 'promises'> {
+  const promises = more?.length ? more : (before ?? more);
+  return promises ? { promises } : {};
 }
 
 /** Everything a second row of the same message knew. */
@@ -131,7 +140,7 @@ function absorb(activity: Activity, double: Activity): Activity {
     keys: [...new Set([...activity.keys, ...double.keys])].slice(0, 20),
     sources: [...new Set([...activity.sources, ...double.sources])].slice(0, 12),
     ...(double.templateId && { templateId: double.templateId }),
-    ...(double.promises && { promises: double.promises }),
+    ...promisesOfBoth(activity, double),
   };
 }
 

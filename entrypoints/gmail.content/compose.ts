@@ -70,6 +70,13 @@ export function readCompose(compose: Element): ComposeRead {
   };
 }
 
+/** All of what is written, where that is more than its beginning says. */
+export function readLongText(compose: Element): string | null {
+  const body = compose.querySelector(GMAIL.composeBody);
+  const text = body && shownText(body, LIMITS.shown, GMAIL.quote);
+  return text && text.length > LIMITS.snippet ? text : null;
+}
+
 function peopleIn(field: Element): Person[] {
   if (isTextField(field)) return readAddresses(field.value);
   return [...chipsIn(field), ...typedIn(field)];

@@ -6,7 +6,14 @@ import type { EmailSeen } from '@/utils/seen';
 import { list } from '@/utils/shape';
 import { presets, userZone } from '@/utils/time';
 import { t } from '@/utils/words';
-import { composeAround, composesShown, isAnswer, isSendButton, readCompose } from './compose';
+import {
+  composeAround,
+  composesShown,
+  isAnswer,
+  isSendButton,
+  readCompose,
+  readLongText,
+} from './compose';
 import { isAddressed, observeRow, shownRows } from './rows';
 import { GMAIL } from './selectors';
 import { foundInRow, foundInThread, isSame, PENDING_MS, Pending, UNDO_MS } from './sent';
@@ -72,6 +79,7 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
     const pending: Pending = {
       ...mail,
       ...marksOf(compose),
+      shown: readLongText(compose),
       pressedAt: Date.now(),
       account: mailbox,
       threadId: answers ? open.threadId : null,

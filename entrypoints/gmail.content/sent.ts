@@ -29,6 +29,8 @@ export const Pending = fields({
   bcc: People,
   subject: text(LIMITS.subject),
   text: text(LIMITS.snippet),
+  /** All of it, to look for promises in, where the beginning is not all. */
+  shown: maybe(text(LIMITS.shown)),
   /** The template it was written from. */
   template: maybe(text(36)),
   /** When to be reminded of it, unless somebody answers. */
@@ -156,6 +158,7 @@ function observation(pending: Pending, from: Person, found: Found): EmailSeen {
     others: [],
     at: idTime(messageId) ?? undefined,
     timeSource: 'id',
+    ...(pending.shown && { shown: pending.shown }),
     ...(pending.template && { templateId: pending.template }),
   };
 }

@@ -1,4 +1,4 @@
-import { promisesOf } from '../rules/commitments';
+import { promisesKept } from '../rules/commitments';
 import { signatureOf } from '../rules/signature';
 import type { EmailSeen } from '../seen';
 import { standalone } from '../text';
@@ -27,8 +27,8 @@ export class SignatureReader {
     const { from, bulk, at } = seen;
     if (!from || bulk) return;
     if (at !== undefined && at > Date.now() - PROMISES_FOR) {
-      const promises = promisesOf(text());
-      if (promises.length > 0) seen.promises = promises;
+      const promises = promisesKept(text(), seen.snippet);
+      if (promises) seen.promises = promises;
     }
     if (this.#own.has(from.address)) return;
     const count = this.#read.get(from.address) ?? 0;

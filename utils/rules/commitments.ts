@@ -74,6 +74,15 @@ export function promisesOf(mail: string): string[] {
   return [...new Set(sentences)].slice(0, LIMITS.promises);
 }
 
+/**
+ * What is kept of the text of a mail: what it promises, even where that is nothing and its first lines
+ * alone would seem to promise something. Undefined where these say as much.
+ */
+export function promisesKept(mail: string, snippet: string): string[] | undefined {
+  const promises = promisesOf(mail);
+  return promises.length > 0 || commitmentsIn(snippet).length > 0 ? promises : undefined;
+}
+
 /** What one sentence promises; null where it promises nothing. */
 export function commitmentIn(sentence: string): Commitment | null {
   const text = sentence.trim();

@@ -108,6 +108,7 @@ const pending = (changes: Partial<Pending> = {}): Pending => ({
   bcc: [],
   subject: 'Offer',
   text: '',
+  shown: null,
   template: null,
   remind: null,
   known: [],

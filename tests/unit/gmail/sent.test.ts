@@ -27,6 +27,7 @@ const pending = (more: Partial<Pending> = {}): Pending => ({
   bcc: [],
   subject: 'A new thing',
   text: 'Hello Ana.',
+  shown: null,
   template: null,
   remind: null,
   known: [],

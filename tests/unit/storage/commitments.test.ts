@@ -50,6 +50,35 @@ test('promises of both sides are proposed until they are tasks or put aside, and
   expect(await commitments({ contactId })).toEqual([first]);
 });
 
+const LONG = 'We walked through the hall once more and looked at all of the old pumps. '.repeat(6);
+
+test('where all of a mail is at hand, all of it is read: what follows its first lines, and that it goes to many', async () => {
+  freshDatabase();
+  const { contactId } = await know(ANA);
+  const at = Date.now() - 86_400_000;
+  const said = async (...mails: Partial<EmailSeen>[]) => {
+    await captureAutomatically(
+      mails.map((more, n) => mail({ at: at + n, messageId: idAt(at + n), ...more })),
+    );
+    return (await commitments({ contactId })).map(({ sentence }) => sentence);
+  };
+  const mine: Partial<EmailSeen> = { source: 'sent', from: { address: ME, name: '' }, to: [ANA] };
+  const promise = "I'll send you the drawings on Friday.";
+  expect(
+    await said({ ...mine, snippet: LONG.slice(0, 300), shown: `${LONG}\n${promise}` }),
+  ).toEqual([promise]);
+  // Of what goes to many the first lines are no promise either; what was found before stays.
+  const many = `We'll send you the new catalogue tomorrow. ${LONG}`;
+  const footer = 'You are receiving this email because you have an account.';
+  expect(
+    await said(
+      { ...mine, snippet: LONG.slice(0, 300), shown: `${LONG}\nSee you.` },
+      { snippet: many.slice(0, 300), shown: `${many}\n${footer}`, messageId: idAt(at + 9) },
+      { snippet: `We'll send you the list tomorrow. ${footer}`, messageId: idAt(at + 8) },
+    ),
+  ).toEqual([promise]);
+});
+
 describe('in the list of what to do', () => {
   const at = Date.now() - 86_400_000;
   const promised = async (more: Partial<EmailSeen>) => {
