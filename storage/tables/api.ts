@@ -53,7 +53,6 @@ export const tablesApi = {
         table: Table,
         query: Query,
         by: ColumnId,
-        rest: z.optional(z.boolean()),
         group: z.optional(ColumnId),
         after: z.optional(text(200)),
       }),

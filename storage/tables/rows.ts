@@ -4,7 +4,7 @@ import { readQuery } from '@/utils/rules/query';
 import { reading } from '../db';
 import type { Requests, StoreName } from '../requests';
 import { Reader, Sieve, type TableRows } from './joins';
-import { isBesideIndex, type Sort, Walk } from './walk';
+import { type Sort, Walk, walkOver } from './walk';
 
 /** Whether there is anybody to show. */
 export function hasPeople(): Promise<{ hasPeople: boolean }> {
@@ -49,8 +49,9 @@ export function tableRows<T extends TableId>(input: {
   return reading(async (from) => {
     const { table, columns } = input;
     const reader = await Reader.open(table, from);
-    const sieve = new Sieve(reader, readQuery(input.query));
-    const walk = new Walk(from, table, input.sort, input.after);
+    const filter = readQuery(input.query);
+    const sieve = new Sieve(reader, filter);
+    const walk = new Walk(from, table, input.sort, input.after, filter);
     const rows: TableLine[] = [];
     let room = ROOM;
     const until = performance.now() + PATIENCE;
@@ -119,7 +120,7 @@ export function tableRowsOf<T extends TableId>(input: {
 }
 
 export interface KeysPage {
-  /** Of the rows that the filter lets through, in the order of their making. */
+  /** Of the rows that the filter lets through, in the order in which they were come to. */
   ids: string[];
   /** What each is put in order by. */
   keys: (string | number | null)[];
@@ -131,21 +132,20 @@ export interface KeysPage {
 
 /**
  * What the rows of a table are put in order by where no index says it: whoever asks puts them in
- * order, by the habits of the language, while the rest still comes. With `rest` those rows alone
- * that the index of `by` does not hold.
+ * order, by the habits of the language, while the rest still comes.
  */
 export function tableKeys<T extends TableId>(input: {
   table: T;
   query: string;
   by: string;
-  rest?: boolean;
   group?: string;
   after?: string;
 }): Promise<KeysPage> {
   return reading(async (from) => {
     const reader = await Reader.open(input.table, from);
-    const sieve = new Sieve(reader, readQuery(input.query));
-    const walk = new Walk(from, input.table, { by: 'created', down: false }, input.after);
+    const filter = readQuery(input.query);
+    const sieve = new Sieve(reader, filter);
+    const walk = walkOver(from, input.table, filter, input.after);
     const page: KeysPage = { ids: [], keys: [], next: null };
     const { group } = input;
     const column = reader.columns.find(({ id }) => id === group);
@@ -161,7 +161,6 @@ export function tableKeys<T extends TableId>(input: {
       const slice = await walk.read(SLICE.scan);
       await reader.prepare(slice, [...sieve.needs, input.by, ...(column ? [column.id] : [])]);
       for (const row of slice) {
-        if (input.rest && !isBesideIndex(input.table, input.by, row)) continue;
         if (!sieve.passes(row)) continue;
         const key = sortKey(reader.cell(row, input.by));
         const short = typeof key === 'string' ? key.slice(0, 80) : key;
@@ -191,8 +190,9 @@ export function tableCount(input: {
 }): Promise<{ count: number; next: string | null }> {
   return reading(async (from) => {
     const reader = await Reader.open(input.table, from);
-    const sieve = new Sieve(reader, readQuery(input.query));
-    const walk = new Walk(from, input.table, { by: 'created', down: false }, input.after);
+    const filter = readQuery(input.query);
+    const sieve = new Sieve(reader, filter);
+    const walk = walkOver(from, input.table, filter, input.after);
     let count = 0;
     const until = performance.now() + PATIENCE;
     do {

@@ -1,4 +1,5 @@
 import { STORE_OF, type TableId } from '@/utils/rules/columns';
+import type { Filter } from '@/utils/rules/query';
 import type { Requests } from '../requests';
 import type { TableRow, TableRows } from './joins';
 
@@ -8,87 +9,114 @@ export interface Sort {
   down: boolean;
 }
 
-/** The index behind a column, and what a row has in it; null where the row is not in it. */
-const INDEXES: Partial<
-  Record<
-    TableId,
-    Record<string, { index: string; key(row: TableRow): number | null; turned?: true }>
-  >
-> = {
-  people: {
-    last: { index: 'relationship.lastAt', key: lastTouch },
-    // The longest quiet is the oldest touch.
-    quiet: { index: 'relationship.lastAt', key: lastTouch, turned: true },
-  },
-  activities: { date: { index: 'at', key: (row) => ('at' in row ? row.at : null) } },
-  tasks: {
-    due: { index: 'openAt', key: (row) => ('openAt' in row ? (row.openAt ?? null) : null) },
-  },
-};
-
-/** Tables whose rows without a place in an index follow as they were made: people never met. */
-const HAS_OTHERS = new Set<TableId>(['people']);
-
-/** Whether the index behind a column does not hold a row, such as a task that is done. */
-export function isBesideIndex(table: TableId, by: string, row: TableRow): boolean {
-  return INDEXES[table]?.[by]?.key(row) === null;
+/** One way along the rows of a table: an index with what a row has in it, or the rows as they were made. */
+interface Leg {
+  index?: string;
+  /** Null where the row is not in the index. */
+  key(row: TableRow): number | null;
+  down: boolean;
+  /** Rows of this way that are shown; the others stand on another one. */
+  only?(row: TableRow): boolean;
 }
 
-function lastTouch(row: TableRow): number | null {
-  return 'relationship' in row ? row.relationship.lastAt : null;
+const touch = (row: TableRow) => ('relationship' in row ? row.relationship.lastAt : null);
+const date = (row: TableRow) => ('at' in row ? row.at : null);
+const open = (row: TableRow) => ('openAt' in row ? (row.openAt ?? null) : null);
+const done = (row: TableRow) => ('doneAt' in row ? (row.doneAt ?? null) : null);
+
+/** Which ways one after the other lead over all rows that may pass, in this order. */
+function legsOf(table: TableId, { by, down }: Sort, filter: Filter | undefined): Leg[] {
+  if (table === 'people' && (by === 'last' || by === 'quiet')) {
+    // The longest quiet is the oldest touch; people never met follow.
+    const turned = by === 'quiet' ? !down : down;
+    return [
+      { index: 'relationship.lastAt', key: touch, down: turned },
+      { key: () => null, down: turned, only: (row) => touch(row) === null },
+    ];
+  }
+  if (table === 'activities' && by === 'date') return [{ index: 'at', key: date, down }];
+  if (table === 'tasks' && (by === 'due' || by === 'done')) {
+    // Open and done ones are in an index each, whichever comes first: most are done at some time, and
+    // nobody waits for thousands of them. Behind the open ones stand those that were done last.
+    const isDue = by === 'due';
+    const opens: Leg = { index: 'openAt', key: open, down: isDue && down };
+    const dones: Leg = { index: 'doneAt', key: done, down: isDue || down };
+    const asked = filter && stateAsked(filter);
+    if (asked) return [asked === 'open' ? opens : dones];
+    return isDue ? [opens, dones] : [dones, opens];
+  }
+  return [{ key: () => null, down }];
 }
 
-/** Where a walk stands: on the index at a key and id, or, after its end, on the rows without one. */
+/** The state that tasks must have to pass, where the filter asks for one. */
+function stateAsked({ conditions }: Filter): 'open' | 'done' | undefined {
+  const asked = conditions.filter(({ key, not }) => key === 'state' && !not);
+  return (['open', 'done'] as const).find((state) =>
+    asked.some(({ tests }) =>
+      tests.every(({ op, text }) => (op === '' || op === '=') && text === state),
+    ),
+  );
+}
+
+/** Over all rows that a filter may let through, where the order does not matter. */
+export function walkOver<T extends TableId>(
+  from: Requests,
+  table: T,
+  filter: Filter,
+  after: string | undefined,
+): Walk<T> {
+  const isShorter = table === 'tasks' && stateAsked(filter) !== undefined;
+  return new Walk(from, table, { by: isShorter ? 'due' : 'created', down: false }, after, filter);
+}
+
+/** Where a walk stands on one of its ways. */
 interface Place {
   key: number | null;
   id: string;
 }
 
-/** Walks along an index, then over the rows that are not in it; or along the key alone. */
+/** Walks along an index, then along what that lacks; or over the rows as they were made. */
 export class Walk<T extends TableId> {
-  readonly #source;
-  readonly #down: boolean;
-  #place: Place | null = null;
-  /** On the index, on the key for what the index lacks, or at the end. */
-  #phase: 'index' | 'key' | 'end';
-  #sliceFrom: { phase: 'index' | 'key'; place: Place | null };
+  readonly #legs: readonly Leg[];
+  /** Which of them it is on; behind the last at the end. */
+  #at: number;
+  #place: Place | null;
+  #sliceFrom: { at: number; place: Place | null };
   /** Rows that were asked for before anybody wants them, from where the walk stands. */
   #ahead: { size: number; rows: PromiseLike<TableRows[T][]> } | null = null;
 
+  /** With a filter it passes by rows that cannot fit. */
   constructor(
     private readonly from: Requests,
     private readonly table: T,
-    { by, down }: Sort,
+    sort: Sort,
     after: string | undefined,
+    filter?: Filter,
   ) {
-    this.#source = INDEXES[table]?.[by];
-    this.#down = this.#source?.turned ? !down : down;
-    this.#phase = this.#source ? 'index' : 'key';
+    this.#legs = legsOf(table, sort, filter);
     const stored = after === undefined ? null : readPlace(after);
-    if (stored) {
-      this.#phase = stored.phase;
-      this.#place = stored.place;
-    }
-    this.#sliceFrom = { phase: this.#phase, place: this.#place };
+    this.#at = stored?.at ?? 0;
+    this.#place = stored?.place ?? null;
+    this.#sliceFrom = { at: this.#at, place: this.#place };
   }
 
   /** For the next call; null at the end. */
   get next(): string | null {
-    if (this.#phase === 'end') return null;
-    return JSON.stringify([this.#phase, this.#place?.key ?? null, this.#place?.id ?? null]);
+    if (!this.#legs[this.#at]) return null;
+    return JSON.stringify([this.#at, this.#place?.key ?? null, this.#place?.id ?? null]);
   }
 
   /** The next rows, at most `limit` and fewer where one way ends and the other begins. */
   async read(limit: number): Promise<TableRows[T][]> {
-    if (this.#phase === 'end') return [];
-    this.#sliceFrom = { phase: this.#phase, place: this.#place };
-    const phase = this.#phase;
+    const leg = this.#legs[this.#at];
+    if (!leg) return [];
+    this.#sliceFrom = { at: this.#at, place: this.#place };
     let size = limit;
     for (;;) {
       const ahead = this.#ahead;
       this.#ahead = null;
-      const rows = await (ahead?.size === size ? ahead.rows : this.#fetch(size));
-      const fresh = rows.filter((row) => this.#isAhead(row));
+      const rows = await (ahead?.size === size ? ahead.rows : this.#fetch(leg, size));
+      const fresh = rows.filter((row) => this.#isAhead(leg, row));
       const isLast = rows.length < size;
       // More rows of one instant than are read at once: read more, or the walk would stand still.
       if (fresh.length === 0 && !isLast) {
@@ -97,19 +125,18 @@ export class Walk<T extends TableId> {
       }
       const last = rows.at(-1);
       if (isLast) {
-        this.#phase = phase === 'index' && HAS_OTHERS.has(this.table) ? 'key' : 'end';
+        this.#at += 1;
         this.#place = null;
-      } else if (last) this.#place = this.#placeOf(last);
-      return phase === 'key' && this.#source
-        ? fresh.filter((row) => this.#source?.key(row) === null)
-        : fresh;
+      } else if (last) this.#place = placeOf(leg, last);
+      return leg.only ? fresh.filter(leg.only) : fresh;
     }
   }
 
   /** Asks for the rows that follow, so that they come while those before are looked at. */
   readAhead(size: number): void {
-    if (this.#phase === 'end') return;
-    const rows = this.#fetch(size);
+    const leg = this.#legs[this.#at];
+    if (!leg) return;
+    const rows = this.#fetch(leg, size);
     // Nobody may want them after all, nor hear that they could not be read.
     rows.then(undefined, () => undefined);
     this.#ahead = { size, rows };
@@ -118,39 +145,39 @@ export class Walk<T extends TableId> {
   /** Goes on after this row of the slice that was read last; from its beginning without one. */
   goBackTo(row: TableRows[T] | undefined): void {
     this.#ahead = null;
-    this.#phase = this.#sliceFrom.phase;
-    this.#place = row ? this.#placeOf(row) : this.#sliceFrom.place;
+    this.#at = this.#sliceFrom.at;
+    const leg = this.#legs[this.#at];
+    this.#place = row && leg ? placeOf(leg, row) : this.#sliceFrom.place;
   }
 
-  #placeOf(row: TableRows[T]): Place {
-    return { key: this.#phase === 'index' ? (this.#source?.key(row) ?? null) : null, id: row.id };
-  }
-
-  #fetch(limit: number): PromiseLike<TableRows[T][]> {
+  #fetch({ index, down }: Leg, limit: number): PromiseLike<TableRows[T][]> {
     const store = STORE_OF[this.table];
-    const bound = this.#phase === 'index' ? this.#place?.key : this.#place?.id;
-    const index = this.#phase === 'index' ? this.#source?.index : undefined;
-    const open = this.#phase === 'key';
-    const rows = this.#down
+    const bound = index === undefined ? this.#place?.id : this.#place?.key;
+    const isOpen = index === undefined;
+    const rows = down
       ? this.from.newest(store, {
           index,
-          range: bound == null ? everything() : IDBKeyRange.upperBound(bound, open),
+          range: bound == null ? everything() : IDBKeyRange.upperBound(bound, isOpen),
           limit,
         })
       : this.from.all(store, {
           index,
-          range: bound == null ? undefined : IDBKeyRange.lowerBound(bound, open),
+          range: bound == null ? undefined : IDBKeyRange.lowerBound(bound, isOpen),
           limit,
         });
     return rows as PromiseLike<TableRows[T][]>;
   }
 
   /** Rows of the same instant stand in the order of their ids. */
-  #isAhead(row: TableRows[T]): boolean {
-    if (!this.#place || this.#phase !== 'index') return true;
-    if (this.#source?.key(row) !== this.#place.key) return true;
-    return this.#down ? row.id < this.#place.id : row.id > this.#place.id;
+  #isAhead({ index, key, down }: Leg, row: TableRows[T]): boolean {
+    if (!this.#place || index === undefined) return true;
+    if (key(row) !== this.#place.key) return true;
+    return down ? row.id < this.#place.id : row.id > this.#place.id;
   }
+}
+
+function placeOf(leg: Leg, row: TableRow): Place {
+  return { key: leg.key(row), id: row.id };
 }
 
 /** Any key: numbers and texts come after the smallest number. */
@@ -158,14 +185,14 @@ function everything(): IDBKeyRange {
   return IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY);
 }
 
-function readPlace(text: string): { phase: 'index' | 'key'; place: Place | null } | null {
+function readPlace(text: string): { at: number; place: Place | null } | null {
   try {
     const stored: unknown = JSON.parse(text);
     if (!Array.isArray(stored)) return null;
-    const [phase, key, id]: unknown[] = stored;
-    if (phase !== 'index' && phase !== 'key') return null;
-    if (typeof id !== 'string') return { phase, place: null };
-    return { phase, place: { key: typeof key === 'number' ? key : null, id } };
+    const [at, key, id]: unknown[] = stored;
+    if (typeof at !== 'number') return null;
+    if (typeof id !== 'string') return { at, place: null };
+    return { at, place: { key: typeof key === 'number' ? key : null, id } };
   } catch {
     return null;
   }

@@ -46,11 +46,8 @@ export type Cell = string | number | boolean | null | string[] | Named | Named[]
 export interface Column {
   id: string;
   kind: ColumnKind;
-  /**
-   * Read in this order straight from the database, whatever its size; `part` where that holds some of
-   * the rows alone, behind which the others are put in order by whoever asks.
-   */
-  indexed?: true | 'part';
+  /** Read in this order straight from the database, whatever its size. */
+  indexed?: true;
   /** Changed where it stands. */
   editable?: true;
   /** The only values there are, for kinds with a fixed set. */
@@ -140,13 +137,13 @@ const COLUMNS: Record<TableId, readonly Column[]> = {
   ],
   tasks: [
     column('what', 'text', 320, { shown, editable }),
-    // What is done is in no index.
-    column('due', 'time', 150, { shown, indexed: 'part' }),
+    // What is done comes behind what is open, last done first.
+    column('due', 'time', 150, { shown, indexed }),
     column('state', 'choice', 100, { shown, editable, values: ['open', 'done'] }),
     column('person', 'people', 180, { shown }),
     column('deal', 'deal', 180, { shown }),
     column('repeats', 'checkbox', 120, { shown }),
-    column('done', 'time', 140),
+    column('done', 'time', 140, { indexed }),
     column('created', 'time', 130, { indexed }),
   ],
 };

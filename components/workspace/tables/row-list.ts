@@ -37,8 +37,7 @@ const AHEAD = 40;
 /**
  * The rows of a table as far as anybody looked: their order, and what stands in those that were in
  * view. Where an index gives the order, rows come page by page as the window moves on; where none
- * does, the page puts them in order by the habits of the language while the rest still comes. Rows
- * that an index lacks are put in order so behind those that it holds.
+ * does, the page puts them in order by the habits of the language while the rest still comes.
  */
 export class RowList {
   ids: string[] = [];
@@ -50,10 +49,7 @@ export class RowList {
   ready = false;
   error: unknown;
   readonly #lines = new Map<string, Cell[]>();
-  #byIndex: boolean;
-  /** The index holds some of the rows alone: so many, once it told them all. */
-  readonly #isPart: boolean;
-  #ofIndex = 0;
+  readonly #byIndex: boolean;
   readonly #groupOrder: (a: GroupKey, b: GroupKey) => number;
   readonly #places: Map<string, number>;
   #keys = new Map<string, Key>();
@@ -74,7 +70,6 @@ export class RowList {
   ) {
     const indexed = columns.find(({ id }) => id === asked.sort.by)?.indexed;
     this.#byIndex = indexed !== undefined && asked.group === undefined;
-    this.#isPart = this.#byIndex && indexed === 'part';
     this.#groupOrder = groupOrder(columns.find(({ id }) => id === asked.group));
     if (asked.group !== undefined) this.groups = [];
     this.#places = new Map(asked.columns.map((column, place) => [column, place]));
@@ -111,7 +106,7 @@ export class RowList {
   look(from: number, to: number, ids: string[] | null = null): void {
     this.#window = { from, to };
     this.#inView = ids;
-    if (this.#byIndex || this.#isPart) {
+    if (this.#byIndex) {
       if (to + AHEAD >= this.ids.length) void this.#readOn();
     } else if (!this.ready) void this.#readOn();
     if (!this.#byIndex) void this.#fetchWindow();
@@ -191,11 +186,6 @@ export class RowList {
       if (!known.has(id)) this.ids.push(id);
     }
     this.#go(page.next);
-    if (this.done && this.#isPart) {
-      this.#byIndex = false;
-      this.#ofIndex = this.ids.length;
-      this.done = false;
-    }
     if (page.rows.length > 0) this.changed();
   }
 
@@ -206,22 +196,17 @@ export class RowList {
       query,
       by: sort.by,
       after: this.#after,
-      ...(this.#isPart && { rest: true }),
       ...(group !== undefined && { group }),
     });
     if (this.#stopped) return;
-    const known = new Set(this.ids.slice(0, this.#ofIndex));
     page.ids.forEach((id, n) => {
-      // One that was done while this was read stands among those that the index holds.
-      if (known.has(id)) return;
       this.#keys.set(id, page.keys[n] ?? null);
       if (this.groups) this.#groupOf.set(id, page.groups?.[page.grouped?.[n] ?? -1] ?? null);
       this.#pending.push(id);
     });
     this.#go(page.next);
     // Each time a fifth more came: sorting at every answer would cost the square of the rows.
-    const sorted = this.ids.length - this.#ofIndex;
-    if (!this.done && this.#pending.length < sorted / 5) return;
+    if (!this.done && this.#pending.length < this.ids.length / 5) return;
     this.ids = this.#merged();
     this.#pending = [];
     if (this.groups) this.groups = this.#spans();
@@ -248,9 +233,9 @@ export class RowList {
       return down ? -by : by;
     };
     const fresh = this.#pending.sort(order);
-    const merged = this.ids.slice(0, this.#ofIndex);
+    const merged: string[] = [];
     let at = 0;
-    for (const id of this.ids.slice(this.#ofIndex)) {
+    for (const id of this.ids) {
       for (let next = fresh[at]; next !== undefined && order(next, id) < 0; next = fresh[at]) {
         merged.push(next);
         at += 1;

@@ -85,40 +85,6 @@ describe('A list of rows', () => {
     expect(calls.asked).toEqual(['rows']);
   });
 
-  it('puts rows that an index lacks in order behind those it holds, once somebody looks there', async () => {
-    const open = backgroundWith(
-      Array.from({ length: 100 }, (_, n) => `Open ${n}`),
-      60,
-    );
-    const calls: RowCalls = {
-      ...open,
-      async tableKeys({ rest, after }) {
-        open.asked.push(rest ? 'rest' : 'keys');
-        // The last one was done while the others were read.
-        return after
-          ? { ids: ['d1', '99'], keys: [1, 5], next: null }
-          : { ids: ['d3', 'd2'], keys: [3, 2], next: 'on' };
-      },
-    };
-    const list = new RowList(
-      { table: 'tasks', query: '', columns: ['what'], sort: { by: 'due', down: false } },
-      columnsOf('tasks', []),
-      calls,
-      () => undefined,
-    );
-    list.look(0, 30);
-    await list.readTo(60);
-    list.look(30, 70);
-    await list.readTo(100);
-    expect(open.asked).toEqual(['rows', 'rows']);
-    expect(list.done).toBe(false);
-    list.look(60, 90);
-    await list.readTo(103);
-    expect(open.asked.filter((call) => call !== 'of')).toEqual(['rows', 'rows', 'rest', 'rest']);
-    expect(list.ids.slice(98)).toEqual(['98', '99', 'd1', 'd2', 'd3']);
-    expect(list.done).toBe(true);
-  });
-
   it('gives way to another question with the first row that fits, or when none comes soon', async () => {
     const calls = backgroundWith(['Ana', 'Ben'], 60);
     // One row fits; whether more do, nobody knows for long.

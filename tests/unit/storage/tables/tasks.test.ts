@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addressOfRow } from '@/components/workspace/tables/CellView';
 import { RowList } from '@/components/workspace/tables/row-list';
 import type { MarginDb } from '@/storage/margin-db';
+import type { Task } from '@/storage/schema';
 import { editRows, type RowEdit } from '@/storage/tables/edit';
 import { tableCount, tableKeys, tableRows, tableRowsOf } from '@/storage/tables/rows';
 import { addTask, doneTask, snoozeTask } from '@/storage/tasks';
@@ -37,6 +40,16 @@ async function rows(query = '', columns = ['what'], sort = { by: 'due', down: fa
   return read.map(({ cells }) => cells);
 }
 
+const taskOf = (n: number, due: number, done: number | null): Task => ({
+  id: uuidv7(),
+  rev: uuidv7(),
+  text: `Task ${n}`,
+  due: at(`0${due + 1}`),
+  dueAt: Date.UTC(2027, 0, due + 1, 10),
+  ...(done === null ? { openAt: Date.UTC(2027, 0, due + 1, 10) } : { doneAt: 1.7e12 + done }),
+  createdAt: 1.7e12,
+});
+
 const edit = (ids: string[], what: RowEdit) => editRows({ table: 'tasks', ids, edit: what });
 
 describe('The table of tasks', () => {
@@ -62,16 +75,47 @@ describe('The table of tasks', () => {
     expect(first).toBe(keys.ids[0]);
   });
 
-  it('has those done in the order in which they were due, however many they are', async () => {
-    const days = ['07', '05', '09', '06', '08'];
-    for (const day of days) await doneTask({ taskId: await add(day, day), done: true });
-    await add('Open', '10');
-    const done = days.toSorted();
-    expect((await rows()).flat()).toEqual(['Open', ...done]);
-    const down = { by: 'due', down: true };
-    expect((await rows('', ['what'], down)).flat()).toEqual(['Open', ...done.toReversed()]);
-    expect((await rows('state:done', ['what'], down)).flat()).toEqual(done.toReversed());
-  });
+  it('has those done behind the open ones, last done first, whichever comes up first', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ due: fc.integer({ min: 0, max: 4 }), done: fc.option(fc.nat(4)) }), {
+          maxLength: 150,
+        }),
+        fc.boolean(),
+        fc.constantFrom('', 'state:open', 'state:done', '-state:open', 'state:open,done'),
+        async (kinds, down, query) => {
+          db = freshDatabase();
+          const tasks = kinds.map(({ due, done }, n) => taskOf(n, due, done));
+          await db.tasks.bulkPut(tasks);
+          const of = new Map(tasks.map((task) => [task.text, task]));
+          const fits = query.endsWith('open,done')
+            ? ''
+            : query.replace('-state:open', 'state:done');
+          const wanted = tasks.filter(({ doneAt }) =>
+            fits === '' ? true : (doneAt === undefined) === (fits === 'state:open'),
+          );
+          const seen = (await rows(query, ['what'], { by: 'due', down })).map(
+            ([text]) => of.get(String(text)) ?? taskOf(0, 0, null),
+          );
+          expect(seen.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
+          const open = seen.filter(({ doneAt }) => doneAt === undefined);
+          expect(seen.slice(0, open.length)).toEqual(open);
+          const turns = open.map(({ openAt = 0 }) => openAt);
+          expect(turns).toEqual([...turns].sort((a, b) => (down ? b - a : a - b)));
+          const done = seen.slice(open.length).map(({ doneAt = 0 }) => doneAt);
+          expect(done).toEqual([...done].sort((a, b) => b - a));
+
+          const byDone = (await rows(query, ['done'], { by: 'done', down })).flat();
+          const times = byDone.filter((at) => typeof at === 'number');
+          expect(byDone).toHaveLength(wanted.length);
+          expect(byDone.slice(0, times.length)).toEqual(
+            times.toSorted((a, b) => (down ? b - a : a - b)),
+          );
+          expect((await tableCount({ table: 'tasks', query })).count).toBe(wanted.length);
+        },
+      ),
+      { numRuns: 40 },
+    ));
 
   it('leads from a task about a conversation alone to that conversation', async () => {
     const mail = { account: ME, threadId: 'ab12cd34', subjectLine: 'Offer', addresses: [] };
@@ -112,7 +156,7 @@ describe('Many tasks at once', () => {
       value: 'done',
     });
     expect(done).toBe(2);
-    expect(await rows('state:done')).toEqual([['Once'], ['Weekly']]);
+    expect(await rows('state:done')).toEqual([['Weekly'], ['Once']]);
     expect(await rows('state:open', ['what', 'due'])).toHaveLength(1);
     await undo({ change: change ?? '' });
     expect(await rows('state:open')).toEqual([['Once'], ['Weekly']]);
