@@ -28,7 +28,9 @@ export function Popover({ label, children, ...button }: PopoverProps) {
     if (!open || !panel.current || !trigger.current) return;
     const below = window.innerHeight - trigger.current.getBoundingClientRect().bottom;
     setAbove(below < panel.current.offsetHeight + 12);
-    panel.current.querySelector<HTMLElement>('button, input, select')?.focus();
+    const first = ['[aria-checked=true]', 'button, input, select'];
+    const at = first.flatMap((one) => panel.current?.querySelector<HTMLElement>(one) ?? []);
+    at[0]?.focus();
   }, [open]);
 
   useEffect(() => {

@@ -4,13 +4,15 @@ import { t } from '@/utils/words';
 
 interface PersonPickerProps {
   label: string;
+  /** Left to whoever asks for it where other parts of a form come first. */
+  takesFocus?: boolean;
   /** Null for nobody. */
   onChoose(person: { contactId: string; name: string } | null): void;
   onClose(by: 'key' | 'leave'): void;
 }
 
 /** Finds one of the people by a few letters. */
-export function PersonPicker({ label, onChoose, onClose }: PersonPickerProps) {
+export function PersonPicker({ label, takesFocus = true, onChoose, onClose }: PersonPickerProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   /** Where the arrows went; null before: nobody is taken away by Enter alone. */
@@ -22,7 +24,9 @@ export function PersonPicker({ label, onChoose, onClose }: PersonPickerProps) {
   const isCurrent = !search.isPlaceholderData;
   const index = at === null ? (people.length > 0 ? 0 : -1) : Math.min(at, rows.length - 1);
   const chosen = rows[index];
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   /** What is shown for other letters than those that stand there is nobody's choice. */
   const take = () => {
     if (chosen !== undefined && (isCurrent || chosen === null)) onChoose(chosen);

@@ -65,6 +65,7 @@ export function ValueEditor(props: ValueEditorProps) {
     return (
       <PersonPicker
         label={props.label}
+        takesFocus={props.takesFocus}
         onChoose={(person) => finish(person?.contactId ?? null, 'key')}
         onClose={onClose}
       />

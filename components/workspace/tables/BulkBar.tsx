@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/Button';
+import { wholeDay } from '@/components/ui/dates';
 import { Field, Select } from '@/components/ui/Field';
 import { Menu, MenuItem } from '@/components/ui/Menu';
 import { Popover } from '@/components/ui/Popover';
@@ -7,7 +8,9 @@ import type { RowEdit, StageName } from '@/storage/api';
 import type { Column } from '@/utils/rules/columns';
 import type { OwnValue } from '@/utils/rules/own-values';
 import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
+import { PersonPicker } from '../fields/PersonPicker';
 import { ValueEditor } from '../fields/ValueEditor';
+import { valueWords } from './CellView';
 import { choicesFor, editKind, mostLetters } from './cell-editing';
 import { columnWords } from './column-words';
 import type { FileKind } from './use-export';
@@ -164,6 +167,7 @@ function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
             <SetForm
               columns={others}
               stages={stages}
+              valuesOf={valuesOf}
               onSet={(column, value) => {
                 onEdit({ kind: 'set', column, value });
                 close();
@@ -242,21 +246,26 @@ function TagForm({ label, proposals, onTag }: TagFormProps) {
   );
 }
 
-interface SetFormProps {
+interface SetFormProps extends Pick<EditsProps, 'stages' | 'valuesOf'> {
   columns: Column[];
-  stages: readonly StageName[];
   onSet(column: string, value: OwnValue | null): void;
 }
 
-function SetForm({ columns, stages, onSet }: SetFormProps) {
+function SetForm({ columns, stages, valuesOf, onSet }: SetFormProps) {
   const [id, setId] = useState(columns[0]?.id ?? '');
   const [value, setValue] = useState<OwnValue | null>(null);
+  /** Whom the value means, where it means a person. */
+  const [person, setPerson] = useState('');
   const [typing, setTyping] = useState(true);
   const [again, setAgain] = useState(false);
   const apply = useRef<HTMLButtonElement>(null);
   const column = columns.find((one) => one.id === id);
   if (!column) return null;
   const kind = editKind(column);
+  const close = (by: 'key' | 'leave') => {
+    setTyping(false);
+    if (by === 'key') apply.current?.focus();
+  };
   return (
     <div class="bulk-form">
       <Select
@@ -284,6 +293,17 @@ function SetForm({ columns, stages, onSet }: SetFormProps) {
           />
           {columnWords(column)}
         </label>
+      ) : typing && kind === 'person' ? (
+        <PersonPicker
+          label={t('table_bulk_value')}
+          takesFocus={again}
+          onChoose={(chosen) => {
+            setValue(chosen?.contactId ?? null);
+            setPerson(chosen?.name ?? '');
+            close('key');
+          }}
+          onClose={close}
+        />
       ) : typing ? (
         <ValueEditor
           key={id}
@@ -291,14 +311,12 @@ function SetForm({ columns, stages, onSet }: SetFormProps) {
           kind={kind}
           value={value}
           choices={choicesFor(column, stages)}
+          proposals={valuesOf(column)}
           maxLength={mostLetters(column)}
           // Which field comes first.
           takesFocus={again}
           onSave={setValue}
-          onClose={(by) => {
-            setTyping(false);
-            if (by === 'key') apply.current?.focus();
-          }}
+          onClose={close}
         />
       ) : (
         <Button
@@ -307,11 +325,17 @@ function SetForm({ columns, stages, onSet }: SetFormProps) {
             setAgain(true);
           }}
         >
-          {value === null ? t('field_nothing') : String(valueName(column, value, stages))}
+          {value === null ? t('field_nothing') : valueName(column, value, stages) || person}
         </Button>
       )}
       {/* Keyed, or it would become the button that takes the editor's place, with the focus in it. */}
-      <Button key="apply" look="primary" buttonRef={apply} onClick={() => onSet(id, value)}>
+      <Button
+        key="apply"
+        look="primary"
+        buttonRef={apply}
+        // A box that nobody ticked says no.
+        onClick={() => onSet(id, kind === 'checkbox' ? value === true : value)}
+      >
         {t('table_apply')}
       </Button>
     </div>
@@ -320,5 +344,11 @@ function SetForm({ columns, stages, onSet }: SetFormProps) {
 
 function valueName(column: Column, value: OwnValue, stages: readonly StageName[]): string {
   const choice = choicesFor(column, stages)?.find((one) => one.value === value);
-  return choice?.name ?? (Array.isArray(value) ? value.join(', ') : String(value));
+  if (choice) return choice.name;
+  if (Array.isArray(value)) return value.map((one) => valueWords(column, one)).join(', ');
+  if (column.kind === 'person') return '';
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 6 }).format(value);
+  if (column.kind === 'day') return wholeDay(Date.parse(`${String(value)}T00:00:00Z`), Date.now());
+  return String(value);
 }

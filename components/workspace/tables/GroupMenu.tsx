@@ -18,11 +18,11 @@ export function GroupMenu({ columns, group, onGroup }: GroupMenuProps) {
     <Popover look="quiet" icon="menu" label={<bdi>{label}</bdi>}>
       {(close) => (
         <div class="group-menu">
-          <Menu label={t('table_group')}>
+          <Menu holds label={t('table_group')}>
             {[undefined, ...columns].map((column) => (
               <MenuItem
                 key={column?.id ?? ''}
-                detail={column?.id === group?.id ? '✓' : undefined}
+                checked={column?.id === group?.id}
                 onClick={() => {
                   close();
                   onGroup(column?.id ?? null);

@@ -50,6 +50,8 @@ const MOST_CHOSEN = 20_000;
 /** Columns that may not be emptied. */
 const REQUIRED = new Set(['name', 'stage', 'what', 'state']);
 
+const NO_STAGES: NonNullable<ReturnType<typeof useStageNames>['data']> = [];
+
 const EMPTY: Record<TableId, WordKey> = {
   people: 'table_empty_people',
   companies: 'table_empty_companies',
@@ -81,7 +83,9 @@ interface TableProps {
 function Table({ table, route, fields, views }: TableProps) {
   const act = useAct();
   const { tell } = useNotices();
-  const stages = useStageNames(table === 'deals').data ?? [];
+  const stageNames = useStageNames(table === 'deals').data;
+  // Once asked for they are there for every table, and people would be offered stages.
+  const stages = (table === 'deals' && stageNames) || NO_STAGES;
   const columns = useMemo(() => columnsOf(table, fields), [table, fields]);
   const state = stateOf(table, route, views);
   const view = views.find(({ id }) => id === state.view);

@@ -189,6 +189,52 @@ describe('What is done with all that is chosen', () => {
     expect(sent('editRows')).toEqual([]);
   });
 
+  it('offers no stages to people, though the deals were looked at before', async () => {
+    const stage = { stageId: uuid(701), name: 'Proposal', pipeline: 'Sales' };
+    const { screen } = openWorkspace('#/deals', {
+      ...people([{ id: uuid(201), cells: { name: 'Fleet', stage: 'Proposal' } }]),
+      stageNames: [stage],
+    });
+    const commands = async (row: string) => {
+      await screen.findByRole('link', { name: row });
+      fireEvent.keyDown(screen.getByRole('grid'), { key: 'x' });
+      fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+      await screen.findByRole('option', { name: /^Clear selection/ });
+      return screen.queryByRole('option', { name: /^Move the selection to Proposal/ });
+    };
+    expect(await commands('Fleet')).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('combobox', { name: 'Commands' }), { key: 'Escape' });
+    location.hash = '#/companies';
+    await screen.findByRole('grid', { name: 'Companies' });
+    expect(await commands('Fleet')).toBeNull();
+  });
+
+  it('may be one of the people, whom the form then calls by name', async () => {
+    const anchor = { id: uuid(901), of: 'contacts', name: 'Introduced by', type: 'person' };
+    const { grid, screen, sent } = await openTable('#/people', {
+      ...people(),
+      fields: [{ rev: uuid(1), options: [], order: 0, createdAt: 0, ...anchor }],
+    });
+    fireEvent.keyDown(grid, { key: 'x' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Set a field' }));
+    const field = await screen.findByRole('combobox', { name: 'Field' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    fireEvent.change(field, { target: { value: anchor.id } });
+    const find = await screen.findByRole('combobox', { name: 'Value' });
+    expect(document.activeElement).toBe(field);
+    find.focus();
+    fireEvent.input(find, { target: { value: 'ana' } });
+    fireEvent.click(await screen.findByRole('option', { name: /^Ana Silva/ }));
+    expect(await screen.findByRole('button', { name: 'Ana Silva' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    const chosen = found.people[0]?.contactId;
+    await waitFor(() =>
+      expect(sent('editRows')).toMatchObject([
+        { edit: { kind: 'set', column: anchor.id, value: chosen } },
+      ]),
+    );
+  });
+
   it('may be every row there is, also those that nobody scrolled to', async () => {
     const rows = Array.from({ length: 150 }, (_, n) => ({
       id: uuid(1000 + n),
@@ -446,7 +492,7 @@ describe('Rows that are put together', () => {
     const { screen, press } = openWorkspace('#/people', people());
     await screen.findByRole('link', { name: 'Ana Silva' });
     await press('Group');
-    await press('Owner');
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Owner' }));
     const grid = await screen.findByRole('treegrid');
     await waitFor(() => expect(heads(grid)).toEqual(OWNERS));
     expect(location.hash).toContain('group=owner');
@@ -454,7 +500,11 @@ describe('Rows that are put together', () => {
       expect(names(grid)).toEqual(['Carla Gomez', 'Ana Silva', '=HYPERLINK("x")']),
     );
     await press('Grouped by Owner');
-    await press('No grouping');
+    // The one that holds is ticked, is read out as that, and is where one stands.
+    const held = await screen.findByRole('menuitemradio', { name: 'Owner', checked: true });
+    expect(screen.getAllByRole('menuitemradio', { checked: true })).toEqual([held]);
+    await waitFor(() => expect(document.activeElement).toBe(held));
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'No grouping' }));
     expect(await screen.findByRole('grid')).toBeTruthy();
     expect(location.hash).not.toContain('group');
   });
