@@ -77,6 +77,7 @@ export const tablesApi = {
             kind: z.literal('set'),
             column: ColumnId,
             value: z.nullable(CustomValue),
+            seen: z.optional(text(60_000)),
           }),
           z.strictObject({
             kind: z.literal('tags'),

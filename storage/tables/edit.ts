@@ -1,4 +1,4 @@
-import { STORE_OF } from '@/utils/rules/columns';
+import { type Cell, isSameCell, STORE_OF } from '@/utils/rules/columns';
 import { isDay } from '@/utils/rules/own-values';
 import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
@@ -13,6 +13,7 @@ import type { CustomValue } from '../schema';
 import { reopen, tick } from '../tasks';
 import { write } from '../write';
 import type { WriteScope } from '../write-scope';
+import { Reader } from './joins';
 
 /** Rows that one change may touch: more would hold up every other write for seconds. */
 export const MOST_ROWS = 2000;
@@ -23,26 +24,30 @@ type EditableTable = FieldTable | 'tasks';
 
 /** What is done to every chosen row. */
 export type RowEdit =
-  | { kind: 'set'; column: string; value: CustomValue | null }
+  /** `seen`: what stood there for whoever changes it, as JSON. */
+  | { kind: 'set'; column: string; value: CustomValue | null; seen?: string }
   | { kind: 'tags'; add: string[]; remove: string[] }
   | { kind: 'remove' };
 
 /**
  * Changes one place of a table, or the same in many rows: one change, taken back by one undo. A row
- * that cannot be changed so stays as it is and is counted; one row alone says why.
+ * that cannot be changed so stays as it is and is counted; one row alone says why. `over` is what is
+ * written over though whoever changed it has not seen it.
  */
 export async function editRows(
   input: { table: EditableTable; ids: string[]; edit: RowEdit },
   callKey?: string,
-): Promise<{ done: number; kept: number; change: string | null }> {
+): Promise<{ done: number; kept: number; change: string | null; over?: Cell }> {
   const { table, edit } = input;
   const ids = [...new Set(input.ids)];
   const { answer, change } = await write(
     { actor: 'person', source: 'table', callKey },
     async (scope) => {
-      const counts = { done: 0, kept: 0 };
+      const counts: { done: number; kept: number; over?: Cell } = { done: 0, kept: 0 };
       for (const id of ids) {
         try {
+          const over = await unseen(scope, table, id, edit);
+          if (over !== undefined) counts.over = over;
           await editRow(scope, table, id, edit);
           counts.done += 1;
         } catch (error) {
@@ -55,6 +60,23 @@ export async function editRows(
     },
   );
   return { ...answer, change };
+}
+
+/** What stands in a place that is about to be changed, where that is not what was seen there. */
+async function unseen(
+  scope: WriteScope,
+  table: EditableTable,
+  id: string,
+  edit: RowEdit,
+): Promise<Cell | undefined> {
+  if (edit.kind !== 'set' || edit.seen === undefined) return undefined;
+  const { column, seen } = edit;
+  const row = await scope.get(STORE_OF[table], id);
+  if (!row) return undefined;
+  const reader = await Reader.open(table, scope.requests);
+  await reader.prepare([row], [column]);
+  const cell = reader.cell(row, column);
+  return isSameCell(cell, seen) ? undefined : cell;
 }
 
 async function editRow(

@@ -43,6 +43,13 @@ export const COMPANY = 'company:';
 /** What stands in one place of a table; null for nothing. Money in several currencies is a list. */
 export type Cell = string | number | boolean | null | string[] | Named | Named[] | Money[];
 
+/** Whether a cell says what this JSON of one says; what is only about to be saved has no id yet. */
+export function isSameCell(cell: Cell, json: string): boolean {
+  const said = (one: unknown) =>
+    JSON.stringify(one, (key, value) => (key === 'id' ? undefined : value));
+  return said(cell) === said(JSON.parse(json));
+}
+
 export interface Column {
   id: string;
   kind: ColumnKind;

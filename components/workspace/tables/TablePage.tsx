@@ -6,7 +6,13 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { RowEdit } from '@/storage/api';
-import { type Column, columnNamed, columnsOf, type TableId } from '@/utils/rules/columns';
+import {
+  type Cell,
+  type Column,
+  columnNamed,
+  columnsOf,
+  type TableId,
+} from '@/utils/rules/columns';
 import type { OwnValue } from '@/utils/rules/own-values';
 import { readQuery, writeQuery } from '@/utils/rules/query';
 import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
@@ -138,6 +144,9 @@ function Table({ table, route, fields, views }: TableProps) {
     // Not all could be changed so: that is what there is to say.
     if (answer && answer.kept > 0)
       tell(t('table_said_kept', answer.done, answer.kept), answer.change);
+    const over = answer?.over;
+    if (over !== undefined && answer?.change && what.kind === 'set')
+      tell(overWords(columnNamed(columns, what.column), over), answer.change);
   };
   /** What was pressed goes away under the focus, which goes back to where the keys work. */
   const focusRows = () =>
@@ -242,14 +251,8 @@ function Table({ table, route, fields, views }: TableProps) {
             const save = (value: OwnValue | null, isOver = false) =>
               void edit(
                 [id],
-                { kind: 'set', column: column.id, value },
-                isOver
-                  ? t(
-                      'field_said_over',
-                      columnWords(column),
-                      cellText(column, cell) || t('field_nothing'),
-                    )
-                  : t('field_said', columnWords(column)),
+                { kind: 'set', column: column.id, value, seen: JSON.stringify(cell) },
+                isOver ? overWords(column, cell) : t('field_said', columnWords(column)),
                 () => {
                   const ahead = cellAhead(column, value, cell, stages);
                   if (ahead !== undefined) list.patch(id, column.id, ahead);
@@ -298,6 +301,12 @@ function Table({ table, route, fields, views }: TableProps) {
       )}
     </div>
   );
+}
+
+/** What was written over though whoever changed it had not seen it. */
+function overWords(column: Column | undefined, over: Cell): string {
+  if (!column) return '';
+  return t('field_said_over', columnWords(column), cellText(column, over) || t('field_nothing'));
 }
 
 /** What is chosen, in the order in which it is seen. */

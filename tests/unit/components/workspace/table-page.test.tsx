@@ -444,7 +444,7 @@ describe('The keys of a table', () => {
         {
           table: 'people',
           ids: [uuid(302)],
-          edit: { kind: 'set', column: 'name', value: 'Ben Okoro' },
+          edit: { kind: 'set', column: 'name', value: 'Ben Okoro', seen: '"=HYPERLINK(\\"x\\")"' },
         },
       ]),
     );
@@ -472,6 +472,26 @@ describe('A place that is changed in two windows at once', () => {
       'Changed: Name. Meanwhile it had become “Anna”; Undo brings that back.',
     );
     expect(screen.getByRole('button', { name: /^Undo/ })).toBeTruthy();
+  });
+});
+
+describe('A place that was saved in another window at the same moment', () => {
+  it('says what that was though it never stood here, and asks for it by what was seen', async () => {
+    const { grid, screen, sent } = await openTable('#/people', {
+      ...people(),
+      editRows: { done: 1, kept: 0, change: uuid(77), over: 'Anna' },
+    });
+    fireEvent.keyDown(grid, { key: 'Home' });
+    fireEvent.keyDown(grid, { key: 'e' });
+    const field = await screen.findByRole('textbox', { name: 'Name' });
+    fireEvent.input(field, { target: { value: 'Ana Souza' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await screen.findByText(
+      'Changed: Name. Meanwhile it had become “Anna”; Undo brings that back.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+    await waitFor(() => expect(sent('undo')).toMatchObject([{ change: uuid(77) }]));
+    expect(sent('editRows')).toMatchObject([{ edit: { seen: '"Ana Silva"' } }]);
   });
 });
 

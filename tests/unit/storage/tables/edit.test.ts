@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cellAhead } from '@/components/workspace/tables/cell-editing';
 import { createDeal } from '@/storage/deals';
 import { saveField } from '@/storage/fields';
 import type { MarginDb } from '@/storage/margin-db';
+import type { CustomValue } from '@/storage/schema';
 import { stageNames } from '@/storage/stage-names';
 import { editRows, type RowEdit } from '@/storage/tables/edit';
 import { removeView, savedViews, saveView } from '@/storage/tables/saved-views';
 import { undo } from '@/storage/undo';
+import { type Cell, columnsOf } from '@/utils/rules/columns';
 import { speakEnglish } from '../../english';
 import { ANA, BEN, freshDatabase, know } from '../world';
 
@@ -25,6 +28,50 @@ const edit = (what: RowEdit, of = ids) => editRows({ table: 'people', ids: of, e
 const set = (column: string, value: string | string[] | null, of = ids) =>
   edit({ kind: 'set', column, value }, of);
 const people = () => db.contacts.orderBy('id').toArray();
+
+describe('One place that two windows change at the same moment', () => {
+  const save = (column: string, value: CustomValue | null, seen: Cell) =>
+    edit({ kind: 'set', column, value, seen: JSON.stringify(seen) }, ids.slice(0, 1));
+
+  it('says to the later one what it wrote over, which undo brings back', async () => {
+    const [first, second] = await Promise.all([
+      save('title', 'Chef', ''),
+      save('title', 'Baker', ''),
+    ]);
+    expect([first.over, second.over]).toEqual([undefined, 'Chef']);
+    await undo({ change: second.change ?? '' });
+    expect((await people())[0]?.title).toBe('Chef');
+    expect((await save('title', 'Cook', 'Chef')).over).toBeUndefined();
+    expect((await save('title', null, 'Chef')).over).toBe('Cook');
+    expect((await save('title', 'Cook', 'Chef')).over).toBe('');
+  });
+
+  it('says nothing to who saves twice in a row, whatever the place holds', async () => {
+    const { fieldId: met } = await saveField({
+      fieldId: null,
+      of: 'contacts',
+      name: 'Met at',
+      type: 'date',
+      options: [],
+    });
+    const columns = columnsOf('people', await db.fields.toArray());
+    const twice: [column: string, first: CustomValue, second: CustomValue][] = [
+      ['name', 'Ana S', 'Ana T'],
+      ['company', 'Acme', 'Northpine'],
+      ['owner', 'Robin', 'Kim'],
+      ['tag', ['vip'], ['vip', 'late']],
+      [met, '2026-11-28', '2026-11-29'],
+    ];
+    for (const [id, first, second] of twice) {
+      const column = columns.find((one) => one.id === id);
+      if (!column) throw new Error(`no ${id}`);
+      await edit({ kind: 'set', column: id, value: first }, ids.slice(0, 1));
+      // What the window shows meanwhile.
+      const ahead = cellAhead(column, first, null, []) ?? null;
+      expect([id, (await save(id, second, ahead)).over]).toEqual([id, undefined]);
+    }
+  });
+});
 
 describe('Many rows at once', () => {
   it('are changed in one change, which one undo takes back', async () => {
