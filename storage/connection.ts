@@ -38,7 +38,20 @@ function connection(): Promise<IDBDatabase> {
   return plain;
 }
 
+/** An older version of ours, in another tab or window, holds the database open and keeps it from being brought up to date. */
+export class Blocked extends Error {
+  override name = 'Blocked';
+}
+
+let waits = false;
+
+/** Says whether an upgrade waits: whatever is opened meanwhile would stand behind it, and nobody hear why. */
+export function upgradeWaits(isWaiting: boolean): void {
+  waits = isWaiting;
+}
+
 async function connect(): Promise<IDBDatabase> {
+  if (waits) throw new Blocked();
   // Not even a turn of the script is waited for where there is nothing to ask.
   const name = (maker?.name ? await maker.name() : undefined) ?? NAME;
   let opened = await openAsItIs(name);

@@ -8,6 +8,7 @@ export function errorCode(error: unknown): RpcErrorCode {
   if (!(error instanceof Error)) return 'failed';
   if (error.name === 'Refused') return 'rule';
   if (error.name === 'Stopped') return 'stopped';
+  if (error.name === 'Blocked') return 'blocked';
   if (error.name === 'NotSaved')
     return 'why' in error && error.why === 'full' ? 'full' : 'not-saved';
   return 'failed';

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import { Blocked, upgradeWaits } from './connection';
 import type { Change, DayCounts, Expected, MetaRow, Rows, StageSum, Touch } from './schema';
 import {
   type BlockRow,
@@ -52,6 +53,10 @@ export class MarginDb extends Dexie {
   searchChunks!: Table<ChunkRow, [number, number]>;
   /** The kind of promise that Dexie's transactions live through. */
   readonly promises: PromiseConstructorLike = Dexie.Promise;
+  #refuse: (why: Blocked) => void = () => undefined;
+  readonly #blocked = new Promise<never>((_, reject) => {
+    this.#refuse = reject;
+  });
 
   constructor(name = 'margin') {
     // Strict: a browser that dies right after "Logged 3 messages" must not have lost them.
@@ -102,15 +107,23 @@ export class MarginDb extends Dexie {
     this.on('populate', () => this.meta.add({ key: STATE_KEY, value: emptyState() }));
     // An older page must never hold up an upgrade; whoever needs the database again reopens it.
     this.on('versionchange', () => this.close());
+    // One that does all the same is told of; once it lets go, the upgrade goes on by itself.
+    this.#blocked.catch(() => undefined);
+    this.on('blocked', () => {
+      upgradeWaits(true);
+      this.#refuse(new Blocked());
+    });
+    this.on('ready', () => upgradeWaits(false), true);
   }
 
   /**
    * Opens it unless it is open. Dexie passes over an error of the transaction in which it looks at what it
    * opened, and from then on every call on a table is a TypeError (4.4.7, measured 2026-11-29).
-   * @throws InvalidStateError where that happened: this instance stays as it is, another one may open
+   * @throws InvalidStateError where that happened: this instance stays as it is, another one may open;
+   * Blocked where an older version holds it open
    */
   async openWhole(): Promise<void> {
-    await this.open();
+    if (!this.isOpen()) await Promise.race([this.open(), this.#blocked]);
     const isWhole = this.tables.every(({ core }) => core);
     if (!isWhole) throw new DOMException('The database was opened in part', 'InvalidStateError');
   }

@@ -45,6 +45,7 @@ export type RpcErrorCode =
   | 'not-saved'
   | 'full'
   | 'stopped'
+  | 'blocked'
   | 'failed'
   | 'gone'
   | 'no-answer';
@@ -85,6 +86,7 @@ const Failure = fields({
     'not-saved',
     'full',
     'stopped',
+    'blocked',
     'failed',
     'gone',
     'no-answer',

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reading, useDatabase, withDb } from '@/storage/db';
 import { MarginDb } from '@/storage/margin-db';
+import { emptyState, STATE_KEY } from '@/storage/search/rows';
 import { speakEnglish } from '../english';
 import { ANA, know } from './world';
 
@@ -59,7 +60,45 @@ const WAYS = {
   },
 };
 
+/** The database as a version before this one has it, held open by somebody who does not listen. */
+async function heldByOlder(): Promise<IDBDatabase> {
+  const made = new MarginDb(`${name}-pattern`);
+  await made.open();
+  const pattern = made.backendDB();
+  const stores = [...pattern.objectStoreNames].map((of) => {
+    const store = pattern.transaction(of).objectStore(of);
+    return { store, indexes: [...store.indexNames].map((one) => store.index(one)) };
+  });
+  const older = indexedDB.open(name, 9);
+  await new Promise<void>((resolve, reject) => {
+    older.onupgradeneeded = () => {
+      for (const { store, indexes } of stores) {
+        const { name: of, keyPath, autoIncrement } = store;
+        const copy = older.result.createObjectStore(of, { keyPath, autoIncrement });
+        for (const { name: one, keyPath: path, unique, multiEntry } of indexes)
+          copy.createIndex(one, path, { unique, multiEntry });
+      }
+      older.transaction?.objectStore('meta').put({ key: STATE_KEY, value: emptyState() });
+    };
+    older.onsuccess = () => resolve();
+    older.onerror = () => reject(older.error);
+  });
+  made.close();
+  return older.result;
+}
+
 describe('A database that', () => {
+  it('an older version holds open says so at once to everybody, and serves once that lets go', async () => {
+    const older = await heldByOlder();
+    start();
+    const told = Array.from(DONE, () => 'Blocked');
+    expect(await ask()).toEqual(told);
+    expect(await ask()).toEqual(told);
+    older.close();
+    await vi.waitFor(async () => expect(await ask()).toEqual(DONE));
+    expect(await withDb((db) => db.contacts.count())).toBe(1);
+  });
+
   for (const way of ['is refused', 'is lost as soon as it is open'] as const)
     it(`${way} serves the next call once it can be opened, in the same worker`, async () => {
       await thereAlready();
