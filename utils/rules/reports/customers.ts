@@ -3,7 +3,7 @@ import { NO_LABEL } from './measures';
 import { type Behind, type Label, money, type Report, type Row, share } from './model';
 import type { Period } from './periods';
 import { deals, sum, text } from './pipeline';
-import { countsIn, fewOf, OTHERS, type Tallies } from './tallies';
+import { countsIn, fewOf, OTHERS, putAmong, type Tallies } from './tallies';
 
 /** What those who buy are grouped by. */
 export const BUYERS = ['customer', 'segment', 'product', 'both'] as const;
@@ -58,7 +58,9 @@ export function bestCustomers({
   const customers = boughtBy(counts, currency);
   const all = money([...customers.values()].reduce((total, { value }) => total + value, 0));
   customers.delete(OTHERS);
-  const ordered = foremost(customers.values(), CUSTOMERS, byWorth);
+  const ordered: Bought[] = [];
+  for (const one of customers.values())
+    putAmong(ordered, CUSTOMERS, one, (a, b) => byWorth(a, b) < 0);
   const won = sum(counts, ['cust:']).count;
   const largest = ordered.slice(0, FEW).reduce((total, { value }) => total + value, 0);
   return {
@@ -186,21 +188,4 @@ function labelOf([first = '', second]: readonly string[], by: Buyers): Label {
   return isUnknown
     ? { kind: 'word', words: 'report_no_segment_product', args: [second] }
     : text(`${first} · ${second}`);
-}
-
-/** The first few of many in an order, without ordering the others. */
-function foremost<T>(all: Iterable<T>, few: number, order: (a: T, b: T) => number): T[] {
-  const first: T[] = [];
-  for (const one of all) {
-    let at = first.length;
-    while (at > 0) {
-      const other = first[at - 1];
-      if (other === undefined || order(one, other) >= 0) break;
-      at -= 1;
-    }
-    if (at >= few) continue;
-    first.splice(at, 0, one);
-    if (first.length > few) first.pop();
-  }
-  return first;
 }

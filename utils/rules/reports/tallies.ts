@@ -128,6 +128,19 @@ interface Run {
   isMany: boolean;
 }
 
+/** Puts one where it belongs among the first `few` in an order, if it is one of them. */
+export function putAmong<T>(
+  first: T[],
+  few: number,
+  one: T,
+  isBefore: (one: T, other: T) => boolean,
+): void {
+  const behind = first.findLastIndex((other) => !isBefore(one, other));
+  if (behind + 1 >= few) return;
+  first.splice(behind + 1, 0, one);
+  if (first.length > few) first.pop();
+}
+
 /**
  * Counts whose keys end in who it was, with all but the first few as one; null where there are no
  * more than these. First come those worth most, as the sums under one beginning say, then those with
@@ -145,10 +158,9 @@ export function fewOf(
     const last = foremost.length === few ? foremost.at(-1) : undefined;
     // Nothing is made of the thousands that do not come before the last one.
     if (last ? !isBefore(id, worth, many, last) : few === 0) return;
-    let at = foremost.length;
-    while (at > 0 && isBefore(id, worth, many, foremost[at - 1])) at -= 1;
-    foremost.splice(at, 0, { id, worth, many });
-    if (foremost.length > few) foremost.pop();
+    putAmong(foremost, few, { id, worth, many }, (one, other) =>
+      isBefore(one.id, one.worth, one.many, other),
+    );
   });
   const first = foremost.map(({ id }) => id);
   if (all <= few) return null;
