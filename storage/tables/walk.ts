@@ -94,16 +94,15 @@ export class Walk<T extends TableId> {
     filter?: Filter,
   ) {
     this.#legs = legsOf(table, sort, filter);
-    const stored = after === undefined ? null : readPlace(after);
-    this.#at = stored?.at ?? 0;
-    this.#place = stored?.place ?? null;
-    this.#sliceFrom = { at: this.#at, place: this.#place };
+    this.#sliceFrom = readPlace(after ?? '0');
+    this.#at = this.#sliceFrom.at;
+    this.#place = this.#sliceFrom.place;
   }
 
   /** For the next call; null at the end. */
   get next(): string | null {
     if (!this.#legs[this.#at]) return null;
-    return JSON.stringify([this.#at, this.#place?.key ?? null, this.#place?.id ?? null]);
+    return `${this.#at} ${this.#place?.key ?? ''} ${this.#place?.id ?? ''}`;
   }
 
   /** The next rows, at most `limit` and fewer where one way ends and the other begins. */
@@ -153,18 +152,12 @@ export class Walk<T extends TableId> {
   #fetch({ index, down }: Leg, limit: number): PromiseLike<TableRows[T][]> {
     const store = STORE_OF[this.table];
     const bound = index === undefined ? this.#place?.id : this.#place?.key;
-    const isOpen = index === undefined;
-    const rows = down
-      ? this.from.newest(store, {
-          index,
-          range: bound == null ? everything() : IDBKeyRange.upperBound(bound, isOpen),
-          limit,
-        })
-      : this.from.all(store, {
-          index,
-          range: bound == null ? undefined : IDBKeyRange.lowerBound(bound, isOpen),
-          limit,
-        });
+    // Any key: numbers and texts come after the smallest number.
+    const range =
+      bound == null
+        ? IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY)
+        : IDBKeyRange[down ? 'upperBound' : 'lowerBound'](bound, index === undefined);
+    const rows = this.from[down ? 'newest' : 'all'](store, { index, range, limit });
     return rows as PromiseLike<TableRows[T][]>;
   }
 
@@ -180,20 +173,7 @@ function placeOf(leg: Leg, row: TableRow): Place {
   return { key: leg.key(row), id: row.id };
 }
 
-/** Any key: numbers and texts come after the smallest number. */
-function everything(): IDBKeyRange {
-  return IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY);
-}
-
-function readPlace(text: string): { at: number; place: Place | null } | null {
-  try {
-    const stored: unknown = JSON.parse(text);
-    if (!Array.isArray(stored)) return null;
-    const [at, key, id]: unknown[] = stored;
-    if (typeof at !== 'number') return null;
-    if (typeof id !== 'string') return { at, place: null };
-    return { at, place: { key: typeof key === 'number' ? key : null, id } };
-  } catch {
-    return null;
-  }
+function readPlace(text: string): { at: number; place: Place | null } {
+  const [at, key = '', id = ''] = text.split(' ');
+  return { at: Number(at), place: id ? { key: key ? Number(key) : null, id } : null };
 }
