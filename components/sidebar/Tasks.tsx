@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/Button';
 import { List } from '@/components/ui/List';
 import type { SubjectView } from '@/storage/api';
 import { t } from '@/utils/words';
+import { NewTask } from './NewTask';
 import type { Place } from './place';
-import { RemindMe } from './RemindMe';
 import { Section } from './Section';
 import { Task } from './Task';
 
@@ -27,11 +27,11 @@ export function Tasks({ place, view }: { place: Place; view: SubjectView }) {
           aria-expanded={open ? 'true' : 'false'}
           onClick={() => setOpen(!open)}
         >
-          {t('sidebar_remind_me')}
+          {t('sidebar_task_new')}
         </Button>
       }
     >
-      {open && <RemindMe place={place} view={view} onClose={close} />}
+      {open && <NewTask place={place} view={view} onClose={close} />}
       {view.tasks.length > 0 ? (
         <List label={t('sidebar_tasks')} class="tasks">
           {view.tasks.map((task) => (

@@ -30,7 +30,7 @@ for (const theme of ['light', 'dark'] as const) {
     await openThread(page);
     await expect(page.sidebar).toHaveAttribute('data-theme', theme);
     await page.sidebar.role('button', 'Add Ana Petrova').click();
-    await page.sidebar.role('button', 'Remind me').click();
+    await page.sidebar.role('button', 'New task').click();
     await page.sidebar.role('combobox', 'Deal').choose('New deal…');
     await expectNoBarriers(page, 'the sidebar with its forms', OURS);
     await page.sidebar.role('textbox', 'Name of the deal').fill('Taps for Leeds');

@@ -210,7 +210,7 @@ test(`a guest's last exchanges, open deals and open tasks stand beside the next 
   await mail.sidebar.role('textbox', 'Name of the deal').fill('Taps for Leeds');
   await mail.sidebar.role('textbox', 'Value').fill('18400');
   await mail.sidebar.role('button', 'Create deal').click();
-  await mail.sidebar.role('button', 'Remind me').click();
+  await mail.sidebar.role('button', 'New task').click();
   await mail.sidebar.role('button', /^In 3 days/).click();
   await expect(mail.sidebar.role('list', 'Open tasks')).toHaveText(/Follow up with Ana Petrova/);
   await mail.close();
@@ -292,10 +292,10 @@ test(`what is done in the sidebar does not reach the calendar (${BROWSER})`, asy
   const page = await openCalendar(app);
   await openMeeting(page, kickoff);
   const bubble = page.role('dialog').containing(kickoff.title);
-  await page.sidebar.role('button', 'Remind me').click();
+  await page.sidebar.role('button', 'New task').click();
   await expect(page.sidebar.role('button', /^Tomorrow/)).toBeFocused();
   await page.press('Escape');
-  await expect(page.sidebar.role('group', 'Remind me')).toHaveCount(0);
+  await expect(page.sidebar.role('group', 'New task')).toHaveCount(0);
   await note(page).type('today we decide: c, d, e?');
   await expect(note(page)).toHaveValue('today we decide: c, d, e?');
   await expect(bubble).toBeVisible();

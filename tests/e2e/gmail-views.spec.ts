@@ -369,11 +369,11 @@ test(`typing in the sidebar is none of the mail's business, and the other way ro
   await page.press('Enter');
   await page.press('ArrowUp');
   await expect(note).toHaveValue('cejkr#?/ us\n');
-  await page.sidebar.role('button', 'Remind me').click();
-  await page.sidebar.role('textbox', 'Remind me to').fill('jack');
+  await page.sidebar.role('button', 'New task').click();
+  await page.sidebar.role('textbox', 'What to do').fill('jack');
   await page.press('Escape');
   // Letters on a button are keys of ours as well.
-  await expect(page.sidebar.role('button', 'Remind me')).toBeFocused();
+  await expect(page.sidebar.role('button', 'New task')).toBeFocused();
   await page.type('jkc');
   expect(await heard()).toBe('|');
   await expect(page.role('heading', HOTELS)).toBeVisible();

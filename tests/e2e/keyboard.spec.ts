@@ -43,13 +43,13 @@ test(`the whole job beside a mail is done by keyboard alone (${BROWSER})`, async
   const history = side.role('list', 'History').css('time');
   await expect(history).toHaveCount(1);
 
-  await tabTo(side.role('button', 'Remind me'));
+  await tabTo(side.role('button', 'New task'));
   await page.press('Enter');
   await expect(side.role('button', /^Tomorrow/)).toBeFocused();
   await page.press('ArrowDown');
   await page.press('Enter');
   await expect(side.role('list', 'Open tasks').role('listitem')).toHaveText(/^Follow up with/);
-  await expect(side.role('button', 'Remind me')).toBeFocused();
+  await expect(side.role('button', 'New task')).toBeFocused();
 
   await tabTo(side.role('combobox', 'Deal'));
   await page.press('End');

@@ -28,10 +28,10 @@ for (const [language, direction] of [
     await side.role('button', words('sidebar_log_thread')).click();
     await expect(side.role('button', words('common_undo'))).toBeVisible();
     await expect(side.role('list', words('sidebar_history')).css('time')).toHaveCount(1);
-    await side.role('button', words('sidebar_remind_me')).click();
+    await side.role('button', words('sidebar_task_new')).click();
     await side.role('button', new RegExp(`^${words('common_tomorrow')}`)).click();
     await expect(side.role('list', words('sidebar_tasks'))).toBeVisible();
-    await side.role('button', words('sidebar_remind_me')).click();
+    await side.role('button', words('sidebar_task_new')).click();
     await tabTo(side.role('combobox', words('sidebar_deal')));
     await mail.press('End');
     await expect(side.role('textbox', words('sidebar_deal_name'))).toBeVisible();

@@ -88,7 +88,7 @@ test(`the whole job asks for nothing but the headers of what is logged (${BROWSE
   await note(mail).fill('Pays at once');
   await saveNote(mail).click();
   await expect(mail.sidebar.text('Note saved')).toBeVisible();
-  await mail.sidebar.role('button', 'Remind me').click();
+  await mail.sidebar.role('button', 'New task').click();
   await mail.sidebar.role('button', /^Tomorrow/).click();
   await expect(mail.sidebar.text(/^Task added/)).toBeVisible();
   await mail.sidebar.role('combobox', 'Deal').choose('New deal…');

@@ -74,16 +74,16 @@ test(`tasks by choice and in words, each with its exact time (${BROWSER})`, asyn
   replica,
 }) => {
   const page = await knowing(app, replica, GWEN, cast.gwen.name);
-  const remind = page.sidebar.role('button', 'Remind me');
-  await remind.click();
+  const create = page.sidebar.role('button', 'New task');
+  await create.click();
   await page.sidebar.role('button', /^Tomorrow/).click();
   await expect(tasks(page)).toHaveText(/Follow up with Gwen Pritchard/);
   await expect(tasks(page).css('time')).toHaveAttribute('datetime', at(1, 9));
   await undo(page).click();
   await expect(page.sidebar.text('Nothing to come back to yet.')).toBeVisible();
 
-  await remind.click();
-  await page.sidebar.role('textbox', 'Remind me to').fill('Send the price list');
+  await create.click();
+  await page.sidebar.role('textbox', 'What to do').fill('Send the price list');
   await page.sidebar.role('textbox', 'Another time').fill('next Tuesday 9am');
   await page.sidebar.role('button', 'Add task').click();
   await expect(tasks(page)).toHaveText(/Send the price list/);
@@ -101,12 +101,12 @@ test(`tasks by choice and in words, each with its exact time (${BROWSER})`, asyn
 
 test(`a reply ends “if no reply” and nothing else (${BROWSER})`, async ({ app, replica }) => {
   const page = await knowing(app, replica, 'Brass finish for the Lac model', cast.camille.name);
-  const remind = page.sidebar.role('button', 'Remind me');
-  await remind.click();
+  const create = page.sidebar.role('button', 'New task');
+  await create.click();
   await page.sidebar.role('button', /^If no reply in 3 days/).click();
   await expect(tasks(page)).toHaveText(/only if nobody replies/);
-  await remind.click();
-  await page.sidebar.role('textbox', 'Remind me to').fill('Order brass');
+  await create.click();
+  await page.sidebar.role('textbox', 'What to do').fill('Order brass');
   await page.sidebar.role('button', /^Next week/).click();
   await expect(tasks(page).role('listitem')).toHaveCount(2);
   replica.world.deliver({
@@ -195,7 +195,7 @@ test(`two tabs stay in step (${BROWSER})`, async ({ app, replica }) => {
   await one.toFront();
   await expect(people(one)).toHaveText(/Gwen Pritchard.*Last contact/);
   await expect(history(one)).toHaveText(/From the other tab/);
-  await one.sidebar.role('button', 'Remind me').click();
+  await one.sidebar.role('button', 'New task').click();
   await one.sidebar.role('button', /^In 3 days/).click();
   await two.toFront();
   await expect(tasks(two)).toHaveText(/Follow up with Gwen Pritchard/);

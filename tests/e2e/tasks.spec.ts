@@ -70,8 +70,8 @@ const badgeColour = (app: App): Promise<number[]> =>
 
 /** Sets a task beside an open thread; answers when it is due. */
 async function remind(page: Page, choice: RegExp, text = TASK): Promise<number> {
-  await page.sidebar.role('button', 'Remind me').click();
-  await page.sidebar.role('textbox', 'Remind me to').fill(text);
+  await page.sidebar.role('button', 'New task').click();
+  await page.sidebar.role('textbox', 'What to do').fill(text);
   await page.sidebar.role('button', choice).click();
   const task = page.sidebar.role('list', 'Open tasks').role('listitem').containing(text);
   await expect(task).toBeVisible();

@@ -10,7 +10,7 @@ const TASK = 'Follow up with Ana Petrova';
 async function remindTomorrow(app: App): Promise<void> {
   const page = await app.open(INBOX);
   await openThread(page);
-  await page.sidebar.role('button', 'Remind me').click();
+  await page.sidebar.role('button', 'New task').click();
   await page.sidebar.role('button', /^Tomorrow/).click();
   await expect(page.sidebar.text(/^Task added/)).toBeVisible();
   await page.close();

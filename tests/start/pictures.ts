@@ -65,7 +65,7 @@ async function pictureOfThread(mail: Page): Promise<void> {
   // By one letter: on a slow machine the rest of the word would be read as the next word's.
   await tabTo(sidebar.role('combobox', 'Stage'));
   await mail.press('p');
-  await sidebar.role('button', 'Remind me').click();
+  await sidebar.role('button', 'New task').click();
   await sidebar
     .role('group', 'When')
     .role('button', /In 3 days/)

@@ -49,7 +49,7 @@ export async function playTour(app: App): Promise<void> {
   await mail.sidebar.role('button', /^Add Lucas/).gone();
   await picture(mail, 'The person is added');
 
-  await mail.sidebar.role('button', 'Remind me').click();
+  await mail.sidebar.role('button', 'New task').click();
   await picture(mail, 'When to be reminded');
   await mail.sidebar
     .role('group', 'When')

@@ -10,7 +10,7 @@ beforeEach(() => sessionStorage.clear());
 const zone = userZone();
 const times = () => presets(Date.now(), zone);
 
-describe('Remind me', () => {
+describe('A new task', () => {
   it.each([
     ['Tomorrow', () => times().tomorrow, false],
     ['In 3 days', () => times().inThreeDays, false],
@@ -18,7 +18,7 @@ describe('Remind me', () => {
     ['If no reply in 3 days', () => times().inThreeDays, true],
   ])('sets a task by one press: %s', async (name, due, unlessReply) => {
     const { press, sent, screen } = await open();
-    await press('Remind me');
+    await press('New task');
     await press(new RegExp(`^${name}`));
     await waitFor(() =>
       expect(sent('addTask')).toMatchObject([
@@ -34,8 +34,8 @@ describe('Remind me', () => {
   it('takes the words of the person for the text and for the time', async () => {
     const when = { local: '2027-03-05T15:00', zone };
     const { press, type, sent, screen } = await open({ answers: { readDate: when } });
-    await press('Remind me');
-    type('Remind me to', 'Call about the second item');
+    await press('New task');
+    type('What to do', 'Call about the second item');
     type('Another time', 'friday 3pm');
     await press('Add task');
     await waitFor(() =>
@@ -43,14 +43,14 @@ describe('Remind me', () => {
     );
     expect(sent('readDate')).toMatchObject([{ words: 'friday 3pm', zone, language: 'en' }]);
     await screen.findByText(/^Task added/);
-    expect(screen.getByRole('button', { name: 'Remind me' }).getAttribute('aria-expanded')).toBe(
+    expect(screen.getByRole('button', { name: 'New task' }).getAttribute('aria-expanded')).toBe(
       'false',
     );
   });
 
   it('says so when the words name no time to come', async () => {
     const { press, type, sent, screen } = await open({ answers: { readDate: () => null } });
-    await press('Remind me');
+    await press('New task');
     type('Another time', 'yesterday');
     await press('Add task');
     await screen.findByText(/^Not a time to come/);
@@ -61,11 +61,11 @@ describe('Remind me', () => {
     const { press, type, answer, sent, screen } = await open({
       answers: { addTask: failing('full') },
     });
-    await press('Remind me');
-    type('Remind me to', 'Send the offer');
+    await press('New task');
+    type('What to do', 'Send the offer');
     await press(/^Tomorrow/);
     await screen.findByText(/disk is full/);
-    expect(screen.getByRole('textbox', { name: 'Remind me to' })).toHaveProperty(
+    expect(screen.getByRole('textbox', { name: 'What to do' })).toHaveProperty(
       'value',
       'Send the offer',
     );
@@ -78,18 +78,18 @@ describe('Remind me', () => {
 
   it('waits for no reply in a mail only, not in a meeting', async () => {
     const { press, screen } = await open({ subject: meeting, kind: 'calendar' });
-    await press('Remind me');
+    await press('New task');
     await screen.findByRole('button', { name: /^Tomorrow/ });
     expect(screen.queryByRole('button', { name: /no reply/ })).toBeNull();
   });
 
   it('closes with Escape and gives the focus back', async () => {
     const { press, screen, container } = await open();
-    await press('Remind me');
-    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Remind me to' }), { key: 'Escape' });
-    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Remind me to' })).toBeNull());
+    await press('New task');
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'What to do' }), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'What to do' })).toBeNull());
     expect((container.getRootNode() as ShadowRoot).activeElement).toBe(
-      screen.getByRole('button', { name: 'Remind me' }),
+      screen.getByRole('button', { name: 'New task' }),
     );
   });
 });
@@ -131,8 +131,8 @@ it.each(['2026-11-28', '2026-11-29'])(
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${day}T12:00:00Z`) });
     try {
       const { press, screen } = await open();
-      await press('Remind me');
-      const menu = screen.getByRole('group', { name: 'Remind me' });
+      await press('New task');
+      const menu = screen.getByRole('group', { name: 'New task' });
       const times = [...menu.querySelectorAll('button time')].map((time) =>
         time.getAttribute('datetime'),
       );

@@ -14,14 +14,14 @@ import { useLastChange } from './last-change';
 import { useCall } from './live';
 import type { Place } from './place';
 
-interface RemindMeProps {
+interface NewTaskProps {
   place: Place;
   view: SubjectView;
   onClose: () => void;
 }
 
 /** One press sets the task; the text is proposed and may be changed before. */
-export function RemindMe({ place, view, onClose }: RemindMeProps) {
+export function NewTask({ place, view, onClose }: NewTaskProps) {
   const [draft, setText] = useDraft(place.subject.key, 'task');
   const task = useCall('addTask');
   const { tell } = useLastChange();
@@ -62,7 +62,7 @@ export function RemindMe({ place, view, onClose }: RemindMeProps) {
   return (
     <fieldset
       class="stack inset"
-      aria-label={t('sidebar_remind_me')}
+      aria-label={t('sidebar_task_new')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
