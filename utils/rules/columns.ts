@@ -143,7 +143,8 @@ const COLUMNS: Record<TableId, readonly Column[]> = {
     column('account', 'text', 180),
   ],
   tasks: [
-    column('what', 'text', 320, { shown, editable }),
+    // All that is shown fits beside the navigation in a window of 1280.
+    column('what', 'text', 290, { shown, editable }),
     // What is done comes behind what is open, last done first.
     column('due', 'time', 150, { shown, indexed }),
     column('state', 'choice', 100, { shown, editable, values: ['open', 'done'] }),

@@ -85,7 +85,13 @@ export function narrowLayout(layout: Layout, room: number): Layout {
     const width = Math.min(first.width, Math.max(room - MORE, NARROWEST));
     return { columns: [{ ...first, width }, ...others], pinned: 0 };
   }
-  const { columns } = layout;
+  const [widest, second] = layout.columns;
+  let { columns } = layout;
+  // One that is wider than the window gives way to the next, or nobody would know that there is one.
+  if (widest && widest.width > room) {
+    const width = Math.max(room - (second?.width ?? 0), NARROWEST);
+    columns = [{ ...widest, width: Math.min(width, room) }, ...columns.slice(1)];
+  }
   let left = room;
   for (const { width } of columns) {
     if (width > left) break;

@@ -61,8 +61,11 @@ describe('A table in a narrow window', () => {
     expect(widths(280)).toEqual([280, 224, 140]);
     expect(widths(440)).toEqual([216, 224, 140]);
     expect(widths(554)).toEqual([190, 224, 140]);
-    // Not even the first has room: it is as wide as it was made.
-    expect(widths(150)).toEqual([190, 224, 140]);
+    // Not even the first has room: it takes what there is.
+    expect(widths(150)).toEqual([150, 224, 140]);
+    const tasks = [290, 150, 100].map((width, n) => ({ id: `column-${n}`, width }));
+    const { columns } = narrowLayout({ columns: tasks, pinned: 1 }, 280);
+    expect(columns.map(({ width }) => width)).toEqual([130, 150, 100]);
     document.documentElement.dir = 'ltr';
     expect(widths(280)).toEqual([190, 224, 140]);
     expect(narrowLayout(layout, 280).pinned).toBe(0);
