@@ -29,6 +29,9 @@ export function declaredCharset(bytes: Uint8Array): Charset | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // Every calendar and every card begins with plain letters, and so do most tables.
+  if (isPlain(bytes[0]) && bytes[1] === 0 && isPlain(bytes[2]) && bytes[3] === 0) return 'utf-16le';
+  if (bytes[0] === 0 && isPlain(bytes[1]) && bytes[2] === 0 && isPlain(bytes[3])) return 'utf-16be';
   const sample = bytes.subarray(0, 512);
   const zeros = [0, 0];
   sample.forEach((byte, index) => {
@@ -39,6 +42,11 @@ export function declaredCharset(bytes: Uint8Array): Charset | null {
   if (odd > sample.length / 4 && even < odd / 8) return 'utf-16le';
   if (even > sample.length / 4 && odd < even / 8) return 'utf-16be';
   return null;
+}
+
+/** A sign of ASCII that can be seen. */
+function isPlain(byte: number | undefined): boolean {
+  return byte !== undefined && byte > 0x20 && byte < 0x7f;
 }
 
 /**

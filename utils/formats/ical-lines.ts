@@ -15,9 +15,20 @@ export async function* icalLines(
 ): AsyncGenerator<string[]> {
   let rest = '';
   const quoted = new QuotedLines(ICAL_LINE);
-  const isWide = charset?.startsWith('utf-16');
-  const how = { charset: isWide ? 'utf-8' : charset, onCharset } as const;
-  for await (const text of decoded(unfolded(withoutUtf16(source, { charset })), how)) {
+  let isWide = charset?.startsWith('utf-16') ?? false;
+  const narrow = withoutUtf16(source, {
+    charset,
+    onCharset(found) {
+      isWide = true;
+      onCharset?.(found);
+    },
+  });
+  const how: Decoding = {
+    charset: isWide ? 'utf-8' : charset,
+    // What it was turned into is not what it is written in.
+    onCharset: (found) => isWide || onCharset?.(found),
+  };
+  for await (const text of decoded(unfolded(narrow), how)) {
     const all = rest + text;
     const lines = all.split('\n');
     // Of a line that never ends only the start is kept.

@@ -80,6 +80,33 @@ describe('a calendar', () => {
   });
 });
 
+/** Text of two bytes a letter, the low one first or last, with no mark before it. */
+function wide(charset: 'utf-16le' | 'utf-16be', text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1)
+    view.setUint16(at * 2, text.charCodeAt(at), charset === 'utf-16le');
+  return bytes;
+}
+
+describe('a file in UTF-16 without a mark', () => {
+  const names = ['山田太郎と山田花子と佐藤次郎と鈴木三郎', 'Ольга Щербакова'];
+
+  it.each(['utf-16le', 'utf-16be'] as const)('is read as what it is: %s', async (charset) => {
+    const cards = wide(charset, names.map((name) => card(name)).join(''));
+    expect(await readAs('wide.vcf', cards)).toEqual({ charset, texts: names });
+    // Before the first letter that tells it stand hardly any others.
+    const title = '山田'.repeat(160);
+    const calendar = `BEGIN:VCALENDAR\r\nX-WR-CALNAME:${title}\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:${names[0]}\r\nDTSTART:20260901T090000Z\r\nATTENDEE:mailto:${ME}\r\nATTENDEE:mailto:ana@one.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+    expect(await readAs('wide.ics', wide(charset, calendar))).toEqual({
+      charset,
+      texts: [names[0]],
+    });
+    // Without a name that says what it is.
+    expect((await readAs('wide', wide(charset, calendar))).texts).toEqual([names[0]]);
+  });
+});
+
 describe('a table', () => {
   it('says what it was taken for, though the first letter that tells it stands far behind', async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => `Person ${at},p${at}@a.example`);
