@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
 import { CHARSETS } from '@/utils/formats/charset';
 import type { Recognised } from '@/utils/importing/file-source';
 import { t } from '@/utils/words';
 import type { FileImport } from './file-import';
+import { Taken } from './Taken';
 import { charsetWords } from './words';
 
 interface CharsetChoiceProps {
@@ -20,13 +20,10 @@ export function CharsetChoice({ file, recognised: { charset } }: CharsetChoicePr
   const [chosen, setChosen] = useState(charset);
   if (charset === null || (charset === 'utf-8' && file.charset === null)) return null;
   return (
-    <form
-      class="entry-form file-account"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen && chosen !== charset) void file.decode(chosen);
-      }}
+    <Taken
+      teach={t('import_charset_teach')}
+      isOther={chosen !== charset}
+      onReadAgain={() => void (chosen && file.decode(chosen))}
     >
       <Select
         label={t('import_charset')}
@@ -42,8 +39,6 @@ export function CharsetChoice({ file, recognised: { charset } }: CharsetChoicePr
           </option>
         ))}
       </Select>
-      {chosen !== charset && <Button type="submit">{t('import_account_again')}</Button>}
-      <p class="small muted">{t('import_charset_teach')}</p>
-    </form>
+    </Taken>
   );
 }

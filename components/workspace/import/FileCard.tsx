@@ -1,11 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { errorWords } from '@/components/errors';
 import { Button, IconButton } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
 import { Problem } from '@/components/ui/Status';
 import type { Recognised } from '@/utils/importing/file-source';
 import { say, t, tn } from '@/utils/words';
-import { aliasEntry } from '../entries';
+import { AccountChoice } from './AccountChoice';
 import { CharsetChoice } from './CharsetChoice';
 import { FixValues } from './FixValues';
 import { FoundTwice } from './FoundTwice';
@@ -82,7 +81,7 @@ function Step({ file, phase, onStart }: Omit<FileCardProps, 'onDismiss'>) {
               : problemWords(why.problem)}
           </Problem>
           {isStored && <p class="file-said">{t('import_stopped')}</p>}
-          {isCode && why.code === 'account' && <Account file={file} account="" />}
+          {isCode && why.code === 'account' && <AccountChoice file={file} account="" />}
           <CharsetChoice file={file} recognised={{ charset: file.charset }} />
         </>
       );
@@ -173,7 +172,7 @@ function Ready({
     <>
       {resumes && <p class="file-said">{t('import_resumes')}</p>}
       {recognised.needsAccount && !resumes?.account && (
-        <Account file={file} account={recognised.account ?? ''} />
+        <AccountChoice file={file} account={recognised.account ?? ''} />
       )}
       {!resumes && <CharsetChoice file={file} recognised={recognised} />}
       <TallyList
@@ -199,44 +198,6 @@ function Ready({
         )}
       </div>
     </>
-  );
-}
-
-/** Whose file it is; another answer reads it again. */
-function Account({ file, account }: { file: FileImport; account: string }) {
-  const [typed, setTyped] = useState(account);
-  const [error, setError] = useState<string | null>(null);
-  const again = () => {
-    const entry = aliasEntry(typed, []);
-    if (!entry.ok) setError(entry.error);
-    else if (entry.value !== account) void file.look({ account: entry.value });
-  };
-  return (
-    <form
-      class="entry-form file-account"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        again();
-      }}
-    >
-      <Field
-        label={t('import_account')}
-        dir="ltr"
-        inputMode="email"
-        autoCapitalize="off"
-        spellcheck={false}
-        maxLength={300}
-        value={typed}
-        error={error}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          setError(null);
-        }}
-      />
-      {typed.trim() !== account && <Button type="submit">{t('import_account_again')}</Button>}
-      <p class="small muted">{t('import_account_teach')}</p>
-    </form>
   );
 }
 
