@@ -1,19 +1,21 @@
 import type { MailInFile } from '../formats/mbox';
 import { isOwn } from '../rules/who';
 import type { EmailSeen, MeetingSeen } from '../seen';
-import { standalone } from '../text';
 import { Column, Pairs, TextNumbers } from './pairs';
+import { Texts } from './texts';
+
+const MINE = -1;
 
 /**
  * Whom a mailbox knows, from one pass over the headers: mails stand in a file in any order, and who
  * is an acquaintance shows only when all of them were looked at. It is the one thing that grows with
- * the file: by its different addresses, and by some eighty bytes for each conversation.
+ * the file: by some fifty bytes for each address, and some eighty for each conversation.
  */
 export class Mailbox {
   readonly #own: readonly string[];
-  readonly #ids = new Map<string, number>();
-  readonly #addresses: string[] = [];
-  readonly #acquainted = new Set<number>();
+  readonly #addresses = new Texts();
+  /** 1 for those whom I wrote to or who answered me. */
+  readonly #acquainted = new Column();
   readonly #conversations = new TextNumbers();
   /** Who took part in which conversation. */
   readonly #members = new Pairs();
@@ -34,22 +36,22 @@ export class Mailbox {
   add({ seen, skip }: Pick<MailInFile, 'seen' | 'skip'>): void {
     if (skip || seen.bulk || !seen.from) return;
     const conversation = this.#conversations.add(conversationOf(seen));
-    const isMine = this.#isMine(seen.from.address);
-    for (const { address } of [seen.from, ...seen.to, ...seen.cc]) {
-      if (this.#isMine(address)) continue;
+    const sender = this.#idOf(seen.from.address);
+    if (sender !== MINE) this.#join(conversation, sender);
+    for (const { address } of [...seen.to, ...seen.cc]) {
       const id = this.#idOf(address);
+      if (id === MINE) continue;
       this.#join(conversation, id);
-      if (isMine) this.#acquainted.add(id);
+      if (sender === MINE) this.#acquainted.set(id, 1);
     }
-    if (!isMine) {
-      const sender = this.#idOf(seen.from.address);
+    if (sender !== MINE) {
       this.#sent.set(this.#members.find(conversation, sender), 1);
-      if (this.#answered.at(conversation) === 1) this.#acquainted.add(sender);
+      if (this.#answered.at(conversation) === 1) this.#acquainted.set(sender, 1);
     } else if (this.#answered.at(conversation) === 0) {
       this.#answered.set(conversation, 1);
       // Whoever writes where I write answers me.
       for (const member of this.#membersOf(conversation))
-        if (this.#sent.at(member) === 1) this.#acquainted.add(this.#members.otherOf(member));
+        if (this.#sent.at(member) === 1) this.#acquainted.set(this.#members.otherOf(member), 1);
     }
   }
 
@@ -60,17 +62,10 @@ export class Mailbox {
     if (conversation < 0) return found;
     for (const member of this.#membersOf(conversation)) {
       const id = this.#members.otherOf(member);
-      const address = this.#addresses[id];
-      if (address !== undefined && this.#acquainted.has(id)) found.push(address);
+      if (this.#acquainted.at(id) === 1) found.push(this.#addresses.at(id));
       if (found.length === 50) break;
     }
     return found;
-  }
-
-  #isMine(address: string): boolean {
-    if (this.#own.includes(address)) return true;
-    // Whoever has a number was asked about before.
-    return !this.#ids.has(address) && isOwn(address, this.#own);
   }
 
   *#membersOf(conversation: number): Generator<number> {
@@ -89,12 +84,11 @@ export class Mailbox {
   }
 
   #idOf(address: string): number {
-    const known = this.#ids.get(address);
-    if (known !== undefined) return known;
-    const kept = standalone(address);
-    this.#ids.set(kept, this.#addresses.length);
-    this.#addresses.push(kept);
-    return this.#addresses.length - 1;
+    if (this.#own.includes(address)) return MINE;
+    // Whoever has a number was asked about before.
+    const known = this.#addresses.find(address);
+    if (known >= 0) return known;
+    return isOwn(address, this.#own) ? MINE : this.#addresses.add(address);
   }
 }
 

@@ -1,8 +1,9 @@
 import { promisesKept } from '../rules/commitments';
 import { signatureOf } from '../rules/signature';
 import type { EmailSeen } from '../seen';
-import { standalone } from '../text';
 import { DAY } from '../time';
+import { Column } from './pairs';
+import { Texts } from './texts';
 
 /** Mails of one sender whose signatures are read: they say the same all year. */
 const PER_SENDER = 8;
@@ -15,8 +16,11 @@ const PROMISES_FOR = 42 * DAY;
  */
 export class SignatureReader {
   readonly #own: ReadonlySet<string>;
-  readonly #read = new Map<string, number>();
-  readonly #known = new Set<string>();
+  readonly #senders = new Texts();
+  /** How many of a sender's mails were read. */
+  readonly #read = new Column();
+  /** What was said already: the number of the sender, the field, the value. */
+  readonly #known = new Texts();
 
   constructor(own: Iterable<string>) {
     this.#own = new Set(own);
@@ -31,14 +35,13 @@ export class SignatureReader {
       if (promises) seen.promises = promises;
     }
     if (this.#own.has(from.address)) return;
-    const count = this.#read.get(from.address) ?? 0;
+    const sender = this.#senders.add(from.address);
+    const count = this.#read.at(sender);
     if (count >= PER_SENDER) return;
-    this.#read.set(count === 0 ? standalone(from.address) : from.address, count + 1);
+    this.#read.set(sender, count + 1);
     const signature = signatureOf(text(), from).filter(({ field, value }) => {
-      const key = `${from.address} ${field} ${value}`;
-      if (this.#known.has(key)) return false;
-      this.#known.add(key);
-      return true;
+      const before = this.#known.size;
+      return this.#known.add(`${sender} ${field} ${value}`) === before;
     });
     if (signature.length > 0) seen.signature = signature;
   };

@@ -37,14 +37,15 @@ function mailbox(mails: number): File {
   return new File(mailsOf(mails), 'bench.mbox', { lastModified: 1 });
 }
 
-function mailsOf(mails: number, first = 0): string[] {
+/** @param people with how many; each conversation is with the next of them */
+function mailsOf(mails: number, first = 0, people = 300): string[] {
   const text = 'Thank you for the drawings; the numbers follow by the end of the week.\r\n'.repeat(
     50,
   );
   return Array.from({ length: mails }, (_, number) => {
     const index = first + number;
     const thread = Math.floor(index / 4);
-    const person = `person${thread % 300}@firm${thread % 90}.example`;
+    const person = `person${thread % people}@firm${thread % 90}.example`;
     const [from, to] = index % 2 === 0 ? [ME, person] : [person, ME];
     const day = new Date(Date.UTC(2020, 0, 1) + index * BETWEEN).toUTCString();
     const id = 1_600_000_000_000_000_000n + BigInt(index) * 1_000_000n;
@@ -152,8 +153,8 @@ async function call(name: string, input: unknown): Promise<unknown> {
 }
 
 /**
- * A mailbox of some megabytes on the disk, in which every mail is another one, as one that a person
- * picks is: what a page makes in memory, the browser holds there too, and a gigabyte of it it does
+ * A mailbox of some megabytes on the disk, in which every mail is another one and every conversation
+ * is with somebody else, as one that a person picks is: what a page makes in memory, the browser holds there too, and a gigabyte of it it does
  * not. Made before anything is measured. Answers how many mails are in it.
  */
 async function makeLarge(megabytes: number): Promise<number> {
@@ -163,7 +164,7 @@ async function makeLarge(megabytes: number): Promise<number> {
   for (let size = 0; size < megabytes * 1024 * 1024; made += 500) {
     // As text: what a page writes as files stays in the browser until it tidies up, and of a
     // gigabyte that is more than there is room for.
-    const part = mailsOf(500, made).join('');
+    const part = mailsOf(500, made, Number.POSITIVE_INFINITY).join('');
     await writable.write(part);
     size += part.length;
   }
