@@ -153,9 +153,10 @@ async function call(name: string, input: unknown): Promise<unknown> {
 }
 
 /**
- * A mailbox of some megabytes on the disk, in which every mail is another one and every conversation
- * is with somebody else, as one that a person picks is: what a page makes in memory, the browser holds there too, and a gigabyte of it it does
- * not. Made before anything is measured. Answers how many mails are in it.
+ * A mailbox of some megabytes, in which every mail is another one and every conversation is with
+ * somebody else. On the disk, as one that a person picks is: what a page makes in memory, the browser
+ * holds there too, and a gigabyte of it it does not. Made before anything is measured. Answers how
+ * many mails are in it.
  */
 async function makeLarge(megabytes: number): Promise<number> {
   const handle = await largeHandle(megabytes, true);
