@@ -18,7 +18,7 @@ const NO_DEED =
 
 /** Those whose work is announced for them: "unser Techniker". */
 const OURS =
-  '(techniker(in)?|monteure?|kolleg(e|in|en|innen)|team|mitarbeiter(in)?|fahrer(in)?|ingenieure?|kurier|spedition|assistent(in)?|assistenz|chef(in)?|buchhaltung|vertrieb|kundendienst|service|support|außendienst|anwalt|anwältin|berater(in)?|trainer(in)?|dozent(in)?|projektleiter(in)?|#*leitung|sachbearbeiter(in)?|steuerberater(in)?|handwerker|elektriker(in)?|lager|werkstatt|labor|entwickler(in)?|entwicklung|technik|sekretariat|abteilung|büro|partner|leute|einkauf|logistik|#*(manager(in)?|expert(e|in)|spezialist(in)?)|redaktion|personalabteilung|rechtsabteilung)';
+  '(techniker(in)?|monteure?|kolleg(e|in|en|innen)|team|mitarbeiter(in)?|fahrer(in)?|ingenieure?|juristen|kurier|spedition|assistent(in)?|assistenz|chef(in)?|buchhaltung|vertrieb|kundendienst|service|support|außendienst|anwalt|anwältin|berater(in)?|trainer(in)?|dozent(in)?|projektleiter(in)?|#*leitung|sachbearbeiter(in)?|steuerberater(in)?|handwerker|elektriker(in)?|lager|werkstatt|labor|entwickler(in)?|entwicklung|technik|sekretariat|abteilung|büro|partner|leute|einkauf|logistik|#*(manager(in)?|expert(e|in)|spezialist(in)?)|redaktion|personalabteilung|rechtsabteilung)';
 
 /** Those who come to somebody's place to do their work, whoever sends them. */
 const TRADE =

@@ -52,7 +52,7 @@ test.each([
   ['sentences of houses to all their customers', ORDINARY_HOUSES, 185],
   ['sentences of ordinary mail a last time', ORDINARY_LAST, 100],
   ['sentences of people and of houses', ORDINARY_LATEST, 125],
-  ['sentences of those who say we', WE, 120],
+  ['sentences of those who say we', WE, 170],
 ])('finds the promises among %s, and hardly anything else', (title, languages, least) => {
   const all = { sentences: 0, found: 0, missed: 0, wrong: 0 };
   for (const [language, { promise, none }] of Object.entries(languages)) {
