@@ -116,12 +116,17 @@ export async function removeActivity(
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'note', callKey }, async (scope) => {
-    await own(scope, activityId);
-    await removeSignals(scope, 'activityId', activityId);
-    await scope.remove('activities', activityId);
+    await removeOwnIn(scope, activityId);
     return {};
   });
   return { change };
+}
+
+/** Inside a write: deletes a call or note that was written by hand; anything else is refused. */
+export async function removeOwnIn(scope: WriteScope, activityId: string): Promise<void> {
+  await own(scope, activityId);
+  await removeSignals(scope, 'activityId', activityId);
+  await scope.remove('activities', activityId);
 }
 
 function said({ kind, at, text, call }: OwnActivity, now: number) {

@@ -70,7 +70,7 @@ export const tablesApi = {
     callers: 'pages',
     input: z.lazy(() =>
       z.strictObject({
-        table: z.enum(['people', 'companies', 'deals', 'tasks']),
+        table: Table,
         ids: z.array(Id).check(z.minLength(1), z.maxLength(MOST_ROWS)),
         edit: z.discriminatedUnion('kind', [
           z.strictObject({

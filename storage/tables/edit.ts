@@ -7,6 +7,7 @@ import { type ContactEdit, editContactIn } from '../contacts';
 import { moveDealIn } from '../deal-moves';
 import { type DealEdit, editDealIn, removeDealIn } from '../deals';
 import { checkOwnValue, ownField, withOwn } from '../own-values';
+import { removeOwnIn } from '../records/activity';
 import { Refused } from '../refused';
 import { removeCompanyIn, removeContactIn } from '../removals';
 import type { CustomValue } from '../schema';
@@ -20,7 +21,8 @@ export const MOST_ROWS = 2000;
 
 /** Tables whose rows have fields of one's own. */
 type FieldTable = 'people' | 'companies' | 'deals';
-type EditableTable = FieldTable | 'tasks';
+/** What happened is not changed; what was written by hand alone may go. */
+type EditableTable = FieldTable | 'tasks' | 'activities';
 
 /** What is done to every chosen row. */
 export type RowEdit =
@@ -86,6 +88,10 @@ async function editRow(
   edit: RowEdit,
 ): Promise<void> {
   if (table === 'tasks') return editTaskRow(scope, id, edit);
+  if (table === 'activities') {
+    if (edit.kind !== 'remove') throw unfit();
+    return removeOwnIn(scope, id);
+  }
   const row = await scope.get(STORE_OF[table], id);
   if (!row) throw new Refused(t('refused_gone'));
   if (edit.kind === 'remove') return removeRow(scope, table, id);

@@ -21,8 +21,7 @@ interface BulkBarProps {
   stages: readonly StageName[];
   /** Values that stand in a column, as far as known. */
   valuesOf(column: Column): string[];
-  /** Null where rows are not changed, since they say what happened. */
-  onEdit: ((edit: RowEdit) => void) | null;
+  onEdit(edit: RowEdit): void;
   onExport(as: FileKind): void;
   /** As vCards too. */
   hasCards: boolean;
@@ -38,7 +37,7 @@ export const MOST_AT_ONCE = 2000;
 export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...rest }: BulkBarProps) {
   const { onAll, ...edits } = rest;
   const [choosing, setChoosing] = useState(false);
-  const isMany = onEdit !== null && count > MOST_AT_ONCE;
+  const isMany = count > MOST_AT_ONCE;
   return (
     <div
       class="bulk-bar"
@@ -66,7 +65,7 @@ export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...rest }:
       )}
       {/* In a narrow window one line that scrolls, whatever can be done. */}
       <div class="bulk-acts">
-        {onEdit && !isMany && <Edits {...edits} onEdit={onEdit} />}
+        {!isMany && <Edits {...edits} onEdit={onEdit} />}
         {hasCards ? (
           <Popover look="plain" icon="down" label={t('table_export')}>
             {(close) => (
@@ -90,7 +89,7 @@ export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...rest }:
             {t('table_export_csv')}
           </Button>
         )}
-        {onEdit && !isMany && (
+        {!isMany && (
           <Button class="danger" icon="trash" onClick={() => onEdit({ kind: 'remove' })}>
             {t('table_bulk_delete')}
           </Button>

@@ -21,14 +21,7 @@ import { useOffer } from '../palette/commands';
 import type { Route } from '../route';
 import { BulkBar } from './BulkBar';
 import { ColumnsMenu } from './ColumnsMenu';
-import {
-  cellAhead,
-  choicesFor,
-  editKind,
-  editValue,
-  isEditable,
-  mostLetters,
-} from './cell-editing';
+import { cellAhead, choicesFor, editKind, editValue, mostLetters } from './cell-editing';
 import { columnWords, TABLE_WORDS } from './column-words';
 import { cellText } from './export-rows';
 import { FilterBar } from './FilterBar';
@@ -131,7 +124,6 @@ function Table({ table, route, fields, views }: TableProps) {
     go({ sort: { by, down: state.sort.by === by ? !state.sort.down : isDownFirst(columns, by) } });
 
   const edit = async (ids: string[], what: RowEdit, said: string, ahead?: () => void) => {
-    if (!isEditable(table)) return;
     let answer: OutputOf<'editRows'> | undefined;
     await act({
       said,
@@ -170,7 +162,7 @@ function Table({ table, route, fields, views }: TableProps) {
   const valuesOf = (column: Column) => knownValues(list, column, stages);
   const namesIn = (id: string) => columns.filter((column) => column.id === id).flatMap(valuesOf);
   useOffer(
-    isEditable(table) && selected.size > 0
+    selected.size > 0
       ? tableCommands({
           count: selected.size,
           stages,
@@ -292,7 +284,7 @@ function Table({ table, route, fields, views }: TableProps) {
           columns={columns}
           stages={stages}
           valuesOf={valuesOf}
-          onEdit={isEditable(table) ? editSelected : null}
+          onEdit={editSelected}
           onExport={(as) => void exportRows(inOrder(list, selected), as)}
           hasCards={table === 'people'}
           onAll={list?.done && selected.size >= list.ids.length ? null : selectAll}

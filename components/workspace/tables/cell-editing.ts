@@ -1,20 +1,9 @@
 import type { StageName } from '@/storage/api';
 import { LIMITS } from '@/utils/limits';
-import {
-  amountsOf,
-  type Cell,
-  type Column,
-  type ColumnKind,
-  type TableId,
-} from '@/utils/rules/columns';
+import { amountsOf, type Cell, type Column, type ColumnKind } from '@/utils/rules/columns';
 import type { OwnValue } from '@/utils/rules/own-values';
 import type { Choice, EditKind } from '../fields/ValueEditor';
 import { valueWords } from './CellView';
-
-/** Tables whose rows can be changed where they stand; what happened cannot. */
-export function isEditable(table: TableId): table is Exclude<TableId, 'activities'> {
-  return table !== 'activities';
-}
 
 const KINDS: Partial<Record<ColumnKind, EditKind>> = {
   number: 'number',

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cellAhead } from '@/components/workspace/tables/cell-editing';
+import { captureAutomatically } from '@/storage/capture';
 import { createDeal } from '@/storage/deals';
 import { saveField } from '@/storage/fields';
 import type { MarginDb } from '@/storage/margin-db';
+import { addActivity } from '@/storage/records/activity';
 import type { CustomValue } from '@/storage/schema';
 import { stageNames } from '@/storage/stage-names';
 import { editRows, type RowEdit } from '@/storage/tables/edit';
@@ -11,7 +13,7 @@ import { removeView, savedViews, saveView } from '@/storage/tables/saved-views';
 import { undo } from '@/storage/undo';
 import { type Cell, columnsOf } from '@/utils/rules/columns';
 import { speakEnglish } from '../../english';
-import { ANA, BEN, freshDatabase, know } from '../world';
+import { ANA, BEN, freshDatabase, know, mail, NOON } from '../world';
 
 let db: MarginDb;
 let ids: string[];
@@ -70,6 +72,31 @@ describe('One place that two windows change at the same moment', () => {
       const ahead = cellAhead(column, first, null, []) ?? null;
       expect([id, (await save(id, second, ahead)).over]).toEqual([id, undefined]);
     }
+  });
+});
+
+describe('Many activities at once', () => {
+  it('lose what was written by hand, with one way back, and keep what was logged', async () => {
+    const anchor = { kind: 'contact', contactId: ids[0] ?? '' } as const;
+    const said = { kind: 'note', at: Date.now(), call: null, anchor, contactIds: null } as const;
+    const notes = [
+      (await addActivity({ ...said, text: 'Likes steel' })).activityId,
+      (await addActivity({ ...said, text: 'Likes brass' })).activityId,
+    ];
+    await captureAutomatically([mail({ at: NOON })]);
+    const all = (await db.activities.toArray()).map(({ id }) => id);
+    expect(all).toHaveLength(3);
+    const change = (of: string[], what: RowEdit) =>
+      editRows({ table: 'activities', ids: of, edit: what });
+    const [logged = ''] = all.filter((id) => !notes.includes(id));
+    const gone = await change(all, { kind: 'remove' });
+    expect([gone.done, gone.kept]).toEqual([2, 1]);
+    expect((await db.activities.toArray()).map(({ id }) => id)).toEqual([logged]);
+    await undo({ change: gone.change ?? '' });
+    expect(await db.activities.count()).toBe(3);
+    await expect(change([logged], { kind: 'remove' })).rejects.toThrow('written by hand');
+    const set = { kind: 'set', column: 'subject', value: 'Other' } as const;
+    await expect(change([logged], set)).rejects.toThrow();
   });
 });
 
