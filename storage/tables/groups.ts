@@ -5,8 +5,9 @@ import type { CalendarCut, PeriodKind } from '@/utils/rules/reports/periods';
 import { userZone } from '@/utils/time';
 import { daysIn } from '../days';
 import { reading } from '../db';
-import { Reader, Sieve } from './joins';
+import { Reader } from './joins';
 import { storesFor } from './rows';
+import { Sieve } from './sieve';
 import { Walk } from './walk';
 
 /** Rows looked at between two looks at the clock, and how long one call may look (ms). */

@@ -1,12 +1,11 @@
-import type { Cell, Column, Money, Named, TableId } from '@/utils/rules/columns';
-import { COMPANY, columnNamed, columnsOf } from '@/utils/rules/columns';
-import { fits, hasWords } from '@/utils/rules/matching';
-import type { Condition, Filter } from '@/utils/rules/query';
+import type { Cell, Column, Named, TableId } from '@/utils/rules/columns';
+import { COMPANY, columnsOf } from '@/utils/rules/columns';
 import { daysBetween } from '@/utils/time';
 import { turnWith } from '../contacts';
 import { ownReader } from '../own-reader';
 import type { Requests } from '../requests';
 import type { Activity, Company, Contact, Deal, Field, Task } from '../schema';
+import { Beside } from './beside';
 import { taskCell } from './task-cells';
 
 export interface TableRows {
@@ -18,8 +17,6 @@ export interface TableRows {
 }
 export type TableRow = TableRows[TableId];
 
-/** Open deals, or people, of one row that are looked at for its figures. */
-const LOOKED_AT = 200;
 /** People of a deal whose last touch counts, and whose names are shown. */
 const PEOPLE = 5;
 
@@ -31,25 +28,18 @@ export class Reader<T extends TableId> {
   readonly columns: Column[];
   readonly #fields: Map<string, Field>;
   readonly #own: ReturnType<typeof ownReader>;
-  readonly #companies = new Map<string, string>();
-  readonly #contacts = new Map<string, Contact | undefined>();
-  readonly #deals = new Map<string, string>();
-  readonly #open = new Map<string, Money[]>();
-  readonly #people = new Map<string, { count: number; lastAt: number | null }>();
-  readonly #names = {
-    contact: (id: string) => this.#named(id),
-    deal: (id: string) => this.#deals.get(id),
-  };
+  readonly #beside: Beside;
 
   private constructor(
     readonly table: T,
-    private readonly from: Requests,
+    from: Requests,
     fields: Field[],
     private readonly stages: Map<string, { stage: string; pipeline: string }>,
     readonly now: number,
     /** Values of one place that are told: a few are enough to look at, a file has them all. */
     private readonly most: number,
   ) {
+    this.#beside = new Beside(table, from);
     this.columns = columnsOf(table, fields);
     this.#fields = new Map(fields.map((field) => [field.id, field]));
     this.#own = ownReader(
@@ -77,16 +67,17 @@ export class Reader<T extends TableId> {
 
   /** Looks up what these columns need beside the rows, each thing once. */
   async prepare(rows: readonly TableRows[T][], ids: readonly string[]): Promise<void> {
+    const beside = this.#beside;
     const wants = new Set(ids);
     const has = (...names: string[]) => names.some((name) => wants.has(name));
     if (has('company'))
-      await this.#lookUpCompanies(
+      await beside.findCompanies(
         rows.flatMap((row) => ('companyId' in row && row.companyId) || []),
       );
     const own = ids.flatMap((id) => (this.#fields.get(id)?.type === 'person' ? id : []));
-    await this.#lookUpContacts([
+    await beside.findContacts([
       ...rows.flatMap((row) => ownPeople(row, own)),
-      ...(has('person', 'last', 'quiet')
+      ...(has('person', 'last', 'quiet', 'turn')
         ? rows.flatMap((row) => ('contactIds' in row ? row.contactIds.slice(0, this.most) : []))
         : []),
       ...(has('person') ? rows.flatMap((row) => ('contactId' in row && row.contactId) || []) : []),
@@ -94,12 +85,13 @@ export class Reader<T extends TableId> {
     ]);
     // What is about nobody known may be about a company, which has its notes in the same place.
     if (has('with'))
-      await this.#lookUpCompanies(rows.flatMap(aboutIn).filter((id) => !this.#contacts.get(id)));
+      await beside.findCompanies(rows.flatMap(aboutIn).filter((id) => !beside.contacts.get(id)));
     if (has('deal'))
-      await this.#lookUpDeals(rows.flatMap((row) => ('dealId' in row && row.dealId) || []));
-    if (has('open')) await this.#lookUpOpen(rows.map(({ id }) => id));
+      await beside.findDeals(rows.flatMap((row) => ('dealId' in row && row.dealId) || []));
+    if (has('open') || (has('next') && this.table !== 'deals'))
+      await beside.findOpen(rows.map(({ id }) => id));
     if (this.table === 'companies' && has('people', 'last', 'quiet'))
-      await this.#lookUpPeople(rows.map(({ id }) => id));
+      await beside.findPeople(rows.map(({ id }) => id));
   }
 
   /** What a row says in a column; its lookups must have been prepared. */
@@ -108,7 +100,7 @@ export class Reader<T extends TableId> {
     if ('relationship' in row) return this.#contact(row, column);
     if ('stageSince' in row) return this.#deal(row, column);
     if ('participants' in row) return this.#activity(row, column);
-    if ('dueAt' in row) return taskCell(row, column, this.#names);
+    if ('dueAt' in row) return taskCell(row, column, this.#beside);
     return 'domains' in row ? this.#company(row, column) : null;
   }
 
@@ -131,7 +123,7 @@ export class Reader<T extends TableId> {
     if (!field || 'participants' in row || 'dueAt' in row) return null;
     const value = this.#own(row, field);
     if (field.type === 'person' && typeof value === 'string')
-      return { id: value, name: this.#contacts.get(value)?.name ?? '' };
+      return { id: value, name: this.#beside.contacts.get(value)?.name ?? '' };
     if (field.type === 'money' && typeof value === 'number')
       return [{ amount: value, currency: field.currency ?? 'EUR' }];
     // Whole: it is changed where it stands.
@@ -156,7 +148,9 @@ export class Reader<T extends TableId> {
       case 'turn':
         return turnWith(row);
       case 'open':
-        return this.#open.get(row.id) ?? [];
+        return this.#beside.open.get(row.id)?.sums ?? [];
+      case 'next':
+        return this.#beside.open.get(row.id)?.next ?? [];
       case 'phone':
         return row.phones.slice(0, this.most);
       case 'mails':
@@ -169,7 +163,7 @@ export class Reader<T extends TableId> {
   }
 
   #company(row: Company, column: string): Cell {
-    const people = this.#people.get(row.id);
+    const people = this.#beside.people.get(row.id);
     switch (column) {
       case 'name':
         return row.name;
@@ -178,7 +172,9 @@ export class Reader<T extends TableId> {
       case 'people':
         return people?.count ?? 0;
       case 'open':
-        return this.#open.get(row.id) ?? [];
+        return this.#beside.open.get(row.id)?.sums ?? [];
+      case 'next':
+        return this.#beside.open.get(row.id)?.next ?? [];
       case 'last':
         return people?.lastAt ?? null;
       case 'quiet':
@@ -205,7 +201,7 @@ export class Reader<T extends TableId> {
       case 'company':
         return this.#companyOf(row);
       case 'person':
-        return row.contactIds.slice(0, this.most).flatMap((id) => this.#named(id));
+        return row.contactIds.slice(0, this.most).flatMap((id) => this.#beside.named(id));
       case 'close':
         return row.closeDate ?? null;
       case 'next':
@@ -214,6 +210,8 @@ export class Reader<T extends TableId> {
         return this.#lastWith(row);
       case 'quiet':
         return this.#daysSince(this.#lastWith(row) ?? row.stageSince);
+      case 'turn':
+        return this.#turnIn(row);
       case 'since':
         return this.#daysSince(row.stageSince);
       default:
@@ -237,13 +235,15 @@ export class Reader<T extends TableId> {
         return row.account ?? null;
       case 'with':
         return [
-          ...row.aboutIds.flatMap((id) => [...this.#named(id), ...this.#companyNamed(id)]),
+          ...row.aboutIds.flatMap((id) => [...this.#beside.named(id), ...this.#companyNamed(id)]),
           ...row.participants
             .filter(({ address }) => address !== row.account)
             .map(({ address, name }) => ({ id: address, name: name || address })),
         ].slice(0, this.most);
       case 'deal':
-        return row.dealId ? { id: row.dealId, name: this.#deals.get(row.dealId) ?? '' } : null;
+        return row.dealId
+          ? { id: row.dealId, name: this.#beside.deals.get(row.dealId) ?? '' }
+          : null;
       default:
         return null;
     }
@@ -258,116 +258,38 @@ export class Reader<T extends TableId> {
   }
 
   #companyOf({ companyId }: Contact | Deal): Named | null {
-    return companyId ? { id: companyId, name: this.#companies.get(companyId) ?? '' } : null;
-  }
-
-  #named(id: string): Named[] {
-    const contact = this.#contacts.get(id);
-    return contact ? [{ id, name: contact.name }] : [];
+    return companyId ? { id: companyId, name: this.#beside.companies.get(companyId) ?? '' } : null;
   }
 
   /** A company among people is told by the id it has there. */
   #companyNamed(id: string): Named[] {
-    const name = this.#companies.get(id);
+    const name = this.#beside.companies.get(id);
     return name === undefined ? [] : [{ id: COMPANY + id, name }];
   }
 
   #lastWith(deal: Deal): number | null {
-    const times = deal.contactIds
-      .slice(0, PEOPLE)
-      .flatMap((id) => this.#contacts.get(id)?.relationship.lastAt ?? []);
-    return times.length > 0 ? Math.max(...times) : null;
+    return this.#lastIn(deal)?.relationship.lastAt ?? null;
+  }
+
+  /** Whose turn it is with the person who was in touch last. */
+  #turnIn(deal: Deal): string {
+    const last = this.#lastIn(deal);
+    return last ? turnWith(last) : 'nobody';
+  }
+
+  /** Of the people of a deal the one who was in touch last. */
+  #lastIn({ contactIds }: Deal): Contact | undefined {
+    const people = contactIds.slice(0, PEOPLE).flatMap((id) => this.#beside.contacts.get(id) ?? []);
+    const at = (one: Contact) => one.relationship.lastAt ?? 0;
+    return people.reduce<Contact | undefined>(
+      (last, one) => (last && at(last) >= at(one) ? last : one),
+      undefined,
+    );
   }
 
   #daysSince(at: number | null): number | null {
     return at === null ? null : Math.max(0, daysBetween(at, this.now));
   }
-
-  async #lookUpCompanies(ids: string[]): Promise<void> {
-    for (const row of await this.from.each('companies', unknown(ids, this.#companies)))
-      this.#companies.set(row.id, row.name);
-  }
-
-  async #lookUpContacts(ids: string[]): Promise<void> {
-    for (const row of await this.from.each('contacts', unknown(ids, this.#contacts)))
-      this.#contacts.set(row.id, row);
-  }
-
-  async #lookUpDeals(ids: string[]): Promise<void> {
-    for (const row of await this.from.each('deals', unknown(ids, this.#deals)))
-      this.#deals.set(row.id, row.name);
-  }
-
-  async #lookUpOpen(ids: string[]): Promise<void> {
-    const index = this.table === 'companies' ? 'companyId' : 'contactIds';
-    await Promise.all(
-      unknown(ids, this.#open).map(async (id) => {
-        const deals = await this.from.all('deals', { index, range: id, limit: LOOKED_AT });
-        this.#open.set(id, openSums(deals));
-      }),
-    );
-  }
-
-  async #lookUpPeople(ids: string[]): Promise<void> {
-    await Promise.all(
-      unknown(ids, this.#people).map(async (id) => {
-        const people = await this.from.all('contacts', {
-          index: 'companyId',
-          range: id,
-          limit: LOOKED_AT,
-        });
-        const times = people.flatMap(({ relationship }) => relationship.lastAt ?? []);
-        const lastAt = times.length > 0 ? Math.max(...times) : null;
-        this.#people.set(id, { count: people.length, lastAt });
-      }),
-    );
-  }
-}
-
-/**
- * A filter against the columns that there are. Conditions on columns nobody knows are words: what
- * was typed may well stand in a text.
- */
-export class Sieve<T extends TableId> {
-  readonly needs: string[];
-  readonly #tests: { column: Column; condition: Condition }[] = [];
-  readonly #words: string[];
-
-  constructor(
-    private readonly reader: Reader<T>,
-    { conditions, words }: Filter,
-  ) {
-    this.#words = [...words];
-    for (const condition of conditions) {
-      const column = columnNamed(reader.columns, condition.key);
-      if (column) this.#tests.push({ column, condition });
-      else this.#words.push(asTyped(condition));
-    }
-    this.needs = this.#tests.map(({ column }) => column.id);
-  }
-
-  get isOpen(): boolean {
-    return this.#tests.length === 0 && this.#words.length === 0;
-  }
-
-  passes(row: TableRows[T]): boolean {
-    return (
-      this.#tests.every(({ column, condition }) =>
-        fits(condition, column.kind, this.reader.cell(row, column.id), this.reader.now),
-      ) && hasWords(this.#words, this.#words.length > 0 ? this.reader.texts(row) : [])
-    );
-  }
-}
-
-function asTyped({ key, tests }: Condition): string {
-  return `${key}:${tests.map(({ op, text }) => op + text).join(',')}`;
-}
-
-function openSums(deals: Deal[]): Money[] {
-  const sums = new Map<string, number>();
-  for (const { state, value, currency } of deals)
-    if (state === 'open' && value !== null) sums.set(currency, (sums.get(currency) ?? 0) + value);
-  return [...sums].map(([currency, sum]) => ({ amount: Math.round(sum * 1000) / 1000, currency }));
 }
 
 function ownPeople(row: TableRow, fieldIds: string[]): string[] {
@@ -381,8 +303,4 @@ function ownPeople(row: TableRow, fieldIds: string[]): string[] {
 
 function aboutIn(row: TableRow): string[] {
   return 'aboutIds' in row ? row.aboutIds : [];
-}
-
-function unknown(ids: string[], known: ReadonlyMap<string, unknown>): string[] {
-  return [...new Set(ids)].filter((id) => !known.has(id));
 }

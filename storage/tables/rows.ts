@@ -3,7 +3,8 @@ import { type GroupKey, groupKey } from '@/utils/rules/grouping';
 import { readQuery } from '@/utils/rules/query';
 import { reading } from '../db';
 import type { Requests, StoreName } from '../requests';
-import { Reader, Sieve, type TableRows } from './joins';
+import { Reader, type TableRows } from './joins';
+import { Sieve } from './sieve';
 import { type Sort, Walk, walkOver } from './walk';
 
 /** Whether there is anybody to show. */

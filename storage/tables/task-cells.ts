@@ -1,17 +1,12 @@
-import type { Cell, Named } from '@/utils/rules/columns';
+import type { Cell } from '@/utils/rules/columns';
 import type { Task } from '../schema';
-
-/** What was looked up beside the tasks: names by the ids of contacts and of deals. */
-interface Names {
-  contact(id: string): Named[];
-  deal(id: string): string | undefined;
-}
+import type { Beside } from './beside';
 
 /**
  * What a task says in a column of its table; times are instants (ms). `due` is when it comes up,
  * which a snooze puts off.
  */
-export function taskCell(task: Task, column: string, names: Names): Cell {
+export function taskCell(task: Task, column: string, beside: Beside): Cell {
   switch (column) {
     case 'what':
       return task.text;
@@ -20,10 +15,10 @@ export function taskCell(task: Task, column: string, names: Names): Cell {
     case 'state':
       return task.doneAt === undefined ? 'open' : 'done';
     case 'person':
-      return task.contactId ? names.contact(task.contactId) : [];
+      return task.contactId ? beside.named(task.contactId) : [];
     case 'deal': {
       // One that was deleted is no place to go to.
-      const name = task.dealId ? names.deal(task.dealId) : undefined;
+      const name = task.dealId ? beside.deals.get(task.dealId) : undefined;
       return task.dealId && name !== undefined ? { id: task.dealId, name } : null;
     }
     case 'thread':

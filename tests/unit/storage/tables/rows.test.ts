@@ -115,6 +115,61 @@ describe('The rows of a table', () => {
     }
   });
 
+  it('say what is next with somebody, and whose turn it is in a deal', async () => {
+    const turn = (ball: 'mine' | 'theirs', lastAt: number) => ({
+      ...noRelationship(),
+      lastAt,
+      firstAt: lastAt,
+      lastInboundAt: ball === 'mine' ? lastAt : null,
+      lastOutboundAt: ball === 'theirs' ? lastAt : null,
+    });
+    const asked = contact(1, { companyId: ACME, relationship: turn('mine', 2e12) });
+    const waits = contact(2, { companyId: ACME, relationship: turn('theirs', 1e12) });
+    const deal = (name: string, people: Contact[], more: Partial<Deal> = {}): Deal => ({
+      id: uuidv7(),
+      rev: uuidv7(),
+      name,
+      pipelineId: uuidv7(),
+      stageId: uuidv7(),
+      state: 'open',
+      value: 100,
+      currency: 'EUR',
+      companyId: ACME,
+      people: people.map(({ id }) => ({ contactId: id, role: '' })),
+      contactIds: people.map(({ id }) => id),
+      nextStep: `After ${name}`,
+      createdAt: 1,
+      stageSince: 1,
+      ...more,
+    });
+    await db.companies.put({ id: ACME, rev: ACME, name: 'Acme', domains: [], createdAt: 1 });
+    await db.contacts.bulkPut([asked, waits]);
+    await db.deals.bulkPut([
+      deal('A', [waits, asked]),
+      deal('B', [waits], { nextStep: '' }),
+      deal('C', [asked], { state: 'lost' }),
+      deal('D', []),
+    ]);
+    const read = async (table: TableId, columns: string[], query = '') => {
+      const sort = { by: 'created', down: false };
+      return (await tableRows({ table, query, columns, sort })).rows.map(({ cells }) => cells);
+    };
+    expect(await read('people', ['name', 'next', 'open'])).toEqual([
+      ['Person 1', ['After A'], [{ amount: 100, currency: 'EUR' }]],
+      ['Person 2', ['After A'], [{ amount: 200, currency: 'EUR' }]],
+    ]);
+    expect(await read('companies', ['next'])).toEqual([[['After A', 'After D']]]);
+    expect(await read('companies', ['name'], 'next:"after d"')).toEqual([['Acme']]);
+    expect(await read('companies', ['name'], 'next:"after c"')).toEqual([]);
+    expect(await read('deals', ['name', 'turn', 'next'])).toEqual([
+      ['A', 'mine', 'After A'],
+      ['B', 'theirs', ''],
+      ['C', 'mine', 'After C'],
+      ['D', 'nobody', 'After D'],
+    ]);
+    expect(await read('deals', ['name'], 'turn:theirs')).toEqual([['B']]);
+  });
+
   it('pass a filter exactly where a plain look at each says so', async () => {
     const people = Array.from({ length: 2500 }, (_, n) =>
       contact(n, { tags: n % 7 === 0 ? ['VIP'] : [], title: n % 3 === 0 ? 'Chef' : '' }),
