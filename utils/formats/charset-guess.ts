@@ -14,15 +14,16 @@ import type { Kind, Script } from './charset-script';
 
 /** By how many bits a set must be shorter than Latin letters: about two names of people. */
 const MARGIN = 24;
-/** By how many Turkish must be shorter than other Latin letters: four or five of its own. */
-const TURKISH_MARGIN = MARGIN;
-/** Lines that are looked at; those of ASCII alone say nothing. */
-const LINES = 1500;
-/** Bytes of one line that are looked at. */
-const LINE = 2000;
+/** By how many Turkish must be shorter than other Latin letters: two or three of its own. */
+const TURKISH_MARGIN = 14;
+/** Words that are looked at; those of ASCII alone say nothing. */
+const WORDS = 4000;
+/** Bytes of one word that are looked at. */
+const WORD = 2000;
+const LATIN1 = new TextDecoder('latin1');
 /** A letter of another script that touches a Latin one. */
 const TOUCHING = 5;
-/** A line that cannot be in a set at all; a cell that was cut off is no proof against it. */
+/** A word that cannot be in a set at all; a cell that was cut off is no proof against it. */
 const BROKEN = 30;
 /** A byte of a character that is cut off. */
 const LEFT = 14;
@@ -34,18 +35,18 @@ const LEFT = 14;
 export function guessedCharset(bytes: Uint8Array): Charset {
   if (isUtf8(bytes)) return 'utf-8';
   const latin = likelyCharset(bytes);
-  const lines = [...foreignLines(bytes)];
-  const costs = lines.map(({ bytes: line }) => latinBits(line));
+  const words = [...foreignWords(bytes)];
+  const costs = words.map(({ bytes: word }) => latinBits(word));
   const total = sum(costs);
-  const lean = turkishLean(lines.map(({ bytes: line }) => line));
+  const lean = turkishLean(words.map(({ bytes: word }) => word));
   let best: { charset: Charset; bits: number } =
     lean < -TURKISH_MARGIN
       ? { charset: 'windows-1254', bits: total + lean }
       : { charset: latin, bits: total - MARGIN };
   for (const script of SCRIPTS) {
     let bits = script.doubt;
-    for (const [index, line] of lines.entries())
-      bits += bitsIn(script, line) ?? (costs[index] ?? 0) + BROKEN;
+    for (const [index, word] of words.entries())
+      bits += bitsIn(script, word) ?? (costs[index] ?? 0) + BROKEN;
     if (bits < best.bits) best = { charset: script.charset, bits };
   }
   return best.charset;
@@ -55,43 +56,47 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => one + other, 0);
 }
 
-interface Line {
+interface Word {
   bytes: Uint8Array;
   /** It ends where nothing says that a character does. */
   isCut: boolean;
 }
 
-/** Lines that hold a byte above ASCII. No set has a line end as a part of a character. */
-function* foreignLines(bytes: Uint8Array): Generator<Line> {
-  let count = 0;
+/** What stands between words; no set has it as a part of a character. */
+const BETWEEN = new Set([0x09, 0x0a, 0x0d, 0x20, 0x2c, 0x3b]);
+
+/** Words that hold a byte above ASCII, each once: said twice they prove no more. */
+function* foreignWords(bytes: Uint8Array): Generator<Word> {
+  const known = new Set<string>();
   let start = 0;
   let isForeign = false;
-  for (let at = 0; at <= bytes.length && count < LINES; at += 1) {
+  for (let at = 0; at <= bytes.length && known.size < WORDS; at += 1) {
     const byte = bytes[at];
     if (byte !== undefined && byte > 0x7f) isForeign = true;
-    if (byte !== undefined && byte !== 0x0a && byte !== 0x0d) continue;
+    if (byte !== undefined && !BETWEEN.has(byte)) continue;
     if (isForeign) {
-      count += 1;
-      const isCut = byte === undefined || at - start > LINE;
-      yield { bytes: bytes.subarray(start, Math.min(at, start + LINE)), isCut };
+      const word = bytes.subarray(start, Math.min(at, start + WORD));
+      const key = LATIN1.decode(word);
+      if (!known.has(key)) yield { bytes: word, isCut: byte === undefined || at - start > WORD };
+      known.add(key);
     }
     start = at + 1;
     isForeign = false;
   }
 }
 
-/** Bits of a line in a set; null when it cannot be in it. */
-function bitsIn(script: Script, { bytes: line, isCut }: Line): number | null {
+/** Bits of a word in a set; null when it cannot be in it. */
+function bitsIn(script: Script, { bytes: word, isCut }: Word): number | null {
   const { decoder, isForeign, bits, bytes } = script;
-  const start = textIn(decoder, line, isCut ? 3 : 0);
+  const start = textIn(decoder, word, isCut ? 3 : 0);
   if (start === null) return null;
   const touching = isForeign ? TOUCHING : 0;
   let total = start.left * LEFT;
   let at = 0;
   let before: Kind = 'sign';
   for (const char of start.text) {
-    const lead = line[at] ?? 0;
-    const trail = line[at + 1] ?? 0;
+    const lead = word[at] ?? 0;
+    const trail = word[at + 1] ?? 0;
     if (lead < 0x80) {
       at += 1;
       total += ASCII;
@@ -110,12 +115,12 @@ function bitsIn(script: Script, { bytes: line, isCut }: Line): number | null {
 /** @param most how many of the last bytes may be left out */
 function textIn(
   decoder: TextDecoder,
-  line: Uint8Array,
+  word: Uint8Array,
   most: number,
 ): { text: string; left: number } | null {
   for (let left = 0; left <= most; left += 1)
     try {
-      return { text: decoder.decode(line.subarray(0, line.length - left)), left };
+      return { text: decoder.decode(word.subarray(0, word.length - left)), left };
     } catch {
       // It cannot end there.
     }

@@ -182,11 +182,11 @@ test.each(WORDS)('a few rows in %s are nothing else: %s', (charset, words) => {
 });
 
 describe('letters that Turkish has where other pages have theirs', () => {
-  test('are Turkish where two dozen words are', () => {
+  test('are Turkish where fifteen words are', () => {
     const words =
       'Mehmet Yılmaz Yıldırım Altın Kızılay Işık Emine Şahin Aydın Işıl Kılıç Gülşen Doğan Uğur Koç Şirketi Cağaloğlu Ağaoğlu Özkan Tuğba Beşiktaş satış sorumlusu İzmir Ankara Ali Demir Hüseyin';
     fc.assert(
-      fc.property(rowsOf(words, 24), (rows) => {
+      fc.property(rowsOf(words, 15), (rows) => {
         expect(guessedCharset(encodedIn('windows-1254', rows))).toBe('windows-1254');
       }),
       { numRuns: 300 },
@@ -279,6 +279,17 @@ describe('Latin text stays what it was', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('however often a word of foreign letters alone is said', () => {
+    for (const word of ['Żółć', 'Łódź', 'Źdźbło', 'Őű'])
+      for (let times = 1; times < 20; times += 1) {
+        const bytes = encodedIn(
+          'windows-1250',
+          `Name\n${`${word}\n`.repeat(times)}${word} ${word}`,
+        );
+        expect([word, times, guessedCharset(bytes)]).toEqual([word, times, likelyCharset(bytes)]);
+      }
   });
 
   test('any bytes at all have a character set', () => {
