@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { LIMITS } from '@/utils/limits';
 import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
 import { reading } from './db';
@@ -61,27 +62,47 @@ export async function removeOwnReport(
   return { change };
 }
 
-/** Keeps a dashboard, as a new one or as the one with this id. */
-export async function saveDashboard(
-  { dashboardId, name, reports }: { dashboardId: string | null; name: string; reports: string[] },
+/** Makes a dashboard with nothing on it. */
+export async function addDashboard(
+  { name }: { name: string },
   callKey?: string,
 ): Promise<{ dashboardId: string; change: string | null }> {
   const { answer, change } = await write(
     { actor: 'person', source: 'dashboards', callKey },
     async (scope) => {
-      const before = dashboardId === null ? undefined : await scope.get('dashboards', dashboardId);
-      if (dashboardId !== null && !before) throw new Refused(t('refused_gone'));
-      const id = dashboardId ?? uuidv7();
-      await scope.put('dashboards', {
-        id,
-        name: named(name),
-        reports: [...new Set(reports)],
-        createdAt: before?.createdAt ?? scope.now,
+      const dashboardId = uuidv7();
+      await scope.add('dashboards', {
+        ...{ id: dashboardId, name: named(name), reports: [] },
+        createdAt: scope.now,
       });
-      return { dashboardId: id };
+      return { dashboardId };
     },
   );
   return { ...answer, change };
+}
+
+/**
+ * Puts a report onto a dashboard, behind the others, or takes it off. Which others there are is read
+ * here: whoever asks may not have seen yet what was put there a moment ago.
+ */
+export async function setOnDashboard(
+  { dashboardId, report, isOn }: { dashboardId: string; report: string; isOn: boolean },
+  callKey?: string,
+): Promise<{ change: string | null }> {
+  const { change } = await write(
+    { actor: 'person', source: 'dashboards', callKey },
+    async (scope) => {
+      const before = await scope.get('dashboards', dashboardId);
+      if (!before) throw new Refused(t('refused_gone'));
+      if (isOn && before.reports.includes(report)) return {};
+      const reports = before.reports.filter((one) => one !== report);
+      if (isOn) reports.push(report);
+      if (reports.length > LIMITS.dashboard) throw new Refused(t('refused_value'));
+      await scope.put('dashboards', { ...before, reports });
+      return {};
+    },
+  );
+  return { change };
 }
 
 /** Takes a dashboard away; its reports stay. */

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { procedure } from '@/utils/rpc-server';
 import { once } from './once';
 import {
+  addDashboard,
   ownReports,
   removeDashboard,
   removeOwnReport,
-  saveDashboard,
   saveOwnReport,
+  setOnDashboard,
 } from './own-reports';
 import { reportRecords } from './report-records';
 import { recountDays, reportCounts, reportFrame, reportNames, reportPast } from './reports';
@@ -102,16 +103,15 @@ export const reportsApi = {
     input: z.lazy(() => z.strictObject({ reportId: Id })),
     run: once(removeOwnReport),
   }),
-  saveDashboard: procedure({
+  addDashboard: procedure({
     callers: 'pages',
-    input: z.lazy(() =>
-      z.strictObject({
-        dashboardId: z.nullable(Id),
-        name: text(80),
-        reports: z.array(text(300)).check(z.maxLength(20)),
-      }),
-    ),
-    run: once(saveDashboard),
+    input: z.lazy(() => z.strictObject({ name: text(80) })),
+    run: once(addDashboard),
+  }),
+  setOnDashboard: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ dashboardId: Id, report: text(300), isOn: z.boolean() })),
+    run: once(setOnDashboard),
   }),
   removeDashboard: procedure({
     callers: 'pages',

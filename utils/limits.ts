@@ -18,6 +18,8 @@ export const LIMITS = {
   /** A sentence that promises something, and how many of them are kept of one mail. */
   promise: 400,
   promises: 8,
+  /** Reports side by side. */
+  dashboard: 20,
 } as const;
 
 /** An e-mail address: lower case, exactly one @, no white space or brackets. */

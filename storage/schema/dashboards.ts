@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LIMITS } from '@/utils/limits';
 import { Instant } from '@/utils/seen';
 import { Id, rev, text } from './parts';
 
@@ -31,7 +32,7 @@ export const Dashboard = z.lazy(() =>
     rev,
     name: text(80),
     /** `own:<id>`, or a report of ours with what was chosen in it: `forecast?currency=EUR`. */
-    reports: z.array(text(300)).check(z.maxLength(20)),
+    reports: z.array(text(300)).check(z.maxLength(LIMITS.dashboard)),
     createdAt: Instant,
   }),
 );

@@ -1,6 +1,7 @@
 import { BROWSER, expect, test } from './harness/index.ts';
 import { expectNoBarriers } from './help/axe.ts';
-import { goTo, makeDashboard, openDemo } from './help/workspace.ts';
+import { soundDatabase } from './help/database.ts';
+import { addReports, fillWhen, goTo, makeDashboard, openDemo } from './help/workspace.ts';
 
 /** What is told from the history: reports side by side, the past, and scores with their reasons. */
 
@@ -9,15 +10,13 @@ test(`a dashboard is kept, and the pipeline of a past day is asked for (${BROWSE
 }) => {
   const page = await openDemo(app);
   const dashboard = await makeDashboard(page);
+  // Two chosen one right after the other are both kept.
+  await addReports(page, 'Won and lost', 'Results by source');
+  for (const name of ['Won and lost', 'Results by source'])
+    await expect(page.role('region', name).role('figure')).toBeVisible();
   await goTo(page, 'reports/past');
   await expect(page.role('link', /^Open deals: [1-9]/)).toBeVisible();
-  // How a day is typed is the business of each browser and country.
-  await page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('main input[type=date]');
-    if (!field) throw new Error('There is no day to choose.');
-    field.value = '2020-01-15';
-    for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
-  });
+  await fillWhen(page, 'main input[type=date]', '2020-01-15');
   // Nothing was there yet.
   await expect(page.role('link', /^Open deals: [1-9]/)).not.toBeVisible();
   await expect(page.role('button', 'Download CSV')).toBeEnabled();
@@ -25,6 +24,55 @@ test(`a dashboard is kept, and the pipeline of a past day is asked for (${BROWSE
   const again = await app.extensionPage(`workspace.html#/${dashboard}`);
   await expect(again.role('heading', 'Monday')).toBeVisible();
   await expect(again.role('region', 'Stage conversion').role('figure')).toBeVisible();
+});
+
+const DAY = 86_400_000;
+
+test(`the forecast has the target that is set, and the week stands beside the one before (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await openDemo(app);
+  await page.viewport(1280, 800);
+  await goTo(page, 'reports/forecast');
+  const target = page.role('textbox', /^Monthly target/);
+  const legend = page.role('figure').role('list');
+  await expect(legend).not.toHaveText(/Target/);
+  await target.fill('much');
+  await expect(page.text('An amount, such as 20000')).toBeVisible();
+  await target.fill('4000');
+  await page.press('Enter');
+  await expect(page.text('Target saved')).toBeVisible();
+  await expect(legend).toHaveText(/Target/);
+  await expect(page.role('table').role('row').last()).toHaveText(/€4,000$/);
+  await expectNoBarriers(page, 'a forecast with its target', 'main');
+  await page.reload();
+  await expect(target).toHaveValue(/^4,?000$/);
+  await expect(legend).toHaveText(/Target/);
+
+  const { contacts } = await soundDatabase(app);
+  const nora = contacts.find(({ name }) => name === 'Nora Lindqvist');
+  const called = async (said: string, at: number) => {
+    await goTo(page, `person/${nora?.id}`);
+    await page.role('button', 'Call', { expanded: false }).click();
+    const form = page.role('form', 'Call');
+    await form.role('textbox', 'What was said').fill(said);
+    const wall = new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString();
+    await fillWhen(page, 'form input[type=datetime-local]', wall.slice(0, 16));
+    await form.role('button', 'Save').click();
+    await expect(page.role('list', 'History').role('button', new RegExp(said))).toBeVisible();
+  };
+  const now = Date.now();
+  await called('Rang them now', now - 60_000);
+  await called('Rang them last week', now - 7 * DAY);
+  await called('Rang them the week before', now - 14 * DAY);
+  await called('And once more', now - 14 * DAY - 60_000);
+  await goTo(page, 'reports/week');
+  await expect(page.role('row', /^Calls/).role('cell')).toHaveTexts(['1', '2', '1']);
+  await page
+    .role('row', /^Calls/)
+    .role('link', /The week before: 2$/)
+    .click();
+  await expect(page.role('dialog').role('listitem')).toHaveCount(2);
 });
 
 test(`a person's points say why, and follow the rules that are changed (${BROWSER})`, async ({

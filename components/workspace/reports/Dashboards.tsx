@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import type { Dashboard, OwnReport } from '@/storage/schema';
+import { LIMITS } from '@/utils/limits';
 import { REPORTS, type ReportKind } from '@/utils/rules/reports/catalogue';
 import { t } from '@/utils/words';
 import { goInstead, hashOf } from '../route';
@@ -22,33 +23,36 @@ export function useOwnReports() {
   return useQuery({ queryKey: ['ownReports'], queryFn: () => background.ownReports({}) });
 }
 
-/** Keeps a dashboard; answers its id, or nothing where it was not saved. */
-function useSaveDashboard() {
+/** Puts a report onto a dashboard, or takes it off. */
+function useSetOn() {
   const act = useAct();
-  return async (dashboardId: string | null, name: string, reports: string[]) => {
-    let saved: string | null = null;
-    const isSaved = await act({
-      said: t('dashboard_said_saved', name.trim()),
-      call: async (again) => {
-        const answer = await background.saveDashboard({ dashboardId, name, reports }, again);
-        saved = answer.dashboardId;
-        return answer;
-      },
+  return ({ id, name }: Dashboard, report: string, isOn: boolean) =>
+    void act({
+      said: t('dashboard_said_saved', name),
+      call: (again) => background.setOnDashboard({ dashboardId: id, report, isOn }, again),
     });
-    return isSaved ? saved : null;
-  };
 }
+
+const hasRoom = ({ reports }: Dashboard) => reports.length < LIMITS.dashboard;
 
 /** The dashboards there are, and a field for the name of a new one. */
 export function DashboardList() {
   const { data } = useOwnReports();
-  const save = useSaveDashboard();
+  const act = useAct();
   const [name, setName] = useState('');
   if (!data) return null;
   const add = async () => {
     if (name.trim() === '') return;
-    const id = await save(null, name, []);
-    if (id) location.hash = hashOf('reports', ['dashboard', id]);
+    let place = '';
+    const isAdded = await act({
+      said: t('dashboard_said_saved', name.trim()),
+      call: async (again) => {
+        const answer = await background.addDashboard({ name }, again);
+        place = hashOf('reports', ['dashboard', answer.dashboardId]);
+        return answer;
+      },
+    });
+    if (isAdded) location.hash = place;
   };
   return (
     <section aria-labelledby="reports-dashboards">
@@ -114,19 +118,20 @@ export function OwnReportList() {
 /** Puts a report onto a dashboard there is. */
 export function AddToDashboard({ reference }: { reference: string }) {
   const { data } = useOwnReports();
-  const save = useSaveDashboard();
-  if (!data || data.dashboards.length === 0) return null;
+  const set = useSetOn();
+  const choices = data?.dashboards.filter(hasRoom) ?? [];
+  if (choices.length === 0) return null;
   return (
     <Select
       label={t('dashboards')}
       value=""
       onChange={({ currentTarget }) => {
-        const chosen = data.dashboards.find(({ id }) => id === currentTarget.value);
-        if (chosen) void save(chosen.id, chosen.name, [...chosen.reports, reference]);
+        const chosen = choices.find(({ id }) => id === currentTarget.value);
+        if (chosen) set(chosen, reference, true);
       }}
     >
       <option value="">{t('dashboard_choose')}</option>
-      {data.dashboards.map(({ id, name }) => (
+      {choices.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}
         </option>
@@ -144,7 +149,7 @@ interface DashboardPageProps {
 /** Reports side by side, each leading to itself. */
 export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
   const act = useAct();
-  const save = useSaveDashboard();
+  const set = useSetOn();
   const fields = useFields();
   const { id, name, reports } = dashboard;
   const remove = async () => {
@@ -185,13 +190,7 @@ export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
                 <IconButton
                   icon="close"
                   name={t('dashboard_take_off', title)}
-                  onClick={() =>
-                    void save(
-                      id,
-                      name,
-                      reports.filter((one) => one !== reference),
-                    )
-                  }
+                  onClick={() => set(dashboard, reference, false)}
                 />
               </h2>
               {known?.kind === 'ours' && (
@@ -205,20 +204,22 @@ export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
         })}
       </div>
       <div class="report-pickers">
-        <Select
-          label={t('dashboard_add')}
-          value=""
-          onChange={({ currentTarget }) => {
-            if (currentTarget.value) void save(id, name, [...reports, currentTarget.value]);
-          }}
-        >
-          <option value="">{t('dashboard_choose')}</option>
-          {choices.map(([reference, words]) => (
-            <option key={reference} value={reference}>
-              {words}
-            </option>
-          ))}
-        </Select>
+        {hasRoom(dashboard) && (
+          <Select
+            label={t('dashboard_add')}
+            value=""
+            onChange={({ currentTarget }) => {
+              if (currentTarget.value) set(dashboard, currentTarget.value, true);
+            }}
+          >
+            <option value="">{t('dashboard_choose')}</option>
+            {choices.map(([reference, words]) => (
+              <option key={reference} value={reference}>
+                {words}
+              </option>
+            ))}
+          </Select>
+        )}
         <Button look="quiet" class="danger" icon="trash" onClick={() => void remove()}>
           {t('dashboard_remove')}
         </Button>

@@ -43,16 +43,35 @@ export async function makeDashboard(page: Page): Promise<string> {
   await page.press('Enter');
   await expect(page.role('heading', 'Monday')).toBeVisible();
   await expect(page.role('combobox', 'Add a report')).toBeVisible();
-  // The list goes back to its first line once a report was added.
-  await page.evaluate(() => {
-    const option = [...document.querySelectorAll('option')].find(
-      ({ text }) => text === 'Stage conversion',
-    );
-    const select = option?.closest('select');
-    if (!option || !select) throw new Error('There is no such report.');
-    select.value = option.value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  await addReports(page, 'Stage conversion');
   await expect(page.role('region', 'Stage conversion').role('figure')).toBeVisible();
   return page.evaluate(() => location.hash.slice(2));
+}
+
+/** Chooses reports for the dashboard that is open, all before the page has drawn the first of them. */
+export async function addReports(page: Page, ...names: string[]): Promise<void> {
+  // The list goes back to its first line once a report was added.
+  await page.evaluate((wanted) => {
+    for (const name of wanted) {
+      const option = [...document.querySelectorAll('option')].find(({ text }) => text === name);
+      const select = option?.closest('select');
+      if (!option || !select) throw new Error('There is no such report.');
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, names);
+}
+
+/** Types a day, or a day and an hour, into a field: how that is done is the business of each browser and country. */
+export async function fillWhen(page: Page, selector: string, value: string): Promise<void> {
+  await page.evaluate(
+    ([where, typed]) => {
+      const field = document.querySelector<HTMLInputElement>(where);
+      if (!field) throw new Error('There is no day to choose.');
+      field.value = typed;
+      for (const kind of ['input', 'change'])
+        field.dispatchEvent(new Event(kind, { bubbles: true }));
+    },
+    [selector, value] as const,
+  );
 }

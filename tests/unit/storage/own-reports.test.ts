@@ -2,16 +2,18 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { saveField } from '@/storage/fields';
 import {
+  addDashboard,
   ownReports,
   removeDashboard,
   removeOwnReport,
-  saveDashboard,
   saveOwnReport,
+  setOnDashboard,
 } from '@/storage/own-reports';
 import type { Deal } from '@/storage/schema';
 import { tableGroups } from '@/storage/tables/groups';
 import { tableKeys } from '@/storage/tables/rows';
 import { undo } from '@/storage/undo';
+import { LIMITS } from '@/utils/limits';
 import { columnsOf } from '@/utils/rules/columns';
 import type { GroupKey } from '@/utils/rules/grouping';
 import { addGroups, type OwnGroup, queryOf, queryOfGroup } from '@/utils/rules/reports/own';
@@ -184,11 +186,12 @@ test('reports and dashboards are kept, changed and taken away, each with a way b
   };
   const { reportId } = await saveOwnReport({ reportId: null, ...draft });
   const own = `own:${reportId}`;
-  const board = await saveDashboard({
-    dashboardId: null,
-    name: 'Monday',
-    reports: [own, 'forecast?currency=EUR', own],
-  });
+  const board = await addDashboard({ name: 'Monday' });
+  const put = (report: string, isOn = true) => setOnDashboard({ ...board, report, isOn });
+  // Both of two that are put there at once, and nothing twice.
+  await Promise.all([put(own), put('forecast?currency=EUR'), put('health')]);
+  await put(own);
+  await put('health', false);
   expect((await ownReports()).dashboards[0]?.reports).toEqual([own, 'forecast?currency=EUR']);
   await saveOwnReport({ reportId, ...draft, name: 'Customers' });
   const { change } = await removeOwnReport({ reportId });
@@ -201,7 +204,11 @@ test('reports and dashboards are kept, changed and taken away, each with a way b
     reports: [{ name: 'Customers' }],
     dashboards: [{ reports: [own, 'forecast?currency=EUR'] }],
   });
+  for (let index = 0; index < LIMITS.dashboard - 2; index += 1) await put(`week?nr=${index}`);
+  await expect(put('conversion')).rejects.toThrow('That does not fit there');
+  expect((await ownReports()).dashboards[0]?.reports).toHaveLength(LIMITS.dashboard);
   await removeDashboard({ dashboardId: board.dashboardId });
+  await expect(put('conversion')).rejects.toThrow('This is no longer there');
   expect((await ownReports()).dashboards).toEqual([]);
   await expect(saveOwnReport({ reportId: null, ...draft, name: ' ' })).rejects.toThrow();
 });

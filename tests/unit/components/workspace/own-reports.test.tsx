@@ -68,7 +68,7 @@ const open = (hash: string) =>
       after ? { groups: [LUMEN], next: null } : { groups: [ACME], next: 'more' },
     ownReports: { reports: [BEST], dashboards: [MONDAY] },
     saveOwnReport: { reportId: BEST.id, change: uuid(970) },
-    saveDashboard: { dashboardId: MONDAY.id, change: uuid(971) },
+    setOnDashboard: { change: uuid(971) },
   });
 
 it('a report is put together, shown at once, and kept', async () => {
@@ -113,8 +113,8 @@ it('a dashboard shows its reports, says which are gone, and takes one more', asy
   expect(screen.getByRole('region', { name: 'This report is no longer there' })).toBeTruthy();
   fireEvent.change(screen.getByLabelText('Add a report'), { target: { value: 'forecast' } });
   await waitFor(() =>
-    expect(sent('saveDashboard')).toEqual([
-      { dashboardId: MONDAY.id, name: 'Monday', reports: [...MONDAY.reports, 'forecast'] },
+    expect(sent('setOnDashboard')).toEqual([
+      { dashboardId: MONDAY.id, report: 'forecast', isOn: true },
     ]),
   );
 });

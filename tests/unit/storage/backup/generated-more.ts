@@ -4,7 +4,7 @@ import { database } from '@/storage/db';
 import { editDeal } from '@/storage/deals';
 import { forget } from '@/storage/forget/forget';
 import { importBatch } from '@/storage/import/import';
-import { saveDashboard, saveOwnReport } from '@/storage/own-reports';
+import { addDashboard, saveOwnReport, setOnDashboard } from '@/storage/own-reports';
 import { setOwnValue } from '@/storage/own-values';
 import { savePlaybook } from '@/storage/playbooks';
 import { startPlay } from '@/storage/plays';
@@ -93,7 +93,8 @@ export async function playMore(what: (typeof MORE)[number], n: number, words: st
         during: { column: '', span: '' },
         ...{ query: FOLDER.query, chart: 'bars' },
       });
-      return saveDashboard({ dashboardId: null, name: 'D', reports: [`own:${reportId}`] });
+      const { dashboardId } = await addDashboard({ name: 'D' });
+      return setOnDashboard({ dashboardId, report: `own:${reportId}`, isOn: true });
     }
     case 'signal': {
       const activity = nth(await db.activities.toArray());
