@@ -1,6 +1,7 @@
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
+import { expectNoBarriers } from './help/axe.ts';
 import { soundDatabase } from './help/database.ts';
-import { INBOX, logged, loggedWords, logThread, openThread } from './help/mail.ts';
+import { INBOX, logged, loggedWords, logThread, openThread, WHOLE_INBOX } from './help/mail.ts';
 
 const said = (page: Page) => page.role('status').containing(/./);
 
@@ -52,6 +53,66 @@ test(`what the signature of a logged mail says is taken over, and Undo takes it 
   await expect(proposals).toHaveText(/Head of Purchasing/);
   const after = (await soundDatabase(app)).contacts.find(({ id }) => id === tilda?.id);
   expect(after?.title).toBe('');
+  // What is refused is not asked again, and nothing was written over.
+  await proposals.role('button', /^Do not take over: .*5550 1234$/).click();
+  await expect(said(page)).toHaveText(/^Not taken over/);
+  await page.reload();
+  await expect(proposals).toHaveText(/Head of Purchasing/);
+  await expect(proposals).not.toHaveText(/5550 1234/);
+});
+
+test(`somebody who writes from a new house is shown beside who they were, and is one or two as I say (${BROWSER})`, async ({
+  app,
+  replica,
+}) => {
+  const tilda = (address: string, subject: string, daysAgo: number) =>
+    replica.world.deliver({
+      ...{ from: { name: 'Tilda Bergqvist', address }, subject },
+      ...{ text: 'Good to hear from you.', at: replica.world.now() - daysAgo * 86_400_000 },
+    });
+  tilda('tilda@nordfilter.example', 'Filters for spring', 90);
+  tilda('tilda@kelptide.example', 'From my new desk', 1);
+  const mail = await app.open(WHOLE_INBOX);
+  for (const subject of ['Filters for spring', 'From my new desk']) {
+    await mail.open(WHOLE_INBOX);
+    await openThread(mail, subject);
+    await logThread(mail).click();
+    await expect(logged(mail)).toHaveText(loggedWords(1));
+  }
+  const known = async () => {
+    const { contacts, companies } = await soundDatabase(app);
+    return contacts
+      .filter(({ name }) => name === 'Tilda Bergqvist')
+      .map(({ emails, companyId }) => [
+        companies.find(({ id }) => id === companyId)?.name ?? '',
+        ...emails.toSorted(),
+      ])
+      .sort();
+  };
+  const before = await known();
+  expect(before).toHaveLength(2);
+  const { contacts } = await soundDatabase(app);
+  const now = contacts.find(({ emails }) => emails.includes('tilda@kelptide.example'));
+  const page = await go(app, `person/${now?.id}`);
+  const moved = page.role('list', 'Changed jobs?');
+  await expect(moved).toHaveText(
+    /wrote from tilda@nordfilter\.example until then, and writes from tilda@kelptide\.example since/,
+  );
+  await expect(moved.role('link')).toHaveTexts([/nordfilter/i, /kelptide/i]);
+  await expectNoBarriers(page, 'a change of jobs', 'main');
+  await moved.role('button', 'Two people').click();
+  await expect(said(page)).toHaveText('Two people: Tilda Bergqvist');
+  await expect(page.text('Changed jobs?')).not.toBeVisible();
+  await page.role('button', 'Undo').click();
+  await moved.role('button', 'The same person: merge').click();
+  await expect(said(page)).toHaveText('Tilda Bergqvist is one person with the new company now');
+  await expect
+    .poll(known)
+    .toEqual([
+      [expect.stringMatching(/kelptide/i), 'tilda@kelptide.example', 'tilda@nordfilter.example'],
+    ]);
+  await page.role('button', 'Undo').click();
+  await expect.poll(known).toEqual(before);
 });
 
 const PROMISING = `Hello,

@@ -1,6 +1,8 @@
 import { people as cast } from '../replica/story/cast.ts';
 import { BROWSER, expect, test } from './harness/index.ts';
+import { expectNoBarriers } from './help/axe.ts';
 import { soundDatabase } from './help/database.ts';
+import { goTo } from './help/workspace.ts';
 import { knowing, mailUrl, said, storyThread, threadPlace } from './mail-steps.ts';
 
 const GWEN = 'Water cooler for our waiting room';
@@ -44,6 +46,58 @@ test(`a template is put into an answer, which is reminded of until somebody answ
   await expect(said(page)).toHaveText('Logged 3 messages');
   await expect(task).toHaveCount(0);
   await expect(line).toHaveText(/Sent once.*100% answered/);
+  await goTo(workspace, 'reports/templates');
+  await expect(workspace.role('row', /^About water/).role('cell')).toHaveTexts([
+    '1',
+    '1',
+    '100%',
+    /^\d/,
+  ]);
+});
+
+test(`a step of a playbook ticks itself with the mail, and a reply pauses it until one goes on (${BROWSER})`, async ({
+  app,
+  replica,
+}) => {
+  const page = await knowing(app, replica, GWEN, cast.gwen.name);
+  const { sidebar } = page;
+  await page.open(mailUrl(threadPlace(replica, GWEN), 'undo=300'));
+  await expect(said(page)).toHaveText('Logged 1 message');
+  await sidebar.role('combobox', 'Deal').choose('New deal…');
+  await sidebar.role('textbox', 'Name of the deal').fill('Cooler for Fernhill');
+  await sidebar.role('button', 'Create deal').click();
+  await expect(sidebar.text('Created Cooler for Fernhill')).toBeVisible();
+  const [made] = (await soundDatabase(app)).deals;
+  const deal = await app.extensionPage(`workspace.html#/deal/${made?.id}`);
+  await deal.role('button', 'Start a playbook…').click();
+  await deal.role('list', 'Start a playbook…').role('button', 'Proposal follow-up').click();
+  const play = deal.role('region', 'Playbooks');
+  await expect(play).toHaveText(/Proposal follow-up.*0 of 5.*Under way/s);
+  const sent = play.role('checkbox', /^Send the proposal/);
+  await expect(sent).not.toBeChecked();
+
+  await page.toFront();
+  await page.role('button', 'Reply').last().click();
+  await page.role('textbox', 'Message Body').fill('Here is what the cooler costs.');
+  await page.role('button', /^Send/).click();
+  await expect(said(page)).toHaveText('Logged 2 messages');
+  await deal.toFront();
+  await expect(sent).toBeChecked();
+  await expect(play).toHaveText(/1 of 5.*Under way/s);
+
+  await page.toFront();
+  const { id } = storyThread(replica, GWEN);
+  replica.world.deliver({ threadId: id, from: cast.gwen, text: 'Thank you, we are thinking.' });
+  await expect(said(page)).toHaveText('Logged 3 messages');
+  await deal.toFront();
+  await expect(play).toHaveText(/1 of 5.*Paused.*They replied/s);
+  await expectNoBarriers(deal, 'a playbook that is paused', '.plays');
+  await play.role('button', 'Go on').click();
+  await expect(deal.text('Going on with Proposal follow-up')).toBeVisible();
+  await expect(play).toHaveText(/1 of 5.*Under way/s);
+  await expect(play).not.toHaveText(/They replied/);
+  await deal.role('button', 'Undo').click();
+  await expect(play).toHaveText(/They replied/);
 });
 
 test(`a lead rule gives a new person an owner and a tag, says so, and is undone (${BROWSER})`, async ({
