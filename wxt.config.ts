@@ -93,23 +93,13 @@ function asText(code: string): string {
 }
 
 /**
- * Of ical.js what reads a line and follows a rule, from its own modules: the whole of it, components
- * and writing included, stands in one file that nothing can be left out of (2.2.1, 2026-11-29).
+ * Of ical.js what reads a line, from its own modules: the whole of it stands in one file that nothing
+ * can be left out of, and the classes that its types name make objects nobody asks for. What a period
+ * ends with is told by the class of lengths; rules are followed by ours (2.2.1, 2026-11-30).
  */
 function lessOfIcal(): Plugin {
   const folder = join(createRequire(import.meta.url).resolve('ical.js'), '../../lib/ical');
-  // The order matters, for its modules import each other in circles: this is the one of its index.
-  const names = {
-    Component: 'component',
-    parse: 'parse',
-    Recur: 'recur',
-    RecurIterator: 'recur_iterator',
-    Time: 'time',
-    Timezone: 'timezone',
-  };
-  const imports = Object.entries(names).map(
-    ([name, file]) => `import ${name} from '${folder}/${file}.js';`,
-  );
+  const kept = ['parse', 'design', 'helpers', 'duration'].map((name) => `${folder}/${name}.js`);
   return {
     name: 'less-of-ical',
     enforce: 'pre',
@@ -120,10 +110,9 @@ function lessOfIcal(): Plugin {
     transform: (code, id) =>
       id.startsWith(folder) ? { code, moduleSideEffects: false } : undefined,
     load(id) {
-      // Its index, which one module asks for a length, brings everything.
-      if (id === `${folder}/module.js`) return 'export default { foldLength: 75 };';
-      if (id !== '\0ical.js') return undefined;
-      return `${imports.join('\n')} export default { parse, Recur, RecurIterator, Time, Timezone };`;
+      if (id === '\0ical.js')
+        return `import parse from '${folder}/parse.js'; export default { parse };`;
+      return id.startsWith(folder) && !kept.includes(id) ? 'export default class {}' : undefined;
     },
   };
 }

@@ -67,6 +67,7 @@ BEGIN:VEVENT
 UID:quay-walk@harbourlight.example
 DTSTART:20261009T100000Z
 DTEND:20261009T110000Z
+RDATE;VALUE=PERIOD:20261016T100000Z/PT2H
 SUMMARY:Walk along the quay
 ORGANIZER:mailto:${ME}
 ATTENDEE;PARTSTAT=ACCEPTED:mailto:${ME}
@@ -139,7 +140,7 @@ test(`files become history after a look at them, and are taken back (${BROWSER})
   await expect(mail).toHaveText(/Spam\s*1/);
 
   const meeting = card(page, 'harbour.ics');
-  await expect(meeting).toHaveText(/To be added\s*1/);
+  await expect(meeting).toHaveText(/To be added\s*2/);
   await expect(meeting).toHaveText(/Could not be read\s*1/);
   await meeting.text('What could not be read').click();
   await expect(meeting).toHaveText(/Never begins\s*The event has no beginning/);
