@@ -34,7 +34,7 @@ export function contactOfCard(lines: readonly ContentLine[]): ContactRecord | nu
         contact.nickname ||= cleanLine(value, LIMITS.name);
         break;
       case 'EMAIL': {
-        const address = readAddress(value.replace(/^mailto:/i, ''));
+        const address = readAddress(value.replace(/^\s*<?\s*(?:mailto:)?|>?\s*$/gi, ''));
         if (address && !contact.emails.some((known) => known.address === address))
           put(contact.emails, { address, label }, RECORD_LIMITS.emails, isPreferred(line));
         else if (!address) keep(contact, line.name, value);

@@ -7,6 +7,15 @@ const read = (text: string | Uint8Array, size?: number) => all(readVcards(inSlic
 const card = (...lines: string[]) => crlf('BEGIN:VCARD', ...lines, 'END:VCARD');
 const one = async (...lines: string[]) => (await read(card(...lines))).records[0];
 
+test.each(['mailto:Ana@Acme.test', ' <ana@acme.test> ', '<mailto:ana@acme.test>', 'ana@acme.test'])(
+  'the address in %s is read',
+  async (value) => {
+    expect(await one('VERSION:3.0', 'FN:Ana', `EMAIL:${value}`)).toMatchObject({
+      emails: [{ address: 'ana@acme.test' }],
+    });
+  },
+);
+
 test('a card of Google with groups, labels and folds', async () => {
   expect(
     await one(
