@@ -4,7 +4,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { keyNames } from '@/components/ui/key-names';
 import { t, type WordKey } from '@/utils/words';
 import { bindings } from './bindings';
-import { useShortcuts } from './use-keys';
+import { useSavedViews, useShortcuts } from './use-keys';
 import './palette.css';
 
 /** Keys that no person changes, since every list and field has them. */
@@ -25,7 +25,7 @@ const PARTS = [
 
 /** All keys there are, by where they work. */
 export function KeyList({ onClose }: { onClose(): void }) {
-  const all = bindings(useShortcuts());
+  const all = bindings(useShortcuts(), useSavedViews());
   return (
     <Dialog title={t('palette_keys')} onClose={onClose}>
       {PARTS.map(([part, words]) => (

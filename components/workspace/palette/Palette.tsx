@@ -1,14 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useViews } from '@/components/queries';
 import { takeTyped } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
 import { PlaceIcon } from '../PlaceIcon';
-import { hashOf } from '../route';
-import { bindings, keysOf, type Shortcuts } from './bindings';
-import { type Command, goCommands, offeredCommands } from './commands';
+import { bindings } from './bindings';
+import { type Command, goCommands, offeredCommands, viewCommands } from './commands';
 import { Keys } from './KeyList';
 import { FROM, fitsWords, useRecords } from './records';
-import { useShortcuts } from './use-keys';
+import { useSavedViews, useShortcuts } from './use-keys';
 import './palette.css';
 
 interface PaletteProps {
@@ -23,7 +21,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
   const [ahead] = useState(takeTyped);
   const [query, setQuery] = useState(ahead.text);
   const [at, setAt] = useState(0);
-  const views = useViews().data ?? [];
+  const views = useSavedViews();
   const shortcuts = useShortcuts();
   useEffect(() => {
     dialog.current?.showModal();
@@ -32,18 +30,12 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
   const all: Command[] = [
     ...offeredCommands(),
     ...goCommands(),
-    ...views.map(
-      (view): Command => ({
-        id: view.id,
-        words: t('palette_go', view.name),
-        icon: 'star',
-        run: () => {
-          location.hash = hashOf(view.table, [], new URLSearchParams({ view: view.id }));
-        },
-      }),
-    ),
+    ...viewCommands(views),
     { id: 'keys', words: t('palette_keys'), icon: 'more', keys: '?', run: onKeys },
   ];
+  const bound = new Map(bindings(shortcuts, views).map(({ id: of, keys }) => [of, keys]));
+  /** As they are now: they are shown so that they are learnt. Some may have been taken away. */
+  const keysOf = (command: Command) => bound.get(command.id) ?? command.keys ?? '';
   const typed = query.trim();
   const { records, isAnswered } = useRecords(typed);
   const commands = all.filter((command) => fitsWords(command, typed));
@@ -135,19 +127,10 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
             <bdi class="cut">{command.words}</bdi>
             {command.detail && <bdi class="cut small muted">{command.detail}</bdi>}
             <span class="grow" />
-            <Shortcut command={command} shortcuts={shortcuts} />
+            {keysOf(command) && <Keys keys={keysOf(command)} />}
           </div>
         ))}
       </div>
     </dialog>
   );
 }
-
-/** The keys of a command as they are now; the palette shows them, so that they are learnt. */
-function Shortcut({ command, shortcuts }: { command: Command; shortcuts: Shortcuts }) {
-  const keys = keysOf(command.id, shortcuts) ?? (isBound(command) ? undefined : command.keys);
-  return keys ? <Keys keys={keys} /> : null;
-}
-
-/** Whether its keys can be changed, and so taken away. */
-const isBound = ({ id }: Command) => bindings().some((one) => one.id === id);

@@ -7,6 +7,7 @@ import type { SaveSettings } from '../Settings';
 import { type Binding, bindings, type Shortcuts } from './bindings';
 import { chordOf, collide, isFree } from './chords';
 import { Keys } from './KeyList';
+import { useSavedViews } from './use-keys';
 import './palette.css';
 
 const WHERE: [Binding['where'], WordKey][] = [
@@ -24,7 +25,7 @@ interface ShortcutSettingsProps {
 
 /** Every command with its keys, which can be pressed anew. */
 export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
-  const all = bindings(shortcuts);
+  const all = bindings(shortcuts, useSavedViews());
   const [changing, setChanging] = useState<string | null>(null);
   const [problem, setProblem] = useState<{ id: string; text: string } | null>(null);
 

@@ -1,5 +1,5 @@
 import { t, type WordKey } from '@/utils/words';
-import { goCommands } from './commands';
+import { goCommands, type SavedView, viewCommands } from './commands';
 
 /** Something that a key does, and the key. */
 export interface Binding {
@@ -33,9 +33,9 @@ const FIXED: { id: string; words: WordKey; where: Binding['where']; first: strin
 export type Shortcuts = Readonly<Record<string, string>>;
 
 /** Everything that has or may have a key, with the keys as they are now. */
-export function bindings(changed: Shortcuts = {}): Binding[] {
+export function bindings(changed: Shortcuts = {}, views: readonly SavedView[] = []): Binding[] {
   const fixed = FIXED.map((one) => ({ ...one, words: t(one.words) }));
-  const go = goCommands().map(({ id, words, keys = '' }) => ({
+  const go = [...goCommands(), ...viewCommands(views)].map(({ id, words, keys = '' }) => ({
     id,
     words,
     where: 'go' as const,

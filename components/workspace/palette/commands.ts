@@ -2,6 +2,14 @@ import { useLayoutEffect } from 'preact/hooks';
 import { t } from '@/utils/words';
 import type { PlaceIconName } from '../PlaceIcon';
 import { PLACES } from '../places';
+import { hashOf } from '../route';
+
+/** A saved view, as far as it is a place to go to. */
+export interface SavedView {
+  id: string;
+  table: string;
+  name: string;
+}
 
 /** Something that can be done from anywhere by its name. */
 export interface Command {
@@ -52,6 +60,18 @@ export function goCommands(): Command[] {
         }
       : [],
   );
+}
+
+/** What leads to each view that was saved; without keys until somebody gives them. */
+export function viewCommands(views: readonly SavedView[]): Command[] {
+  return views.map(({ id, table, name }) => ({
+    id,
+    words: t('palette_go', name),
+    icon: 'star',
+    run: () => {
+      location.hash = hashOf(table, [], new URLSearchParams({ view: id }));
+    },
+  }));
 }
 
 const offered = new Map<symbol, Command[]>();

@@ -1,15 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isTyping } from '@/components/popup/notices';
-import { useSettings } from '@/components/queries';
+import { useSettings, useViews } from '@/components/queries';
 import { type Binding, bindings, type Shortcuts } from './bindings';
 import { chordOf, isHeld, KeySequence } from './chords';
-import { goCommands, offeredCommands } from './commands';
+import { goCommands, offeredCommands, type SavedView, viewCommands } from './commands';
 
 /** What the person changed about the keys; nothing until that is known. */
 export function useShortcuts(): Shortcuts {
   return useSettings().data?.shortcuts ?? NONE;
 }
 const NONE: Shortcuts = {};
+
+/** Saved views, which have keys where somebody gave them. */
+export function useSavedViews(): readonly SavedView[] {
+  return useViews().data ?? NO_VIEWS;
+}
+const NO_VIEWS: readonly SavedView[] = [];
 
 interface Opening {
   /** A window of ours is open, which has its own keys. */
@@ -22,8 +28,9 @@ interface Opening {
  * are at first: one that was changed comes to it as that, and what was given away does nothing.
  */
 export function useKeys(shortcuts: Shortcuts, opening: Opening): void {
-  const latest = useRef({ shortcuts, opening });
-  latest.current = { shortcuts, opening };
+  const views = useSavedViews();
+  const latest = useRef({ shortcuts, opening, views });
+  latest.current = { shortcuts, opening, views };
 
   useEffect(() => {
     const stop = new AbortController();
@@ -35,7 +42,7 @@ export function useKeys(shortcuts: Shortcuts, opening: Opening): void {
       const chord = chordOf(event);
       if (chord === null) return;
       const { isOpen, toggle } = latest.current.opening;
-      const all = bindings(latest.current.shortcuts);
+      const all = bindings(latest.current.shortcuts, latest.current.views);
       if (isTyping(event.target) && !isHeld(chord)) return;
       const isPalette = all.some(({ id, keys }) => id === 'palette' && keys === chord);
       if (isOpen && !isPalette) return;
@@ -58,7 +65,8 @@ export function useKeys(shortcuts: Shortcuts, opening: Opening): void {
       take: () => void,
       toggle: Opening['toggle'],
     ) => {
-      const command = [...offeredCommands(), ...goCommands()].find((one) => one.id === id);
+      const places = [...goCommands(), ...viewCommands(latest.current.views)];
+      const command = [...offeredCommands(), ...places].find((one) => one.id === id);
       if (id === 'palette' || id === 'keys') {
         take();
         toggle(id);

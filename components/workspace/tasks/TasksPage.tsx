@@ -65,7 +65,8 @@ export function TasksPage() {
             run: () => keys.done(keys.chosen),
           },
           {
-            id: 'tasks-delete',
+            // The key of what deletes the selection of a table.
+            id: 'table-delete',
             words: t('palette_delete', chosen),
             icon: 'trash',
             run: () => keys.remove(keys.chosen),

@@ -7,7 +7,7 @@ import '@/components/workspace/tasks/TasksPage';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { SettingsView } from '@/storage/api';
-import { settings } from '../popup-fixtures';
+import { settings, uuid } from '../popup-fixtures';
 import { CHANGE, openWorkspace } from '../popup-scene';
 
 /** Settings that remember what was saved. */
@@ -102,5 +102,23 @@ describe('The keys of a command', () => {
     press('k', { ctrlKey: true });
     const option = await screen.findByRole('option', { name: /^Go to People/ });
     await waitFor(() => expect(option.textContent).toContain('Alt+P'));
+  });
+
+  it('are given to a saved view, whose page they open', async () => {
+    const view = {
+      ...{ id: uuid(880), rev: uuid(881), name: 'Waiting', table: 'people', query: 'turn:mine' },
+      ...{ sort: { by: 'last', down: true }, columns: [], pinned: 1, createdAt: 1 },
+    };
+    const { screen, sent } = openWorkspace('#/settings', { ...live(), views: [view] });
+    fireEvent.click(await screen.findByRole('button', { name: /“Go to Waiting”, now none/ }));
+    await screen.findByText(/^Press the new keys/);
+    press('w');
+    await waitFor(() => expect(sent('saveSettings')).toEqual([{ shortcuts: { [view.id]: 'w' } }]));
+    await screen.findByRole('button', { name: /“Go to Waiting”, now w/ });
+    press('w');
+    await waitFor(() => expect(location.hash).toBe(`#/people?view=${view.id}`));
+    press('k', { ctrlKey: true });
+    const option = await screen.findByRole('option', { name: /^Go to Waiting/ });
+    expect(option.textContent).toBe('Go to Waitingw');
   });
 });
