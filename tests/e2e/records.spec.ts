@@ -1,6 +1,6 @@
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
-import { goTo, openDemo } from './help/workspace.ts';
+import { fillWhen, goTo, openDemo } from './help/workspace.ts';
 
 const said = (page: Page) => page.role('status').containing(/./);
 
@@ -64,6 +64,12 @@ test(`a deal that moves on tells its way, and is found on the board (${BROWSER})
   await expect(page.role('region', 'Way through the stages').role('listitem').last()).toHaveText(
     /Negotiation.*now/,
   );
+  const chance = page.css('.score').containing(/Chance to win/);
+  await chance.css('summary').click();
+  await expect(chance.role('list', 'For it').role('listitem').first()).toHaveText(
+    /^\w+: .+ \(\d+ won, \d+ lost\)$/,
+  );
+  await expect(chance).toHaveText(/Learned from \d+ won and \d+ lost deals/);
 });
 
 test(`what a deal sells is added up, stands with who bought it, and is asked for again in time (${BROWSER})`, async ({
@@ -86,13 +92,7 @@ test(`what a deal sells is added up, stands with who bought it, and is asked for
   await page.role('list', 'Stages').role('button', /^Won/).click();
   const closing = page.role('dialog', 'Move Shop relaunch to Won');
   await closing.role('textbox', 'Why it was won').fill('Kept in step');
-  // How a day is typed is the business of each browser and country.
-  await page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('dialog input[type=date]');
-    if (!field) throw new Error('There is no day to choose.');
-    field.value = '2031-05-31';
-    for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
-  });
+  await fillWhen(page, 'dialog input[type=date]', '2031-05-31');
   await closing.role('button', 'Move').click();
   await expect(said(page)).toHaveText('Moved Shop relaunch to Won');
   const { tasks } = await soundDatabase(app);

@@ -224,6 +224,36 @@ test(`a playbook is begun on a deal and ticks the steps of its play (${BROWSER})
   await soundDatabase(app);
 });
 
+test(`a second pipeline has its own board and its own figures, and stays while a deal is in it (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await openDemo(app);
+  await page.viewport(1280, 800);
+  await goTo(page, 'pipelines');
+  await page.role('button', 'New pipeline').click();
+  await page.role('textbox', 'Name of the pipeline').first().fill('Renewals');
+  await page.press('Enter');
+  await expect(said(page)).toHaveText('Added the pipeline Renewals');
+  await goTo(page, 'board');
+  const pipeline = page.role('combobox', 'Pipeline');
+  await pipeline.choose('Renewals');
+  await page.role('button', 'Add a deal to Lead').click();
+  const form = page.role('form', 'Add deal');
+  await form.role('textbox', 'Name').fill('Care plan again');
+  await page.press('Enter');
+  await expect(said(page)).toHaveText('Added Care plan again');
+  const card = page.role('listitem', 'Lead').role('button', 'Care plan again');
+  await expect(card).toBeVisible();
+  await expect(page.role('button', 'Packaging line')).toHaveCount(0);
+  await goTo(page, 'reports/health');
+  await pipeline.choose('Renewals');
+  await expect(page.role('link', /^Open deals/)).toHaveText('1');
+  await goTo(page, 'pipelines');
+  await page.role('list', 'Pipelines').role('link', 'Renewals').click();
+  await expect(page.role('button', 'Delete pipeline')).toBeDisabled();
+  await soundDatabase(app);
+});
+
 test(`a stage holds back a deal until what it asks for is filled in (${BROWSER})`, async ({
   app,
 }) => {
