@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { CurrencySelect } from '@/components/popup/CurrencySelect';
 import { useAct } from '@/components/popup/notices';
-import { background, useSettings } from '@/components/queries';
+import { background, useFields, useSettings } from '@/components/queries';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { SettingsView } from '@/storage/api';
 import { t } from '@/utils/words';
@@ -31,11 +31,13 @@ export type SaveSettings = (
 /** Everything that can be told to the product; each change is saved at once and can be undone. */
 export function Settings() {
   const query = useSettings();
+  // They stand above other settings.
+  const fields = useFields();
   const client = useQueryClient();
   const act = useAct();
   /** Came onto the never-log list just now. */
   const [added, setAdded] = useState<string | null>(null);
-  if (query.isPending) return <Loading lines={6} />;
+  if (query.isPending || fields.isPending) return <Loading lines={6} />;
   if (!query.data) return <Failed error={query.error} again={() => void query.refetch()} />;
   const settings = query.data;
 

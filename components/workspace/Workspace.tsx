@@ -103,10 +103,11 @@ function Shell() {
             <Links key={group} group={group} here={place.name} />
           ))}
         </nav>
+        {/* At the end of what stays: above a screen it would come late, and move it. */}
+        {place.name !== 'data' && <AutoBackup />}
       </header>
       <main ref={main} tabIndex={-1} class={isWide ? 'wide' : undefined}>
         <Recovery />
-        {place.name !== 'data' && <AutoBackup />}
         {content}
       </main>
     </div>

@@ -5,6 +5,7 @@ import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Problem, Status } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
+import { Failed } from '@/components/ui/Waiting';
 import { t, tn, uiLanguage } from '@/utils/words';
 import { Group } from '../parts';
 import { download, fileName } from './outputs';
@@ -13,10 +14,14 @@ import { type Backup, useBackup } from './use-backup';
 /** When the last backup was proven, where it goes, and the passphrase it is under. */
 export function BackupSection() {
   const backup = useBackup();
-  if (!backup.ready) return null;
-  const { last, rows } = backup;
+  const { last, rows, unread } = backup;
   return (
     <Group title={t('data_backup')} teach={t('data_backup_teach')}>
+      {unread && (
+        <div class="setting">
+          <Failed error={unread} again={backup.readAgain} />
+        </div>
+      )}
       <div class="setting">
         <div class="setting-words">
           <p>
@@ -25,7 +30,7 @@ export function BackupSection() {
                 {t('data_backup_last')} <Time at={last.provenAt} form="moment" />
               </>
             ) : (
-              t('data_backup_none')
+              backup.ready && !unread && t('data_backup_none')
             )}
           </p>
           {last && (
@@ -38,7 +43,11 @@ export function BackupSection() {
           </Status>
         </div>
         <div class="setting-end">
-          <Button look="primary" busy={rows !== null} onClick={() => void backup.now()}>
+          <Button
+            look="primary"
+            busy={rows !== null || !backup.ready}
+            onClick={() => void backup.now()}
+          >
             {t('data_backup_now')}
           </Button>
         </div>

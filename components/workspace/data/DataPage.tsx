@@ -1,3 +1,4 @@
+import { Together } from '@/components/ui/Together';
 import { t } from '@/utils/words';
 import { BackupSection } from './BackupSection';
 import { ExportSection } from './ExportSection';
@@ -12,11 +13,13 @@ export function DataPage() {
     <div class="sheet settings data">
       <h1>{t('data_title')}</h1>
       <p class="muted">{t('data_teach')}</p>
-      <BackupSection />
-      <RestoreSection />
-      <ExportSection />
-      <FeedSection />
-      <ForgetSection />
+      <Together of={['backup', 'backupKept', 'beforeUpgrade', 'feeds']} lines={6}>
+        <BackupSection />
+        <RestoreSection />
+        <ExportSection />
+        <FeedSection />
+        <ForgetSection />
+      </Together>
     </div>
   );
 }

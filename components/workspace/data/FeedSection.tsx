@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { List } from '@/components/ui/List';
 import { Status } from '@/components/ui/Status';
 import { Time } from '@/components/ui/Time';
+import { Failed } from '@/components/ui/Waiting';
 import type { FeedView } from '@/storage/api';
 import { t } from '@/utils/words';
 import { TallyLine } from '../import/Tally';
@@ -15,12 +16,17 @@ import { Group } from '../parts';
 
 /** Calendars that are read from their secret addresses, every hour. */
 export function FeedSection() {
-  const { data } = useQuery({ queryKey: ['feeds'], queryFn: () => background.feeds({}) });
-  if (!data) return null;
+  const query = useQuery({ queryKey: ['feeds'], queryFn: () => background.feeds({}) });
+  const { data } = query;
   return (
     <Group title={t('feed_title')} teach={t('feed_teach')}>
       <Subscribe />
-      {data.feeds.length > 0 && (
+      {query.error && (
+        <div class="setting">
+          <Failed error={query.error} again={() => void query.refetch()} />
+        </div>
+      )}
+      {data && data.feeds.length > 0 && (
         <List label={t('feed_list')}>
           {data.feeds.map((feed) => (
             <Subscription key={feed.id} feed={feed} />

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { background } from '@/components/queries';
 import { sealKey } from '@/utils/backup/seal';
 import { DAY } from '@/utils/time';
@@ -29,24 +29,14 @@ export function useBackupState() {
 export function useBackup() {
   const client = useQueryClient();
   const state = useBackupState();
-  const [memory, setMemory] = useState<Kept>({});
-  const [folder, setFolder] = useState<Folder | null>(null);
+  const keeper = useQuery({ queryKey: KEPT, queryFn: remembered });
+  const { memory, folder } = keeper.data ?? { memory: {}, folder: null };
   const [rows, setRows] = useState<number | null>(null);
   const [problem, setProblem] = useState<'not-proven' | 'failed' | null>(null);
-  const [ready, setReady] = useState(false);
 
-  const remember = async (known: Kept) => {
-    setMemory(known);
-    const { folder: handle } = known;
-    setFolder(handle ? { handle, isOpen: await mayWrite(handle) } : null);
+  const remember = async (change: Kept) => {
+    client.setQueryData<Remembered>(KEPT, await withFolder(await keep(change)));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, then told
-  useEffect(() => {
-    // A private window of Firefox keeps nothing; everything else works there.
-    kept()
-      .then(remember, () => undefined)
-      .finally(() => setReady(true));
-  }, []);
 
   const run = async (to: FileSystemDirectoryHandle | null) => {
     setRows(0);
@@ -65,7 +55,10 @@ export function useBackup() {
   const age = last ? Date.now() - last.at : Number.POSITIVE_INFINITY;
   return {
     last,
-    ready: ready && !state.isPending,
+    ready: !keeper.isPending && !state.isPending,
+    /** Why the last one is not known. */
+    unread: state.data ? null : state.error,
+    readAgain: () => void state.refetch(),
     folder,
     canKeepFolder: canKeepFolder(),
     sealed: memory.key !== undefined,
@@ -77,20 +70,38 @@ export function useBackup() {
     now: async () => {
       if (!folder) return run(null);
       if (!folder.isOpen && !(await mayWrite(folder.handle, true))) return undefined;
-      setFolder({ ...folder, isOpen: true });
+      client.setQueryData<Remembered>(KEPT, { memory, folder: { ...folder, isOpen: true } });
       return run(folder.handle);
     },
     byItself: () => (folder?.isOpen ? run(folder.handle) : Promise.resolve()),
     async pickFolder() {
       const handle = await picked();
-      if (handle) await remember(await keep({ folder: handle }));
+      if (handle) await remember({ folder: handle });
     },
-    forgetFolder: async () => remember(await keep({ folder: undefined })),
+    forgetFolder: async () => remember({ folder: undefined }),
     setPassphrase: async (words: string) =>
-      remember(await keep({ key: words === '' ? undefined : await sealKey(words) })),
+      remember({ key: words === '' ? undefined : await sealKey(words) }),
   };
 }
 export type Backup = ReturnType<typeof useBackup>;
+
+/** What this browser keeps about backups, and whether its folder is open. */
+interface Remembered {
+  memory: Kept;
+  folder: Folder | null;
+}
+
+const KEPT = ['backupKept'];
+
+/** A private window of Firefox keeps nothing; everything else works there. */
+async function remembered(): Promise<Remembered> {
+  return withFolder(await kept().catch(() => ({})));
+}
+
+async function withFolder(memory: Kept): Promise<Remembered> {
+  const { folder: handle } = memory;
+  return { memory, folder: handle ? { handle, isOpen: await mayWrite(handle) } : null };
+}
 
 async function mayWrite(handle: FileSystemDirectoryHandle, ask = false): Promise<boolean> {
   // Typed nowhere yet, and absent from some browsers.

@@ -66,7 +66,7 @@ export function HistoryPage() {
           {t('journal_older')}
         </Button>
       )}
-      <HowLong />
+      {!query.isPending && <HowLong />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useSettings } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Time } from '@/components/ui/Time';
+import { Together } from '@/components/ui/Together';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import { FAULTS, scoreOf } from '@/utils/rules/quality';
 import { QUALITY_DEFAULTS } from '@/utils/rules/quality-fields';
@@ -68,14 +69,17 @@ export function QualityPage() {
               onMended={(fault) => look.change((before) => withoutFault(before, fault))}
             />
           ))}
-          <Enrichment
-            jobs={report.jobs}
-            onDone={(job) => look.change((before) => withoutJob(before, job))}
-          />
-          <Audits report={report} />
+          <Together of={['openProposals', 'audits']}>
+            <Enrichment
+              jobs={report.jobs}
+              onDone={(job) => look.change((before) => withoutJob(before, job))}
+            />
+            <Audits report={report} />
+            <WishesForm wishes={wishes} />
+          </Together>
         </>
       )}
-      <WishesForm wishes={wishes} />
+      {!report && progress === null && <WishesForm wishes={wishes} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { formatMoney } from '@/components/ui/amount';
 import { useNow } from '@/components/ui/Time';
+import { Together } from '@/components/ui/Together';
 import { Loading } from '@/components/ui/Waiting';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { Day } from '@/components/workspace/fields/ValueText';
@@ -113,40 +114,44 @@ export function DealPage({ dealId }: { dealId: string }) {
       side={
         <>
           <DealFacts view={view} save={save} />
-          {deal.state === 'open' && (
-            <Part title={t('score_title')}>
-              <DealScore dealId={dealId} />
-            </Part>
-          )}
-          <DealParties dealId={dealId} deal={deal} parties={view.parties} save={save} />
-          <Signals of="dealId" id={dealId} />
-          <DealProducts
-            lines={view.lines}
-            currency={deal.currency}
-            value={deal.value}
-            save={save}
-          />
-          <Checklist items={view.checklist} save={save} />
-          <Files files={view.files} save={save} />
-          {view.threads.length > 0 && (
-            <Part title={t('popup_search_threads')}>
-              <ThreadLines threads={view.threads} />
-            </Part>
-          )}
-          <CustomFields of="deals" id={dealId} />
-          <PlaysOfDeal dealId={dealId} />
-          <WhatHappened table="deals" id={dealId} />
+          <Together of={['dealScore', 'signalsOf', 'ownValues', 'plays', 'playbooks']}>
+            {deal.state === 'open' && (
+              <Part title={t('score_title')}>
+                <DealScore dealId={dealId} />
+              </Part>
+            )}
+            <DealParties dealId={dealId} deal={deal} parties={view.parties} save={save} />
+            <Signals of="dealId" id={dealId} />
+            <DealProducts
+              lines={view.lines}
+              currency={deal.currency}
+              value={deal.value}
+              save={save}
+            />
+            <Checklist items={view.checklist} save={save} />
+            <Files files={view.files} save={save} />
+            {view.threads.length > 0 && (
+              <Part title={t('popup_search_threads')}>
+                <ThreadLines threads={view.threads} />
+              </Part>
+            )}
+            <CustomFields of="deals" id={dealId} />
+            <PlaysOfDeal dealId={dealId} />
+            <WhatHappened table="deals" id={dealId} />
+          </Together>
         </>
       }
     >
       <Compose anchor={{ kind: 'deal', dealId }} people={view.parties} />
-      <NextActions about={{ dealId }} />
-      {view.tasks.length > 0 && (
-        <Part title={t('popup_tasks')}>
-          <TaskList tasks={view.tasks} />
-        </Part>
-      )}
-      <Timeline of={{ kind: 'deal', id: dealId }} empty="record_deal_empty" />
+      <Together of={['nextActions']}>
+        <NextActions about={{ dealId }} />
+        {view.tasks.length > 0 && (
+          <Part title={t('popup_tasks')}>
+            <TaskList tasks={view.tasks} />
+          </Part>
+        )}
+        <Timeline of={{ kind: 'deal', id: dealId }} empty="record_deal_empty" />
+      </Together>
     </RecordFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { IconButton } from '@/components/ui/Button';
 import { Time } from '@/components/ui/Time';
+import { Together } from '@/components/ui/Together';
 import { Loading } from '@/components/ui/Waiting';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { WhatHappened } from '@/components/workspace/history/WhatHappened';
@@ -50,43 +51,47 @@ export function PersonPage({ contactId }: { contactId: string }) {
       side={
         <>
           <PersonFacts view={view} />
-          <Part title={t('score_title')}>
-            <PersonScores contactId={contactId} />
-          </Part>
-          <Signals of="contactId" id={contactId} />
-          <Part title={t('popup_search_deals')}>
-            {view.deals.length > 0 ? (
-              <DealLines deals={view.deals} />
-            ) : (
-              <p class="small muted">{t('record_no_deals')}</p>
+          <Together of={['personScores', 'signalsOf', 'ownValues']}>
+            <Part title={t('score_title')}>
+              <PersonScores contactId={contactId} />
+            </Part>
+            <Signals of="contactId" id={contactId} />
+            <Part title={t('popup_search_deals')}>
+              {view.deals.length > 0 ? (
+                <DealLines deals={view.deals} />
+              ) : (
+                <p class="small muted">{t('record_no_deals')}</p>
+              )}
+            </Part>
+            <Purchases purchases={view.purchases} />
+            {view.meetings.length > 0 && (
+              <Part title={t('record_meetings_to_come')}>
+                <MeetingLines meetings={view.meetings} />
+              </Part>
             )}
-          </Part>
-          <Purchases purchases={view.purchases} />
-          {view.meetings.length > 0 && (
-            <Part title={t('record_meetings_to_come')}>
-              <MeetingLines meetings={view.meetings} />
-            </Part>
-          )}
-          {view.threads.length > 0 && (
-            <Part title={t('popup_search_threads')}>
-              <ThreadLines threads={view.threads} />
-            </Part>
-          )}
-          <CustomFields of="contacts" id={contactId} />
-          <WhatHappened table="contacts" id={contactId} />
+            {view.threads.length > 0 && (
+              <Part title={t('popup_search_threads')}>
+                <ThreadLines threads={view.threads} />
+              </Part>
+            )}
+            <CustomFields of="contacts" id={contactId} />
+            <WhatHappened table="contacts" id={contactId} />
+          </Together>
         </>
       }
     >
       <Compose anchor={anchor} />
-      <Proposals contactId={contactId} />
-      <NextActions about={{ contactId }} />
-      <Commitments contactId={contactId} />
-      {view.tasks.length > 0 && (
-        <Part title={t('popup_tasks')}>
-          <TaskList tasks={view.tasks} />
-        </Part>
-      )}
-      <Timeline of={{ kind: 'person', id: contactId }} empty="popup_history_empty" />
+      <Together of={['proposals', 'lookalikes', 'nextActions', 'commitments']}>
+        <Proposals contactId={contactId} />
+        <NextActions about={{ contactId }} />
+        <Commitments contactId={contactId} />
+        {view.tasks.length > 0 && (
+          <Part title={t('popup_tasks')}>
+            <TaskList tasks={view.tasks} />
+          </Part>
+        )}
+        <Timeline of={{ kind: 'person', id: contactId }} empty="popup_history_empty" />
+      </Together>
     </RecordFrame>
   );
 }

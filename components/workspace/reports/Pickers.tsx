@@ -126,12 +126,11 @@ function PipelinePick({ value, onPick }: { value: string; onPick(id: string): vo
     queryKey: ['pipelines'],
     queryFn: () => background.pipelines({}),
   });
-  if (!data) return null;
   return (
     <Pick
       label={t('report_pipeline')}
       value={value}
-      options={data.map(({ pipelineId, name }) => [pipelineId, name])}
+      options={(data ?? []).map(({ pipelineId, name }) => [pipelineId, name])}
       onPick={onPick}
     />
   );

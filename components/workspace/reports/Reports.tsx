@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect } from 'preact/hooks';
 import { background } from '@/components/queries';
 import { Icon } from '@/components/ui/Icon';
+import { Together } from '@/components/ui/Together';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
 import { REPORTS, type ReportKind } from '@/utils/rules/reports/catalogue';
@@ -58,9 +59,11 @@ export function Reports({ route }: { route: Route }) {
           </ul>
         </section>
       ))}
-      <OwnReportList />
-      <DashboardList />
-      <ReportSettings frame={frame.data} />
+      <Together of={['ownReports']}>
+        <OwnReportList />
+        <DashboardList />
+        <ReportSettings frame={frame.data} />
+      </Together>
     </div>
   );
 }

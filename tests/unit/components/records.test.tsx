@@ -39,6 +39,7 @@ describe('The page of a person', () => {
     const link = (name: string | RegExp) =>
       screen.getAllByRole('link', { name })[0]?.getAttribute('href');
     expect(link('Acme')).toBe(`#/company/${uuid(601)}`);
+    await screen.findByRole('link', { name: /^Deal 1/ });
     expect(link(/^Deal 1/)).toBe(`#/deal/${uuid(201)}`);
     expect(link(/^Renewal for next year/)).toBe(`#/thread/${uuid(500)}`);
     expect(link('+44 20 7946 0991')).toBe('tel:+442079460991');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { restoreBatch } from '@/storage/backup/restore';
 import { rowSchemas } from '@/storage/backup/row-schemas';
@@ -106,6 +106,27 @@ describe('Export and backup', () => {
     await press('Undo this restore');
     await screen.findByText(/^The restore was undone/);
     expect(await db.contacts.count()).toBe(0);
+  });
+
+  it('lets everything be saved though nobody can tell when the last backup was', async () => {
+    await know(ANA);
+    let isBroken = true;
+    const { screen, press } = openWorkspace('#/data', {
+      ...background,
+      backupState: () => {
+        if (isBroken) throw new Refused('unread');
+        return backupState();
+      },
+    });
+    const section = await screen.findByRole('region', { name: 'Backup' }, { timeout: 10_000 });
+    await within(section).findByRole('alert');
+    expect(section.textContent).not.toContain('There is no backup yet.');
+    await press('Save file: Everything');
+    expect(await (await lastSaved()).text()).toContain('Ana Silva');
+    isBroken = false;
+    await press('Retry');
+    await screen.findByText('There is no backup yet.');
+    expect(within(section).queryByRole('alert')).toBeNull();
   });
 
   it('says why a file cannot be restored, and writes nothing', async () => {
