@@ -11,6 +11,8 @@ import { type Block, type Chunk, openBlock, openChunk } from './segment';
 const MOST_BYTES = 5_000_000;
 /** What an entry takes beside its bytes. */
 const ENTRY_BYTES = 400;
+/** Beginnings of which there are words in two rows often enough that both are read at once. */
+const SHORT = 3;
 const LAST_LETTER = '\uffff';
 /** After all words: how a row is called that would come after the last one. */
 const END = LAST_LETTER.repeat(2);
@@ -92,14 +94,15 @@ async function readBlocks(
 ): Promise<Block[]> {
   const above = [segment, []];
   const end = [segment, beginning + LAST_LETTER];
+  const limit = beginning.length > SHORT ? 1 : 2;
   const rows = await from.all('searchBlocks', {
     range: IDBKeyRange.bound([segment, beginning], above),
-    limit: 1,
+    limit,
   });
-  const [first] = rows;
-  if (first?.last.startsWith(beginning)) {
+  const read = rows[limit - 1];
+  if (read?.last.startsWith(beginning)) {
     const [within, after] = await Promise.all([
-      from.all('searchBlocks', { range: IDBKeyRange.bound([segment, first.last], end, true) }),
+      from.all('searchBlocks', { range: IDBKeyRange.bound([segment, read.last], end, true) }),
       from.all('searchBlocks', { range: IDBKeyRange.bound(end, above, true), limit: 1 }),
     ]);
     rows.push(...within, ...after);

@@ -6,8 +6,8 @@ import type { Requests } from '../requests';
 import type { Activity, Rows } from '../schema';
 import { type IndexRows, indexRows } from './cache';
 import { docOf, othersIn, SORTS, type Sort } from './docs';
-import { type SearchState, STATE_KEY, stateOf, type WaitingDoc } from './rows';
-import { type Candidate, newestFirst, type Take, type Wanted } from './stream';
+import { INDEX_VERSION, type SearchState, STATE_KEY, stateOf, type WaitingDoc } from './rows';
+import { type Candidate, countOf, newestFirst, type Take, type Wanted } from './stream';
 
 /** The index at one moment. */
 export interface Index {
@@ -29,6 +29,8 @@ export type Match<S extends Sort = Sort> = {
 
 /** What fits a query, to be taken little by little. */
 interface Matches<S extends Sort> {
+  /** About how many may fit, so many at most. */
+  count(most: number): Promise<number>;
   /** What is worth a look, without one: the next so many at most, which can still be taken. */
   ahead(most: number): Promise<readonly Candidate[]>;
   take: Take<Match<S>>;
@@ -48,7 +50,7 @@ export async function openIndex(requests: Requests): Promise<Index> {
     from.get('meta', STATE_KEY),
     from.all('searchWaiting'),
   ]);
-  const state = stateOf(row?.value);
+  const state = readable(stateOf(row?.value));
   return {
     from,
     state,
@@ -56,6 +58,12 @@ export async function openIndex(requests: Requests): Promise<Index> {
     waiting: waiting.flatMap(({ docs }) => docs),
     mark: markOf(state, waiting.at(-1)?.seq),
   };
+}
+
+/** Rows of another version say something else; what was written since it was thrown away (0) does not. */
+function readable(state: SearchState | null): SearchState | null {
+  if (!state || state.version === INDEX_VERSION || state.version === 0) return state;
+  return { ...state, segments: [] };
 }
 
 function markOf(state: SearchState | null, last = 0): string | null {
@@ -74,7 +82,8 @@ export function matchesOf<S extends Sort>(
 ): Matches<S> {
   const segments = state?.segments.filter((segment) => segment.sort === sort) ?? [];
   const docs = waiting.filter((doc) => doc.sort === sort);
-  const next = newestFirst(rows, segments, docs, wantedBy(query, near));
+  const wanted = wantedBy(query, near);
+  const next = newestFirst(rows, segments, docs, wanted);
   const table = SORTS[sort];
   /** Candidates whose rows were not read yet, and rows that nobody took yet. */
   const candidates: Candidate[] = [];
@@ -110,7 +119,10 @@ export function matchesOf<S extends Sort>(
     return ready.splice(0, most);
   }
 
-  return { ahead, take };
+  const count = (most: number) =>
+    isOver ? Promise.resolve(0) : countOf(rows, segments, docs, wanted, most);
+
+  return { count, ahead, take };
 }
 
 /** Whether a row holds every word of the query; false where it stands somewhere else by now. */

@@ -1,36 +1,68 @@
 import { reading } from '../db';
 import { changingState } from './change';
+import { docsOf } from './postings';
 import type { BlockRow, Merging, SearchState, SegmentInfo } from './rows';
-import { BlockWriter, CHUNK, chunkOfBytes, docsBetween, idIn, termsIn, timesIn } from './segment';
+import { BlockWriter, CHUNK, chunkOfBytes, idIn, termsIn, timesIn } from './segment';
 
-/** Segments of about one size that become one. */
-const TOGETHER = 8;
-/** The smallest size that counts, and from which on segments stay as they are. */
-const SMALLEST = 64;
-const LARGEST = SMALLEST * TOGETHER ** 4;
+/**
+ * Segments that become one, at least and at most: what building a hundred thousand activities leaves
+ * of each sort stays as it is, since writing it once more is a fifth of that work.
+ */
+const FEWEST = 5;
+const MOST = 32;
+/** A segment stays as it is while it is more than so many times as large as all smaller ones. */
+const TIMES = 2;
+/** From so many documents on it stays as it is for good. */
+const LARGEST = 262_144;
 /** Rows of documents, and rows of words of each segment, in one step. */
-const CHUNKS = 16;
-const BLOCKS = 12;
+const CHUNKS = 64;
+const BLOCKS = 24;
 
 /** Whether there are segments to make one of. */
 export function mergeable(state: SearchState): boolean {
-  return chosen(state) !== null;
+  return nextMerge(state) !== null;
 }
 
-/** The segments that become one next. */
-function chosen({ segments }: SearchState): SegmentInfo[] | null {
-  const sizes = new Map<string, SegmentInfo[]>();
+/**
+ * The segments that become one next. Whoever looks for what is rare looks into all of a sort, and
+ * for each word of a question: so they are few, each much larger than what came after it. Those of
+ * one sort from the first on that is not, however far apart in size, as many as make a large one.
+ */
+export function nextMerge({ segments }: Pick<SearchState, 'segments'>): SegmentInfo[] | null {
+  const sorts = new Map<string, SegmentInfo[]>();
   for (const segment of segments) {
     if (segment.docs >= LARGEST) continue;
-    const size = Math.floor(Math.log(Math.max(1, segment.docs / SMALLEST)) / Math.log(TOGETHER));
-    const name = `${segment.sort} ${size}`;
-    const list = sizes.get(name) ?? [];
-    list.push(segment);
-    sizes.set(name, list);
-    // Those of one time, so that the new ones stay apart from the old.
-    if (list.length === TOGETHER) return list;
+    const list = sorts.get(segment.sort);
+    if (list) list.push(segment);
+    else sorts.set(segment.sort, [segment]);
+  }
+  for (const list of sorts.values()) {
+    const due = dueOf(list);
+    if (due.length >= FEWEST) return fittingOf(due);
   }
   return null;
+}
+
+/** From the largest on that all smaller ones together come near. */
+function dueOf(segments: SegmentInfo[]): SegmentInfo[] {
+  const list = segments.toSorted((a, b) => b.docs - a.docs);
+  let smaller = list.reduce((sum, { docs }) => sum + docs, 0);
+  const first = list.findIndex(({ docs }) => {
+    smaller -= docs;
+    return docs <= TIMES * smaller;
+  });
+  return first < 0 ? [] : list.slice(first);
+}
+
+/** The oldest of them that make a large one, so that the new ones stay apart. */
+function fittingOf(segments: SegmentInfo[]): SegmentInfo[] {
+  const list = segments.toSorted((a, b) => a.newest - b.newest).slice(0, MOST);
+  let docs = 0;
+  const last = list.findIndex((segment) => {
+    docs += segment.docs;
+    return docs >= LARGEST;
+  });
+  return last < 0 ? list : list.slice(0, last + 1);
 }
 
 /** Where each document of the merged segments goes, and what there is of it. */
@@ -62,7 +94,7 @@ export async function mergeNext(): Promise<void> {
 }
 
 function begun(state: SearchState): Merging | null {
-  const inputs = chosen(state);
+  const inputs = nextMerge(state);
   const [first] = inputs ?? [];
   if (!inputs || !first) return null;
   return {
@@ -158,9 +190,9 @@ function merged(
   lists.forEach((rows, input) => {
     const places = numbers[input];
     for (const row of rows)
-      for (const [term, start, end] of termsIn(row)) {
+      for (const [term, postings] of termsIn(row)) {
         if (!isDue(term)) continue;
-        const docs = docsBetween(row, start, end).map((doc) => places?.[doc] ?? 0);
+        const docs = docsOf(postings).map((doc) => places?.[doc] ?? 0);
         const known = holders.get(term);
         if (known) for (const doc of docs) known.push(doc);
         else holders.set(term, docs);

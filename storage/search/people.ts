@@ -1,26 +1,24 @@
-import { hasNearUnit, hasUnit } from '@/utils/search/match';
+import { hasNearUnit } from '@/utils/search/match';
 import type { SearchQuery } from '@/utils/search/query';
 import type { Contact } from '../schema';
-import { closestOfAll, readOn, readWords } from './closest';
+import { type Closest, closestOfAll, readOn } from './closest';
 import { fits, type Index, matchesOf, passes } from './matches';
-import type { Candidate } from './stream';
 
-/** So many that may fit are compared by when one was last in touch with them. */
+/** So many that may fit are counted, and compared by when one was last in touch with them. */
+const COUNTED = 10_000;
 const RANKED = 1000;
 /** So many rows are read where that is the only way to compare them. */
 const READ = 300;
-/** What reading a row by its id costs, in ids of a list of them (measured 2026-11-29). */
-const ALONE = 30;
-/** Ids in a list at least, and looked through at most. */
-const LEAST = 100;
+/** What finding and reading a row by itself costs, in lines of the list (measured 2026-11-30). */
+const ALONE = 24;
+/** Lines read at least, and looked through at most. */
+const LEAST = 32;
 const MOST = 8000;
-/** Where still more may fit, the people one was last in touch with are looked through so far. */
-const WALKED = [32, 150, 600];
 
 /**
- * Those one was last in touch with first. The index knows who may fit and the database in which
- * order one was in touch with everybody: where both lists meet, only the rows that are shown are
- * read. Where few may fit, they are read at once.
+ * Those one was last in touch with first. The index knows how many may fit and the database in
+ * which order one was in touch with everybody: where many may, those who do are soon met in that
+ * order. Where few may fit, they are read at once.
  */
 export async function closestPeople(
   index: Index,
@@ -29,20 +27,48 @@ export async function closestPeople(
   most: number,
 ): Promise<Contact[]> {
   const matches = matchesOf(index, 'people', query, near);
-  const candidates = await matches.ahead(RANKED);
+  const count = await matches.count(COUNTED);
+  const list = closestOfAll(index);
   const shown = new Shown(index, query, near, most);
-  if (candidates.length === RANKED) await latestPeople(index, shown);
-  else await closestOf(index, candidates, shown);
-  const latest = shown.found;
-  if (latest.length === most) return latest;
+  const depth = depthFor(index, most, count);
+  if (count > most && isWorthReading(list, count, depth)) {
+    await latestPeople(index, list, depth, shown);
+    if (shown.found.length < most && shown.isAll) {
+      // The others one was never in touch with: those that were made last come first.
+      const candidates = await matches.ahead(RANKED);
+      const others = new Set(candidates.map(({ id }) => id).filter((id) => !list.known.has(id)));
+      if (candidates.length < RANKED) await shown.read([...others].sort().reverse());
+    }
+    if (shown.found.length === most) return shown.found;
+  } else list.alone += Math.min(READ, count);
   const found = await matches.take(Math.max(READ, most));
-  const people = new Map([...found.map(({ row }) => row), ...latest].map((row) => [row.id, row]));
+  const rows = [...found.map(({ row }) => row), ...shown.found];
+  const people = new Map(rows.map((row) => [row.id, row]));
   return [...people.values()].sort(latestFirst).slice(0, most);
+}
+
+/** Where one in so many may fit, so far down the list the last one wanted is to be expected. */
+function depthFor({ state }: Index, most: number, count: number): number {
+  const segments = state?.segments.filter(({ sort }) => sort === 'people') ?? [];
+  const people = segments.reduce((sum, { docs }) => sum + docs, 0);
+  return Math.max(LEAST, Math.ceil((most * people) / Math.max(1, count)));
+}
+
+/**
+ * Whether reading on in the list costs less than reading all who may fit. What was read one by one
+ * before counts as well: whoever types on will ask for others.
+ */
+function isWorthReading(list: Closest, count: number, depth: number): boolean {
+  if (depth > MOST) return false;
+  return list.isAll || depth - list.ids.length <= ALONE * (Math.min(READ, count) + list.alone);
 }
 
 /** The rows that fit of those that may, as many as are wanted. */
 class Shown {
   readonly found: Contact[] = [];
+  /** Whether all whom one was ever in touch with were looked through. */
+  isAll = false;
+  #looked = 0;
 
   constructor(
     readonly index: Index,
@@ -51,12 +77,13 @@ class Shown {
     readonly most: number,
   ) {}
 
-  /** Reads the next ones; answers whether that is enough. */
+  /** Reads the next ones; answers whether that is enough, or where filters let few pass, too much. */
   async read(ids: string[]): Promise<boolean> {
     const { index, query, near, most, found } = this;
     for (let next = 0; next < ids.length && found.length < most; ) {
       const some = ids.slice(next, next + most - found.length);
       next += some.length;
+      this.#looked += some.length;
       const rows = await index.from.each('contacts', some);
       const fitting = await Promise.all(
         rows.map(
@@ -67,64 +94,44 @@ class Shown {
       );
       found.push(...rows.filter((_, place) => fitting[place]));
     }
-    return found.length >= most;
+    return found.length >= most || this.#looked >= RANKED;
   }
-}
-
-/** The closest of these, as far as it takes less to look for them than to read them all. */
-async function closestOf(
-  index: Index,
-  candidates: readonly Candidate[],
-  shown: Shown,
-): Promise<void> {
-  const segments = index.state?.segments.filter(({ sort }) => sort === 'people') ?? [];
-  const people = segments.reduce((sum, { docs }) => sum + docs, 0);
-  const wanted = [...new Set(candidates.map(({ id }) => id))];
-  // One in so many may fit, so far down the list the last one wanted is to be expected.
-  const depth = (shown.most * people) / wanted.length;
-  if (wanted.length <= shown.most || depth > wanted.length * ALONE) return;
-  const list = closestOfAll(index);
-  const step = Math.min(MOST, Math.max(LEAST, Math.ceil(depth)));
-  for (let looked = 0; ; ) {
-    const { length: end } = list.ids;
-    const isNext = (place = -1) => place >= looked && place < end;
-    const here = wanted
-      .flatMap((id) => {
-        const place = list.places.get(id);
-        return isNext(place) ? { id, place: place ?? 0 } : [];
-      })
-      .sort((a, b) => a.place - b.place);
-    if (await shown.read(here.map(({ id }) => id))) return;
-    looked = end;
-    // Read on by this question, or by another one meanwhile.
-    if (list.ids.length > looked) continue;
-    if (list.isAll) break;
-    if (looked >= MOST) return;
-    await readOn(index, list, step);
-  }
-  // The others one was never in touch with: those that were made last come first.
-  const others = wanted.filter((id) => !list.places.has(id));
-  await shown.read(others.sort().reverse());
 }
 
 /** Those who fit among everybody one was last in touch with, latest first. */
-async function latestPeople(index: Index, shown: Shown): Promise<void> {
-  const list = closestOfAll(index);
-  const hasWord = shown.near ? hasNearUnit : hasUnit;
+async function latestPeople(
+  index: Index,
+  list: Closest,
+  depth: number,
+  shown: Shown,
+): Promise<void> {
+  const mayFit = mayFitOf(shown);
   let walked = 0;
-  for (const limit of WALKED) {
-    await readWords(index, list, limit);
-    const end = Math.min(limit, list.words.length);
+  for (let limit = depth; ; limit = Math.min(MOST, limit + depth)) {
+    await readOn(index, list, limit);
+    const end = Math.min(limit, list.ids.length);
     const here: string[] = [];
     for (let place = walked; place < end; place++) {
-      const texts = list.words[place] ?? [];
       const id = list.ids[place];
-      if (id && shown.query.units.every((unit) => hasWord(texts, unit))) here.push(id);
+      if (id && mayFit(list.words[place] ?? '')) here.push(id);
     }
     if (await shown.read(here)) return;
-    if (end < limit) return;
     walked = end;
+    shown.isAll = list.isAll && end === list.ids.length;
+    if (shown.isAll || limit === MOST) return;
   }
+}
+
+/** Whether somebody with these words is worth a look: the row tells whether they follow each other. */
+function mayFitOf({ query: { units }, near }: Shown): (words: string) => boolean {
+  if (!near) {
+    const begun = units.flatMap(({ tokens }) => tokens.map((token) => ` ${token}`));
+    return (words) => begun.every((token) => words.includes(token));
+  }
+  return (words) => {
+    const texts = [words.split(' ')];
+    return units.every((unit) => hasNearUnit(texts, unit));
+  };
 }
 
 function latestFirst(a: Contact, b: Contact): number {

@@ -33,7 +33,7 @@ export interface BlockRow {
   last: string;
   /** In order, by spaces. */
   terms: string;
-  /** For each word how many bytes it takes, then those: distances between document numbers. */
+  /** For each word twice how many bytes its documents take, one more where they are bits; then those (postings.ts). */
   posts: Uint8Array;
 }
 
@@ -93,8 +93,8 @@ export interface SearchState {
   drop: number[];
 }
 
-/** Goes up when the same text gives other words, so that the index is built anew. */
-export const INDEX_VERSION = 2;
+/** Goes up when the same text gives other words or rows, so that the index is built anew. */
+export const INDEX_VERSION = 3;
 
 /** Under which the state stands among the facts about the database. */
 export const STATE_KEY = 'search';

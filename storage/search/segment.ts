@@ -1,11 +1,15 @@
 import { Bytes, idBytes, putId, Reader, roomForIds } from './bytes';
 import type { Sort } from './docs';
+import { type Postings, postingsAt, putDocs } from './postings';
 import type { BlockRow, ChunkRow, WaitingDoc } from './rows';
 
-/** Documents in one row. */
-export const CHUNK = 512;
-/** A row of words is closed when it has grown to this many bytes. */
-const BLOCK_BYTES = 8192;
+/**
+ * Documents in one row, and bytes at which a row of words is closed. What is rare is one document of
+ * a row and one word of another, and four kilobytes more of a row take as long as one request more
+ * (2026-11-30).
+ */
+export const CHUNK = 128;
+const BLOCK_BYTES = 4096;
 
 /** A document as a segment takes it, with its different words. */
 export interface Doc extends Pick<WaitingDoc, 'id' | 'at'> {
@@ -51,13 +55,8 @@ export class BlockWriter {
   /** `docs` are document numbers in order. */
   add(term: string, docs: ArrayLike<number>): void {
     const start = this.#bodies.length;
-    let last = 0;
-    for (let index = 0; index < docs.length; index++) {
-      const doc = docs[index] ?? 0;
-      this.#bodies.number(doc - last);
-      last = doc;
-    }
-    this.#lengths.number(this.#bodies.length - start);
+    const hasBits = putDocs(this.#bodies, docs);
+    this.#lengths.number(2 * (this.#bodies.length - start) + Number(hasBits));
     this.#terms.push(term);
     this.#letters += term.length;
     if (this.#letters + this.#lengths.length + this.#bodies.length >= BLOCK_BYTES) this.finish();
@@ -174,12 +173,11 @@ export function idIn(row: ChunkRow, index: number): Uint8Array {
   return idBytes(row.ids, index);
 }
 
-/** Each word of a block with where its documents stand. */
-export function* termsIn(row: BlockRow): Generator<[string, number, number]> {
+/** Each word of a block with its documents. */
+export function* termsIn(row: BlockRow): Generator<[string, Postings]> {
   const block = openBlock(row);
-  const { ends, start } = block;
-  for (let index = 0; index < ends.length; index++)
-    yield [termAt(block, index), ends[index - 1] ?? start, ends[index] ?? start];
+  for (let index = 0; index < block.ends.length; index++)
+    yield [termAt(block, index), postingsOf(block, index)];
 }
 
 /** A row of words taken apart as far as it can be looked through; small, since many are kept. */
@@ -190,6 +188,8 @@ export interface Block {
   /** Where the documents of each word end; those of the first begin at `start`. */
   ends: Uint32Array;
   start: number;
+  /** The numbers of the words whose documents are bits; few have any. */
+  withBits: number[];
   posts: Uint8Array;
 }
 
@@ -201,14 +201,17 @@ export function openBlock({ terms, posts }: Pick<BlockRow, 'terms' | 'posts'>): 
   const stops = Uint32Array.from(places);
   const ends = new Uint32Array(stops.length);
   const reader = new Reader(posts);
+  const withBits: number[] = [];
   let end = 0;
   for (let index = 0; index < ends.length; index++) {
-    end += reader.number();
+    const length = reader.number();
+    if (length & 1) withBits.push(index);
+    end += length >> 1;
     ends[index] = end;
   }
   const start = reader.at;
   for (let index = 0; index < ends.length; index++) ends[index] = start + (ends[index] ?? 0);
-  return { terms, stops, ends, start, posts };
+  return { terms, stops, ends, start, withBits, posts };
 }
 
 function termAt({ terms, stops }: Block, index: number): string {
@@ -226,43 +229,22 @@ function firstFrom(block: Block, beginning: string): number {
   return low;
 }
 
-/** The documents with a word, as far as they were not read yet. */
-export interface Postings {
-  bytes: Uint8Array;
-  /** Where the distance to the next one stands. */
-  at: number;
-  end: number;
-  /** The next one. */
-  doc: number;
-}
-
 /** Where the documents stand that hold a word which begins so and fits. */
 export function postingsIn(
   block: Block,
   beginning: string,
   fits: (term: string) => boolean,
 ): Postings[] {
-  const { ends, start, posts } = block;
   const found: Postings[] = [];
-  for (let index = firstFrom(block, beginning); index < ends.length; index++) {
+  for (let index = firstFrom(block, beginning); index < block.ends.length; index++) {
     const term = termAt(block, index);
     if (!term.startsWith(beginning)) break;
-    if (!fits(term)) continue;
-    const reader = new Reader(posts, ends[index - 1] ?? start);
-    const doc = reader.number();
-    found.push({ bytes: posts, at: reader.at, end: ends[index] ?? 0, doc });
+    if (fits(term)) found.push(postingsOf(block, index));
   }
   return found;
 }
 
-/** The document numbers between two places in a block. */
-export function docsBetween(block: BlockRow, start: number, end: number): number[] {
-  const reader = new Reader(block.posts, start);
-  const docs: number[] = [];
-  let doc = 0;
-  while (reader.at < end) {
-    doc += reader.number();
-    docs.push(doc);
-  }
-  return docs;
+function postingsOf({ ends, start, withBits, posts }: Block, index: number): Postings {
+  const [from, to] = [ends[index - 1] ?? start, ends[index] ?? start];
+  return postingsAt(posts, from, to, withBits.includes(index));
 }

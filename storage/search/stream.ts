@@ -1,8 +1,9 @@
 import { idAt } from './bytes';
 import type { IndexRows } from './cache';
 import type { Sort } from './docs';
+import { mark, type Postings } from './postings';
 import type { SegmentInfo, WaitingDoc } from './rows';
-import { type Block, CHUNK, type Chunk, type Postings, postingsIn } from './segment';
+import { type Block, CHUNK, type Chunk, postingsIn } from './segment';
 
 /** A word that must be there: all words that begin so, and what fits of them. */
 export interface Wanted {
@@ -23,6 +24,10 @@ interface Source {
   newest: number;
   /** How many documents it is of; none to be read where they wait. */
   docs: number;
+  /** Reads where its words are: before anything else. */
+  open(): Promise<void> | undefined;
+  /** How many there are still, so many at most: as far as words alone tell. */
+  count(most: number): number;
   /** The next ones, about so many; none when there are no more. */
   page(most: number): Candidate[] | Promise<Candidate[]>;
 }
@@ -32,6 +37,8 @@ interface Opened {
   source: Source;
   page: Candidate[];
   next: number;
+  /** Its next one is not newer than this. */
+  bound: number;
 }
 
 /** Segments asked at first; the newest is mostly enough, but one more costs less than a wait. */
@@ -71,23 +78,20 @@ export function newestFirst(
   let atOnce = AT_ONCE;
   let docsAtOnce = DOCS_AT_ONCE;
 
-  const head = ({ page, next }: Opened) => page[next]?.at ?? -1;
+  /** When the next one of a stream is from, at most. */
+  const headOf = ({ page, next, bound }: Opened) => page[next]?.at ?? bound;
+  const isRead = ({ page, next }: Opened) => next < page.length;
   const newest = () =>
     opened.reduce<Opened | null>(
-      (best, one) => (best && head(best) >= head(one) ? best : one),
+      (best, one) => (best && headOf(best) >= headOf(one) ? best : one),
       null,
     );
+  const close = (stream: Opened) => opened.splice(opened.indexOf(stream), 1);
 
-  function turn(stream: Opened, page: Candidate[]): void {
-    stream.page = page;
-    stream.next = 0;
-    if (page.length === 0) opened.splice(opened.indexOf(stream), 1);
-  }
-
-  /** Opens what may come next, and reads on where a page is at its end; undefined when all is there. */
-  function fill(most: number): Promise<unknown> | undefined {
+  /** Opens what may come next. */
+  function open(): Promise<unknown> | undefined {
     const best = newest();
-    const at = best ? head(best) : -1;
+    const at = best ? headOf(best) : -1;
     const due = closed.findIndex((source) => source.newest <= at);
     let count = due < 0 ? closed.length : due;
     // What is rare is in few of them: the fewer held it, the more are asked at a time.
@@ -96,12 +100,37 @@ export function newestFirst(
       atOnce *= 2;
       docsAtOnce *= 4;
     }
-    for (const source of closed.splice(0, count)) opened.push({ source, page: [], next: 0 });
+    const streams = closed
+      .splice(0, count)
+      .map((source): Opened => ({ source, page: [], next: 0, bound: source.newest }));
+    const waits = streams.flatMap((stream) => stream.source.open() ?? []);
+    opened.push(...streams);
+    return waits.length > 0 ? Promise.all(waits) : undefined;
+  }
+
+  /**
+   * Reads on where the next one may be and its page is at its end. The older ones only where the
+   * newer ones have too few: who it is that was found takes a row of the index for nearly each.
+   */
+  function fill(most: number): Promise<unknown> | undefined {
+    const read = Math.max(-1, ...opened.filter(isRead).map(headOf));
+    const idle = opened
+      .filter((stream) => !isRead(stream) && stream.bound >= read)
+      .sort((a, b) => b.bound - a.bound);
+    let left = most;
     const waits: Promise<void>[] = [];
-    for (const stream of opened.filter(({ page, next }) => next === page.length)) {
-      const page = stream.source.page(most);
-      if (page instanceof Promise) waits.push(page.then((later) => turn(stream, later)));
-      else turn(stream, page);
+    for (const stream of idle) {
+      if (left <= 0) break;
+      const count = stream.source.count(most);
+      if (count === 0) close(stream);
+      left -= count;
+      const turn = (page: Candidate[]) => {
+        stream.page = page;
+        stream.next = 0;
+      };
+      const page = count > 0 ? stream.source.page(most) : [];
+      if (page instanceof Promise) waits.push(page.then(turn));
+      else turn(page);
     }
     return waits.length > 0 ? Promise.all(waits) : undefined;
   }
@@ -109,14 +138,17 @@ export function newestFirst(
   return async (most) => {
     const taken: Candidate[] = [];
     while (taken.length < most) {
-      const waits = fill(Math.min(MOST, Math.max(LEAST, most - taken.length)));
-      if (waits) await waits;
+      const opening = open();
+      if (opening) await opening;
+      const filling = fill(Math.min(MOST, Math.max(LEAST, most - taken.length)));
+      if (filling) await filling;
       const best = newest();
       if (!best && closed.length === 0) break;
       const candidate = best?.page[best.next];
-      // Something that was not opened yet may be newer.
+      // Something that was not read yet may be newer.
       if (!best || !candidate || (closed[0]?.newest ?? -1) > candidate.at) continue;
       best.next += 1;
+      best.bound = candidate.at;
       // As it is now and as it was are two, unless they stand in the same place.
       const name = `${candidate.id} ${candidate.at}`;
       if (!seen.has(name)) taken.push(candidate);
@@ -124,6 +156,26 @@ export function newestFirst(
     }
     return taken;
   };
+}
+
+/**
+ * How many hold what is wanted, so many at most; a document that was written anew may count twice.
+ * Counted from the words alone: who they are takes a row for nearly each of them.
+ */
+export async function countOf(
+  rows: IndexRows,
+  segments: SegmentInfo[],
+  waiting: WaitingDoc[],
+  wanted: Wanted[],
+  most: number,
+): Promise<number> {
+  const words = await Promise.all(segments.map(({ id }) => postingsOf(rows, id, wanted)));
+  let count = waitingFor(waiting, wanted).length;
+  for (const [index, { docs }] of segments.entries()) {
+    const matches = new Matches(words[index] ?? [], docs);
+    count += matches.find(most - count);
+  }
+  return Math.min(count, most);
 }
 
 /** How many of the first sources are of so many documents together; one at least. */
@@ -138,31 +190,69 @@ function countWithin(sources: readonly Source[], most: number): number {
   return count;
 }
 
-function waitingSource(docs: WaitingDoc[], wanted: Wanted[]): Source {
-  const found = docs
-    .filter(({ terms }) => {
-      const words = terms.split(' ');
-      return wanted.every(({ fits }) => words.some((word) => word !== '' && fits(word)));
-    })
-    .sort((a, b) => b.at - a.at);
-  return { newest: found[0]?.at ?? -1, docs: 0, page: () => found.splice(0) };
+function waitingFor(docs: WaitingDoc[], wanted: Wanted[]): WaitingDoc[] {
+  return docs.filter(({ terms }) => {
+    const words = terms.split(' ');
+    return wanted.every(({ fits }) => words.some((word) => word !== '' && fits(word)));
+  });
 }
 
-/** Looks through the documents of a segment by windows, as far as anybody asks. */
-function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]): Source {
-  /** For each wanted word where the documents with it stand. */
-  let words: Postings[][] | undefined;
-  let looked = 0;
-  const numbers: number[] = [];
+function waitingSource(docs: WaitingDoc[], wanted: Wanted[]): Source {
+  const found = waitingFor(docs, wanted).sort((a, b) => b.at - a.at);
+  return {
+    newest: found[0]?.at ?? -1,
+    docs: 0,
+    open: () => undefined,
+    count: () => found.length,
+    page: () => found.splice(0),
+  };
+}
+
+/** For each wanted word where the documents of a segment with it stand. */
+function postingsOf(
+  rows: IndexRows,
+  segment: number,
+  wanted: Wanted[],
+): Postings[][] | Promise<Postings[][]> {
+  const blocks = wanted.flatMap(({ beginnings }) =>
+    beginnings.map((beginning) => rows.blocks(segment, beginning)),
+  );
+  const found = (all: Block[][]) => {
+    let next = 0;
+    return wanted.map(({ beginnings, fits }) =>
+      beginnings.flatMap((beginning) =>
+        (all[next++] ?? []).flatMap((block) => postingsIn(block, beginning, fits)),
+      ),
+    );
+  };
+  return isHere(blocks) ? found(blocks) : Promise.all(blocks).then(found);
+}
+
+/** The documents of a segment that hold all words, looked for by windows. */
+class Matches {
+  /** Those found that nobody took yet. */
+  readonly numbers: number[] = [];
+  #looked = 0;
+
+  constructor(
+    readonly words: Postings[][],
+    readonly docs: number,
+  ) {}
+
+  /** Looks until so many are there, or all; answers how many are, so many at most. */
+  find(most: number): number {
+    while (this.numbers.length < most && this.#looked < this.docs) this.#look();
+    return Math.min(most, this.numbers.length);
+  }
 
   /** Finds what is in the next window. */
-  function look(): void {
-    const start = looked;
-    looked = Math.min(start + WINDOW, segment.docs);
+  #look(): void {
+    const start = this.#looked;
+    const end = Math.min(start + WINDOW, this.docs);
     const found = new Uint32Array(WINDOW / 32).fill(0xffffffff);
-    for (const lists of words ?? []) {
+    for (const lists of this.words) {
       const bits = new Uint32Array(found.length);
-      for (const list of lists) mark(list, start, looked, bits);
+      for (const list of lists) mark(list, start, end, bits);
       for (let index = 0; index < bits.length; index++)
         found[index] = (found[index] ?? 0) & (bits[index] ?? 0);
     }
@@ -171,15 +261,24 @@ function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]):
       while (rest !== 0) {
         const low = rest & -rest;
         const number = start + index * 32 + 31 - Math.clz32(low);
-        if (number < looked) numbers.push(number);
+        if (number < end) this.numbers.push(number);
         rest ^= low;
       }
     }
+    this.#looked = end;
   }
+}
 
-  function documents(most: number): Candidate[] | Promise<Candidate[]> {
-    while (numbers.length < most && looked < segment.docs) look();
-    const some = numbers.splice(0, most);
+/** Looks through the documents of a segment, as far as anybody asks. */
+function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]): Source {
+  let matches = new Matches([], 0);
+  const begin = (words: Postings[][]) => {
+    matches = new Matches(words, segment.docs);
+  };
+
+  function page(most: number): Candidate[] | Promise<Candidate[]> {
+    matches.find(most);
+    const some = matches.numbers.splice(0, most);
     const names = [...new Set(some.map(chunkOfDoc))];
     const chunks = names.map((name) => rows.chunk(segment.id, name));
     const read = (all: (Chunk | undefined)[]) =>
@@ -194,51 +293,21 @@ function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]):
     return isHere(chunks) ? read(chunks) : Promise.all(chunks).then(read);
   }
 
-  function page(most: number): Candidate[] | Promise<Candidate[]> {
-    if (words) return documents(most);
-    const blocks = wanted.flatMap(({ beginnings }) =>
-      beginnings.map((beginning) => rows.blocks(segment.id, beginning)),
-    );
-    const begin = (all: Block[][]) => {
-      let next = 0;
-      words = wanted.map(({ beginnings, fits }) =>
-        beginnings.flatMap((beginning) =>
-          (all[next++] ?? []).flatMap((block) => postingsIn(block, beginning, fits)),
-        ),
-      );
-      return documents(most);
-    };
-    return isHere(blocks) ? begin(blocks) : Promise.all(blocks).then(begin);
-  }
-
-  return { newest: segment.newest, docs: segment.docs, page };
+  return {
+    newest: segment.newest,
+    docs: segment.docs,
+    open() {
+      const words = postingsOf(rows, segment.id, wanted);
+      if (words instanceof Promise) return words.then(begin);
+      begin(words);
+    },
+    count: (most) => matches.find(most),
+    page,
+  };
 }
 
 function chunkOfDoc(number: number): number {
   return Math.floor(number / CHUNK);
-}
-
-/** Sets the bits of the documents before `end`; the list is left at the first that is not. */
-function mark(list: Postings, start: number, end: number, bits: Uint32Array): void {
-  const { bytes } = list;
-  let { at, doc } = list;
-  while (doc < end) {
-    const place = doc - start;
-    bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
-    if (at >= list.end) {
-      doc = Number.POSITIVE_INFINITY;
-      break;
-    }
-    let byte = bytes[at++] ?? 0;
-    let step = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      step |= (byte & 127) << shift;
-    }
-    doc += step;
-  }
-  list.at = at;
-  list.doc = doc;
 }
 
 function isHere<T>(values: (T | Promise<T>)[]): values is T[] {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
 import { buildNext, startBuilding } from '@/storage/search/build';
-import { STATE_KEY, stateOf } from '@/storage/search/rows';
+import { INDEX_VERSION, STATE_KEY, stateOf } from '@/storage/search/rows';
 import { search } from '@/storage/search/search';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
 import { speakEnglish } from '../../english';
@@ -74,6 +74,16 @@ describe('building the index of the search anew', () => {
     expect((await state())?.building).toMatchObject({ done: before?.building?.done });
     await buildNext(4);
     expect((await state())?.building).toMatchObject({ done: (before?.building?.done ?? 0) + 4 });
+  });
+
+  it('reads no rows that another version wrote, and all again once it is built', async () => {
+    const old = await state();
+    expect(old?.segments.length).toBeGreaterThan(0);
+    await db.meta.put({ key: STATE_KEY, value: { ...old, version: INDEX_VERSION - 1 } });
+    await db.searchBlocks.toCollection().modify({ posts: new Uint8Array([255, 255, 255]) });
+    expect(await search({ query: 'thing' })).toMatchObject({ indexing: 0, notes: [] });
+    expect(await tidySearch()).toBe(true);
+    expect(await found()).toBe(NOTES);
   });
 
   it.each(Array.from({ length: 12 }, (_, index) => index + 1))(

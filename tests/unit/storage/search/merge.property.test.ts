@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { nextMerge } from '@/storage/search/merge';
+import type { SegmentInfo } from '@/storage/search/rows';
+import '../../../property-seed';
+
+const LARGE = 262_144;
+
+/** Makes segments of segments until there is nothing to do; answers how many documents it wrote. */
+function merged(segments: SegmentInfo[]): number {
+  let written = 0;
+  for (let due = nextMerge({ segments }); due; due = nextMerge({ segments })) {
+    expect(due.length).toBeGreaterThan(1);
+    expect(new Set(due.map(({ sort }) => sort)).size).toBe(1);
+    const docs = due.reduce((sum, one) => sum + one.docs, 0);
+    expect(docs).toBeLessThan(2 * LARGE);
+    for (const one of due) segments.splice(segments.indexOf(one), 1);
+    segments.push(segmentOf(docs, Math.max(...due.map(({ newest }) => newest))));
+    written += docs;
+  }
+  return written;
+}
+
+const segmentOf = (docs: number, newest: number): SegmentInfo => ({
+  id: newest,
+  sort: 'mails',
+  docs,
+  newest,
+  oldest: newest,
+});
+
+it('keeps a sort in few segments and writes no document often, however it comes', () => {
+  const sizes = fc.oneof(
+    fc.constant([...Array(31).keys()].map(() => 28_800)),
+    fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 400 }),
+    fc.array(fc.integer({ min: 1, max: 60_000 }), { minLength: 1, maxLength: 80 }),
+  );
+  fc.assert(
+    fc.property(sizes, fc.boolean(), (all, atOnce) => {
+      const segments: SegmentInfo[] = [];
+      let written = 0;
+      all.forEach((docs, time) => {
+        segments.push(segmentOf(docs, time));
+        if (!atOnce) written += merged(segments);
+      });
+      written += merged(segments);
+      const total = all.reduce((sum, docs) => sum + docs, 0);
+      const small = segments.filter(({ docs }) => docs < LARGE);
+      // All but four of them are more than twice as large as what is smaller.
+      const largest = Math.max(1, ...small.map(({ docs }) => docs));
+      expect(small.length).toBeLessThanOrEqual(4 + Math.log(largest) / Math.log(3));
+      expect(segments.length - small.length).toBeLessThanOrEqual(total / LARGE);
+      expect(written / total).toBeLessThanOrEqual(atOnce ? 2 : 12);
+    }),
+  );
+});
+
+it('makes one of the thirty that building a million notes or meetings left', () => {
+  const segments = [...Array(31).keys()].map((time) => segmentOf(2600, time));
+  expect(merged(segments)).toBe(31 * 2600);
+  expect(segments).toHaveLength(1);
+});
