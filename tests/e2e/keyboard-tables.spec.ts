@@ -1,9 +1,7 @@
 import { BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
 import { expectFocusSeen, tabTo } from './help/keyboard.ts';
-import { goTo, openDemo } from './help/workspace.ts';
-
-const said = (page: Page) => page.role('status').containing(/./).last();
+import { goTo, openDemo, rowNames, said } from './help/workspace.ts';
 
 test(`a table is changed by keyboard alone, one row and several, and Escape closes one thing at a time (${BROWSER})`, async ({
   app,
@@ -70,7 +68,6 @@ test(`a table is changed by keyboard alone, one row and several, and Escape clos
 });
 
 const heads = (page: Page) => page.css('.grid-head-cell .grid-sort');
-const lines = (page: Page) => page.css('.grid-body .grid-cell .row-link');
 
 test(`rows are put together, folded and unfolded by keyboard alone (${BROWSER})`, async ({
   app,
@@ -79,7 +76,7 @@ test(`rows are put together, folded and unfolded by keyboard alone (${BROWSER})`
   await page.viewport(1280, 800);
   await goTo(page, 'people');
   await expect(page.role('grid', 'People')).toBeFocused();
-  await expect(lines(page)).toHaveCount(8);
+  await expect(rowNames(page)).toHaveCount(8);
 
   await tabTo(page.role('button', 'Group'), 'Shift+Tab');
   await page.press('Enter');
@@ -97,10 +94,10 @@ test(`rows are put together, folded and unfolded by keyboard alone (${BROWSER})`
   await expect(groups.first()).toHaveAttribute('aria-expanded', 'true');
   await page.press('ArrowLeft');
   await expect(groups.first()).toHaveAttribute('aria-expanded', 'false');
-  const left = (await lines(page).texts()).length;
+  const left = (await rowNames(page).texts()).length;
   expect(left).toBeLessThan(8);
   await page.press('ArrowRight');
-  await expect(lines(page)).toHaveCount(8);
+  await expect(rowNames(page)).toHaveCount(8);
 
   // From a row its head is one key away, and Enter folds there too.
   await page.press('j');
@@ -108,9 +105,9 @@ test(`rows are put together, folded and unfolded by keyboard alone (${BROWSER})`
   await page.press('ArrowLeft');
   await expect(grid).toHaveAttribute('aria-activedescendant', 'cell-0-0');
   await page.press('Enter');
-  await expect(lines(page)).toHaveCount(left);
+  await expect(rowNames(page)).toHaveCount(left);
   await page.press('Enter');
-  await expect(lines(page)).toHaveCount(8);
+  await expect(rowNames(page)).toHaveCount(8);
 
   await tabTo(page.role('button', 'Grouped by Whose turn'), 'Shift+Tab');
   await page.press('Enter');
@@ -219,11 +216,11 @@ test(`views are saved, changed, gone through and deleted by keyboard alone (${BR
   await tabTo(filter, 'Shift+Tab');
   await page.type('company:fjord');
   await page.press('Enter');
-  await expect(lines(page)).toHaveCount(2);
+  await expect(rowNames(page)).toHaveCount(2);
   await save('Bikes');
   await tabTo(page.role('button', /^Remove the filter/));
   await page.press('Enter');
-  await expect(lines(page)).toHaveCount(8);
+  await expect(rowNames(page)).toHaveCount(8);
   await expect(filter).toBeFocused();
   await page.type('turn:mine');
   await page.press('Enter');
@@ -234,7 +231,7 @@ test(`views are saved, changed, gone through and deleted by keyboard alone (${BR
   await expect(change).toHaveCount(0);
   await expect(page.role('grid', 'People')).toBeFocused();
   await expectFocusSeen(page);
-  const mine = await lines(page).texts();
+  const mine = await rowNames(page).texts();
   await save('Mine to answer');
 
   // From one to another in the navigation.
@@ -242,7 +239,10 @@ test(`views are saved, changed, gone through and deleted by keyboard alone (${BR
   await tabTo(link(/^Bikes/), 'Shift+Tab');
   await page.press('Enter');
   await expect(page.role('heading', 'Bikes')).toBeVisible();
-  await expect(lines(page)).toHaveTexts(mine);
+  await expect(rowNames(page)).toHaveTexts(mine);
+  await page.reload();
+  await expect(page.role('heading', 'Bikes')).toBeVisible();
+  await expect(rowNames(page)).toHaveTexts(mine);
 
   // One that is deleted leaves the keys to the table, and one key brings it back.
   await tabTo(page.role('button', 'Remove the view Bikes'));

@@ -1,12 +1,10 @@
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
 import { expectFocusSeen, tabTo } from './help/keyboard.ts';
+import { rowNames, said } from './help/workspace.ts';
 
 // The ten jobs that a week in the workspace is made of, without one press of a mouse: no step here
 // but keys, and after each of them somebody sees where the next key goes.
-
-const names = (page: Page) => page.css('.grid-row .row-link');
-const said = (page: Page) => page.role('status').containing(/./).last();
 
 /** The workspace with the demo data in it. */
 async function begin(app: App): Promise<Page> {
@@ -52,7 +50,7 @@ test(`people are found, opened, filtered, kept as a view, changed and tagged by 
   await tabTo(page.role('combobox', 'Filter'), 'Shift+Tab');
   await page.type('company:fjord');
   await page.press('Enter');
-  await expect(names(page)).toHaveTexts(['Nora Lindqvist', 'Jonas Berg']);
+  await expect(rowNames(page)).toHaveTexts(['Nora Lindqvist', 'Jonas Berg']);
   await tabTo(page.role('button', 'Save view'), 'Shift+Tab');
   await page.press('Enter');
   await expect(page.role('textbox', 'Name of the view')).toBeFocused();

@@ -2,8 +2,7 @@ import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { expectNoBarriers } from './help/axe.ts';
 import { soundDatabase } from './help/database.ts';
 import { INBOX, logged, loggedWords, logThread, openThread, WHOLE_INBOX } from './help/mail.ts';
-
-const said = (page: Page) => page.role('status').containing(/./);
+import { said } from './help/workspace.ts';
 
 const go = (app: App, place: string): Promise<Page> =>
   app.extensionPage(`workspace.html#/${place}`);

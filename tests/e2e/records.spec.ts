@@ -1,8 +1,6 @@
 import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
-import { fillWhen, goTo, openDemo } from './help/workspace.ts';
-
-const said = (page: Page) => page.role('status').containing(/./);
+import { fillWhen, goTo, openDemo, said } from './help/workspace.ts';
 
 const dealNow = async (app: App, dealId: string | undefined) =>
   (await soundDatabase(app)).deals.find(({ id }) => id === dealId);

@@ -1,47 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BROWSER, expect, type Page, test } from './harness/index.ts';
+import { BROWSER, expect, test } from './harness/index.ts';
 import { expectNoBarriers } from './help/axe.ts';
 import { soundDatabase } from './help/database.ts';
 import { keepDownloads, savedText } from './help/downloads.ts';
 import { tabTo } from './help/keyboard.ts';
-import { goTo, openDeal, openDemo } from './help/workspace.ts';
-
-const names = (page: Page) => page.css('.grid-row .row-link');
-const said = (page: Page) => page.role('status').containing(/./).last();
-
-test(`words in the filter become chips, and the view that is saved comes back (${BROWSER})`, async ({
-  app,
-}) => {
-  const page = await openDemo(app);
-  await page.viewport(1280, 800);
-  await goTo(page, 'people');
-  await expect(names(page)).toHaveCount(8);
-  await page.role('combobox', 'Filter').click();
-  await page.type('company:fjord');
-  await page.press('Enter');
-  await expect(names(page)).toHaveTexts(['Nora Lindqvist', 'Jonas Berg']);
-  await page.role('button', 'Save view').click();
-  await page.role('form', 'Save this view').role('textbox', 'Name of the view').fill('Bikes');
-  await page.press('Enter');
-  await expect(page.role('heading', 'Bikes')).toBeVisible();
-
-  await page.role('link', 'Companies').click();
-  await expect(page.role('grid', 'Companies')).toBeVisible();
-  await page.role('link', /^Bikes/).click();
-  await expect(names(page)).toHaveTexts(['Nora Lindqvist', 'Jonas Berg']);
-  await page.reload();
-  await expect(names(page)).toHaveTexts(['Nora Lindqvist', 'Jonas Berg']);
-  await page.role('button', /^Remove the filter/).click();
-  await expect(names(page)).toHaveCount(8);
-});
+import { goTo, openDeal, openDemo, rowNames, said } from './help/workspace.ts';
 
 test(`columns are chosen and pinned, and stand so after a reload (${BROWSER})`, async ({ app }) => {
   const page = await openDemo(app);
   await page.viewport(900, 800);
   await goTo(page, 'people');
-  await expect(names(page)).toHaveCount(8);
+  await expect(rowNames(page)).toHaveCount(8);
   const head = (name: string) => page.role('columnheader', name);
   const startOf = (name: string) =>
     page.evaluate(
@@ -70,7 +41,7 @@ test(`columns are chosen and pinned, and stand so after a reload (${BROWSER})`, 
   };
   await pinnedSo();
   await page.reload();
-  await expect(names(page)).toHaveCount(8);
+  await expect(rowNames(page)).toHaveCount(8);
   await pinnedSo();
 });
 
@@ -116,23 +87,23 @@ test(`the keys of Gmail work in a table, and one Undo brings back what many rows
   const page = await openDemo(app);
   await page.viewport(1280, 800);
   await goTo(page, 'people');
-  await expect(names(page)).toHaveCount(8);
+  await expect(rowNames(page)).toHaveCount(8);
   await expect(page.role('grid', 'People')).toBeFocused();
   await page.press('x');
   await page.press('j');
   await page.press('j');
   await page.press('k');
   await page.press('x');
-  const chosen = await names(page).texts();
+  const chosen = await rowNames(page).texts();
   await expect(page.role('toolbar').containing(/2 selected/)).toBeVisible();
   await page
     .role('toolbar')
     .containing(/2 selected/)
     .role('button', 'Delete')
     .click();
-  await expect(names(page)).toHaveTexts(chosen.slice(2));
+  await expect(rowNames(page)).toHaveTexts(chosen.slice(2));
   await page.press('z');
-  await expect(names(page)).toHaveCount(8);
+  await expect(rowNames(page)).toHaveCount(8);
   await soundDatabase(app);
 
   await page.press('e');

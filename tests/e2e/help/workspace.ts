@@ -30,6 +30,12 @@ export async function goTo(page: Page, place: string): Promise<void> {
     .toBe(true);
 }
 
+/** What stands in the rows of the table that is shown, by name; heads of groups are none. */
+export const rowNames = (page: Page) => page.css('.grid-body .grid-cell .row-link');
+
+/** What was said last about what was done. */
+export const said = (page: Page) => page.role('status').containing(/./).last();
+
 /** The page of the deal that most stories are about. */
 export async function openDeal(app: App, page: Page): Promise<void> {
   const place = (await placesOf(app)).find((one) => one.startsWith('deal/'));
