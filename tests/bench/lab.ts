@@ -12,6 +12,11 @@ import { Facts, Timed } from './extension/facts.ts';
 /** A page of Gmail's host that has the content script and nothing in it that would move. */
 export const QUIET_PAGE = 'https://mail.google.com/mail/u/0/?view=om';
 
+/** Builds of the search index at most before one of them was alone. */
+const TRIES = 4;
+/** With more activities than this some segments of the index are merged. */
+const MERGED = 100_000;
+
 /** A browser whose database holds this many activities. */
 export class Station {
   /** Keys of the messages logged so far, for the recount at the end. */
@@ -46,6 +51,23 @@ export class Station {
     const timed = Timed.safeParse(replies[0]);
     if (!timed.success) throw new Error(`${ask.bench}: ${JSON.stringify(replies[0])}`);
     return timed.data;
+  }
+
+  /** Has the background build its search index anew; how long that takes and how many bytes it is. */
+  async index(): Promise<{ ms: number; bytes: number }> {
+    for (let tries = 1; ; tries++) {
+      let ms = 0;
+      for (let anew = true; ; anew = false) {
+        const piece = await this.inWorker({ bench: 'indexHere', anew });
+        ms += piece.ms[0] ?? 0;
+        const [isDone, bytes, isAlone] = piece.found[0] ?? [];
+        if (isDone !== 'true') continue;
+        // Of many activities segments are merged, which says nothing of others at work.
+        if (isAlone === 'true' || tries === TRIES || this.size > MERGED)
+          return { ms, bytes: Number(bytes) };
+        break;
+      }
+    }
   }
 
   /** Counts everything anew that is kept; answers what does not fit. */

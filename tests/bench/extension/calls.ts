@@ -25,7 +25,7 @@ export const Ask = z.discriminatedUnion('bench', [
     who: z.string(),
     times: z.int(),
   }),
-  z.object({ bench: z.literal('indexHere') }),
+  z.object({ bench: z.literal('indexHere'), anew: z.boolean() }),
   /** The newest fifty activities for some words, as lines to show. */
   z.object({ bench: z.literal('linesHere'), query: z.string() }),
   z.object({ bench: z.literal('openHere'), subjects: z.array(SubjectSeen) }),

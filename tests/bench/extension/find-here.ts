@@ -13,26 +13,32 @@ import { answered, committed, rawAll, rawDatabase } from './raw';
 
 const SORTS = ['mails', 'notes', 'meetings'];
 
-/** Builds measured at most before one of them was alone. */
-const TRIES = 4;
+/** An event may keep a background for five minutes, and a million activities take longer (ms). */
+const PIECE = 60_000;
 
 /**
- * Throws the index away and builds it; how long that takes and how many bytes its rows are. The
- * background around looks after its index as well, and with two at it each throws away what the
- * other has just begun: where more segments were made than there are, it is measured again.
+ * Builds the index for a minute at most; how long that took, and what `Index` says. The background
+ * around looks after its index as well, and with two at it each throws away what the other has just
+ * begun: then more segments were made than there are, unless some were merged.
+ * @param anew throws away first what is there
  */
-export async function indexHere(): Promise<Timed> {
-  for (let tries = 1; ; tries++) {
-    const first = await forgetIndex();
-    const start = performance.now();
-    await tidySearch();
-    await flushWaiting();
-    const ms = performance.now() - start;
-    const state = await stateHere();
-    const isAlone = state && state.next - first === state.segments.length;
-    if (isAlone || tries === TRIES) return { ms: [ms], found: [[String(await sizeOfIndex())]] };
-  }
+export async function indexHere(anew: boolean): Promise<Timed> {
+  if (anew) first = await forgetIndex();
+  const start = performance.now();
+  const isDone = await tidySearch(Date.now() + PIECE);
+  if (isDone) await flushWaiting();
+  const ms = performance.now() - start;
+  const state = await stateHere();
+  const made = (state?.next ?? 0) - first;
+  const bytes = isDone ? await sizeOfIndex() : 0;
+  return {
+    ms: [ms],
+    found: [[String(isDone), String(bytes), String(made === state?.segments.length)]],
+  };
 }
+
+/** The number of the first segment of this index. */
+let first = 0;
 
 /** Answers the number that the next segment gets. */
 async function forgetIndex(): Promise<number> {

@@ -69,7 +69,7 @@ async function answer(ask: z.output<typeof Ask>): Promise<unknown> {
         subject.kind === 'thread' ? (await rawSubject(subject)).history : [],
       );
     case 'indexHere':
-      return indexHere();
+      return indexHere(ask.anew);
     case 'linesHere':
       return linesHere(ask.query);
     case 'pipelineHere':

@@ -189,7 +189,7 @@ export function limited(what: string, size: number, values: number[], most: numb
 /** Every key and click, with code that was loaded before and as it is loaded. */
 export async function interactions(station: Station, count: number): Promise<Line[]> {
   // Rows that were put by hand are in no index yet.
-  await station.inWorker({ bench: 'indexHere' });
+  await station.index();
   const screen = await Screen.open(station.browser, addressOf(station, 'workspace', '#/people'));
   try {
     const acts = actsOn(station).map((one) => ({ ...one, took: [] as number[] }));
