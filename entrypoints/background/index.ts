@@ -7,11 +7,11 @@ import { installTestHooks } from '@/storage/faults';
 import { serve } from '@/utils/rpc-server';
 import { listenToCommands } from './commands';
 import { search } from './finding';
-import { listenToMenu } from './menu';
+import { createMenu, listenToMenu } from './menu';
 import { listenToOmnibox } from './omnibox';
 import { quick, readyBetween } from './quick';
 import { suggestionsFor } from './suggestions';
-import { listenToWakes } from './wakes';
+import { listenToWakes, lookAfterAll } from './wakes';
 import { loadAtInstall, whole } from './whole';
 
 /**
@@ -29,12 +29,15 @@ export default defineBackground(() => {
   listenToCommands();
   listenToMenu();
   listenToOmnibox((text) => suggestionsFor(text, search));
-  browser.runtime.onInstalled.addListener(welcome);
+  browser.runtime.onInstalled.addListener(installed);
   readyBetween();
-  if (__TEST_BUILD__) installTestHooks(() => welcome({ reason: 'install' }));
+  if (__TEST_BUILD__) installTestHooks(() => installed({ reason: 'install' }));
 });
 
-function welcome({ reason }: { reason: string }): void {
+/** After an installation, and after each update. */
+function installed({ reason }: { reason: string }): void {
+  void createMenu();
+  lookAfterAll();
   void whole().then((all) => all.seedPipeline());
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#/welcome') });

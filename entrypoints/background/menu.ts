@@ -9,8 +9,6 @@ const ADDRESS = /[^\s@<>"',;:()[\]]+@[^\s@<>"',;:()[\]?&]+\.[^\s@<>"',;:()[\]?&.
 
 /** "Find or add in Margin CRM" on selected text: opens the search with it. */
 export function listenToMenu(): void {
-  // Created anew at each install and update, since the words may have changed.
-  browser.runtime.onInstalled.addListener(() => void create());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     // Cut between letters: half of one would not fit into an address.
     const words = cleanLine(selectionText ?? '', 200);
@@ -22,7 +20,8 @@ export function listenToMenu(): void {
   });
 }
 
-async function create(): Promise<void> {
+/** Created anew at each installation and update, since the words may have changed. */
+export async function createMenu(): Promise<void> {
   await Promise.all([browser.contextMenus.removeAll(), speakAsChosen()]);
   browser.contextMenus.create({ id: FIND, title: t('menu_find'), contexts: ['selection'] });
 }

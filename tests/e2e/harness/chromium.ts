@@ -88,7 +88,9 @@ class ChromiumExtension implements Extension {
       origin: this.origin.slice(0, -1),
       storageTypes: 'indexeddb,local_storage,cache_storage,file_systems',
     });
+    // Once more: it may have set one while it was about to end.
     await page.evaluate(`Promise.all([
+      chrome.alarms.clearAll(),
       chrome.storage.local.clear(),
       chrome.storage.session.clear(),
       chrome.notifications.getAll().then((all) =>

@@ -9,6 +9,8 @@ import { speakEnglish } from '../../english';
 
 let opened: string[];
 const seedPipeline = vi.fn(async () => undefined);
+const look = vi.fn();
+const createMenu = vi.fn();
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -16,7 +18,7 @@ beforeEach(() => {
   opened = [];
   const silent = { addListener: () => undefined };
   Object.assign(browser, {
-    contextMenus: { removeAll: async () => undefined, create: vi.fn(), onClicked: silent },
+    contextMenus: { removeAll: async () => undefined, create: createMenu, onClicked: silent },
     commands: { onCommand: silent },
     omnibox: {
       setDefaultSuggestion: () => undefined,
@@ -30,11 +32,11 @@ beforeEach(() => {
   });
   // What the second script would leave here.
   Object.assign(globalThis, {
-    marginEverything: { seedPipeline, schedule: { look: vi.fn() } } as unknown as Everything,
+    marginEverything: { seedPipeline, schedule: { look } } as unknown as Everything,
   });
 });
 
-it('a first installation opens the page that says what this is, an update opens nothing', async () => {
+it('a first installation opens the page that says what this is, an update opens nothing; both name the menu and see what is due', async () => {
   background.main();
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
   await vi.waitFor(() => expect(opened).toHaveLength(1));
@@ -42,4 +44,6 @@ it('a first installation opens the page that says what this is, an update opens 
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
   await vi.waitFor(() => expect(seedPipeline).toHaveBeenCalledTimes(2));
   expect(opened).toHaveLength(1);
+  await vi.waitFor(() => expect(createMenu).toHaveBeenCalledTimes(2));
+  expect(look).toHaveBeenCalledTimes(2);
 });

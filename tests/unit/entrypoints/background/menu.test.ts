@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routeOf } from '@/components/workspace/route';
-import { listenToMenu, nameMenu } from '@/entrypoints/background/menu';
+import { createMenu, listenToMenu, nameMenu } from '@/entrypoints/background/menu';
 import { followLanguage } from '@/entrypoints/background/speak';
 import { LEFT_WORDS } from '@/utils/words';
 import { speakEnglish } from '../../english';
@@ -49,12 +49,8 @@ describe('the context menu', () => {
     return found.map(({ name, args }) => [name, ...args]);
   };
 
-  it('stands on selected text, made anew at every install and update', async () => {
-    await fakeBrowser.runtime.onInstalled.trigger({
-      reason: 'update',
-      previousVersion: '0.0.9',
-    });
-    await vi.waitFor(() => expect(menus.create).toHaveBeenCalled());
+  it('stands on selected text, instead of the one before', async () => {
+    await createMenu();
     expect(menus.removeAll).toHaveBeenCalled();
     expect(menus.create).toHaveBeenCalledWith({
       id: 'find-or-add',
@@ -65,11 +61,9 @@ describe('the context menu', () => {
 
   it('speaks the language that was chosen, and follows it when another is', async () => {
     await fakeBrowser.storage.local.set({ [LEFT_WORDS]: { menu_find: 'In Margin CRM suchen' } });
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
-    await vi.waitFor(() =>
-      expect(menus.create).toHaveBeenLastCalledWith(
-        expect.objectContaining({ title: 'In Margin CRM suchen' }),
-      ),
+    await createMenu();
+    expect(menus.create).toHaveBeenLastCalledWith(
+      expect.objectContaining({ title: 'In Margin CRM suchen' }),
     );
     followLanguage(() => void nameMenu());
     await fakeBrowser.storage.local.remove(LEFT_WORDS);
