@@ -55,11 +55,14 @@ interface Parts {
  * through.
  */
 export function expandRule(
-  rule: Rule,
+  said: Rule,
   start: { at: number; isDate: boolean },
   window: { from: number; to: number },
   max: number,
 ): Expansion {
+  // A day has no hours that it could come again after.
+  if (said.freq === 'HOURLY' && start.isDate) return { walls: [], isCut: true, steps: 0 };
+  const rule = byDays(said, start.at);
   const parts = partsOf(rule, start);
   const end = Math.min(window.to, rule.until?.at ?? Number.POSITIVE_INFINITY);
   const from = Math.max(window.from, start.at);
@@ -82,6 +85,22 @@ export function expandRule(
       walls.push(wall);
     }
   }
+}
+
+/** Certain hours of each day are followed day by day: hour by hour they would soon be given up. */
+function byDays(rule: Rule, start: number): Rule {
+  const { freq, interval, parts } = rule;
+  const hours = parts.find((part) => part.startsWith('BYHOUR='));
+  const isOneByOne = parts.some((part) => part.startsWith('BYSETPOS='));
+  if (freq !== 'HOURLY' || !hours || isOneByOne || 24 % interval !== 0) return rule;
+  const first = new Date(start).getUTCHours();
+  const met = hours
+    .slice('BYHOUR='.length)
+    .split(',')
+    .filter((hour) => (Number(hour) - first) % interval === 0);
+  if (met.length === 0) return rule;
+  const others = parts.filter((part) => part !== hours);
+  return { ...rule, freq: 'DAILY', interval: 1, parts: [...others, `BYHOUR=${met.join(',')}`] };
 }
 
 function partsOf({ freq, parts }: Rule, start: { at: number; isDate: boolean }): Parts {

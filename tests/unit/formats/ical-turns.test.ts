@@ -83,6 +83,21 @@ test('a week of the year means the weekday of the start, and a plain year that v
   ]);
 });
 
+test('certain hours of all days are followed to the end of the window, and a day comes by no hours', () => {
+  const rule = readRule('FREQ=HOURLY;INTERVAL=2;BYHOUR=9,10,15');
+  if (typeof rule === 'string') throw new Error(rule);
+  const start = { at: at('2018-09-01T09:00'), isDate: false };
+  const window = { from: start.at, to: at('2026-09-01T09:00') };
+  const { walls, isCut } = expandRule(rule, start, window, 20_000);
+  expect(isCut).toBe(false);
+  expect(walls).toHaveLength((2 * (window.to - window.from)) / DAY + 1);
+  expect(new Set(walls.map((wall) => new Date(wall).getUTCHours()))).toEqual(new Set([9, 15]));
+  expect(expandRule(rule, { ...start, isDate: true }, window, 20_000)).toMatchObject({
+    walls: [],
+    isCut: true,
+  });
+});
+
 describe('always', () => {
   const weekday = fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU');
   const some = <T>(one: fc.Arbitrary<T>) => fc.uniqueArray(one, { minLength: 1, maxLength: 4 });
@@ -109,29 +124,68 @@ describe('always', () => {
     return expandRule(rule, { at: start, isDate: false }, { from, to }, 3000).walls;
   };
 
-  test('every turn fits the rule, in order, at the time of the start', () => {
+  const names = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+  /** Which days a rule means, by asking every day for itself. */
+  function asked(text: string, start: number, to: number): number[] {
+    const said = new Map(text.split(';').map((one) => one.split('=') as [string, string]));
+    const has = (name: string) => said.has(name);
+    const listed = (name: string, value: string | number) =>
+      said.get(name)?.split(',').includes(String(value)) ?? false;
+    const first = new Date(start);
+    const monday = (wall: number) => Math.floor((Math.floor(wall / DAY) + 3) / 7);
+    const found: number[] = [];
+    for (let wall = start; wall <= to; wall += DAY) {
+      const date = new Date(wall);
+      const years = date.getUTCFullYear() - first.getUTCFullYear();
+      const passed = {
+        DAILY: (wall - start) / DAY,
+        WEEKLY: monday(wall) - monday(start),
+        MONTHLY: years * 12 + date.getUTCMonth() - first.getUTCMonth(),
+        YEARLY: years,
+      }[said.get('FREQ') as 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'];
+      const fromBehind = new Date(wall + DAY).getUTCDate() === 1 ? -1 : 0;
+      const lastButOne = new Date(wall + 2 * DAY).getUTCDate() === 1 ? -2 : 0;
+      const isDate = [date.getUTCDate(), fromBehind, lastButOne].some((one) =>
+        listed('BYMONTHDAY', one),
+      );
+      const isStartDate = date.getUTCDate() === first.getUTCDate();
+      const isStartMonth = date.getUTCMonth() === first.getUTCMonth();
+      const freq = said.get('FREQ');
+      const isBare = !has('BYDAY') && !has('BYMONTHDAY');
+      const fits =
+        passed % Number(said.get('INTERVAL')) === 0 &&
+        (!has('BYMONTH') || listed('BYMONTH', date.getUTCMonth() + 1)) &&
+        (!has('BYMONTHDAY') || isDate) &&
+        (!has('BYDAY') || listed('BYDAY', names[date.getUTCDay()] ?? '')) &&
+        (freq !== 'WEEKLY' || has('BYDAY') || date.getUTCDay() === first.getUTCDay()) &&
+        ((freq !== 'MONTHLY' && freq !== 'YEARLY') || !isBare || isStartDate) &&
+        (freq !== 'YEARLY' || !isBare || has('BYMONTH') || isStartMonth);
+      if (fits) found.push(wall);
+    }
+    return found;
+  }
+
+  test('a rule comes round on all days that fit it, and on no other', () => {
     fc.assert(
       fc.property(rules, ({ text, start }) => {
-        const said = new Map(text.split(';').map((one) => one.split('=') as [string, string]));
-        const listed = (name: string, value: string | number) =>
-          said.get(name)?.split(',').includes(String(value)) ?? true;
-        const found = walls(text, start, start, start + 3 * 366 * DAY);
-        expect(found).toEqual([...new Set(found)].sort((one, other) => one - other));
-        for (const wall of found) {
-          const date = new Date(wall);
-          const fromBehind =
-            date.getUTCDate() -
-            1 -
-            new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-          expect((wall - start) % DAY).toBe(0);
-          expect(listed('BYMONTH', date.getUTCMonth() + 1)).toBe(true);
-          expect(
-            listed('BYDAY', ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][date.getUTCDay()] ?? ''),
-          ).toBe(true);
-          expect(listed('BYMONTHDAY', date.getUTCDate()) || listed('BYMONTHDAY', fromBehind)).toBe(
-            true,
-          );
-        }
+        const end = start + 4 * 366 * DAY;
+        expect(walls(text, start, start, end)).toEqual(asked(text, start, end));
+      }),
+    );
+  });
+
+  test('so many times as it says, and not after its end', () => {
+    fc.assert(
+      fc.property(rules, fc.integer({ min: 1, max: 40 }), ({ text, start }, count) => {
+        const end = start + 4 * 366 * DAY;
+        const all = asked(text, start, end);
+        expect(walls(`${text};COUNT=${count}`, start, start, end)).toEqual(all.slice(0, count));
+        const last = all[count - 1] ?? end;
+        const until = new Date(last).toISOString().replace(/[-:]|\.000/g, '');
+        expect(walls(`${text};UNTIL=${until}`, start, start, end)).toEqual(
+          all.filter((wall) => wall <= last),
+        );
       }),
     );
   });
