@@ -1,6 +1,7 @@
 import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Time } from '@/components/ui/Time';
+import { Together } from '@/components/ui/Together';
 import { Loading } from '@/components/ui/Waiting';
 import { CustomFields } from '@/components/workspace/fields/CustomFields';
 import { WhatHappened } from '@/components/workspace/history/WhatHappened';
@@ -48,16 +49,18 @@ export function CompanyPage({ companyId }: { companyId: string }) {
       side={
         <>
           <CompanyFacts view={view} />
-          <Part title={t('popup_search_deals')}>
-            {view.deals.length > 0 ? (
-              <DealLines deals={view.deals} />
-            ) : (
-              <p class="small muted">{t('record_no_deals')}</p>
-            )}
-          </Part>
-          <Purchases purchases={view.purchases} />
-          <CustomFields of="companies" id={companyId} />
-          <WhatHappened table="companies" id={companyId} />
+          <Together of={['ownValues']}>
+            <Part title={t('popup_search_deals')}>
+              {view.deals.length > 0 ? (
+                <DealLines deals={view.deals} />
+              ) : (
+                <p class="small muted">{t('record_no_deals')}</p>
+              )}
+            </Part>
+            <Purchases purchases={view.purchases} />
+            <CustomFields of="companies" id={companyId} />
+            <WhatHappened table="companies" id={companyId} />
+          </Together>
         </>
       }
     >

@@ -235,6 +235,20 @@ describe('The page of a company', () => {
     ]);
   });
 
+  it('shows what stands beside its own fields together with them', async () => {
+    let answer: (page: typeof answers.ownValues) => void = () => {};
+    const late = new Promise<typeof answers.ownValues>((resolve) => {
+      answer = resolve;
+    });
+    const { screen } = open(hash, { ownValues: () => late });
+    await screen.findByRole('rowheader', { name: /^Ben Okoro/ });
+    // What came late would move these.
+    expect(screen.queryByRole('heading', { name: 'Deals' })).toBeNull();
+    answer(answers.ownValues);
+    await screen.findByRole('heading', { name: 'Your fields' });
+    expect(screen.getByRole('heading', { name: 'Deals' })).toBeTruthy();
+  });
+
   it('notes a call with some of its people', async () => {
     const { screen, press, sent } = open(hash);
     await screen.findByRole('heading', { level: 1, name: 'Acme' });
