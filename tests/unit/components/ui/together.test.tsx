@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { useQuery } from '@tanstack/preact-query';
 import { act, waitFor } from '@testing-library/preact';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Together } from '@/components/ui/Together';
 import { openView } from '../popup-scene';
+
+// A test that fails leaves its clock to nobody.
+afterEach(() => void vi.useRealTimers());
 
 interface PartProps {
   name: string;
@@ -76,5 +79,4 @@ it('keeps nothing from anybody for one that does not come', async () => {
   expect(isShown()).toBe(false);
   await pass(200);
   expect(isShown()).toBe(true);
-  vi.useRealTimers();
 });
