@@ -219,21 +219,24 @@ function tasksOf(data: { pages: TaskPage[] } | undefined): TaskCard[] {
 /** What is done opens nothing. */
 const WHAT_IS_DONE: TaskActs = { open: () => undefined };
 
-/** The keys of the list: j and k go, x chooses, e, s and Enter act on the chosen or the current. */
+/**
+ * The keys of the list: j and k go, x chooses, Enter opens the current one; e, s and what deletes act
+ * on the chosen ones where there are any, wherever the focus is, and on the current one else.
+ */
 function useKeys(all: TaskCard[]) {
   const actions = useTaskActions();
   const lists = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<{ taskId: string; part: TaskPart } | null>(null);
-  const next = useRef<string | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
+  const next = useRef<{ taskId: string; gone: ReadonlySet<string> } | null>(null);
   const stop = all.some(({ taskId }) => taskId === current) ? current : (all[0]?.taskId ?? null);
   const chosen = all.filter(({ taskId }) => picked.has(taskId));
 
   // A row that is done goes, and the one after it takes the focus.
   useLayoutEffect(() => {
     if (!next.current || document.activeElement !== document.body) return;
-    rowOf(lists.current, next.current)?.focus();
+    rowOf(lists.current, next.current.taskId)?.focus();
     next.current = null;
   });
 
@@ -244,10 +247,13 @@ function useKeys(all: TaskCard[]) {
   };
   const leave = (tasks: TaskCard[]) => {
     const gone = new Set(tasks.map(({ taskId }) => taskId));
-    const at = all.findIndex(({ taskId }) => taskId === stop);
-    const after = [...all.slice(at + 1), ...all.slice(0, at).reverse()];
-    next.current = after.find(({ taskId }) => !gone.has(taskId))?.taskId ?? null;
-    if (next.current) setCurrent(next.current);
+    const here = taskIdAt(document.activeElement);
+    const at = all.findIndex(({ taskId }) => taskId === (here ?? stop));
+    const after = [...all.slice(at), ...all.slice(0, at).reverse()];
+    const to = after.find(({ taskId }) => !gone.has(taskId))?.taskId;
+    // A row that stays keeps the focus.
+    next.current = !to || (here && !gone.has(here)) ? null : { taskId: to, gone };
+    if (to) setCurrent(to);
     setPicked(new Set());
     setOpen(null);
   };
@@ -259,7 +265,7 @@ function useKeys(all: TaskCard[]) {
     leave(tasks);
     void actions.remove(tasks);
   };
-  const of = (task: TaskCard) => (picked.has(task.taskId) ? chosen : [task]);
+  const byKey = (task: TaskCard) => (chosen.length > 0 ? chosen : [task]);
 
   const doing: Required<TaskActs> = {
     open: ({ taskId }, part) => {
@@ -272,7 +278,9 @@ function useKeys(all: TaskCard[]) {
       done([task]);
     },
     snooze: (task, until) => {
-      const tasks = of(task);
+      // Opened by the pointer on a row that is not chosen it is about that row alone.
+      const isAboutAll = picked.has(task.taskId) || open?.byKey;
+      const tasks = isAboutAll ? byKey(task) : [task];
       leave(tasks);
       void actions.snooze(tasks, until);
     },
@@ -298,16 +306,16 @@ function useKeys(all: TaskCard[]) {
     if (!task) return;
     if (event.key === 'j' || event.key === 'ArrowDown') focusRow(all[at + 1]?.taskId);
     else if (event.key === 'k' || event.key === 'ArrowUp') focusRow(all[at - 1]?.taskId);
-    else if (event.key === 'e' || event.key === 'd') done(of(task));
+    else if (event.key === 'e' || event.key === 'd') done(byKey(task));
     else if (event.key === 'x')
       setPicked((before) => {
         const after = new Set(before);
         if (!after.delete(task.taskId)) after.add(task.taskId);
         return after;
       });
-    else if (event.key === 's') setOpen({ taskId: task.taskId, part: 'snooze' });
+    else if (event.key === 's') setOpen({ taskId: task.taskId, part: 'snooze', byKey: true });
     else if (event.key === 'Enter' && onRow) setOpen({ taskId: task.taskId, part: 'edit' });
-    else if (event.key === '#' || event.key === 'Delete') remove(of(task));
+    else if (event.key === '#' || event.key === 'Delete') remove(byKey(task));
     else return;
     event.preventDefault();
   };
@@ -316,7 +324,13 @@ function useKeys(all: TaskCard[]) {
     lists,
     onKeyDown,
     /** The row that the focus is in is the current one, however it came there. */
-    onFocusIn: (event: FocusEvent) => setCurrent(taskIdAt(event.target) ?? current),
+    onFocusIn: (event: FocusEvent) => {
+      const here = taskIdAt(event.target);
+      if (!here) return;
+      setCurrent(here);
+      // Somebody went on by themselves before the row was gone.
+      if (!next.current?.gone.has(here)) next.current = null;
+    },
     chosen,
     done,
     remove,
@@ -328,6 +342,13 @@ function useKeys(all: TaskCard[]) {
       acts,
     }),
   };
+}
+
+/** The row that is open, in which part, and whether by a key. */
+interface Opened {
+  taskId: string;
+  part: TaskPart;
+  byKey?: boolean;
 }
 
 function taskIdAt(target: EventTarget | null): string | null {

@@ -6,6 +6,7 @@ import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { openTasksAsCalendar } from '@/components/workspace/tasks/calendar-file';
 import type { TaskCard } from '@/storage/api';
+import { announce } from '@/utils/changes';
 import { ANA, NOW, settings, uuid } from './popup-fixtures';
 import { CHANGE, openWorkspace } from './popup-scene';
 
@@ -73,6 +74,67 @@ describe('The list of tasks', () => {
     );
     await press('Undo');
     await waitFor(() => expect(sent('undo')).toEqual([{ change: CHANGE }]));
+  });
+
+  describe('with two chosen and the focus on a third', () => {
+    async function two() {
+      const scene = open();
+      (await scene.screen.findByRole('listitem', { name: 'Task 1' })).focus();
+      scene.key('x');
+      scene.key('j');
+      scene.key('x');
+      scene.key('j');
+      await scene.screen.findByText('2 tasks chosen');
+      expect(focused()).toBe('Task 3');
+      return scene;
+    }
+    const both = [uuid(301), uuid(302)];
+
+    it.each([
+      ['e', 'doneTasks', { taskIds: both, done: true }],
+      ['d', 'doneTasks', { taskIds: both, done: true }],
+      ['#', 'removeTasks', { taskIds: both }],
+      ['Delete', 'removeTasks', { taskIds: both }],
+    ])('%s acts on the two, and the focus stays', async (press, call, input) => {
+      const { key, sent } = await two();
+      key(press);
+      await waitFor(() => expect(sent(call)).toEqual([input]));
+      await waitFor(() => expect(focused()).toBe('Task 3'));
+    });
+
+    it('s puts off the two, the menu of the row that row alone', async () => {
+      for (const [how, taskIds] of [
+        ['key', both],
+        ['pointer', [uuid(303)]],
+      ] as const) {
+        const { screen, key, sent } = await two();
+        const row = within(screen.getByRole('listitem', { name: 'Task 3' }));
+        if (how === 'key') key('s');
+        else fireEvent.click(row.getByRole('button', { name: 'Snooze' }));
+        fireEvent.click(await row.findByRole('button', { name: /^Tomorrow/ }));
+        await waitFor(() => expect(sent('snoozeTasks')).toMatchObject([{ taskIds }]));
+      }
+    });
+
+    it('the focus, once it has left the list, is not called back to it', async () => {
+      const { key, sent, screen } = await two();
+      key('Delete');
+      await waitFor(() => expect(sent('removeTasks')).toHaveLength(1));
+      (document.activeElement as HTMLElement).blur();
+      // Another drawing of the list.
+      announce(['tasks']);
+      await waitFor(() => expect(screen.queryByText('2 tasks chosen')).toBeNull());
+      await waitFor(() => expect(sent('tasksBetween').length).toBeGreaterThan(4));
+      await screen.findByRole('listitem', { name: 'Task 1' });
+      expect(document.activeElement).toBe(document.body);
+    });
+  });
+
+  it('gives the focus to the next row when the one that has it goes', async () => {
+    const { screen, key } = open();
+    (await screen.findByRole('listitem', { name: 'Task 2' })).focus();
+    key('Delete');
+    await waitFor(() => expect(focused()).toBe('Task 3'));
   });
 
   it('opens one to be changed, and keys typed there stay letters', async () => {
