@@ -45,7 +45,8 @@ export function BackupSection() {
         <div class="setting-end">
           <Button
             look="primary"
-            busy={rows !== null || !backup.ready}
+            busy={rows !== null || (!backup.ready && !backup.isBlind)}
+            disabled={backup.isBlind}
             onClick={() => void backup.now()}
           >
             {t('data_backup_now')}

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
+import { useNotices } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { sealKey } from '@/utils/backup/seal';
 import { DAY } from '@/utils/time';
@@ -28,14 +29,23 @@ export function useBackupState() {
 /** Everything the backup does: where to, under which passphrase, and when it is due. */
 export function useBackup() {
   const client = useQueryClient();
+  const { fail } = useNotices();
   const state = useBackupState();
-  const keeper = useQuery({ queryKey: KEPT, queryFn: remembered });
+  // Nothing but what is done here changes it: whatever is saved elsewhere, it is not read again.
+  const keeper = useQuery({ queryKey: KEPT, queryFn: remembered, staleTime: 'static' });
   const { memory, folder } = keeper.data ?? { memory: {}, folder: null };
   const [rows, setRows] = useState<number | null>(null);
   const [problem, setProblem] = useState<'not-proven' | 'failed' | null>(null);
 
-  const remember = async (change: Kept) => {
-    client.setQueryData<Remembered>(KEPT, await withFolder(await keep(change)));
+  const remember = async (change: Kept): Promise<void> => {
+    try {
+      const next = await withFolder(await keep(change));
+      // An answer that is still on its way would bring back what was before.
+      await client.cancelQueries({ queryKey: KEPT });
+      client.setQueryData<Remembered>(KEPT, next);
+    } catch (error) {
+      fail(error, () => void remember(change));
+    }
   };
 
   const run = async (to: FileSystemDirectoryHandle | null) => {
@@ -55,10 +65,15 @@ export function useBackup() {
   const age = last ? Date.now() - last.at : Number.POSITIVE_INFINITY;
   return {
     last,
-    ready: !keeper.isPending && !state.isPending,
-    /** Why the last one is not known. */
-    unread: state.data ? null : state.error,
-    readAgain: () => void state.refetch(),
+    ready: keeper.data !== undefined && !state.isPending,
+    /** Why the last one is not known, or where to and under which passphrase. */
+    unread: (keeper.data ? null : keeper.error) ?? (state.data ? null : state.error),
+    /** Not known where to and under which passphrase: a backup could come out unsealed. */
+    isBlind: keeper.data === undefined && !keeper.isFetching,
+    readAgain: () => {
+      if (!keeper.data) void keeper.refetch();
+      if (!state.data) void state.refetch();
+    },
     folder,
     canKeepFolder: canKeepFolder(),
     sealed: memory.key !== undefined,
@@ -70,7 +85,9 @@ export function useBackup() {
     now: async () => {
       if (!folder) return run(null);
       if (!folder.isOpen && !(await mayWrite(folder.handle, true))) return undefined;
-      client.setQueryData<Remembered>(KEPT, { memory, folder: { ...folder, isOpen: true } });
+      client.setQueryData<Remembered>(KEPT, (known) =>
+        known?.folder ? { ...known, folder: { ...known.folder, isOpen: true } } : known,
+      );
       return run(folder.handle);
     },
     byItself: () => (folder?.isOpen ? run(folder.handle) : Promise.resolve()),
@@ -93,9 +110,8 @@ interface Remembered {
 
 const KEPT = ['backupKept'];
 
-/** A private window of Firefox keeps nothing; everything else works there. */
 async function remembered(): Promise<Remembered> {
-  return withFolder(await kept().catch(() => ({})));
+  return withFolder(await kept());
 }
 
 async function withFolder(memory: Kept): Promise<Remembered> {
