@@ -142,7 +142,9 @@ interface Found {
 }
 
 function observation(pending: Pending, from: Person, found: Found): EmailSeen {
-  const { mailbox, threadId, messageId, subject, snippet } = found;
+  const { mailbox, threadId, messageId, subject } = found;
+  const snippet = found.snippet || pending.text;
+  const written = pending.shown ?? pending.text;
   return {
     kind: 'email',
     source: 'sent',
@@ -151,14 +153,15 @@ function observation(pending: Pending, from: Person, found: Found): EmailSeen {
     threadId,
     messageId,
     subject,
-    snippet: snippet || pending.text,
+    snippet,
     from,
     to: pending.to,
     cc: [...pending.cc, ...pending.bcc].slice(0, LIMITS.people),
     others: [],
     at: idTime(messageId) ?? undefined,
     timeSource: 'id',
-    ...(pending.shown && { shown: pending.shown }),
+    // A list shows less of a mail than its snippet may have.
+    ...(written.length > snippet.length && { shown: written }),
     ...(pending.template && { templateId: pending.template }),
   };
 }

@@ -85,15 +85,22 @@ async function seen(): Promise<void> {
 
 const tasks = () => asked.filter(({ name }) => name === 'addTask');
 
-test('all of a long mail is looked through, of which the list shows the beginning', async () => {
-  const compose = writeToAna();
-  const body = compose.querySelector('[role=textbox][contenteditable]');
+/** What is written in the window to Ana. */
+function writeText(text: string): void {
+  const body = writeToAna().querySelector('[role=textbox][contenteditable]');
   if (!body) throw new Error('There is nothing to write in');
-  const text = `${'Thank you for the long talk about filters. '.repeat(12)}I will send the offer on Friday.`;
   body.textContent = text;
-  await send();
-  expect(asked[0]).toMatchObject({ name: 'capture', input: { seen: [{ shown: text }] } });
-});
+}
+
+test.each([5, 12])(
+  'all of a mail is looked through, of which the list shows the beginning (%i sentences)',
+  async (sentences) => {
+    const text = `${'Thank you for the long talk about filters. '.repeat(sentences)}I will send the offer on Friday.`;
+    writeText(text);
+    await send();
+    expect(asked[0]).toMatchObject({ name: 'capture', input: { seen: [{ shown: text }] } });
+  },
+);
 
 test('a task chosen beside Send is set for the mail, from when it was sent', async () => {
   mark(writeToAna(), { remind: 'inThreeDays', template: 'template' });
