@@ -25,5 +25,5 @@ function begin({ signal: staying, ...stay }: PageStay): void {
   mountSidebar({ host: gmail.host, signal: staying, ...stay });
   watchRows({ ...gmail, signal: reading });
   watchThread({ ...gmail, signal: reading });
-  watchSent({ ...gmail, signal: reading });
+  watchSent({ ...gmail, signal: reading, orphaned: orphaned.signal });
 }

@@ -19,7 +19,10 @@ import { GMAIL } from './selectors';
 import { foundInRow, foundInThread, isSame, PENDING_MS, Pending, UNDO_MS } from './sent';
 import { mark, marksOf } from './writing';
 
-/** Survives a reload of the tab and ends with it; what stands there is Gmail's own data. */
+/**
+ * Survives a reload of the tab and ends with it; what stands there is Gmail's own data, and goes as
+ * soon as it is not waited for any more.
+ */
 const KEY = 'margin-crm-sent';
 const PENDING_MAX = 10;
 /** The window takes a moment to close; longer than that, it was opened again. */
@@ -32,6 +35,8 @@ export interface SentWatch {
   account(): string | null;
   subject(): Subject;
   signal: AbortSignal;
+  /** The extension is gone, and nobody takes over what waits. */
+  orphaned: AbortSignal;
 }
 
 /**
@@ -39,10 +44,8 @@ export interface SentWatch {
  * dropped when the sending is undone, and told to the background once it has an id and cannot be
  * undone any more. Without an id nothing is told.
  */
-export function watchSent({ watch, account, subject, signal }: SentWatch): void {
+export function watchSent({ watch, account, subject, signal, orphaned }: SentWatch): void {
   let waiting = restore();
-  /** Taken back: its window opens again, with what went along with it. */
-  let withdrawn: Pending | undefined;
   /** Undo was pressed, of whatever: if it was of a sending, its window opens again. */
   let undoneAt = 0;
   const telling = new Set<Pending>();
@@ -51,6 +54,12 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
   document.addEventListener('click', (event) => onPress(event.target), listen);
   document.addEventListener('keydown', onKey, listen);
   watch.onChange(look, signal);
+  keep();
+  for (const pending of waiting) lookAfter(pending.pressedAt + PENDING_MS - Date.now());
+  orphaned.addEventListener('abort', () => {
+    waiting = [];
+    keep();
+  });
 
   function onKey(event: KeyboardEvent): void {
     if (!(event.target instanceof Element) || event.isComposing) return;
@@ -64,7 +73,7 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
     if (!(target instanceof Element)) return;
     if (target.closest(GMAIL.undo)) {
       undoneAt = Date.now();
-      setTimeout(() => watch.poke(), REOPENING_MS + 50);
+      lookAfter(REOPENING_MS);
     }
     const compose = composeAround(target);
     if (compose && isSendButton(target, compose)) onSend(compose);
@@ -89,29 +98,28 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
     waiting = waiting.filter((other) => !isSame(other, mail));
     waiting.push(pending);
     keep();
-    for (const wait of [CLOSING_MS, UNDO_MS]) setTimeout(() => watch.poke(), wait + 50);
+    for (const wait of [CLOSING_MS, UNDO_MS, PENDING_MS]) lookAfter(wait);
   }
 
-  function withdraw(pending: Pending): void {
-    withdrawn = pending;
-    drop(pending);
+  /** Looks again though nothing on the page may change until then. */
+  function lookAfter(wait: number): void {
+    setTimeout(() => watch.poke(), wait + 50);
   }
 
   function look(): void {
-    if (waiting.length === 0 && !withdrawn) return;
+    if (waiting.length === 0) return;
     const now = Date.now();
     const composing = composesShown(document).map((box) => ({ box, mail: readCompose(box) }));
     const again = (pending: Pending) => composing.find(({ mail }) => isSame(pending, mail))?.box;
     for (const pending of [...waiting]) {
       const age = now - pending.pressedAt;
+      const box = again(pending);
       if (age > PENDING_MS) drop(pending);
-      else if ((age > CLOSING_MS || undoneAt >= pending.pressedAt) && again(pending))
-        withdraw(pending);
-    }
-    const box = withdrawn && again(withdrawn);
-    if (withdrawn && box) {
-      mark(box, { template: withdrawn.template, remind: withdrawn.remind });
-      withdrawn = undefined;
+      else if (box && (age > CLOSING_MS || undoneAt >= pending.pressedAt)) {
+        // Taken back: its window is open again, with what went along with it.
+        mark(box, { template: pending.template, remind: pending.remind });
+        drop(pending);
+      }
     }
     if (waiting.length === 0) return;
     const open = subject();
@@ -163,7 +171,8 @@ export function watchSent({ watch, account, subject, signal }: SentWatch): void 
   function keep(): void {
     waiting = waiting.slice(-PENDING_MAX);
     try {
-      sessionStorage.setItem(KEY, JSON.stringify(waiting));
+      if (waiting.length === 0) sessionStorage.removeItem(KEY);
+      else sessionStorage.setItem(KEY, JSON.stringify(waiting));
     } catch {
       // A full or forbidden store costs only what a reload would have kept.
     }

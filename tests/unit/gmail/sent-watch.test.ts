@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PENDING_MS } from '@/entrypoints/gmail.content/sent';
 import { watchSent } from '@/entrypoints/gmail.content/sent-watch';
 import { mark, marksOf } from '@/entrypoints/gmail.content/writing';
 import { idTime } from '@/utils/page/gmail-ids';
@@ -21,6 +22,7 @@ interface Asked {
 }
 
 let life: AbortController;
+let orphaned: AbortController;
 let asked: Asked[];
 let failing: string | null;
 let change: () => void;
@@ -30,7 +32,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   sessionStorage.clear();
   speakEnglish();
-  life = new AbortController();
+  orphaned = new AbortController();
   asked = [];
   failing = null;
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
@@ -39,18 +41,28 @@ beforeEach(() => {
     if (call.name === failing) return { ok: false, code: 'failed', message: '' };
     return { ok: true, value: {} };
   });
+  begin();
+});
+
+/** A copy of the content script in the page. */
+function begin(): void {
+  life = new AbortController();
+  const { signal } = life;
+  let look = () => {};
   watchSent({
     watch: {
       onChange: (callback) => {
+        look = callback;
         change = callback;
       },
-      poke: () => change(),
+      poke: () => !signal.aborted && look(),
     },
     account: () => ME,
     subject: () => ({ kind: 'none', key: 'none' }),
-    signal: life.signal,
+    signal,
+    orphaned: orphaned.signal,
   });
-});
+}
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
@@ -195,4 +207,45 @@ test('an Undo by another name holds the mail back while it stands there', async 
   change();
   await vi.advanceTimersByTimeAsync(0);
   expect(asked.map(({ name }) => name)).toEqual(['capture']);
+});
+
+/** What of the mail stands where the page could read it. */
+const kept = () => JSON.stringify({ ...sessionStorage });
+
+test('a mail that gets no id is not kept longer than it is waited for, on a page at rest', async () => {
+  writeText('I will send the offer on Friday.');
+  piece('#window-send').click();
+  document.body.replaceChildren();
+  await vi.advanceTimersByTimeAsync(PENDING_MS - 1000);
+  expect(kept()).toContain('the offer');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(kept()).toBe('{}');
+});
+
+test('a mail that waited through a reload is not kept longer either', async () => {
+  writeText('I will send the offer on Friday.');
+  piece('#window-send').click();
+  document.body.replaceChildren();
+  await vi.advanceTimersByTimeAsync(60_000);
+  life.abort();
+  begin();
+  await vi.advanceTimersByTimeAsync(PENDING_MS - 61_000);
+  expect(kept()).toContain('the offer');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(kept()).toBe('{}');
+});
+
+test('a mail on its way goes with the extension, and waits for a newer copy of it', () => {
+  writeText('I will send the offer on Friday.');
+  piece('#window-send').click();
+  life.abort();
+  expect(kept()).toContain('the offer');
+  orphaned.abort();
+  expect(kept()).toBe('{}');
+});
+
+test('what stands in the place of waiting mail and is none goes at the start', () => {
+  sessionStorage.setItem('margin-crm-sent', '[{"text":"the offer"}]');
+  begin();
+  expect(kept()).toBe('{}');
 });
