@@ -5,8 +5,13 @@ import { RpcError } from './background';
 export function errorWords(error: unknown): string {
   if (!(error instanceof RpcError)) return t('common_error_failed');
   // What goes against a rule is said by the rule, in the person's language.
-  if (error.code === 'rule') return error.message;
+  if (isRefused(error)) return error.message;
   return say(`common_error_${error.code.replaceAll('-', '_')}`, []);
+}
+
+/** It goes against a rule, and would again. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof RpcError && error.code === 'rule';
 }
 
 const UNREAD = new Set(['not-saved', 'full', 'no-answer']);

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { errorWords } from '@/components/errors';
+import { errorWords, isRefused } from '@/components/errors';
 import { background, RpcError, readAgain, whileAhead } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { undoneWords } from '@/components/undone';
@@ -29,7 +29,7 @@ interface Offer {
 interface Notices {
   /** Says what was done, with an Undo for its change, or one that does what it is told. */
   tell(text: Said, undo?: string | null | (() => Promise<void>)): void;
-  /** Says in words what did not work, and offers to try again. */
+  /** Says in words what did not work, and offers to try again what no rule forbids. */
   fail(error: unknown, again?: () => void): void;
 }
 
@@ -55,7 +55,7 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
       show(
         () => errorWords(error),
         'problem',
-        again ? { label: 'common_retry', undo: false, run: again } : null,
+        again && !isRefused(error) ? { label: 'common_retry', undo: false, run: again } : null,
       );
     /** Offers to take back a change; taking that back brings it again. */
     const offerOf = (text: Said, change: string | null, label: WordKey): Offer | null =>
@@ -147,11 +147,11 @@ function inWords(text: Said): string {
   return typeof text === 'string' ? text : text();
 }
 
-interface Act {
-  /** What to say once it is saved. */
-  said: Said;
+interface Act<Answer> {
+  /** What to say once it is saved, or what of its answer. */
+  said: string | ((answer: Answer) => string);
   /** Makes the call; `again` is the key of the attempt that failed. Null: nothing was done. */
-  call(again?: string): Promise<unknown>;
+  call(again?: string): Promise<Answer | null>;
   /** Changes what is shown at once; the truth is read again when the call has ended. */
   ahead?(): void;
 }
@@ -160,7 +160,7 @@ interface Act {
  * Runs a writing call the way every action here works: shown at once, said, and undoable. Answers
  * whether it was saved.
  */
-export function useAct(): (act: Act) => Promise<boolean> {
+export function useAct(): <Answer>(act: Act<Answer>) => Promise<boolean> {
   const client = useQueryClient();
   const { tell, fail } = useNotices();
   return useCallback(
@@ -168,8 +168,9 @@ export function useAct(): (act: Act) => Promise<boolean> {
       const attempt = async (again?: string): Promise<boolean> => {
         try {
           const answer = await (ahead ? whileAhead(client, ahead, () => call(again)) : call(again));
-          if (answer !== null) tell(said, changeOf(answer));
-          return answer !== null;
+          if (answer === null) return false;
+          tell(typeof said === 'string' ? said : () => said(answer), changeOf(answer));
+          return true;
         } catch (error) {
           fail(error, () => void attempt(callKeyOf(error)));
           return false;

@@ -1,18 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { OutputOf } from '@/components/background';
-import { useAct, useNotices } from '@/components/popup/notices';
+import { useAct } from '@/components/popup/notices';
 import { background, useFields, useStageNames, useViews } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { RowEdit } from '@/storage/api';
-import {
-  type Cell,
-  type Column,
-  columnNamed,
-  columnsOf,
-  type TableId,
-} from '@/utils/rules/columns';
+import { type Column, columnNamed, columnsOf, type TableId } from '@/utils/rules/columns';
 import type { OwnValue } from '@/utils/rules/own-values';
 import { readQuery, writeQuery } from '@/utils/rules/query';
 import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
@@ -23,13 +16,13 @@ import { BulkBar } from './BulkBar';
 import { ColumnsMenu } from './ColumnsMenu';
 import { cellAhead, choicesFor, editKind, editValue, mostLetters } from './cell-editing';
 import { columnWords, TABLE_WORDS } from './column-words';
-import { cellText } from './export-rows';
 import { FilterBar } from './FilterBar';
 import { Grid } from './Grid';
 import { GroupMenu } from './GroupMenu';
 import { knownValues } from './known-values';
 import type { RowList } from './row-list';
 import { SaveView } from './SaveView';
+import { overWords, saidWords } from './said-words';
 import { tableCommands } from './table-commands';
 import {
   addressOf,
@@ -81,7 +74,6 @@ interface TableProps {
 
 function Table({ table, route, fields, views }: TableProps) {
   const act = useAct();
-  const { tell } = useNotices();
   const stageNames = useStageNames(table === 'deals').data;
   // Once asked for they are there for every table, and people would be offered stages.
   const stages = (table === 'deals' && stageNames) || NO_STAGES;
@@ -123,23 +115,12 @@ function Table({ table, route, fields, views }: TableProps) {
   const sortBy = (by: string) =>
     go({ sort: { by, down: state.sort.by === by ? !state.sort.down : isDownFirst(columns, by) } });
 
-  const edit = async (ids: string[], what: RowEdit, said: string, ahead?: () => void) => {
-    let answer: OutputOf<'editRows'> | undefined;
-    await act({
-      said,
-      call: async (again) => {
-        answer = await background.editRows({ table, ids, edit: what }, again);
-        return answer;
-      },
+  const edit = (ids: string[], what: RowEdit, said: string, ahead?: () => void) =>
+    void act({
+      call: (again) => background.editRows({ table, ids, edit: what }, again),
+      said: (answer) => saidWords(answer, { table, columns, what, said }),
       ahead,
     });
-    // Not all could be changed so: that is what there is to say.
-    if (answer && answer.kept > 0)
-      tell(t('table_said_kept', answer.done, answer.kept), answer.change);
-    const over = answer?.over;
-    if (over !== undefined && answer?.change && what.kind === 'set')
-      tell(overWords(columnNamed(columns, what.column), over), answer.change);
-  };
   /** What was pressed goes away under the focus, which goes back to where the keys work. */
   const focusRows = () =>
     page.current
@@ -155,7 +136,7 @@ function Table({ table, route, fields, views }: TableProps) {
       what.kind === 'remove' ? 'table_said_deleted' : 'table_said_changed',
       ids.length,
     );
-    void edit(ids, what, said);
+    edit(ids, what, said);
     if (what.kind === 'remove') unselect();
   };
   const exportRows = useExport(table, shown);
@@ -241,7 +222,7 @@ function Table({ table, route, fields, views }: TableProps) {
           editor={(id, column, close) => {
             const cell = list.cell(id, column.id) ?? null;
             const save = (value: OwnValue | null, isOver = false) =>
-              void edit(
+              edit(
                 [id],
                 { kind: 'set', column: column.id, value, seen: JSON.stringify(cell) },
                 isOver ? overWords(column, cell) : t('field_said', columnWords(column)),
@@ -293,12 +274,6 @@ function Table({ table, route, fields, views }: TableProps) {
       )}
     </div>
   );
-}
-
-/** What was written over though whoever changed it had not seen it. */
-function overWords(column: Column | undefined, over: Cell): string {
-  if (!column) return '';
-  return t('field_said_over', columnWords(column), cellText(column, over) || t('field_nothing'));
 }
 
 /** What is chosen, in the order in which it is seen. */
