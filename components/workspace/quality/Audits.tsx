@@ -22,13 +22,16 @@ const ROWS: Record<string, WordKey> = {
 /** Audits shown beside the present, the newest. */
 const SHOWN = 4;
 
+export function useAudits() {
+  return useQuery({ queryKey: ['audits'], queryFn: () => background.audits({}) });
+}
+
 /** How it was each quarter, beside how it is now. The first look of a quarter is kept by itself. */
 export function Audits({ report }: { report: Report }) {
   const title = useId();
   const act = useAct();
   const client = useQueryClient();
-  const query = useQuery({ queryKey: ['audits'], queryFn: () => background.audits({}) });
-  const kept = query.data;
+  const { data: kept } = useAudits();
   const keep = () =>
     act({
       said: t('quality_said_audit'),

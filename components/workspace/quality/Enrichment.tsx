@@ -19,7 +19,7 @@ interface EnrichmentProps {
 /** What signatures say about anybody, and who seems to have changed houses. */
 export function Enrichment({ jobs, onDone }: EnrichmentProps) {
   const [said, moved] = [useId(), useId()];
-  const query = useQuery({ queryKey: ['openProposals'], queryFn: readOpen });
+  const query = useOpenProposals();
   const rows = query.data?.rows ?? [];
   return (
     <>
@@ -52,6 +52,10 @@ export function Enrichment({ jobs, onDone }: EnrichmentProps) {
       </section>
     </>
   );
+}
+
+export function useOpenProposals() {
+  return useQuery({ queryKey: ['openProposals'], queryFn: readOpen });
 }
 
 /** The first open proposals; answered ones in between are passed over. */

@@ -6,8 +6,8 @@ import { Failed, Loading } from '@/components/ui/Waiting';
 import { FAULTS, scoreOf } from '@/utils/rules/quality';
 import { QUALITY_DEFAULTS } from '@/utils/rules/quality-fields';
 import { t } from '@/utils/words';
-import { Audits } from './Audits';
-import { Enrichment } from './Enrichment';
+import { Audits, useAudits } from './Audits';
+import { Enrichment, useOpenProposals } from './Enrichment';
 import { FaultList } from './FaultList';
 import { Review } from './Review';
 import { withoutFault, withoutJob, withoutPair } from './report';
@@ -19,6 +19,9 @@ import './quality.css';
 export function QualityPage() {
   const settings = useSettings();
   const wishes = settings.data?.quality ?? QUALITY_DEFAULTS;
+  // Asked for with the page, so that what a look finds stands above the form all at once.
+  useOpenProposals();
+  useAudits();
   const look = useLook(settings.data ? wishes : null);
   if (settings.isPending) return <Loading lines={6} />;
   if (!settings.data)
@@ -69,17 +72,21 @@ export function QualityPage() {
               onMended={(fault) => look.change((before) => withoutFault(before, fault))}
             />
           ))}
-          <Together of={['openProposals', 'audits']}>
+        </>
+      )}
+      {/* In one place of the tree, so that what is typed into the form outlives a look. */}
+      <div hidden={!report && progress !== null}>
+        <Together of={['openProposals', 'audits']}>
+          {report && (
             <Enrichment
               jobs={report.jobs}
               onDone={(job) => look.change((before) => withoutJob(before, job))}
             />
-            <Audits report={report} />
-            <WishesForm wishes={wishes} />
-          </Together>
-        </>
-      )}
-      {!report && progress === null && <WishesForm wishes={wishes} />}
+          )}
+          {report && <Audits report={report} />}
+          <WishesForm wishes={wishes} />
+        </Together>
+      </div>
     </div>
   );
 }

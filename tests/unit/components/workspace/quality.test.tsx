@@ -6,7 +6,7 @@ import { forgetReport } from '@/components/workspace/quality/latest';
 import type { MergeSide, MergeView, ScannedPerson } from '@/storage/api';
 import { announce } from '@/utils/changes';
 import { uuid } from '../popup-fixtures';
-import { CHANGE, openWorkspace } from '../popup-scene';
+import { CHANGE, openWorkspace, Refused } from '../popup-scene';
 import { historyPage, personPage } from '../record-fixtures';
 
 beforeEach(forgetReport);
@@ -285,4 +285,26 @@ describe('The audit', () => {
     ).toEqual(['1', '−3', '4']);
     expect(sent('keepAudit')).toEqual([]);
   });
+});
+
+it('What is typed into the wishes outlives a look', async () => {
+  let isBroken = true;
+  const totals = { people: 1, companies: 0, deals: 0 };
+  const { screen, press } = open([ANA], {
+    scanTotals: () => {
+      if (isBroken) throw new Refused('unread');
+      return totals;
+    },
+  });
+  await screen.findByRole('alert');
+  const field = await screen.findByRole('spinbutton', { name: 'Out of touch after' });
+  fireEvent.input(field, { target: { value: '3' } });
+  fireEvent.blur(field);
+  isBroken = false;
+  await press('Look at everything');
+  await screen.findByRole('button', { name: 'Look again' });
+  expect(await screen.findByRole('spinbutton', { name: 'Out of touch after' })).toHaveProperty(
+    'value',
+    '3',
+  );
 });
