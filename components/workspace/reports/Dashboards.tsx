@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { background, useFields } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
-import { Select, Field as TextField } from '@/components/ui/Field';
+import { Field as TextField } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
@@ -15,6 +15,7 @@ import { goInstead, hashOf } from '../route';
 import { answersTo, hasAnything } from './answers';
 import { Chart } from './Chart';
 import { choiceOf } from './choice';
+import { DashboardSelect, fullWords } from './DashboardSelect';
 import { Figures } from './Figures';
 import { OwnResult } from './OwnResult';
 
@@ -119,24 +120,21 @@ export function OwnReportList() {
 export function AddToDashboard({ reference }: { reference: string }) {
   const { data } = useOwnReports();
   const set = useSetOn();
-  const choices = data?.dashboards.filter(hasRoom) ?? [];
-  if (choices.length === 0) return null;
+  const dashboards = data?.dashboards ?? [];
+  if (dashboards.length === 0) return null;
+  const without = dashboards.filter(({ reports }) => !reports.includes(reference));
+  const choices = without.filter(hasRoom);
+  const note = choices.length < without.length ? fullWords() : t('dashboard_on_all');
   return (
-    <Select
+    <DashboardSelect
       label={t('dashboards')}
-      value=""
-      onChange={({ currentTarget }) => {
-        const chosen = choices.find(({ id }) => id === currentTarget.value);
+      choices={choices.map(({ id, name }) => [id, name])}
+      note={choices.length === 0 || choices.length < without.length ? note : null}
+      onChoose={(value) => {
+        const chosen = choices.find(({ id }) => id === value);
         if (chosen) set(chosen, reference, true);
       }}
-    >
-      <option value="">{t('dashboard_choose')}</option>
-      {choices.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
+    />
   );
 }
 
@@ -204,22 +202,12 @@ export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
         })}
       </div>
       <div class="report-pickers">
-        {hasRoom(dashboard) && (
-          <Select
-            label={t('dashboard_add')}
-            value=""
-            onChange={({ currentTarget }) => {
-              if (currentTarget.value) set(dashboard, currentTarget.value, true);
-            }}
-          >
-            <option value="">{t('dashboard_choose')}</option>
-            {choices.map(([reference, words]) => (
-              <option key={reference} value={reference}>
-                {words}
-              </option>
-            ))}
-          </Select>
-        )}
+        <DashboardSelect
+          label={t('dashboard_add')}
+          choices={hasRoom(dashboard) ? choices : []}
+          note={hasRoom(dashboard) ? null : fullWords()}
+          onChoose={(reference) => set(dashboard, reference, true)}
+        />
         <Button look="quiet" class="danger" icon="trash" onClick={() => void remove()}>
           {t('dashboard_remove')}
         </Button>

@@ -4,6 +4,7 @@ import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { OwnGroup, ReportFrame } from '@/storage/api';
 import type { Dashboard, OwnReport } from '@/storage/schema';
+import { announce } from '@/utils/changes';
 import { uuid } from '../popup-fixtures';
 import { openWorkspace } from '../popup-scene';
 
@@ -60,7 +61,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const open = (hash: string) =>
+const open = (hash: string, more: Record<string, unknown> = {}) =>
   openWorkspace(hash, {
     reportFrame: frame,
     // What is counted comes in two answers.
@@ -69,6 +70,7 @@ const open = (hash: string) =>
     ownReports: { reports: [BEST], dashboards: [MONDAY] },
     saveOwnReport: { reportId: BEST.id, change: uuid(970) },
     setOnDashboard: { change: uuid(971) },
+    ...more,
   });
 
 it('a report is put together, shown at once, and kept', async () => {
@@ -117,6 +119,49 @@ it('a dashboard shows its reports, says which are gone, and takes one more', asy
       { dashboardId: MONDAY.id, report: 'forecast', isOn: true },
     ]),
   );
+});
+
+it('a dashboard that is full says so, and the focus stays beside the field', async () => {
+  let reports = Array.from({ length: 19 }, (_, n) => `own:${uuid(980 + n)}`);
+  const { screen } = open(`#/reports/dashboard/${MONDAY.id}`, {
+    ownReports: () => ({ reports: [BEST], dashboards: [{ ...MONDAY, reports }] }),
+    setOnDashboard: ({ report }: { report: string }) => {
+      reports = [...reports, report];
+      announce(['dashboards']);
+      return { change: uuid(971) };
+    },
+  });
+  const field = await screen.findByLabelText('Add a report', {}, { timeout: 10_000 });
+  field.focus();
+  fireEvent.change(field, { target: { value: 'forecast' } });
+  const why = await screen.findByText('A dashboard holds at most 20 reports.');
+  expect(screen.getByLabelText('Add a report')).toHaveProperty('disabled', true);
+  expect(document.activeElement).toBe(why);
+});
+
+it('a report is offered no dashboard that holds it, and none that is full without a word', async () => {
+  const full = Array.from({ length: 20 }, (_, n) => `own:${uuid(980 + n)}`);
+  const dashboards = [
+    MONDAY,
+    { ...MONDAY, id: uuid(961), name: 'Full', reports: full },
+    { ...MONDAY, id: uuid(962), name: 'Friday', reports: [] },
+  ];
+  const { screen, answer } = open(`#/reports/own/${BEST.id}`, {
+    ownReports: { reports: [BEST], dashboards },
+  });
+  const field = await screen.findByLabelText('Dashboards', {}, { timeout: 10_000 });
+  const offered = () =>
+    within(field)
+      .getAllByRole('option')
+      .map((one) => one.textContent);
+  expect(offered()).toEqual(['Choose…', 'Friday']);
+  screen.getByText('A dashboard holds at most 20 reports.');
+  field.focus();
+  answer('ownReports', { reports: [BEST], dashboards: [MONDAY] });
+  announce(['dashboards']);
+  const why = await screen.findByText('This report is on every dashboard already.');
+  expect(offered()).toEqual(['Choose…']);
+  expect(document.activeElement).toBe(why);
 });
 
 it('a report of one’s own is handed out as a file, as its table says it', async () => {
