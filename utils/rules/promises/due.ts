@@ -42,8 +42,8 @@ const DAY_OF_MONTH: Record<CommitmentLanguage, RegExp> = {
 /** What stands beside it, where it is not the next that comes. */
 const NEXT_MONTH =
   / (?:(?:of )?next month|(?:des )?(?:nächsten|kommenden) monats|du mois prochain|del (?:próximo mes|mes que viene))$|^来月の?(?=\d)/iu;
-/** A day further ahead whose year nobody names was one of the last weeks. */
-const FAR = 300 * 24 * HOUR;
+/** A day that nobody names the year of was one of so many days, rather than comes in a year. */
+const LATELY = 65;
 /** Words, or letters of Japanese, that the name of a day and an hour may take. */
 const MOST_WORDS = 8;
 const MOST_LETTERS = 14;
@@ -59,10 +59,37 @@ export function dueOf(
   for (const words of cutsOf(rest, together(when), language))
     for (const said of [words, words.replace(LEADS[language], '')]) {
       const read = dayOf(said, language, from);
-      // "As said on 14 November" comes again in a year, but nobody means that.
-      if (read) return wallTimeToInstant(read) - from.now < FAR || /\d{4}/.test(said) ? read : null;
+      const was = dayLately(said, read, language, from);
+      if (was) return endOfToday(was, from);
+      if (read) return read;
     }
   return null;
+}
+
+/**
+ * The day of the last weeks that the words name, be it today: "as said on 14 November" comes again
+ * in a year, but nobody means that. Null for what counts from now and what names another year.
+ */
+function dayLately(
+  said: string,
+  read: WallTime | null,
+  language: CommitmentLanguage,
+  { now, zone }: Moment,
+): WallTime | null {
+  const before = now - LATELY * 24 * HOUR;
+  const was = dayOf(said, language, { now: before, zone });
+  // The day from which it was read is the "today" of that time.
+  if (!was || wallTimeToInstant(was) > now || was.local.slice(0, 10) === dateOf(before, zone))
+    return null;
+  return !read || read.local.slice(4) === was.local.slice(4) ? was : null;
+}
+
+/** Whoever promises something for the day on which they write means its end. */
+function endOfToday({ local }: WallTime, { now, zone }: Moment): WallTime | null {
+  const today = dateOf(now, zone);
+  if (local !== `${today}T09:00`) return null;
+  const end = { local: `${today}T17:00`, zone };
+  return wallTimeToInstant(end) > now ? end : null;
 }
 
 /** "14. 12." as "14.12.". */

@@ -260,6 +260,44 @@ test.each([
   expect(commitment && dueOf(commitment, from)?.local.slice(0, day.length)).toBe(day);
 });
 
+test.each([
+  "I'll send you the offer by November 30.",
+  "I'll send you the offer by Monday, November 30.",
+  'Ich schicke Ihnen das Angebot bis zum 30. November.',
+  'Ich schicke Ihnen das Angebot bis Montag, 30.11.',
+  "Je vous envoie l'offre le 30/11.",
+  'Le mando la oferta el 30/11.',
+  '11月30日までにお送りします。',
+  '11/30までにお送りします。',
+])('a promise for the day on which it is written is due at its end: %s', (text) => {
+  const [commitment] = commitmentsIn(text);
+  const due = (hour: number) =>
+    commitment &&
+    dueOf(commitment, { now: Date.UTC(2026, 10, 30, hour), zone: 'Europe/Berlin' })?.local;
+  expect(due(9)).toBe('2026-11-30T17:00');
+  expect(due(17)).toBeUndefined();
+});
+
+test.each([
+  ['Ich schicke Ihnen die Unterlagen bis zum 14.12.27.', '2027-12-14'],
+  ['Ich schicke Ihnen die Unterlagen bis zum 14. 12. 27.', '2027-12-14'],
+  ['Je vous envoie le contrat avant le 14/12/27.', '2027-12-14'],
+  ['Le mando el contrato antes del 14/12/27.', '2027-12-14'],
+  ["I'll send you the report within 365 days.", '2027-11-20'],
+  ["I'll send you the report in 45 weeks.", '2027-10-01'],
+])('a day far ahead is meant where its year or a span is said: %s', (text, day) => {
+  const [commitment] = commitmentsIn(text);
+  const from = { now: Date.UTC(2026, 10, 20, 12), zone: 'UTC' };
+  expect(commitment && dueOf(commitment, from)?.local.slice(0, 10)).toBe(day);
+});
+
+test('a day behind us that names its weekday comes no more', () => {
+  const [commitment] = commitmentsIn("As agreed on Friday, November 13, I'll send you the offer.");
+  expect(
+    commitment && dueOf(commitment, { now: Date.UTC(2026, 10, 20, 12), zone: 'UTC' }),
+  ).toBeNull();
+});
+
 test('a month without a 31st ends a day before', () => {
   const [commitment] = commitmentsIn("I'll send it by the 31st of next month.");
   const due = (month: number) =>
