@@ -1,6 +1,7 @@
 import { addDays, dateOf, HOUR, type WallTime, wallTimeToInstant } from '../../time';
 import type { Commitment, CommitmentLanguage } from '../commitments';
 import { parseDateInWords } from '../dates-in-words';
+import { FREE } from './german';
 
 interface Moment {
   now: number;
@@ -42,6 +43,9 @@ const DAY_OF_MONTH: Record<CommitmentLanguage, RegExp> = {
 /** What stands beside it, where it is not the next that comes. */
 const NEXT_MONTH =
   / (?:(?:of )?next month|(?:des )?(?:nächsten|kommenden) monats|du mois prochain|del (?:próximo mes|mes que viene))$|^来月の?(?=\d)/iu;
+/** The year behind a day in words; the short one of "20. Dezember 27" unless it counts something. */
+const YEAR = /^(?:,| del?)? 20\d\d(?!\d)/;
+const SHORT_YEAR = new RegExp(`^(\\D*\\d{1,2}\\. ?\\p{L}{3,}) (?=\\d\\d${FREE})`, 'iu');
 /** A day that nobody names the year of was one of so many days, rather than comes in a year. */
 const LATELY = 65;
 /** Words, or letters of Japanese, that the name of a day and an hour may take. */
@@ -55,8 +59,10 @@ export function dueOf(
 ): WallTime | null {
   if (when === '') return null;
   const rest = together(sentence.slice(whenAt));
+  const least = together(when);
+  const year = /\d/.test(least) ? (YEAR.exec(rest.slice(least.length))?.[0] ?? '') : '';
   // "Tuesday" alone would be another hour than "Tuesday afternoon": the longest that is understood.
-  for (const words of cutsOf(rest, together(when), language))
+  for (const words of cutsOf(rest, least + year, language))
     for (const said of [words, words.replace(LEADS[language], '')]) {
       const read = dayOf(said, language, from);
       const was = dayLately(said, read, language, from);
@@ -92,9 +98,9 @@ function endOfToday({ local }: WallTime, { now, zone }: Moment): WallTime | null
   return wallTimeToInstant(end) > now ? end : null;
 }
 
-/** "14. 12." as "14.12.". */
+/** "14. 12." as "14.12.", and "20. Dezember 27" with its whole year. */
 function together(text: string): string {
-  return text.replace(/(?<=\d\.) (?=\d{1,2}(?!\d))/g, '');
+  return text.replace(/(?<=\d\.) (?=\d{1,2}(?!\d))/g, '').replace(SHORT_YEAR, '$1 20');
 }
 
 /** The beginnings of a text from the longest to `least`. */

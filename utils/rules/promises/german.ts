@@ -44,7 +44,7 @@ const THINGS =
   '(#*(angebot|rechnung|vertrag|verträge|unterlagen|dateie?n?|muster|ware|liste|bericht|entwurf|protokoll|paket|lieferung|zahlen|details?|einladung|link|präsentation|bestätigung|antwort|rückmeldung|infos?|informationen|feedback|gutschrift|anmerkungen|vorschlag|vorschläge|agenda|rest|termin|bild|fotos?|plan|pläne|konzept|kalkulation|ersatzteile?))';
 
 /** What may stand behind the number of a day, which counts nothing then. */
-const FREE =
+export const FREE =
   '(?=\\.?( ?[-–(),;!]|$| (und|oder|um|an|per|mit|zu|zurück|ab|bei|nach|wieder|in|d(ie|as|en|er|em|es)|ihre?n?|ihnen|sie|ein\\w*|\\S+ (ich|wir|sie))(?![a-zäöüß])))';
 
 /** Promises in German. */
