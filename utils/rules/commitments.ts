@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits';
 import { fold } from '../text';
 import { isCanned } from './promises/canned';
+import { daysOf, type NamedDay, type Place } from './promises/days';
 import { englishPromises } from './promises/english';
 import { frenchPromises } from './promises/french';
 import { germanPromises } from './promises/german';
@@ -21,9 +22,8 @@ export interface Commitment {
   /** The sentence as it was written. */
   sentence: string;
   language: CommitmentLanguage;
-  /** The words that say when, and where they stand in the sentence; empty where none do. */
-  when: string;
-  whenAt: number;
+  /** The days it names, the likeliest to be when it is due first. */
+  days: NamedDay[];
 }
 
 const RULES: Record<CommitmentLanguage, () => PromiseRules> = {
@@ -94,17 +94,9 @@ export function commitmentIn(sentence: string): Commitment | null {
     if (!place) continue;
     // Asked last: few sentences promise anything.
     if (isCanned(folded)) return null;
-    return { sentence: text, language, ...whenOf(text, place, rules) };
+    return { sentence: text, language, days: daysOf(text, place, rules, language) };
   }
   return null;
-}
-
-/** Where a sentence promises: what makes the promise, and the clause around it. */
-interface Place {
-  at: number;
-  end: number;
-  from: number;
-  to: number;
 }
 
 function promiseIn(text: string, rules: PromiseRules): Place | null {
@@ -139,37 +131,6 @@ function isSound(text: string, { at, end, from, to }: Place, rules: PromiseRules
   if (text.slice(from, to).search(rules.own) < 0) return true;
   const breath = text.slice(from, end) + text.slice(end).replace(/[,;:].*$/, '');
   return breath.search(rules.others) >= 0;
-}
-
-/** What may stand between words that name one day together: "next week on Friday". */
-const TOGETHER = /^[\s,、の]*(?:on|am|le|el)?\s*$/i;
-
-/**
- * The day of a promise is the one beside what will be done, in its clause; else the next that is
- * named, else the last before: "I'm off on Monday, I'll send it on Friday".
- */
-function whenOf(
-  text: string,
-  place: Place,
-  { when }: PromiseRules,
-): Pick<Commitment, 'when' | 'whenAt'> {
-  const days: { words: string; at: number; end: number }[] = [];
-  for (const { index, 0: words } of text.matchAll(new RegExp(when, `${when.flags}g`))) {
-    const last = days.at(-1);
-    const end = index + words.length;
-    if (last && TOGETHER.test(text.slice(last.end, index))) last.end = end;
-    else days.push({ words, at: index, end });
-  }
-  const far = ({ at, end }: { at: number; end: number }) => {
-    if (at >= place.end) return at - place.end + (at < place.to ? 0 : LONGEST);
-    return Math.max(0, place.at - end) + (at >= place.from ? 0 : 2 * LONGEST);
-  };
-  const [day] = days.sort((one, other) => far(one) - far(other));
-  const words = day?.words.trimStart() ?? '';
-  return {
-    when: words.trimEnd(),
-    whenAt: (day?.at ?? 0) + (day?.words.length ?? 0) - words.length,
-  };
 }
 
 /** Whether what follows a text stands in quotation marks, whose words they are nobody knows. */

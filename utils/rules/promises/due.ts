@@ -52,18 +52,30 @@ const LATELY = 65;
 const MOST_WORDS = 8;
 const MOST_LETTERS = 14;
 
-/** When a promise falls due, as a wall time; null where its words name no day. */
-export function dueOf(
-  { sentence, when, whenAt, language }: Commitment,
+/** When a promise falls due, as a wall time; null where its words name no day to come. */
+export function dueOf({ sentence, days, language }: Commitment, from: Moment): WallTime | null {
+  for (const { words, at } of days) {
+    const end = at + words.length;
+    // A day right beside it is another one, or they would be named together.
+    const next = days.find((day) => day.at >= end && !sentence.slice(end, day.at).trim())?.at;
+    const due = dueOn(sentence.slice(at, next), words, language, from);
+    if (due) return due;
+  }
+  return null;
+}
+
+/** The wall time that a text begins with, whose first words name a day. */
+function dueOn(
+  text: string,
+  words: string,
+  language: CommitmentLanguage,
   from: Moment,
 ): WallTime | null {
-  if (when === '') return null;
-  const rest = together(sentence.slice(whenAt));
-  const least = together(when);
-  const year = /\d/.test(least) ? (YEAR.exec(rest.slice(least.length))?.[0] ?? '') : '';
+  const [rest, day] = [together(text), together(words)];
+  const year = /\d/.test(day) ? (YEAR.exec(rest.slice(day.length))?.[0] ?? '') : '';
   // "Tuesday" alone would be another hour than "Tuesday afternoon": the longest that is understood.
-  for (const words of cutsOf(rest, least + year, language))
-    for (const said of [words, words.replace(LEADS[language], '')]) {
+  for (const cut of cutsOf(rest, day + year, language))
+    for (const said of [cut, cut.replace(LEADS[language], '')]) {
       const read = dayOf(said, language, from);
       const was = dayLately(said, read, language, from);
       if (was) return endOfToday(was, from);
