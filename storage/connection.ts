@@ -43,17 +43,20 @@ export class Blocked extends Error {
   override name = 'Blocked';
 }
 
-let waits = false;
+const waiting = new Set<string>();
 
-/** Says whether an upgrade waits: whatever is opened meanwhile would stand behind it, and nobody hear why. */
-export function upgradeWaits(isWaiting: boolean): void {
-  waits = isWaiting;
+/**
+ * Says whether the upgrade of a database waits: whatever is opened of it meanwhile would stand behind
+ * that, and nobody hear why.
+ */
+export function upgradeWaits(name: string, isWaiting: boolean): void {
+  waiting[isWaiting ? 'add' : 'delete'](name);
 }
 
 async function connect(): Promise<IDBDatabase> {
-  if (waits) throw new Blocked();
   // Not even a turn of the script is waited for where there is nothing to ask.
   const name = (maker?.name ? await maker.name() : undefined) ?? NAME;
+  if (waiting.has(name)) throw new Blocked();
   let opened = await openAsItIs(name);
   // Dexie counts in tenths, and adds one for a repair.
   if (!opened || Math.floor(opened.version / 10) !== VERSION) {

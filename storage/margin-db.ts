@@ -53,10 +53,8 @@ export class MarginDb extends Dexie {
   searchChunks!: Table<ChunkRow, [number, number]>;
   /** The kind of promise that Dexie's transactions live through. */
   readonly promises: PromiseConstructorLike = Dexie.Promise;
-  #refuse: (why: Blocked) => void = () => undefined;
-  readonly #blocked = new Promise<never>((_, reject) => {
-    this.#refuse = reject;
-  });
+  /** What whoever wants it open waits for while it is being opened. */
+  #opening: Promise<unknown> | undefined;
 
   constructor(name = 'margin') {
     // Strict: a browser that dies right after "Logged 3 messages" must not have lost them.
@@ -107,13 +105,6 @@ export class MarginDb extends Dexie {
     this.on('populate', () => this.meta.add({ key: STATE_KEY, value: emptyState() }));
     // An older page must never hold up an upgrade; whoever needs the database again reopens it.
     this.on('versionchange', () => this.close());
-    // One that does all the same is told of; once it lets go, the upgrade goes on by itself.
-    this.#blocked.catch(() => undefined);
-    this.on('blocked', () => {
-      upgradeWaits(true);
-      this.#refuse(new Blocked());
-    });
-    this.on('ready', () => upgradeWaits(false), true);
   }
 
   /**
@@ -123,8 +114,28 @@ export class MarginDb extends Dexie {
    * Blocked where an older version holds it open
    */
   async openWhole(): Promise<void> {
-    if (!this.isOpen()) await Promise.race([this.open(), this.#blocked]);
+    if (!this.isOpen()) this.#opening ??= this.#openUnlessBlocked();
+    await this.#opening;
     const isWhole = this.tables.every(({ core }) => core);
     if (!isWhole) throw new DOMException('The database was opened in part', 'InvalidStateError');
+  }
+
+  /** Says so where an older page holds it open; once that lets go, the upgrade goes on by itself. */
+  #openUnlessBlocked(): Promise<unknown> {
+    let refuse = () => {};
+    const blocked = new Promise<never>((_, reject) => {
+      refuse = () => {
+        upgradeWaits(this.name, true);
+        reject(new Blocked());
+      };
+    });
+    // Dexie tells of a deletion that waits by the same event.
+    this.on('blocked', refuse);
+    const opened = this.open().finally(() => {
+      this.on.blocked.unsubscribe(refuse);
+      upgradeWaits(this.name, false);
+      this.#opening = undefined;
+    });
+    return Promise.race([opened, blocked]);
   }
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reading, useDatabase, withDb } from '@/storage/db';
 import { MarginDb } from '@/storage/margin-db';
@@ -9,12 +9,15 @@ import { ANA, know } from './world';
 
 let count = 0;
 let name: string;
+/** Dexie says so whenever somebody holds a database open. */
+let warned: MockInstance;
 
 beforeEach(() => {
   fakeBrowser.reset();
   speakEnglish();
   count += 1;
   name = `opening-${count}`;
+  warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
 /** A worker that starts. */
@@ -39,6 +42,7 @@ async function ask(): Promise<string[]> {
 }
 
 const DONE = ['done', 'done', 'done'];
+const BLOCKED = Array.from(DONE, () => 'Blocked');
 const NOT = Array.from(DONE, () => 'NotSaved: The database did not answer');
 
 const WAYS = {
@@ -60,12 +64,27 @@ const WAYS = {
   },
 };
 
-/** The database as a version before this one has it, held open by somebody who does not listen. */
+/** No store can be made, so many times. */
+function diskIsFull(times: number) {
+  const { createObjectStore } = IDBDatabase.prototype;
+  let left = times;
+  return vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (
+    this: IDBDatabase,
+    ...of: Parameters<typeof createObjectStore>
+  ) {
+    if (left === 0) return createObjectStore.apply(this, of);
+    left -= 1;
+    throw new DOMException('No room', 'QuotaExceededError');
+  });
+}
+
+/** The database as a version before this one has it, with a store less, held open by somebody who does not listen. */
 async function heldByOlder(): Promise<IDBDatabase> {
   const made = new MarginDb(`${name}-pattern`);
   await made.open();
   const pattern = made.backendDB();
-  const stores = [...pattern.objectStoreNames].map((of) => {
+  const names = [...pattern.objectStoreNames].filter((one) => one !== 'dashboards');
+  const stores = names.map((of) => {
     const store = pattern.transaction(of).objectStore(of);
     return { store, indexes: [...store.indexNames].map((one) => store.index(one)) };
   });
@@ -91,12 +110,70 @@ describe('A database that', () => {
   it('an older version holds open says so at once to everybody, and serves once that lets go', async () => {
     const older = await heldByOlder();
     start();
-    const told = Array.from(DONE, () => 'Blocked');
-    expect(await ask()).toEqual(told);
-    expect(await ask()).toEqual(told);
+    expect(await ask()).toEqual(BLOCKED);
+    expect(await ask()).toEqual(BLOCKED);
     older.close();
     await vi.waitFor(async () => expect(await ask()).toEqual(DONE));
     expect(await withDb((db) => db.contacts.count())).toBe(1);
+  });
+
+  it('is let go by an older version and could not be brought up to date is read once it can be', async () => {
+    const older = await heldByOlder();
+    start();
+    expect(await ask()).toEqual(BLOCKED);
+    const fault = diskIsFull(1);
+    older.close();
+    await vi.waitFor(() => expect(fault).toHaveBeenCalled());
+    const read = () => reading(async (from) => from.get('meta', 'none'), ['meta']);
+    await vi.waitFor(async () => expect(await read()).toBeUndefined());
+  });
+
+  it('is let go by an older version and has no room to be brought up to date says that', async () => {
+    const older = await heldByOlder();
+    start();
+    expect(await ask()).toEqual(BLOCKED);
+    const fault = diskIsFull(Number.POSITIVE_INFINITY);
+    older.close();
+    const told = Array.from(DONE, () => 'NotSaved: The disk is full');
+    await vi.waitFor(async () => expect(await ask()).toEqual(told));
+    fault.mockRestore();
+    expect(await ask()).toEqual(DONE);
+  });
+
+  it('was held open once and is closed later opens as if it had never been', async () => {
+    const older = await heldByOlder();
+    const db = new MarginDb(name);
+    useDatabase(db);
+    expect(await ask()).toEqual(BLOCKED);
+    older.close();
+    await db.open();
+    expect(await ask()).toEqual(DONE);
+    db.close();
+    expect(await ask()).toEqual(DONE);
+  });
+
+  it('is nobody’s serves while another of them waits, which opening a third does not end', async () => {
+    const trial = new MarginDb(`${name}-trial`);
+    await trial.open();
+    const connection = trial.backendDB();
+    connection.onversionchange = null;
+    const removed = new MarginDb(trial.name).delete();
+    start();
+    await vi.waitFor(() => expect(warned).toHaveBeenCalled());
+    expect(await ask()).toEqual(DONE);
+    connection.close();
+    await removed;
+
+    name = `${name}-held`;
+    const older = await heldByOlder();
+    start();
+    expect(await ask()).toEqual(BLOCKED);
+    const third = new MarginDb(`${name}-third`);
+    await third.openWhole();
+    third.close();
+    expect(await ask()).toEqual(BLOCKED);
+    older.close();
+    await vi.waitFor(async () => expect(await ask()).toEqual(DONE));
   });
 
   for (const way of ['is refused', 'is lost as soon as it is open'] as const)
