@@ -60,9 +60,9 @@ export async function openIndex(requests: Requests): Promise<Index> {
   };
 }
 
-/** Rows of another version say something else; what was written since it was thrown away (0) does not. */
+/** Rows of another version say something else, those too that were written since the index was thrown away. */
 function readable(state: SearchState | null): SearchState | null {
-  if (!state || state.version === INDEX_VERSION || state.version === 0) return state;
+  if (!state || (state.version || state.format) === INDEX_VERSION) return state;
   return { ...state, segments: [] };
 }
 

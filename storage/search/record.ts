@@ -3,7 +3,7 @@ import type { Requests } from '../requests';
 import type { MetaRow } from '../schema';
 import type { WriteScope } from '../write-scope';
 import { type DocText, docOf, SEARCHED, type Searched } from './docs';
-import { emptyState, STATE_KEY, stateOf, type WaitingDoc } from './rows';
+import { emptyState, INDEX_VERSION, STATE_KEY, stateOf, type WaitingDoc } from './rows';
 import { building, bySort, type SortedDoc, sortedDoc, whole } from './segment';
 
 /** Writes that bring more than this get a segment at once: nobody should have to scan them. */
@@ -98,7 +98,7 @@ function putBeside(
   stale: number,
 ): void {
   if (!row) clearIndex(requests);
-  const state = stateOf(row?.value) ?? { ...emptyState(), version: 0 };
+  const state = stateOf(row?.value) ?? { ...emptyState(), version: 0, format: INDEX_VERSION };
   for (const [sort, list] of bySort(docs)) {
     const id = state.next++;
     const { blocks, chunks } = whole(building(id, list));

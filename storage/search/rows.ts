@@ -80,7 +80,10 @@ export interface Merging {
 }
 
 export interface SearchState {
+  /** 0 where the index was thrown away: what was written since is all there is of it until it is built. */
   version: number;
+  /** The version by which that was written. */
+  format?: number;
   /** Tells this index from one whose segments had the same numbers. */
   name?: string;
   /** The number that the next segment gets. */

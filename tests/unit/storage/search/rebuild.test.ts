@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
@@ -6,6 +7,7 @@ import { buildNext, startBuilding } from '@/storage/search/build';
 import { INDEX_VERSION, STATE_KEY, stateOf } from '@/storage/search/rows';
 import { search } from '@/storage/search/search';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
+import { write } from '@/storage/write';
 import { speakEnglish } from '../../english';
 import { ANA, freshDatabase, know } from '../world';
 
@@ -84,6 +86,27 @@ describe('building the index of the search anew', () => {
     expect(await search({ query: 'thing' })).toMatchObject({ indexing: 0, notes: [] });
     expect(await tidySearch()).toBe(true);
     expect(await found()).toBe(NOTES);
+  });
+
+  it('reads what was brought since the index was thrown away, by this version alone', async () => {
+    await db.meta.delete(STATE_KEY);
+    const [ana] = await db.contacts.toArray();
+    if (!ana) throw new Error('Nobody is there');
+    await write({ actor: 'person', source: 'test' }, async (scope) => {
+      for (let n = 0; n < 300; n++)
+        await scope.put('contacts', { ...ana, id: uuidv7(), name: `Person ${n}`, emails: [] });
+    });
+    const thrown = await state();
+    expect(thrown).toMatchObject({ version: 0, format: INDEX_VERSION });
+    expect((await search({ query: 'person' })).people).not.toEqual([]);
+    // As the version before this one wrote it: its rows say something else, and named no format.
+    await db.searchBlocks.toCollection().modify({ posts: new Uint8Array([255, 255, 255]) });
+    for (const format of [undefined, INDEX_VERSION - 1]) {
+      await db.meta.put({ key: STATE_KEY, value: { ...thrown, format } });
+      expect((await search({ query: 'person' })).people).toEqual([]);
+    }
+    expect(await tidySearch()).toBe(true);
+    expect((await search({ query: 'person' })).people).not.toEqual([]);
   });
 
   it.each(Array.from({ length: 12 }, (_, index) => index + 1))(
