@@ -48,10 +48,13 @@ export async function editRows(
       const counts: { done: number; kept: number; over?: Cell } = { done: 0, kept: 0 };
       for (const id of ids) {
         try {
+          const row = await scope.get(STORE_OF[table], id);
           const over = await unseen(scope, table, id, edit);
-          if (over !== undefined) counts.over = over;
           await editRow(scope, table, id, edit);
           counts.done += 1;
+          // What says the same as before is not put: nothing was written over.
+          if (over !== undefined && (await scope.get(STORE_OF[table], id)) !== row)
+            counts.over = over;
         } catch (error) {
           // Every refusal comes before anything of its row is changed.
           if (!(error instanceof Refused) || ids.length === 1) throw error;

@@ -45,9 +45,18 @@ export type Cell = string | number | boolean | null | string[] | Named | Named[]
 
 /** Whether a cell says what this JSON of one says; what is only about to be saved has no id yet. */
 export function isSameCell(cell: Cell, json: string): boolean {
-  const said = (one: unknown) =>
-    JSON.stringify(one, (key, value) => (key === 'id' ? undefined : value));
-  return said(cell) === said(JSON.parse(json));
+  const one = said(cell);
+  const other = said(JSON.parse(json));
+  return (
+    one.words === other.words &&
+    one.ids.every((id, n) => !id || !other.ids[n] || id === other.ids[n])
+  );
+}
+
+function said(cell: unknown): { words: string; ids: unknown[] } {
+  const ids: unknown[] = [];
+  const words = JSON.stringify(cell, (key, value) => (key === 'id' ? void ids.push(value) : value));
+  return { words, ids };
 }
 
 export interface Column {

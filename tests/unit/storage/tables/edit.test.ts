@@ -75,6 +75,37 @@ describe('One place that two windows change at the same moment', () => {
   });
 });
 
+describe('What was written over unseen', () => {
+  const save = (column: string, value: CustomValue | null, seen: Cell, of = ids.slice(0, 1)) =>
+    edit({ kind: 'set', column, value, seen: JSON.stringify(seen) }, of);
+
+  it('is told where it was, not where nothing was saved or the same stood there already', async () => {
+    await set('title', 'Chef');
+    expect((await save('title', 'Chef', '')).over).toBeUndefined();
+    expect(await save('name', '', 'Somebody', ids)).toEqual({ done: 0, kept: 2, change: null });
+    expect((await save('title', 'Cook', '', ids)).over).toBe('Chef');
+  });
+
+  it('is told where another of the same name stood there', async () => {
+    const { fieldId } = await saveField({
+      fieldId: null,
+      of: 'contacts',
+      name: 'Met through',
+      type: 'person',
+      options: [],
+    });
+    const [one, other] = await Promise.all(
+      ['one', 'other'].map((of) => know({ name: 'Ana Ruiz', address: `ana@${of}.example` })),
+    );
+    const seen = { id: one?.contactId ?? '', name: 'Ana Ruiz' };
+    await set(fieldId, seen.id);
+    expect((await save(fieldId, ids[1] ?? '', seen)).over).toBeUndefined();
+    await set(fieldId, other?.contactId ?? '');
+    const { over } = await save(fieldId, ids[1] ?? '', seen);
+    expect(over).toEqual({ id: other?.contactId, name: 'Ana Ruiz' });
+  });
+});
+
 describe('Many activities at once', () => {
   it('lose what was written by hand, with one way back, and keep what was logged', async () => {
     const anchor = { kind: 'contact', contactId: ids[0] ?? '' } as const;
