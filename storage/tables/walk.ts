@@ -12,6 +12,8 @@ export interface Sort {
 /** One way along the rows of a table: an index with what a row has in it, or the rows as they were made. */
 interface Leg {
   index?: string;
+  /** An index with all rows of this way, where they are read in the order of their ids. */
+  among?: string;
   /** Null where the row is not in the index. */
   key(row: TableRow): number | null;
   down: boolean;
@@ -26,6 +28,7 @@ const done = (row: TableRow) => ('doneAt' in row ? (row.doneAt ?? null) : null);
 
 /** Which ways one after the other lead over all rows that may pass, in this order. */
 function legsOf(table: TableId, { by, down }: Sort, filter: Filter | undefined): Leg[] {
+  const asked = table === 'tasks' && filter && stateAsked(filter);
   if (table === 'people' && (by === 'last' || by === 'quiet')) {
     // The longest quiet is the oldest touch; people never met follow.
     const turned = by === 'quiet' ? !down : down;
@@ -41,11 +44,11 @@ function legsOf(table: TableId, { by, down }: Sort, filter: Filter | undefined):
     const isDue = by === 'due';
     const opens: Leg = { index: 'openAt', key: open, down: isDue && down };
     const dones: Leg = { index: 'doneAt', key: done, down: isDue || down };
-    const asked = filter && stateAsked(filter);
     if (asked) return [asked === 'open' ? opens : dones];
     return isDue ? [opens, dones] : [dones, opens];
   }
-  return [{ key: () => null, down }];
+  // The few that are open among thousands; when they come up changes while they are read, their ids do not.
+  return [{ key: () => null, down, ...(asked === 'open' && !down && { among: 'openAt' }) }];
 }
 
 /** The state that tasks must have to pass, where the filter asks for one. */
@@ -65,8 +68,7 @@ export function walkOver<T extends TableId>(
   filter: Filter,
   after: string | undefined,
 ): Walk<T> {
-  const isShorter = table === 'tasks' && stateAsked(filter) !== undefined;
-  return new Walk(from, table, { by: isShorter ? 'due' : 'created', down: false }, after, filter);
+  return new Walk(from, table, { by: 'created', down: false }, after, filter);
 }
 
 /** Where a walk stands on one of its ways. */
@@ -82,6 +84,8 @@ export class Walk<T extends TableId> {
   #at: number;
   #place: Place | null;
   #sliceFrom: { at: number; place: Place | null };
+  /** In order, those of an index where that is not the order of its rows. */
+  #ids: PromiseLike<string[]> | undefined;
   /** Rows that were asked for before anybody wants them, from where the walk stands. */
   #ahead: { size: number; rows: PromiseLike<TableRows[T][]> } | null = null;
 
@@ -149,8 +153,9 @@ export class Walk<T extends TableId> {
     this.#place = row && leg ? placeOf(leg, row) : this.#sliceFrom.place;
   }
 
-  #fetch({ index, down }: Leg, limit: number): PromiseLike<TableRows[T][]> {
+  #fetch({ index, among, down }: Leg, limit: number): PromiseLike<TableRows[T][]> {
     const store = STORE_OF[this.table];
+    if (among) return this.#fetchAmong(among, limit);
     const bound = index === undefined ? this.#place?.id : this.#place?.key;
     // Any key: numbers and texts come after the smallest number.
     const range =
@@ -159,6 +164,14 @@ export class Walk<T extends TableId> {
         : IDBKeyRange[down ? 'upperBound' : 'lowerBound'](bound, index === undefined);
     const rows = this.from[down ? 'newest' : 'all'](store, { index, range, limit });
     return rows as PromiseLike<TableRows[T][]>;
+  }
+
+  async #fetchAmong(index: string, limit: number): Promise<TableRows[T][]> {
+    const store = STORE_OF[this.table];
+    this.#ids ??= this.from.ids(store, { index }).then((ids) => ids.map(String).sort());
+    const last = this.#place?.id ?? '';
+    const next = (await this.#ids).filter((id) => id > last).slice(0, limit);
+    return (await this.from.each(store, next)) as TableRows[T][];
   }
 
   /** Rows of the same instant stand in the order of their ids. */

@@ -200,6 +200,8 @@ export class RowList {
     });
     if (this.#stopped) return;
     page.ids.forEach((id, n) => {
+      // A row may be told of twice where its place changed meanwhile.
+      if (this.#keys.has(id)) return;
       this.#keys.set(id, page.keys[n] ?? null);
       if (this.groups) this.#groupOf.set(id, page.groups?.[page.grouped?.[n] ?? -1] ?? null);
       this.#pending.push(id);

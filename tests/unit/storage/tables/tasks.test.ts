@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addressOfRow } from '@/components/workspace/tables/CellView';
 import { RowList } from '@/components/workspace/tables/row-list';
 import type { MarginDb } from '@/storage/margin-db';
@@ -116,6 +116,64 @@ describe('The table of tasks', () => {
       ),
       { numRuns: 40 },
     ));
+
+  it('counts and puts in order each open one once, those that move while pages are read too', async () => {
+    const tasks = Array.from({ length: 3000 }, (_, n) => taskOf(n, n % 9, null));
+    // Each call looks at as many as it reads at once, and no more.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1000;
+      return now;
+    });
+    const read = {
+      keys: async (after?: string) => {
+        const { ids, next } = await tableKeys({ ...asked, by: 'what', after });
+        return { ids, count: ids.length, next };
+      },
+      count: async (after?: string) => ({ ids: [], ...(await tableCount({ ...asked, after })) }),
+    };
+    const asked = { table: 'tasks', query: 'state:open' } as const;
+    for (const page of [read.keys, read.count]) {
+      await db.tasks.clear();
+      await db.tasks.bulkPut(tasks);
+      const first = await page();
+      expect(first.next).not.toBeNull();
+      const [early, late] = (await db.tasks.orderBy('openAt').primaryKeys()).filter(
+        (_, n) => n === 0 || n === tasks.length - 1,
+      );
+      await snoozeTask({ taskId: early ?? '', until: at('30') });
+      await snoozeTask({ taskId: late ?? '', until: at('01') });
+      const ids = [...first.ids];
+      let { count } = first;
+      for (let after = first.next; after !== null; ) {
+        const more = await page(after);
+        ids.push(...more.ids);
+        count += more.count;
+        after = more.next;
+      }
+      expect(count).toBe(tasks.length);
+      if (page === read.keys) expect(new Set(ids).size).toBe(tasks.length);
+    }
+  });
+
+  it('has a row once that its pages tell of twice', async () => {
+    const pages = [['a', 'b'], ['b', 'c'], []];
+    const list = new RowList(
+      { table: 'tasks', query: '', columns: ['what'], sort: { by: 'what', down: false } },
+      columnsOf('tasks', []),
+      {
+        tableRows,
+        tableRowsOf: () => Promise.resolve({ rows: [] }),
+        tableKeys: () => {
+          const ids = pages.shift() ?? [];
+          return Promise.resolve({ ids, keys: ids, next: pages.length > 0 ? '0 1 b' : null });
+        },
+      },
+      () => undefined,
+    );
+    await list.readTo(Number.POSITIVE_INFINITY);
+    expect(list.ids).toEqual(['a', 'b', 'c']);
+  });
 
   it('leads from a task about a conversation alone to that conversation', async () => {
     const mail = { account: ME, threadId: 'ab12cd34', subjectLine: 'Offer', addresses: [] };
