@@ -4,6 +4,7 @@ import { t } from '@/utils/words';
 import { withDb } from '../db';
 import { Refused } from '../refused';
 import type { SavedView } from '../schema';
+import { changeSettings } from '../settings';
 import { write } from '../write';
 
 /** Views that are kept; a list in the navigation is read by people. */
@@ -40,13 +41,16 @@ export async function saveView(
   return { ...answer, change };
 }
 
-/** Takes a saved view away; what it shows stays. */
+/** Takes a saved view away, and with it its key; what it shows stays. */
 export async function removeView(
   { viewId }: { viewId: string },
   callKey?: string,
 ): Promise<{ change: string | null }> {
   const { change } = await write({ actor: 'person', source: 'views', callKey }, async (scope) => {
     await scope.remove('views', viewId);
+    const { [viewId]: key, ...shortcuts } =
+      (await scope.get('settings', 'settings'))?.shortcuts ?? {};
+    if (key !== undefined) await changeSettings(scope, { shortcuts });
     return {};
   });
   return { change };

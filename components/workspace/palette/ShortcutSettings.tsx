@@ -4,7 +4,7 @@ import { keyNames } from '@/components/ui/key-names';
 import { t, type WordKey } from '@/utils/words';
 import { Group } from '../parts';
 import type { SaveSettings } from '../Settings';
-import { type Binding, bindings, type Shortcuts } from './bindings';
+import { type Binding, bindings, type Shortcuts, screenKeys } from './bindings';
 import { chordOf, collide, isFree } from './chords';
 import { Keys } from './KeyList';
 import { useSavedViews } from './use-keys';
@@ -30,7 +30,9 @@ export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
   const [problem, setProblem] = useState<{ id: string; text: string } | null>(null);
 
   const change = (binding: Binding, keys: string) => {
-    const other = all.find((one) => one.id !== binding.id && collide(one.keys, keys));
+    const other = [...all, ...screenKeys()].find(
+      (one) => one.id !== binding.id && collide(one.keys, keys),
+    );
     if (other) {
       setProblem({ id: binding.id, text: t('key_taken', keyNames(keys), other.words) });
       return;
@@ -39,7 +41,8 @@ export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
     setChanging(null);
     if (keys === binding.keys) return;
     save(t('key_said', binding.words), (now) => {
-      const { [binding.id]: _, ...rest } = now.shortcuts ?? {};
+      const { [binding.id]: _, ...others } = now.shortcuts ?? {};
+      const rest = withoutLost(others, keys, all);
       return { shortcuts: keys === binding.first ? rest : { ...rest, [binding.id]: keys } };
     });
   };
@@ -109,7 +112,7 @@ export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
           </ul>
         </div>
       ))}
-      {Object.keys(shortcuts).length > 0 && (
+      {all.some(({ first, keys }) => keys !== first) && (
         <div class="setting">
           <Button icon="undo" onClick={() => save(t('key_said_reset'), () => ({ shortcuts: {} }))}>
             {t('key_reset_all')}
@@ -117,6 +120,15 @@ export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
         </div>
       )}
     </Group>
+  );
+}
+
+/** A view that is gone for now has no claim to keys that something else gets. */
+function withoutLost(shortcuts: Shortcuts, keys: string, all: readonly Binding[]): Shortcuts {
+  return Object.fromEntries(
+    Object.entries(shortcuts).filter(
+      ([id, kept]) => !collide(kept, keys) || all.some((one) => one.id === id),
+    ),
   );
 }
 

@@ -29,6 +29,22 @@ const FIXED: { id: string; words: WordKey; where: Binding['where']; first: strin
   { id: 'record-task', words: 'key_task', where: 'record', first: 't' },
 ];
 
+/** Keys that single screens listen to as well, and that stay theirs. */
+const OF_SCREENS: { keys: string; words: WordKey }[] = [
+  { keys: 'o', words: 'key_open' },
+  { keys: 'F2', words: 'key_act' },
+  { keys: 'd', words: 'key_act' },
+  { keys: 'X', words: 'key_select' },
+  { keys: 'Ctrl+A', words: 'key_select_all' },
+  { keys: 'm', words: 'quality_merge' },
+  { keys: 'l', words: 'quality_later' },
+];
+
+/** The keys that no command may have since a screen has them, by what they do there. */
+export function screenKeys(): Pick<Binding, 'id' | 'words' | 'keys'>[] {
+  return OF_SCREENS.map(({ keys, words }) => ({ id: '', words: t(words), keys }));
+}
+
 /** What the person changed: the keys of a command by its id. */
 export type Shortcuts = Readonly<Record<string, string>>;
 

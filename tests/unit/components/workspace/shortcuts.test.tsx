@@ -121,4 +121,24 @@ describe('The keys of a command', () => {
     const option = await screen.findByRole('option', { name: /^Go to Waiting/ });
     expect(option.textContent).toBe('Go to Waitingw');
   });
+
+  it.each([
+    ['o', {}, 'o is taken by “Open”'],
+    ['d', {}, 'd is taken by “Edit; in tasks, mark as done”'],
+    ['F2', {}, 'F2 is taken by “Edit; in tasks, mark as done”'],
+    ['a', { ctrlKey: true }, 'Ctrl+A is taken by “Select all”'],
+  ])('are refused where a screen has them: %s', async (key, held, words) => {
+    const { screen, sent } = await recording(/“Go to Deals”/);
+    press(key, held);
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(sent('saveSettings')).toEqual([]);
+  });
+
+  it('of a view that is gone are free, and nothing is left to be set back', async () => {
+    const gone = uuid(880);
+    const { screen, sent } = await recording(/“Go to Deals”/, { [gone]: 'w' });
+    expect(screen.queryByRole('button', { name: 'Set all shortcuts back' })).toBeNull();
+    press('w');
+    await waitFor(() => expect(sent('saveSettings')).toEqual([{ shortcuts: { 'go-deals': 'w' } }]));
+  });
 });

@@ -7,6 +7,8 @@ import { saveField } from '@/storage/fields';
 import type { MarginDb } from '@/storage/margin-db';
 import { addActivity } from '@/storage/records/activity';
 import type { CustomValue } from '@/storage/schema';
+import { readSettings } from '@/storage/settings';
+import { saveSettings } from '@/storage/settings-view';
 import { stageNames } from '@/storage/stage-names';
 import { editRows, type RowEdit } from '@/storage/tables/edit';
 import { removeView, savedViews, saveView } from '@/storage/tables/saved-views';
@@ -237,5 +239,25 @@ describe('A saved view', () => {
     await undo({ change: change ?? '' });
     expect(await savedViews()).toHaveLength(1);
     await expect(saveView({ ...view, name: ' ', viewId: null })).rejects.toThrow('a name');
+  });
+
+  it('goes with its key, which comes back with it only where nothing else has it by then', async () => {
+    const view = {
+      ...{ table: 'people' as const, query: '', sort: { by: 'last', down: false } },
+      ...{ columns: [], pinned: 0, viewId: null },
+    };
+    const a = (await saveView({ ...view, name: 'A' })).viewId;
+    const b = (await saveView({ ...view, name: 'B' })).viewId;
+    const keys = async () => (await readSettings(db)).shortcuts;
+    await saveSettings({ shortcuts: { [a]: 'w', search: 'f' } });
+    const first = await removeView({ viewId: a });
+    expect(await keys()).toEqual({ search: 'f' });
+    await undo({ change: first.change ?? '' });
+    expect(await keys()).toEqual({ [a]: 'w', search: 'f' });
+    const second = await removeView({ viewId: a });
+    await saveSettings({ shortcuts: { [b]: 'w', search: 'f' } });
+    await undo({ change: second.change ?? '' });
+    expect((await savedViews()).map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(await keys()).toEqual({ [b]: 'w', search: 'f' });
   });
 });
