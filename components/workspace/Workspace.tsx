@@ -9,6 +9,7 @@ import { Mark } from '@/components/sidebar/Mark';
 import { IconButton } from '@/components/ui/Button';
 import { lazy } from '@/components/ui/lazy';
 import { t, type WordKey } from '@/utils/words';
+import { BackupLine, BackupMark } from './BackupReminder';
 import { PlaceIcon } from './PlaceIcon';
 import { PaletteKeys } from './palette/PaletteKeys';
 import { NAV_GROUPS, type NavGroup, PLACES, placeOf } from './places';
@@ -53,6 +54,7 @@ function Shell() {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const [unfolded, setUnfolded] = useState(false);
+  const [reminder, setReminder] = useState<WordKey | null>(null);
 
   // Before the effects of the screen itself, which may know a better title.
   useLayoutEffect(() => {
@@ -95,6 +97,7 @@ function Shell() {
             aria-controls="places"
             onClick={() => setUnfolded(!unfolded)}
           />
+          {reminder && <BackupMark words={t(reminder)} />}
         </div>
         <SearchLink />
         <PaletteKeys />
@@ -103,8 +106,8 @@ function Shell() {
             <Links key={group} group={group} here={place.name} />
           ))}
         </nav>
-        {/* At the end of what stays: above a screen it would come late, and move it. */}
-        {place.name !== 'data' && <AutoBackup />}
+        {reminder && <BackupLine words={t(reminder)} />}
+        {place.name !== 'data' && <AutoBackup onRemind={setReminder} />}
       </header>
       <main ref={main} tabIndex={-1} class={isWide ? 'wide' : undefined}>
         <Recovery />

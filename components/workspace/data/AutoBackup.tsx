@@ -1,11 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { useNow } from '@/components/ui/Time';
-import { t } from '@/utils/words';
-import { hashOf } from '../route';
+import type { WordKey } from '@/utils/words';
 import { useBackup } from './use-backup';
 
-/** Makes the daily backup while the page is open, and reminds of one that needs a press. */
-export function AutoBackup() {
+interface AutoBackupProps {
+  /** Told what to remind of; null when there is nothing. */
+  onRemind(words: WordKey | null): void;
+}
+
+/** Makes the daily backup while the page is open, and says when one needs a press. */
+export function AutoBackup({ onRemind }: AutoBackupProps) {
   const backup = useBackup();
   const hour = Math.floor(useNow() / 3_600_000);
   const { ready, isDue, folder, rows, problem } = backup;
@@ -16,11 +20,10 @@ export function AutoBackup() {
   }, [ready, hour, folder?.isOpen]);
   // Somebody who never made one is taught on the page itself.
   const reminds = ready && isDue && rows === null && backup.last !== null && !folder?.isOpen;
-  if (!reminds && problem === null) return null;
-  return (
-    <p class="backup-reminder" role="status">
-      {t(problem ? 'data_backup_failed' : 'data_backup_due')}{' '}
-      <a href={hashOf('data')}>{t('data_backup_now')}</a>
-    </p>
-  );
+  const words = problem ? 'data_backup_failed' : reminds ? 'data_backup_due' : null;
+  useEffect(() => {
+    onRemind(words);
+    return () => onRemind(null);
+  }, [words, onRemind]);
+  return null;
 }
