@@ -26,8 +26,6 @@ test(`a dashboard is kept, and the pipeline of a past day is asked for (${BROWSE
   await expect(again.role('region', 'Stage conversion').role('figure')).toBeVisible();
 });
 
-const DAY = 86_400_000;
-
 test(`the forecast has the target that is set, and the week stands beside the one before (${BROWSER})`, async ({
   app,
 }) => {
@@ -51,21 +49,36 @@ test(`the forecast has the target that is set, and the week stands beside the on
 
   const { contacts } = await soundDatabase(app);
   const nora = contacts.find(({ name }) => name === 'Nora Lindqvist');
-  const called = async (said: string, at: number) => {
+  // Weeks are those of the page's clock, and what was is not in the future: the first of the week
+  // is over at any hour of it.
+  const wallTime = (weeksAgo: number, minute: number) =>
+    page.evaluate(
+      ([weeks, minutes]) => {
+        const now = new Date();
+        const day = now.getDate() - ((now.getDay() + 6) % 7) - 7 * weeks;
+        // Noon of a Wednesday; of this week, whose may be to come, its first minutes.
+        const at = new Date(now.getFullYear(), now.getMonth(), weeks ? day + 2 : day, weeks && 12);
+        at.setMinutes(minutes);
+        const two = (part: number) => String(part).padStart(2, '0');
+        const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+        return `${date}T${two(at.getHours())}:${two(at.getMinutes())}`;
+      },
+      [weeksAgo, minute] as const,
+    );
+  const called = async (said: string, weeksAgo: number, minute = 0) => {
     await goTo(page, `person/${nora?.id}`);
     await page.role('button', 'Call', { expanded: false }).click();
     const form = page.role('form', 'Call');
     await form.role('textbox', 'What was said').fill(said);
-    const wall = new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString();
-    await fillWhen(page, 'form input[type=datetime-local]', wall.slice(0, 16));
+    const wall = await wallTime(weeksAgo, minute);
+    await fillWhen(page, 'form input[type=datetime-local]', wall);
     await form.role('button', 'Save').click();
     await expect(page.role('list', 'History').role('button', new RegExp(said))).toBeVisible();
   };
-  const now = Date.now();
-  await called('Rang them now', now - 60_000);
-  await called('Rang them last week', now - 7 * DAY);
-  await called('Rang them the week before', now - 14 * DAY);
-  await called('And once more', now - 14 * DAY - 60_000);
+  await called('Rang them this week', 0);
+  await called('Rang them last week', 1);
+  await called('Rang them the week before', 2);
+  await called('And once more', 2, 1);
   await goTo(page, 'reports/week');
   await expect(page.role('row', /^Calls/).role('cell')).toHaveTexts(['1', '2', '1']);
   await page
