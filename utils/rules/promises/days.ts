@@ -176,6 +176,6 @@ function tied(text: string, at: number, end: number, language: CommitmentLanguag
     end,
     isUntil,
     isOfThing,
-    isPast: past.test(before) || pastBehind.test(behind),
+    isPast: past.test(before) || (!isUntil && pastBehind.test(behind)),
   };
 }

@@ -69,6 +69,7 @@ test.each([
   ['Nächste Woche Freitag schicke ich Ihnen das Angebot.', '2026-11-27'],
   // The day of what will be done, not of what it is done to.
   ["I'll send the minutes of Friday's meeting tomorrow.", '2026-11-21'],
+  ["I'll send the draft before Monday's meeting.", '2026-11-23'],
   ["I'll send you the report from last Monday by Wednesday.", '2026-11-25'],
   ["I'll send you the invoice for October 20 by tomorrow.", '2026-11-21'],
   ["I'll send you the agenda for the Monday call tomorrow.", '2026-11-21'],
