@@ -1,6 +1,7 @@
 import { BROWSER, expect, test } from './harness/index.ts';
 import { expectNoBarriers } from './help/axe.ts';
 import { soundDatabase } from './help/database.ts';
+import { dropFiles } from './help/drop-files.ts';
 import { addReports, fillWhen, goTo, makeDashboard, openDemo } from './help/workspace.ts';
 
 /** What is told from the history: reports side by side, the past, and scores with their reasons. */
@@ -110,4 +111,69 @@ test(`a person's points say why, and follow the rules that are changed (${BROWSE
   await page.role('link', 'Nora Lindqvist').first().click();
   await score.css('summary').click();
   await expect(score.text(/^Wrote to you/)).not.toBeVisible();
+});
+
+/** Deals closed one a day, half of them won, each qualified before; `small` of them were not worth much. */
+function closedDeals(from: number, to: number, small: 'won' | 'lost'): string {
+  const day = (index: number) => new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
+  const head =
+    'Record ID,Deal Name,Deal Stage,Amount,Currency,Close Date,Create Date,"Date entered ""Qualified (Sales)"""';
+  const lines = Array.from({ length: to - from }, (_, index) => {
+    const id = from + index;
+    const end = id % 2 === 0 ? 'won' : 'lost';
+    const amount = end === small ? 5000 : 50_000;
+    const when = `${day(id + 20)} 12:00,${day(id)} 09:00,${day(id + 5)} 09:00`;
+    return `${id + 1},Berth ${id + 1},closed${end},${amount},EUR,${when}`;
+  });
+  return [head, ...lines, ''].join('\n');
+}
+
+test(`the chance to win is tested on the past, and whichever was better is shown (${BROWSER})`, async ({
+  app,
+}) => {
+  const page = await app.extensionPage('workspace.html#/reports/scores');
+  const run = page.role('button', 'Test it on the past');
+  await run.click();
+  await expect(page.text('Too few closed deals to test it yet.')).toBeVisible();
+  const bring = async (name: string, table: string) => {
+    await goTo(page, 'import');
+    await dropFiles(page, { [name]: table });
+    const file = page.role('region', name);
+    await file.role('button', 'Import').click();
+    await expect(file.role('status').containing('Imported')).toBeVisible();
+  };
+  const open = '900,Pier rebuild,Qualified,5000,EUR,,2026-01-10 09:00,2026-01-12 09:00\n';
+  await bring('past.csv', closedDeals(0, 66, 'won') + open);
+  const { deals } = await soundDatabase(app);
+  const pier = deals.find(({ state }) => state === 'open');
+  const chance = page.css('.score').containing(/Chance to win/);
+
+  // Small deals were won and large ones lost: that is learned from 46 and holds for the other 20,
+  // while the stage says a quarter of all of them: (0.75² + 0.25²) / 2.
+  await goTo(page, 'reports/scores');
+  await run.click();
+  await expect(page.text(/^The score was better/)).toBeVisible();
+  const figures = page.css('.report-figures');
+  await expect(figures).toHaveText(
+    /\(Brier\)\s*0\.000\s*Error of the stage alone\s*0\.313\s.*Forecasts compared\s*20$/s,
+  );
+  await expect(page.role('img', /Is the chance to win any good\?/)).toBeVisible();
+  await expect(page.role('row').containing(/%/)).toHaveTexts([
+    /^0%\s+0%\s+10$/,
+    /^100%\s+100%\s+10$/,
+  ]);
+  await goTo(page, `deal/${pier?.id}`);
+  await expect(chance).toHaveText(/100%/);
+
+  // Then it turns round: what was learned foretells the wrong ones, worse than the stage.
+  await bring('later.csv', closedDeals(66, 100, 'lost'));
+  await goTo(page, 'reports/scores');
+  await run.click();
+  await expect(page.text(/^The stage alone was better/)).toBeVisible();
+  await goTo(page, `deal/${pier?.id}`);
+  await expect(chance).toHaveText(/25%/);
+  await chance.css('summary').click();
+  await expect(
+    chance.text('Chance of the stage “Qualified”, which foretold past deals better.'),
+  ).toBeVisible();
 });
