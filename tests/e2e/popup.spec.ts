@@ -56,6 +56,9 @@ const REASONS = [
   /Nothing has happened for/,
 ];
 
+const ranksOf = async (page: Page): Promise<number[]> =>
+  (await rows(page).texts()).map((text) => REASONS.findIndex((reason) => reason.test(text)));
+
 test(`today names what waits in order, each with its reason (${BROWSER})`, async ({
   app,
   replica,
@@ -84,11 +87,29 @@ test(`today names what waits in order, each with its reason (${BROWSER})`, async
   );
   await expect(row(popup, 'Send the two references to Tomás')).toHaveText(/Overdue for 1 day/);
   await expect(row(popup, 'Packaging line')).toHaveText(/in “Proposal” the limit is 10/);
-  const ranks = (await rows(popup).texts()).map((text) =>
-    REASONS.findIndex((reason) => reason.test(text)),
-  );
+  const ranks = await ranksOf(popup);
   expect(ranks).toEqual([...ranks].sort());
   expect([...new Set(ranks)]).toEqual([0, 1, 2, 3, 4, 5]);
+
+  // Points that are changed put the last kind first and the first one last, and the rest stays.
+  const settings = await app.extensionPage('workspace.html#/settings');
+  await settings.text('What comes first').click();
+  const points = (kind: string) => settings.role('spinbutton', kind);
+  await points('Task that is due').fill('201');
+  await settings.press('Enter');
+  await expect(settings.role('alert')).toHaveText('Enter a whole number from 0 to 200');
+  await points('Task that is due').fill('0');
+  await settings.press('Enter');
+  await expect(said(settings)).toHaveText('Nudges saved');
+  await points('Stale deal').fill('200');
+  await settings.press('Enter');
+  await popup.toFront();
+  await expect(rows(popup).first()).toHaveText(/Nothing has happened for/);
+  await expect(rows(popup).last()).toHaveText(/You asked to be reminded|Overdue for/);
+  const changed = await ranksOf(popup);
+  expect(changed).toHaveLength(ranks.length);
+  const runs = changed.filter((rank, index) => rank !== changed[index - 1]);
+  expect(runs).toEqual([5, 1, 2, 3, 4, 0]);
 });
 
 test(`one key deals with a line of today, and Undo brings it back (${BROWSER})`, async ({
