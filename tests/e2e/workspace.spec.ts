@@ -150,7 +150,24 @@ test(`a bar of a report leads to the deals it was counted from (${BROWSER})`, as
   await page.press('Escape');
   await expect(page.role('dialog')).toHaveCount(0);
   await expect(page.role('row', /^price/)).toHaveText(/27,700/);
-  await expect(page.role('button', 'Download CSV')).toBeEnabled();
+
+  // The file has the figures of the screen, as numbers a spreadsheet can add up.
+  const heads = (await page.css('th[scope=col]').texts()).slice(1);
+  const cells = await page.role('cell').texts();
+  const shown = (await page.css('th[scope=row]').texts()).map((label, row) => [
+    label,
+    ...cells
+      .slice(row * heads.length, (row + 1) * heads.length)
+      .map((cell) => cell.replace(/[€,%–]/g, '')),
+  ]);
+  await keepDownloads(page);
+  await page.role('button', 'Download CSV').click();
+  await expect.poll(() => savedText(page)).toMatch(/^price,/m);
+  const [names, ...lines] = (await savedText(page)).trim().split('\r\n');
+  expect(names?.replaceAll(' (EUR)', '')).toBe(`"Stage, period or kind",${heads.join(',')}`);
+  const saved = lines.map((line) => line.split(','));
+  expect(saved).toEqual(shown);
+  expect(saved.find(([label]) => label === 'price')).toContain('27700');
 });
 
 test(`a playbook is begun on a deal and ticks the steps of its play (${BROWSER})`, async ({
