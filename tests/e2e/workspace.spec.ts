@@ -209,7 +209,31 @@ test(`a playbook is begun on a deal and ticks the steps of its play (${BROWSER})
   await expect(page.role('alert')).toHaveText(/This file holds no playbook of Margin CRM/);
   await expect(plays).toHaveCount(4);
   rmSync(folder, { recursive: true });
-  await soundDatabase(app);
+
+  // One that is tied to a stage begins by itself when the deal comes there, and goes with Undo.
+  await plays.role('button', 'Theirs').click();
+  const form = page.role('dialog', 'Edit playbook');
+  await form.role('combobox', 'Begins').choose('Negotiation');
+  await form.role('button', 'Save playbook').click();
+  await expect(plays.containing('Theirs')).toHaveText(/begins in Negotiation/);
+  await openDeal(app, page);
+  await expect(page.role('list', 'Discovery')).toBeVisible();
+  const begun = page.role('list', 'Theirs').role('checkbox');
+  await expect(begun).toHaveCount(0);
+  await page
+    .role('list', 'Stages')
+    .role('button', /^Negotiation/)
+    .click();
+  await expect(said(page)).toHaveText('Moved Shop relaunch to Negotiation');
+  await expect(begun).toHaveCount(6);
+  await expect(page.role('region', 'Playbooks')).toHaveText(/Theirs\s*2 of 6\s*Under way/);
+  const first = 'Read up on the company and write down three questions';
+  const tasks = async () =>
+    (await soundDatabase(app)).tasks.filter(({ text }) => text === first).length;
+  expect(await tasks()).toBe(2);
+  await page.role('button', 'Undo').click();
+  await expect(begun).toHaveCount(0);
+  expect(await tasks()).toBe(1);
 });
 
 test(`a second pipeline has its own board and its own figures, and stays while a deal is in it (${BROWSER})`, async ({
