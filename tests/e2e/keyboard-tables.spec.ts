@@ -52,7 +52,7 @@ test(`a table is changed by keyboard alone, one row and several, and Escape clos
   await field.choose('Next step');
   await expect(field).toBeFocused();
   await page.press('Tab');
-  await expect(bar.role('textbox', 'Value')).toBeFocused();
+  await expect(bar.role('combobox', 'Value')).toBeFocused();
   await page.type('Send the contract');
   await page.press('Enter');
   await expect(bar.role('button', 'Apply')).toBeFocused();
