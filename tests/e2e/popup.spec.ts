@@ -1,5 +1,5 @@
 import { type App, BROWSER, expect, type Locator, type Page, test } from './harness/index.ts';
-import { meeting, moveTo, openCalendar, openMeeting } from './help/calendar.ts';
+import { iso, meeting, moveTo, openCalendar, openMeeting } from './help/calendar.ts';
 import { tabTo } from './help/keyboard.ts';
 import { INBOX, logged, logThread, openThread, SUBJECT, WHOLE_INBOX } from './help/mail.ts';
 
@@ -73,7 +73,11 @@ test(`today names what waits in order, each with its reason (${BROWSER})`, async
   await openMeeting(calendar, studio);
   await calendar.sidebar.role('button', 'Add Yuki Mori').click();
   await calendar.sidebar.role('button', 'Add Yuki Mori').click();
-  await moveTo(calendar, studio, Date.now() - 5 * 60_000);
+  await expect(calendar.sidebar.text(/^Why:/)).toHaveText(/the meeting has not ended/);
+  const began = Date.now() - 5 * 60_000;
+  await moveTo(calendar, studio, began);
+  // A tab that is behind another takes its time to look again.
+  await expect(calendar.sidebar.css('.subject time')).toHaveAttribute('datetime', iso(began));
 
   const popup = await openPopup(app);
   await expect(rows(popup)).toHaveCount(7);
