@@ -10,8 +10,9 @@ import { TaskList } from '@/components/workspace/tasks/TaskList';
 import type { CompanyPage as View } from '@/storage/api';
 import { t, tn } from '@/utils/words';
 import { Compose } from './Compose';
+import { Deals } from './Deals';
 import { Facts, Lines, ListFact, TagsFact, TextFact } from './Facts';
-import { DealLines, TurnBadge } from './lines';
+import { TurnBadge } from './lines';
 import { WebLink } from './PersonPage';
 import { Purchases } from './Purchases';
 import { useCompanyPage } from './queries';
@@ -50,13 +51,7 @@ export function CompanyPage({ companyId }: { companyId: string }) {
         <>
           <CompanyFacts view={view} />
           <Together of={['ownValues']}>
-            <Part title={t('popup_search_deals')}>
-              {view.deals.length > 0 ? (
-                <DealLines deals={view.deals} />
-              ) : (
-                <p class="small muted">{t('record_no_deals')}</p>
-              )}
-            </Part>
+            <Deals deals={view.deals} />
             <Purchases purchases={view.purchases} />
             <CustomFields of="companies" id={companyId} />
             <WhatHappened table="companies" id={companyId} />

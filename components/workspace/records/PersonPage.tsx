@@ -14,8 +14,9 @@ import { isAddress } from '@/utils/limits';
 import { t, tn } from '@/utils/words';
 import { Commitments } from './Commitments';
 import { Compose } from './Compose';
+import { Deals } from './Deals';
 import { asList, Facts, Lines, ListFact, TagsFact, TextFact } from './Facts';
-import { DealLines, MeetingLines, ThreadLines, TurnBadge } from './lines';
+import { MeetingLines, ThreadLines, TurnBadge } from './lines';
 import { NextActions } from './NextActions';
 import { Proposals } from './Proposals';
 import { Purchases } from './Purchases';
@@ -56,13 +57,7 @@ export function PersonPage({ contactId }: { contactId: string }) {
               <PersonScores contactId={contactId} />
             </Part>
             <Signals of="contactId" id={contactId} />
-            <Part title={t('popup_search_deals')}>
-              {view.deals.length > 0 ? (
-                <DealLines deals={view.deals} />
-              ) : (
-                <p class="small muted">{t('record_no_deals')}</p>
-              )}
-            </Part>
+            <Deals deals={view.deals} />
             <Purchases purchases={view.purchases} />
             {view.meetings.length > 0 && (
               <Part title={t('record_meetings_to_come')}>
