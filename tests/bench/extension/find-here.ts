@@ -40,8 +40,15 @@ export async function indexHere(anew: boolean): Promise<Timed> {
 /** The number of the first segment of this index. */
 let first = 0;
 
+/**
+ * A background that has just started looks after the index within three seconds, and an alarm has it
+ * go on; when it has found nothing to do, none rings (ms).
+ */
+const LOOKED = 6000;
+
 /** Answers the number that the next segment gets. */
 async function forgetIndex(): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, LOOKED));
   await browser.alarms.clearAll();
   const db = await rawDatabase();
   const forget = db.transaction('meta', 'readwrite');

@@ -106,6 +106,9 @@ export async function rawLast(
   return records.map((record) => record.value);
 }
 
+/** Rows read at once: more of them take a browser longer (`PAGE` in storage/search/build.ts). */
+const PAGE = 250;
+
 /** Every row of a store, in pages. */
 export async function* rawAll(name: string): AsyncGenerator<unknown> {
   const db = await rawDatabase();
@@ -113,12 +116,15 @@ export async function* rawAll(name: string): AsyncGenerator<unknown> {
   for (;;) {
     const store = db.transaction(name).objectStore(name);
     const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
-    const [rows, keys] = await Promise.all([
-      answered(store.getAll(range, 5000)),
-      answered(store.getAllKeys(range, 5000)),
-    ]);
+    const rows: unknown[] = await answered(store.getAll(range, PAGE));
     yield* rows;
-    last = keys.at(-1);
-    if (rows.length < 5000) return;
+    if (rows.length < PAGE) return;
+    last = keyOf(rows.at(-1), store.keyPath);
   }
+}
+
+/** Every store here keeps its keys in its rows. */
+function keyOf(row: unknown, path: string | string[] | null): IDBValidKey {
+  const values = [path ?? []].flat().map((name) => Object(row)[name]);
+  return Array.isArray(path) ? values : values[0];
 }
