@@ -1,4 +1,4 @@
-import { BROWSER, expect, test } from './harness/index.ts';
+import { expect, test } from './harness/index.ts';
 import { expectNoBarriers } from './help/axe.ts';
 import { meeting, openCalendar, openMeeting } from './help/calendar.ts';
 import { INBOX, logged, logThread, note, openThread, SUBJECT } from './help/mail.ts';
@@ -22,7 +22,7 @@ const NARROW = [
 ];
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing bars the way beside a mail, ${theme} (${BROWSER})`, async ({ app }) => {
+  test(`nothing bars the way beside a mail, ${theme} (chromium)`, async ({ app }) => {
     const query = theme === 'dark' ? '?theme=dark' : '';
     const page = await app.open(`https://mail.google.com/mail/u/0/${query}#inbox`);
     await expect(page.sidebar.role('heading', 'Open a conversation')).toBeVisible();
@@ -45,7 +45,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNoBarriers(page, 'the sidebar with everything in it', OURS);
   });
 
-  test(`nothing bars the way beside a meeting, ${theme} (${BROWSER})`, async ({ app, replica }) => {
+  test(`nothing bars the way beside a meeting, ${theme} (chromium)`, async ({ app, replica }) => {
     const page = await openCalendar(app, theme === 'dark' ? '?theme=dark' : '');
     await openMeeting(page, meeting(replica, 'northpine-kickoff'));
     await page.sidebar.role('button', 'Log meeting').click();
@@ -60,7 +60,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNoBarriers(page, 'the sidebar that cannot read', OURS);
   });
 
-  test(`nothing bars the way in the popup and on our pages, ${theme} (${BROWSER})`, async ({
+  test(`nothing bars the way in the popup and on our pages, ${theme} (chromium)`, async ({
     app,
   }) => {
     await app.colorScheme(theme);
@@ -103,7 +103,7 @@ const ALL_SCREENS = 300_000;
 
 for (const theme of ['light', 'dark'] as const) {
   test(
-    `nothing bars the way on any screen of the workspace, ${theme} (${BROWSER})`,
+    `nothing bars the way on any screen of the workspace, ${theme} (chromium)`,
     async ({ app }) => {
       await app.colorScheme(theme);
       const page = await openDemo(app);
@@ -125,7 +125,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test(
-  `nothing bars the way, is cut or is missing in the catalogue on any screen shown twice as large in a language that takes more room (${BROWSER})`,
+  'nothing bars the way, is cut or is missing in the catalogue on any screen shown twice as large in a language that takes more room (chromium)',
   async ({ launch }) => {
     const { folder, remove } = pseudoExtension();
     const app = await launch({ extension: folder, locale: 'en' });

@@ -127,7 +127,7 @@ test(`a line of the list is logged for a contact, and completed when it is opene
   await expect(why(page)).toHaveText(because(elsa.address));
 });
 
-test(`the switch in the settings decides (${BROWSER})`, async ({ app, replica }) => {
+test('the switch in the settings decides (chromium)', async ({ app, replica }) => {
   const page = await knowing(app, replica, GWEN, cast.gwen.name);
   await expect(moments(page)).toHaveCount(1);
   await setMode(app, 'Off');
@@ -151,7 +151,7 @@ test(`the switch in the settings decides (${BROWSER})`, async ({ app, replica })
   await expect(people(page)).toHaveText(/Jun Park · Colleague at brightwater.example/);
 });
 
-test(`every thread that is not logged says why (${BROWSER})`, async ({ app, replica }) => {
+test('every thread that is not logged says why (chromium)', async ({ app, replica }) => {
   await neverLog(app, 'northpine.example', 'smallfirmgrowth.example');
   const page = await app.newPage();
   for (const [subject, reason] of [
@@ -195,7 +195,7 @@ test(`a newsletter is known by its headers, and so is the next one (${BROWSER})`
   await expect(page.sidebar.role('button', /^Add/)).toHaveCount(0);
 });
 
-test(`a group never becomes a contact, not even without its headers (${BROWSER})`, async ({
+test('a group never becomes a contact, not even without its headers (chromium)', async ({
   app,
   replica,
 }) => {

@@ -459,7 +459,7 @@ test(`an import waits while it is paused, and stops when it is told to (${BROWSE
   await expect(file).toHaveText(/Added\s*2,500/);
 });
 
-test(`what cannot be imported is said, and the page is without barriers (${BROWSER})`, async ({
+test('what cannot be imported is said, and the page is without barriers (chromium)', async ({
   app,
 }) => {
   const page = await app.extensionPage('workspace.html#/import');

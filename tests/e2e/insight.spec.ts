@@ -1,4 +1,4 @@
-import { BROWSER, expect, test } from './harness/index.ts';
+import { expect, test } from './harness/index.ts';
 import { expectNoBarriers } from './help/axe.ts';
 import { soundDatabase } from './help/database.ts';
 import { dropFiles } from './help/drop-files.ts';
@@ -6,7 +6,7 @@ import { addReports, fillWhen, goTo, makeDashboard, openDemo } from './help/work
 
 /** What is told from the history: reports side by side, the past, and scores with their reasons. */
 
-test(`a dashboard is kept, and the pipeline of a past day is asked for (${BROWSER})`, async ({
+test('a dashboard is kept, and the pipeline of a past day is asked for (chromium)', async ({
   app,
 }) => {
   const page = await openDemo(app);
@@ -27,7 +27,7 @@ test(`a dashboard is kept, and the pipeline of a past day is asked for (${BROWSE
   await expect(again.role('region', 'Stage conversion').role('figure')).toBeVisible();
 });
 
-test(`the forecast has the target that is set, and the week stands beside the one before (${BROWSER})`, async ({
+test('the forecast has the target that is set, and the week stands beside the one before (chromium)', async ({
   app,
 }) => {
   const page = await openDemo(app);
@@ -89,7 +89,7 @@ test(`the forecast has the target that is set, and the week stands beside the on
   await expect(page.role('dialog').role('listitem')).toHaveCount(2);
 });
 
-test(`a person's points say why, and follow the rules that are changed (${BROWSER})`, async ({
+test(`a person's points say why, and follow the rules that are changed (chromium)`, async ({
   app,
 }) => {
   const page = await openDemo(app);
@@ -128,7 +128,7 @@ function closedDeals(from: number, to: number, small: 'won' | 'lost'): string {
   return [head, ...lines, ''].join('\n');
 }
 
-test(`the chance to win is tested on the past, and whichever was better is shown (${BROWSER})`, async ({
+test('the chance to win is tested on the past, and whichever was better is shown (chromium)', async ({
   app,
 }) => {
   const page = await app.extensionPage('workspace.html#/reports/scores');

@@ -1,4 +1,4 @@
-import { BROWSER, expect, test } from './harness/index.ts';
+import { expect, test } from './harness/index.ts';
 import { chip, meeting, openCalendar, showDay } from './help/calendar.ts';
 import { tabTo } from './help/keyboard.ts';
 import { INBOX, SUBJECT } from './help/mail.ts';
@@ -12,7 +12,7 @@ for (const [language, direction] of [
 ] as const) {
   const words = wordsOf(language);
 
-  test(`the sidebar speaks "${language}" (${BROWSER})`, async ({ launch, replica }) => {
+  test(`the sidebar speaks "${language}" (chromium)`, async ({ launch, replica }) => {
     const app = await launch({ locale: language });
     const mail = await app.open(INBOX);
     const side = mail.sidebar;
@@ -45,7 +45,7 @@ for (const [language, direction] of [
     await expectWellSaid(calendar, language, 'the sidebar beside a meeting');
   });
 
-  test(`popup, settings and first-run page speak "${language}" and fit 320 px (${BROWSER})`, async ({
+  test(`popup, settings and first-run page speak "${language}" and fit 320 px (chromium)`, async ({
     launch,
   }) => {
     const app = await launch({ locale: language, viewport: NARROW });

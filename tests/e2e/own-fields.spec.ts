@@ -1,4 +1,4 @@
-import { BROWSER, expect, type Page, test } from './harness/index.ts';
+import { expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
 import { keepDownloads, savedText } from './help/downloads.ts';
 import { dropFiles } from './help/drop-files.ts';
@@ -16,7 +16,7 @@ async function addField(page: Page, name: string, type: string, formula?: string
   await expect(dialog).toHaveCount(0);
 }
 
-test(`a field that is made in one dialog is in the record, the table, its filter, reports, an import, an export and the sidebar, and a formula reckons with it (${BROWSER})`, async ({
+test('a field that is made in one dialog is in the record, the table, its filter, reports, an import, an export and the sidebar, and a formula reckons with it (chromium)', async ({
   app,
 }) => {
   const page = await openDemo(app);

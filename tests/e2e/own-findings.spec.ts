@@ -1,4 +1,4 @@
-import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
+import { type App, expect, type Page, test } from './harness/index.ts';
 import { expectNoBarriers } from './help/axe.ts';
 import { soundDatabase } from './help/database.ts';
 import { INBOX, logged, loggedWords, logThread, openThread, WHOLE_INBOX } from './help/mail.ts';
@@ -25,7 +25,7 @@ Tilda Bergqvist
 Head of Purchasing
 +46 8 5550 1234`;
 
-test(`what the signature of a logged mail says is taken over, and Undo takes it back (${BROWSER})`, async ({
+test('what the signature of a logged mail says is taken over, and Undo takes it back (chromium)', async ({
   app,
   replica,
 }) => {
@@ -60,7 +60,7 @@ test(`what the signature of a logged mail says is taken over, and Undo takes it 
   await expect(proposals).not.toHaveText(/5550 1234/);
 });
 
-test(`somebody who writes from a new house is shown beside who they were, and is one or two as I say (${BROWSER})`, async ({
+test('somebody who writes from a new house is shown beside who they were, and is one or two as I say (chromium)', async ({
   app,
   replica,
 }) => {
@@ -128,7 +128,7 @@ On Monday, Robin wrote:
 > I'll send you the measurements tomorrow.
 `;
 
-test(`what a logged mail promises is proposed with its sentence, made a task, and put aside (${BROWSER})`, async ({
+test('what a logged mail promises is proposed with its sentence, made a task, and put aside (chromium)', async ({
   app,
   replica,
 }) => {
@@ -166,7 +166,7 @@ test(`what a logged mail promises is proposed with its sentence, made a task, an
   await expect(promises).toHaveTexts([/ask Nils/]);
 });
 
-test(`a sentence is marked as an objection, and stands in the ledger (${BROWSER})`, async ({
+test('a sentence is marked as an objection, and stands in the ledger (chromium)', async ({
   app,
 }) => {
   await openDemo(app);
@@ -194,9 +194,7 @@ test(`a sentence is marked as an objection, and stands in the ledger (${BROWSER}
   await expect(ledger.role('row', /^delivery time/)).toBeVisible();
 });
 
-test(`a report of one's own is put together, kept, and found again (${BROWSER})`, async ({
-  app,
-}) => {
+test(`a report of one's own is put together, kept, and found again (chromium)`, async ({ app }) => {
   await openDemo(app);
   const page = await go(app, 'reports/own/new');
   const form = page.role('form', 'New report');

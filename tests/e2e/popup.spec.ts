@@ -59,7 +59,7 @@ const REASONS = [
 const ranksOf = async (page: Page): Promise<number[]> =>
   (await rows(page).texts()).map((text) => REASONS.findIndex((reason) => reason.test(text)));
 
-test(`today names what waits in order, each with its reason (${BROWSER})`, async ({
+test('today names what waits in order, each with its reason (chromium)', async ({
   app,
   replica,
 }) => {
@@ -170,7 +170,7 @@ test(`a line of today leads to its thread (${BROWSER})`, async ({ app }) => {
   await expect(opened.sidebar.role('status').containing(/^Logged/)).toBeVisible();
 });
 
-test(`sums of the pipeline are kept by currency and by the odds, and never mixed (${BROWSER})`, async ({
+test('sums of the pipeline are kept by currency and by the odds, and never mixed (chromium)', async ({
   app,
 }) => {
   const page = await openPipeline(app);
@@ -234,7 +234,7 @@ test(`a deal is moved by the mouse, by the keyboard and by its menu (${BROWSER})
   await expect(inStage('Proposal')).toBeVisible();
 });
 
-test(`a deal is opened, changed, deleted and brought back (${BROWSER})`, async ({ app }) => {
+test('a deal is opened, changed, deleted and brought back (chromium)', async ({ app }) => {
   const page = await openPipeline(app);
   await addDeal(page, { name: 'Leeds', value: '1000', currency: 'EUR' });
   await card(page, 'Leeds').click();
@@ -259,7 +259,7 @@ test(`a deal is opened, changed, deleted and brought back (${BROWSER})`, async (
   await expect(card(page, 'Leeds and York')).toBeVisible();
 });
 
-test(`stages are renamed, added and ordered (${BROWSER})`, async ({ app }) => {
+test('stages are renamed, added and ordered (chromium)', async ({ app }) => {
   const page = await openPipeline(app);
   await page.role('button', 'Edit stages').click();
   const dialog = page.role('dialog', 'Stages');
@@ -328,7 +328,7 @@ test(`what is done beside a mail shows in the popup that stands open (${BROWSER}
   await expect(column(popup, 'Negotiation').role('button', 'Taps for Leeds')).toBeVisible();
 });
 
-test(`settings are saved at once, refuse what makes no sense, and are obeyed (${BROWSER})`, async ({
+test('settings are saved at once, refuse what makes no sense, and are obeyed (chromium)', async ({
   app,
 }) => {
   const page = await app.extensionPage('workspace.html#/settings');

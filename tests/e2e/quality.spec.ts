@@ -1,4 +1,4 @@
-import { type App, BROWSER, expect, type Page, test } from './harness/index.ts';
+import { type App, expect, type Page, test } from './harness/index.ts';
 import { soundDatabase } from './help/database.ts';
 import { dropFiles } from './help/drop-files.ts';
 
@@ -65,7 +65,7 @@ async function people(app: App): Promise<string[]> {
   return contacts.map(({ name, emails }) => `${name}: ${[...emails].sort().join(', ')}`).sort();
 }
 
-test(`two records of one person, and of one company, become one, and two again (${BROWSER})`, async ({
+test('two records of one person, and of one company, become one, and two again (chromium)', async ({
   app,
 }) => {
   const page = await looked(app, HOUSES);
@@ -110,7 +110,7 @@ test(`two records of one person, and of one company, become one, and two again (
   expect(await app.consoleErrors()).toEqual([]);
 });
 
-test(`what a record lacks is filled in where it is shown (${BROWSER})`, async ({ app }) => {
+test('what a record lacks is filled in where it is shown (chromium)', async ({ app }) => {
   const page = await looked(app);
   const missing = page.role('region', /^Something missing/);
   await missing.role('textbox', 'Company: Jonas Weck').fill('Weck Sails');

@@ -47,7 +47,7 @@ test(`a person is changed where they stand, called, and Undo takes it back (${BR
   await expect(draft.role('button', 'Copy text')).toBeEnabled();
 });
 
-test(`a deal that moves on tells its way, and is found on the board (${BROWSER})`, async ({
+test('a deal that moves on tells its way, and is found on the board (chromium)', async ({
   app,
 }) => {
   await openDemo(app);
@@ -70,7 +70,7 @@ test(`a deal that moves on tells its way, and is found on the board (${BROWSER})
   await expect(chance).toHaveText(/Learned from \d+ won and \d+ lost deals/);
 });
 
-test(`what a deal sells is added up, stands with who bought it, and is asked for again in time (${BROWSER})`, async ({
+test('what a deal sells is added up, stands with who bought it, and is asked for again in time (chromium)', async ({
   app,
 }) => {
   await openDemo(app);
@@ -104,7 +104,7 @@ test(`what a deal sells is added up, stands with who bought it, and is asked for
   ]);
 });
 
-test(`a task is read from a line, repeats when it is done, and keys move in the list (${BROWSER})`, async ({
+test('a task is read from a line, repeats when it is done, and keys move in the list (chromium)', async ({
   app,
 }) => {
   const page = await go(app, 'tasks');

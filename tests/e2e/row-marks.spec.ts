@@ -92,7 +92,7 @@ test(`marks survive that the list is drawn anew, left and come back to (${BROWSE
   await expect(mark(page, GWEN)).toHaveCount(0);
 });
 
-test(`marks are there in a narrow window, in Arabic and in the dark (${BROWSER})`, async ({
+test('marks are there in a narrow window, in Arabic and in the dark (chromium)', async ({
   app,
   replica,
 }) => {

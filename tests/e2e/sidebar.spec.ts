@@ -69,7 +69,7 @@ test(`a note waits until it is saved, and stands in the history (${BROWSER})`, a
   await expect(history(page)).not.toHaveText(/Ten seats/);
 });
 
-test(`tasks by choice and in words, each with its exact time (${BROWSER})`, async ({
+test('tasks by choice and in words, each with its exact time (chromium)', async ({
   app,
   replica,
 }) => {
@@ -99,7 +99,7 @@ test(`tasks by choice and in words, each with its exact time (${BROWSER})`, asyn
   await expect(tasks(page)).toHaveText(/Send the price list/);
 });
 
-test(`a reply ends “if no reply” and nothing else (${BROWSER})`, async ({ app, replica }) => {
+test('a reply ends “if no reply” and nothing else (chromium)', async ({ app, replica }) => {
   const page = await knowing(app, replica, 'Brass finish for the Lac model', cast.camille.name);
   const create = page.sidebar.role('button', 'New task');
   await create.click();
@@ -119,7 +119,7 @@ test(`a reply ends “if no reply” and nothing else (${BROWSER})`, async ({ ap
   await expect(tasks(page)).toHaveText(/Order brass/);
 });
 
-test(`a deal is made, moved and offered beside the next thread (${BROWSER})`, async ({
+test('a deal is made, moved and offered beside the next thread (chromium)', async ({
   app,
   replica,
 }) => {
@@ -150,7 +150,7 @@ test(`a deal is made, moved and offered beside the next thread (${BROWSER})`, as
   await expect(deal(page)).toHaveValue(/^Cooler for Fernhill/);
 });
 
-test(`a long history comes in pieces and can be narrowed to one kind (${BROWSER})`, async ({
+test('a long history comes in pieces and can be narrowed to one kind (chromium)', async ({
   app,
   replica,
 }) => {

@@ -55,7 +55,7 @@ test(`a template is put into an answer, which is reminded of until somebody answ
   ]);
 });
 
-test(`a step of a playbook ticks itself with the mail, and a reply pauses it until one goes on (${BROWSER})`, async ({
+test('a step of a playbook ticks itself with the mail, and a reply pauses it until one goes on (chromium)', async ({
   app,
   replica,
 }) => {
@@ -100,7 +100,7 @@ test(`a step of a playbook ticks itself with the mail, and a reply pauses it unt
   await expect(play).toHaveText(/They replied/);
 });
 
-test(`a lead rule gives a new person an owner and a tag, says so, and is undone (${BROWSER})`, async ({
+test('a lead rule gives a new person an owner and a tag, says so, and is undone (chromium)', async ({
   app,
   replica,
 }) => {

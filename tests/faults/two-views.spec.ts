@@ -38,7 +38,7 @@ test(`a thread that two tabs log at the same moment is there once (${BROWSER})`,
   expect(stored.threads).toHaveLength(1);
 });
 
-test(`a thread is known again when the accounts have changed places (${BROWSER})`, async ({
+test('a thread is known again when the accounts have changed places (chromium)', async ({
   app,
   replica,
 }) => {

@@ -34,12 +34,12 @@ function asFolder(path: string): URL {
 }
 
 /**
- * A user story: `test('…', async ({ app, replica }) => { … })`.
+ * What a story is given:
  * - `replica`: mail and calendar, the whole internet of the test, its story at the beginning
  * - `app`: the browser, started once for all files; every test is a new user with one empty tab
  * - `launch`: starts one more browser, for a test that needs its own language, zone or profile
  */
-export const test = base
+const story = base
   .extend(
     'sharedReplica',
     { scope: 'worker' }, // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what is needed
@@ -85,3 +85,17 @@ export const test = base
       return app;
     };
   });
+
+/** The browser in which alone a story is told, when its title ends with one. */
+const toldIn = (title: unknown) => /\((chromium|firefox)\)$/.exec(String(title))?.[1] ?? BROWSER;
+
+/**
+ * A user story: `test(`… (${BROWSER})`, async ({ app, replica }) => { … })`. One whose title ends
+ * with "(chromium)" is told there alone: it is about rules and screens of ours, and asks nothing of
+ * the browser that another story does not ask in Firefox as well.
+ */
+export const test = new Proxy(story, {
+  apply(target, self, given) {
+    if (toldIn(given[0]) === BROWSER) Reflect.apply(target, self, given);
+  },
+});
