@@ -17,10 +17,11 @@ const SIZES = [
 
 /**
  * `npm run pictures -- pseudo ar`: every screen in these languages, wide and narrow, to be looked at.
- * `pseudo` is the one nobody speaks (tests/pseudo.ts).
+ * `pseudo` is the one nobody speaks (tests/pseudo.ts); `ar-dark` is Arabic at night.
  */
-export async function picturesIn(language: string, proxyPort: number): Promise<string> {
-  const to = resolve(ROOT, process.env.MARGIN_OUT ?? '.output', 'pictures', language);
+export async function picturesIn(asked: string, proxyPort: number): Promise<string> {
+  const to = resolve(ROOT, process.env.MARGIN_OUT ?? '.output', 'pictures', asked);
+  const [language = 'en', scheme] = asked.split('-');
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const copy = mkdtempSync(join(tmpdir(), 'margin-pseudo-'));
@@ -32,6 +33,7 @@ export async function picturesIn(language: string, proxyPort: number): Promise<s
     extension: isPseudo ? pseudoBuild(built, copy) : built,
     proxyPort,
     locale: isPseudo ? 'en' : language,
+    colorScheme: scheme === 'dark' ? 'dark' : 'light',
   });
   try {
     await picturesOf(app, to, (key) => (isPseudo ? pseudo(english(key)) : words(key)));

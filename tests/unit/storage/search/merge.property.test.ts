@@ -15,15 +15,19 @@ function merged(segments: SegmentInfo[]): number {
     const docs = due.reduce((sum, one) => sum + one.docs, 0);
     expect(docs).toBeLessThan(2 * LARGE);
     for (const one of due) segments.splice(segments.indexOf(one), 1);
-    segments.push(segmentOf(docs, Math.max(...due.map(({ newest }) => newest))));
+    segments.push(segmentOf(docs, Math.max(...due.map(({ newest }) => newest)), due[0]?.sort));
     written += docs;
   }
   return written;
 }
 
-const segmentOf = (docs: number, newest: number): SegmentInfo => ({
+const segmentOf = (
+  docs: number,
+  newest: number,
+  sort: SegmentInfo['sort'] = 'mails',
+): SegmentInfo => ({
   id: newest,
-  sort: 'mails',
+  sort,
   docs,
   newest,
   oldest: newest,
@@ -36,19 +40,20 @@ it('keeps a sort in few segments and writes no document often, however it comes'
     fc.array(fc.integer({ min: 1, max: 60_000 }), { minLength: 1, maxLength: 80 }),
   );
   fc.assert(
-    fc.property(sizes, fc.boolean(), (all, atOnce) => {
+    fc.property(sizes, fc.boolean(), fc.boolean(), (all, atOnce, named) => {
       const segments: SegmentInfo[] = [];
       let written = 0;
       all.forEach((docs, time) => {
-        segments.push(segmentOf(docs, time));
+        segments.push(segmentOf(docs, time, named ? 'people' : 'mails'));
         if (!atOnce) written += merged(segments);
       });
       written += merged(segments);
       const total = all.reduce((sum, docs) => sum + docs, 0);
       const small = segments.filter(({ docs }) => docs < LARGE);
-      // All but four of them are more than twice as large as what is smaller.
+      // All but four of them are more than twice as large as what is smaller; of people all but one.
       const largest = Math.max(1, ...small.map(({ docs }) => docs));
-      expect(small.length).toBeLessThanOrEqual(4 + Math.log(largest) / Math.log(3));
+      const most = (named ? 1 : 4) + Math.log(largest) / Math.log(3);
+      expect(small.length).toBeLessThanOrEqual(most);
       expect(segments.length - small.length).toBeLessThanOrEqual(total / LARGE);
       expect(written / total).toBeLessThanOrEqual(atOnce ? 2 : 12);
     }),
@@ -59,4 +64,12 @@ it('makes one of the thirty that building a million notes or meetings left', () 
   const segments = [...Array(31).keys()].map((time) => segmentOf(2600, time));
   expect(merged(segments)).toBe(31 * 2600);
   expect(segments).toHaveLength(1);
+});
+
+it('makes one of the four that building a hundred thousand people left', () => {
+  const segments = [32_768, 32_768, 32_768, 1696].map((docs, time) =>
+    segmentOf(docs, time, 'people'),
+  );
+  merged(segments);
+  expect(segments.map(({ docs }) => docs)).toEqual([100_000]);
 });
