@@ -74,7 +74,9 @@ export function allParts(filters: readonly string[]): Part[] {
     {
       name: 'unit',
       needs: ['types'],
-      weight: 2,
+      // It keeps two busy, and yet builds and checks go beside it: each leaves one idle by itself, and
+      // nothing here waits for a browser.
+      weight: 1,
       run: (signal) => runVitest('tests/vitest.config.ts', filters, signal),
     },
     {
