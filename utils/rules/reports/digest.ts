@@ -47,7 +47,7 @@ export function weekDigest({
   return {
     figures: [
       {
-        words: 'report_won_value',
+        words: 'report_won_last_week',
         kind: 'money',
         value: money(won(1)),
         ...(week && { records: { of: 'deals', ...week.period, keys: [`won:${currency}`] } }),
