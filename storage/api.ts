@@ -19,6 +19,7 @@ import { history } from './history';
 import { importApi } from './import/api';
 import { journalApi } from './journal/api';
 import { saveOutcome } from './meetings';
+import { neverLogs } from './never-log';
 import { addNote } from './notes';
 import { answerNudge } from './nudges';
 import { once } from './once';
@@ -101,6 +102,14 @@ export const api = {
     callers: 'content',
     input: z.lazy(() => z.strictObject({ seen: List(Seen, LIMITS.messages) })),
     run: ({ seen }) => captureAutomatically(seen),
+  }),
+  /** Asked before a mail on its way out waits where the page can read it. */
+  neverLogs: procedure({
+    callers: 'content',
+    input: z.lazy(() =>
+      z.strictObject({ account: Address, addresses: List(Address, 3 * LIMITS.people) }),
+    ),
+    run: neverLogs,
   }),
   rowMarks: procedure({
     callers: 'content',

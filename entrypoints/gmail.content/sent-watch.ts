@@ -1,4 +1,5 @@
 import { background } from '@/components/background';
+import { onChanged } from '@/utils/changes';
 import type { Subject } from '@/utils/host';
 import { isShown } from '@/utils/page/elements';
 import type { PageWatch } from '@/utils/page/page-watch';
@@ -21,7 +22,7 @@ import { mark, marksOf } from './writing';
 
 /**
  * Survives a reload of the tab and ends with it; what stands there is Gmail's own data, and goes as
- * soon as it is not waited for any more.
+ * soon as it is not waited for any more. Mail to people on the never-log list never stands there.
  */
 const KEY = 'margin-crm-sent';
 const PENDING_MAX = 10;
@@ -49,12 +50,18 @@ export function watchSent({ watch, account, subject, signal, orphaned }: SentWat
   /** Undo was pressed, of whatever: if it was of a sending, its window opens again. */
   let undoneAt = 0;
   const telling = new Set<Pending>();
+  /** Mail whose recipients are not on the never-log list: it may survive a reload. */
+  const kept = new WeakSet(waiting);
+  /** Mail that goes to somebody on it. */
+  const never = new WeakSet<Pending>();
 
   const listen = { capture: true, signal };
   document.addEventListener('click', (event) => onPress(event.target), listen);
   document.addEventListener('keydown', onKey, listen);
   watch.onChange(look, signal);
+  onChanged((tables) => tables.includes('settings') && askAll(), signal);
   keep();
+  askAll();
   for (const pending of waiting) lookAfter(pending.pressedAt + PENDING_MS - Date.now());
   orphaned.addEventListener('abort', () => {
     waiting = [];
@@ -98,7 +105,29 @@ export function watchSent({ watch, account, subject, signal, orphaned }: SentWat
     waiting = waiting.filter((other) => !isSame(other, mail));
     waiting.push(pending);
     keep();
+    void ask(pending);
     for (const wait of [CLOSING_MS, UNDO_MS, PENDING_MS]) lookAfter(wait);
+  }
+
+  function askAll(): void {
+    for (const pending of waiting) void ask(pending);
+  }
+
+  /** Until the never-log list was asked a mail waits in memory alone. */
+  async function ask(pending: Pending): Promise<void> {
+    const { account, to, cc, bcc } = pending;
+    const addresses = [...to, ...cc, ...bcc].map(({ address }) => address);
+    try {
+      const isNever = await background.neverLogs({ account, addresses });
+      if (signal.aborted) return;
+      (isNever ? never : kept).add(pending);
+      (isNever ? kept : never).delete(pending);
+      // The task that was chosen beside Send is set all the same.
+      if (isNever && !pending.remind) drop(pending);
+      else keep();
+    } catch {
+      // Without an answer nothing changes.
+    }
   }
 
   /** Looks again though nothing on the page may change until then. */
@@ -153,7 +182,7 @@ export function watchSent({ watch, account, subject, signal, orphaned }: SentWat
     if (telling.has(pending)) return;
     telling.add(pending);
     try {
-      await background.capture({ seen: [found] });
+      if (!never.has(pending)) await background.capture({ seen: [found] });
       await remindOf(pending, found);
       drop(pending);
     } catch {
@@ -170,9 +199,10 @@ export function watchSent({ watch, account, subject, signal, orphaned }: SentWat
 
   function keep(): void {
     waiting = waiting.slice(-PENDING_MAX);
+    const stored = waiting.filter((pending) => kept.has(pending));
     try {
-      if (waiting.length === 0) sessionStorage.removeItem(KEY);
-      else sessionStorage.setItem(KEY, JSON.stringify(waiting));
+      if (stored.length === 0) sessionStorage.removeItem(KEY);
+      else sessionStorage.setItem(KEY, JSON.stringify(stored));
     } catch {
       // A full or forbidden store costs only what a reload would have kept.
     }

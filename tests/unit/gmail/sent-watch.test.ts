@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PENDING_MS } from '@/entrypoints/gmail.content/sent';
@@ -25,6 +25,8 @@ let life: AbortController;
 let orphaned: AbortController;
 let asked: Asked[];
 let failing: string | null;
+/** Addresses on the never-log list. */
+let never: string[];
 let change: () => void;
 
 beforeEach(() => {
@@ -35,10 +37,14 @@ beforeEach(() => {
   orphaned = new AbortController();
   asked = [];
   failing = null;
+  never = [];
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const call = message as Asked;
-    asked.push(call);
+    const isList = call.name === 'neverLogs';
+    if (!isList) asked.push(call);
     if (call.name === failing) return { ok: false, code: 'failed', message: '' };
+    if (isList)
+      return { ok: true, value: never.some((one) => JSON.stringify(call.input).includes(one)) };
     return { ok: true, value: {} };
   });
   begin();
@@ -235,12 +241,64 @@ test('a mail that waited through a reload is not kept longer either', async () =
   expect(kept()).toBe('{}');
 });
 
-test('a mail on its way goes with the extension, and waits for a newer copy of it', () => {
+test('a mail on its way goes with the extension, and waits for a newer copy of it', async () => {
   writeText('I will send the offer on Friday.');
   piece('#window-send').click();
+  await vi.advanceTimersByTimeAsync(0);
   life.abort();
   expect(kept()).toContain('the offer');
   orphaned.abort();
+  expect(kept()).toBe('{}');
+});
+
+describe('mail to somebody on the never-log list', () => {
+  /** What was ever put where the page can read it. */
+  let stored: string[];
+  beforeEach(() => {
+    stored = [];
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation((_key, value) => {
+      stored.push(value);
+    });
+  });
+  afterEach(() => {
+    vi.mocked(Storage.prototype.setItem).mockRestore();
+  });
+
+  test('is not kept, not for a moment, and nothing is told of it', async () => {
+    never = ['ana.petrova@northpine.example'];
+    writeText('I will send the offer on Friday.');
+    await send();
+    expect([stored, asked]).toEqual([[], []]);
+  });
+
+  test('is not kept while nobody answers whether it is', async () => {
+    failing = 'neverLogs';
+    writeText('I will send the offer on Friday.');
+    await send();
+    expect(stored).toEqual([]);
+    expect(asked.map(({ name }) => name)).toEqual(['capture']);
+  });
+
+  test('brings back the task that was chosen beside Send, and is kept as little', async () => {
+    never = ['ana.petrova@northpine.example'];
+    writeText('I will send the offer on Friday.');
+    mark(piece('.dw .M9'), { remind: 'tomorrow' });
+    await send();
+    expect(stored).toEqual([]);
+    expect(tasks()).toHaveLength(1);
+    expect(JSON.stringify(asked)).not.toContain('the offer');
+  });
+});
+
+test('waiting mail goes as soon as its recipient is put on the never-log list', async () => {
+  writeText('I will send the offer on Friday.');
+  piece('#window-send').click();
+  document.body.replaceChildren();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(kept()).toContain('the offer');
+  never = ['ana.petrova@northpine.example'];
+  await browser.storage.local.set({ changed: { at: Date.now(), tables: ['settings'] } });
+  await vi.advanceTimersByTimeAsync(0);
   expect(kept()).toBe('{}');
 });
 
