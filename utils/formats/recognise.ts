@@ -41,8 +41,20 @@ const ENDINGS: Record<string, FileFormat> = {
   txt: 'csv',
 };
 
-/** Whether a path inside an archive is something a reader takes. */
+/**
+ * Whether a path inside an archive is something a reader takes. What Apple Mail exports as
+ * `Inbox.mbox` is a folder with a file in it that is called `mbox`.
+ */
 export function isReadable(path: string): boolean {
-  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  return !/(^|\/)(\.|__MACOSX\/)/.test(path) && /^(mbox|eml|ics|vcf|csv)$/.test(ending);
+  return !isHidden(path) && /\.(mbox|eml|ics|vcf|csv)$|(^|\/)mbox$/i.test(path);
+}
+
+/** Whether a name says nothing: Thunderbird keeps its mailboxes in files called `Inbox` or `Sent`. */
+export function isNameless(path: string): boolean {
+  return !isHidden(path) && /(^|\/)[^/.]+$/.test(path) && !isReadable(path);
+}
+
+/** What systems put beside the files of a person. */
+export function isHidden(path: string): boolean {
+  return /(^|\/)(\.|__MACOSX\/)/.test(path);
 }

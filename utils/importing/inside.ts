@@ -1,5 +1,5 @@
 import { ARCHIVE_LIMITS } from '../formats/archive';
-import { isReadable } from '../formats/recognise';
+import { formatOf, isNameless, isReadable } from '../formats/recognise';
 import { NotImportable } from './refusal';
 
 /** What stands in an archive or a folder becomes files, each as if it had been dropped itself. */
@@ -24,30 +24,38 @@ export interface InFolder {
   file: File;
 }
 
-/**
- * Whether a file of a folder is something that can be read, or an archive of such. What Apple Mail
- * exports as `Inbox.mbox` is a folder with a file in it that is called `mbox`.
- */
+/** Whether a file of a folder may be something that can be read, or an archive of such. */
 export function isWantedOfFolder(path: string): boolean {
-  return isReadable(path) || /\.(zip|tgz|tar|gz)$|(^|\/)mbox$/i.test(path);
+  return isReadable(path) || isNameless(path) || /\.(zip|tgz|tar|gz)$/i.test(path);
+}
+
+/** Whether a file without an ending holds something that can be read; all others say it. */
+export async function isReadableInside({ path, parts }: Inside): Promise<boolean> {
+  if (!isNameless(path)) return true;
+  const start = await new Blob(parts).slice(0, 16_384).arrayBuffer();
+  return formatOf('', new Uint8Array(start)) !== null;
 }
 
 /**
- * The files of a folder, many single mails as one mailbox.
+ * The files of a folder, many single mails as one mailbox, and how many of it no reader takes.
  * @throws NotImportable when there are more than anybody can look at
  */
-export function filesOfFolder(
+export async function filesOfFolder(
   folder: { name: string; lastModified: number },
   found: readonly InFolder[],
-): Promise<File[]> {
-  const mails = found.filter(({ path }) => isMail(path));
-  const bytes = mails.reduce((sum, { file }) => sum + file.size, 0);
-  if (found.length - mails.length > MOST_FILES || bytes > ARCHIVE_LIMITS.total)
-    throw new NotImportable('folder');
-  return filesOf(
-    folder,
-    found.map(({ path, file }) => ({ path, parts: [file], lastModified: file.lastModified })),
-  );
+): Promise<{ files: File[]; unused: number }> {
+  const inside: Inside[] = [];
+  let mailBytes = 0;
+  let others = 0;
+  for (const { path, file } of found) {
+    const one = { path, parts: [file], lastModified: file.lastModified };
+    if (!(await isReadableInside(one))) continue;
+    inside.push(one);
+    if (isMail(path)) mailBytes += file.size;
+    else others += 1;
+  }
+  if (others > MOST_FILES || mailBytes > ARCHIVE_LIMITS.total) throw new NotImportable('folder');
+  return { files: await filesOf(folder, inside), unused: found.length - inside.length };
 }
 
 /** Whether a file is one mail, of which there may be thousands. */
@@ -78,7 +86,8 @@ export async function filesOf(
 }
 
 /** `All mail.mbox`; with its folders where another one is called the same. */
-function namesOf(paths: readonly string[]): string[] {
+function namesOf(found: readonly string[]): string[] {
+  const paths = found.map((path) => path.replace(/(\.mbox)\/mbox$/i, '$1'));
   const leaves = paths.map((path) => path.split('/').at(-1) ?? path);
   const alike = counter();
   for (const leaf of leaves) alike.add(leaf);

@@ -1,8 +1,8 @@
 import { ARCHIVE_LIMITS, type ArchiveLimits, entriesOf } from '../formats/archive';
 import { FormatError, type Problem } from '../formats/reading';
-import { isReadable } from '../formats/recognise';
+import { isHidden, isNameless, isReadable } from '../formats/recognise';
 import { SLICE_BYTES, slicesOf } from '../formats/slices';
-import { filesOf, type Inside, isMail, MOST_FILES } from './inside';
+import { filesOf, type Inside, isMail, isReadableInside, MOST_FILES } from './inside';
 
 /** What was in an archive. */
 export interface Unpacked {
@@ -27,8 +27,8 @@ export async function unpack(
   const inside: Inside[] = [];
   let count = 0;
   const wanted = (path: string) => {
-    const isWanted = isReadable(path);
-    if (!isWanted && !/(^|\/)(\.|__MACOSX\/)/.test(path)) unpacked.unused += 1;
+    const isWanted = isReadable(path) || isNameless(path);
+    if (!isWanted && !isHidden(path)) unpacked.unused += 1;
     return isWanted;
   };
   const { name, lastModified } = file;
@@ -39,7 +39,12 @@ export async function unpack(
       continue;
     }
     const path = entry.record.name;
-    inside.push({ path, parts: await partsOf(entry.record.slices), lastModified });
+    const one = { path, parts: await partsOf(entry.record.slices), lastModified };
+    if (!(await isReadableInside(one))) {
+      unpacked.unused += 1;
+      continue;
+    }
+    inside.push(one);
     if (!isMail(path)) count += 1;
     if (count > MOST_FILES) throw new FormatError('archive-entries', MOST_FILES);
   }

@@ -89,10 +89,10 @@ export class FileImport {
     this.#reader = reader;
     try {
       if (this.#folder) {
-        const { found, unused } = await filesIn(this.#folder, isWantedOfFolder);
-        const files = await reader.gather(this.file, found);
-        if (run === this.#run)
-          this.#show({ name: 'unpacked', unpacked: { files, unused, problems: [] } });
+        const { found, unused: unwanted } = await filesIn(this.#folder, isWantedOfFolder);
+        const { files, unused } = await reader.gather(this.file, found);
+        const unpacked = { files, unused: unwanted + unused, problems: [] };
+        if (run === this.#run) this.#show({ name: 'unpacked', unpacked });
         return;
       }
       const { imports } = await background.imports({});

@@ -66,9 +66,13 @@ export class ImportReader {
   }
 
   /** The files of a folder, to be handled as if they had been dropped themselves. */
-  async gather({ name, lastModified }: File, found: InFolder[]): Promise<File[]> {
+  async gather(
+    { name, lastModified }: File,
+    found: InFolder[],
+  ): Promise<Pick<Unpacked, 'files' | 'unused'>> {
     const tell = await this.#ask({ ask: 'gather', folder: { name, lastModified }, found });
-    return tell.tell === 'gathered' ? tell.files : [];
+    if (tell.tell !== 'gathered') throw new Error(`Unexpected: ${tell.tell}`);
+    return tell;
   }
 
   async start(from: number, { snippets }: { snippets: boolean }): Promise<void> {

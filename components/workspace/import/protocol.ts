@@ -34,7 +34,7 @@ export type Tell =
   | { tell: 'opened'; recognised: Recognised }
   | { tell: 'values'; values: { value: string; count: number }[] }
   | { tell: 'unpacked'; unpacked: Unpacked }
-  | { tell: 'gathered'; files: File[] }
+  | { tell: 'gathered'; files: File[]; unused: number }
   | { tell: 'refused'; code: Refusal }
   | { tell: 'unreadable'; problem: Problem }
   | { tell: 'started' }

@@ -42,7 +42,7 @@ async function answer(ask: Ask): Promise<Tell> {
     return { tell: 'unpacked', unpacked };
   }
   if (ask.ask === 'gather')
-    return { tell: 'gathered', files: await filesOfFolder(ask.folder, ask.found) };
+    return { tell: 'gathered', ...(await filesOfFolder(ask.folder, ask.found)) };
   if (ask.ask === 'start') {
     if (!source) throw new Error('No file is open');
     batches = readAhead(batchesOf(source.steps(ask.from, ask), ask.from));

@@ -48,8 +48,9 @@ function fileOf(name: string, text: string, opened: string[]): FileSystemFileEnt
 async function takenFrom(tree: Tree) {
   const opened: string[] = [];
   const { found, unused } = await filesIn(folderOf('Backup', tree, opened), isWantedOfFolder);
-  const files = await filesOfFolder({ name: 'Backup', lastModified: NOON }, found);
-  return { files, unused, opened, names: files.map(({ name }) => name) };
+  const kept = await filesOfFolder({ name: 'Backup', lastModified: NOON }, found);
+  const { files } = kept;
+  return { files, unused: unused + kept.unused, opened, names: files.map(({ name }) => name) };
 }
 
 const refusal = (error: unknown) =>
@@ -68,7 +69,7 @@ describe('a folder', () => {
     expect(names).toEqual([
       'Backup › deals.csv',
       'Backup › 2025/people.vcf',
-      'Backup › mbox',
+      'Backup › Inbox.mbox',
       'Backup › people.vcf',
       'Backup › takeout.zip',
     ]);
@@ -76,6 +77,18 @@ describe('a folder', () => {
     expect(files.every(({ lastModified }) => lastModified === NOON)).toBe(true);
     expect(unused).toBe(2);
     expect(opened).not.toContain('picture.png');
+  });
+
+  it('of Thunderbird gives its mailboxes, which have no ending', async () => {
+    const mailbox = 'From - Mon Oct 05 12:00:00 2026\nSubject: Hi\n\nHi\n';
+    const { names, unused } = await takenFrom({
+      Inbox: mailbox,
+      'Inbox.msf': 'x',
+      'Inbox.sbd': { Kunden: mailbox, 'Kunden.msf': 'x' },
+      README: 'Nothing to read here',
+    });
+    expect(names).toEqual(['Backup › Inbox', 'Backup › Kunden']);
+    expect(unused).toBe(3);
   });
 
   it('of many single mails becomes one mailbox', async () => {

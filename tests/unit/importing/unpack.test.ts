@@ -62,6 +62,31 @@ describe('an archive', () => {
     ]);
   });
 
+  it('of mailboxes of Apple Mail and Thunderbird, which have no ending, gives each by its name', async () => {
+    const mailbox = (index: number) => `From x Mon Oct 05 12:00:00 2026\n${mail(index)}`;
+    const file = archive('mail.zip', {
+      'Export/Inbox.mbox/mbox': mailbox(1),
+      'Export/Inbox.mbox/table_of_contents': new Uint8Array([0, 1, 2, 3]),
+      'Export/Kunden Süd.mbox/mbox': mailbox(2),
+      'Profile/Local Folders/Sent': mailbox(3),
+      'Profile/Local Folders/Sent.msf': '// <!-- <mdb:mork:z v="1.4"/> -->',
+      'Profile/Local Folders/Empty': '',
+      '__MACOSX/Export/._Inbox': 'x',
+    });
+    const { files, unused } = await unpack(file, () => {});
+    expect(files.map(({ name }) => name)).toEqual([
+      'mail.zip › Inbox.mbox',
+      'mail.zip › Kunden Süd.mbox',
+      'mail.zip › Sent',
+    ]);
+    expect(unused).toBe(3);
+    expect(await Promise.all(files.map(recordsIn))).toEqual([
+      ['mbox', 1],
+      ['mbox', 1],
+      ['mbox', 1],
+    ]);
+  });
+
   it('with files of one name in several folders names each of them by its own', async () => {
     const card = (name: string) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEND:VCARD\r\n`;
     const file = archive('backup.zip', {
