@@ -44,7 +44,8 @@ function alphabet(
   };
 }
 
-const RUSSIAN = { letters: 'оаеинтрслвкмдупйяыгзбчхьжшюцщэфёъіїєґ' };
+/** From Russian on, with what its neighbours have beside. */
+const CYRILLIC = { letters: 'оаеинтрслвкмдупйяыгзбчхьжшюцщэфёъіїєґјўљњђћџ' };
 const GREEK = { letters: 'αοισςτενηρκπλμυάίόδγέωθχήβφύζξώψϊϋΐΰ', last: 'ς', capital: 0 };
 const HEBREW = { letters: 'יולאהרמתבנשדקחםגפעכזטןסצףךץ', last: 'םןףךץ', least: 3, doubt: 4 };
 // With those that Persian has more.
@@ -55,10 +56,24 @@ const ARABIC = {
   doubt: 4,
 };
 
+const THAI = {
+  letters: 'านร่อเก้งมยลิวัดีทตสะำปบคหุจพชู์ขใไแ็ืึโผซณธภถฟศษฐญฉฝฮ๋๊ฆๆฯ',
+  doubt: 4,
+};
+/** Sets that fewer files are in. */
+const rare = <T extends Alphabet>(letters: T) => ({ ...letters, doubt: 6 });
+
 export const ALPHABETS: readonly Script[] = [
-  alphabet('windows-1251', RUSSIAN),
-  alphabet('koi8-r', RUSSIAN),
+  alphabet('windows-1251', CYRILLIC),
+  alphabet('koi8-r', CYRILLIC),
+  alphabet('koi8-u', CYRILLIC),
+  alphabet('iso-8859-5', rare(CYRILLIC)),
+  alphabet('ibm866', rare(CYRILLIC)),
+  alphabet('x-mac-cyrillic', rare(CYRILLIC)),
   alphabet('windows-1253', GREEK),
+  alphabet('iso-8859-7', GREEK),
   alphabet('windows-1255', HEBREW),
   alphabet('windows-1256', ARABIC),
+  alphabet('iso-8859-6', rare(ARABIC)),
+  alphabet('windows-874', THAI),
 ];

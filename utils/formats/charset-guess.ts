@@ -1,7 +1,7 @@
 import { type Charset, isUtf8, likelyCharset } from './charset';
 import { ALPHABETS } from './charset-alphabets';
 import { EASTERN } from './charset-eastern';
-import { ASCII, isAsciiLetter, latinBits, turkishLean } from './charset-latin';
+import { ASCII, isAsciiLetter, isoLean, latinBits, turkishLean } from './charset-latin';
 import type { Kind, Script } from './charset-script';
 
 /**
@@ -16,6 +16,8 @@ import type { Kind, Script } from './charset-script';
 const MARGIN = 24;
 /** By how many Turkish must be shorter than other Latin letters: two or three of its own. */
 const TURKISH_MARGIN = 14;
+/** By how many the letters of ISO 8859-2 must be shorter than those of the Windows pages. */
+const ISO_MARGIN = 7;
 /** Words that are looked at; those of ASCII alone say nothing. */
 const WORDS = 4000;
 /** Bytes of one word that are looked at. */
@@ -39,10 +41,11 @@ export function guessedCharset(bytes: Uint8Array): Charset {
   const costs = words.map(({ bytes: word }) => latinBits(word));
   const total = sum(costs);
   const lean = turkishLean(words.map(({ bytes: word }) => word));
+  const isIso = isoLean(words.map(({ bytes: word }) => word)) < -ISO_MARGIN;
   let best: { charset: Charset; bits: number } =
     lean < -TURKISH_MARGIN
       ? { charset: 'windows-1254', bits: total + lean }
-      : { charset: latin, bits: total - MARGIN };
+      : { charset: isIso ? 'iso-8859-2' : latin, bits: total - MARGIN };
   for (const script of SCRIPTS) {
     let bits = script.doubt;
     for (const [index, word] of words.entries())

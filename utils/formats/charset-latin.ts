@@ -1,3 +1,5 @@
+import { vowelness } from './charset';
+
 /** Text in Latin letters, whichever of the code pages for it a table is in. */
 
 /** Bits of a character of ASCII, which is alike in all sets. */
@@ -87,6 +89,30 @@ function addLean(
     if (!isFirst && TURKISH_VOWELS.has(before)) lean.shared -= 3;
     else lean.others += 6;
   } else if (isLetter(byte) && !TURKISH_TOO.has(byte)) lean.others += 5;
+}
+
+/** `Š Ž Ś Ź Ť` and the small ones of ISO 8859-2, where the Windows pages have signs. */
+const ISO_FIRST = new Set([0xa6, 0xa9, 0xac, 0xae]);
+const ISO_LATER = new Set([0xb1, 0xb5, 0xb6, 0xbb, 0xab, 0xa1]);
+
+/**
+ * By how many bits lines are shorter in ISO 8859-2 (below nothing) or longer than in the pages of
+ * Windows: it has letters where these have signs, and no sign where they have letters and quotes.
+ */
+export function isoLean(lines: Iterable<Uint8Array>): number {
+  let lean = 0;
+  for (const line of lines)
+    for (const [at, byte] of line.entries()) {
+      if (byte < 0x80) continue;
+      const isAfter = isLetter(line[at - 1] ?? 0);
+      const isBefore = isLetter(line[at + 1] ?? 0);
+      if (byte < 0xa0) lean += 8;
+      else if (ISO_FIRST.has(byte) && isBefore) lean -= 4;
+      else if (ISO_LATER.has(byte) && isAfter && (isBefore || byte === 0xb1)) lean -= 6;
+      // `š` stands beside vowels; as Windows has it, it is `ą`.
+      else if (byte === 0xb9) lean -= vowelness(line[at - 1] ?? 0) + vowelness(line[at + 1] ?? 0);
+    }
+  return lean;
 }
 
 /** Of a Latin page, where letters begin at 0xc0 but for a few before that. */

@@ -13,9 +13,18 @@ export const CHARSETS = [
   'windows-1257',
   'windows-1258',
   'windows-874',
+  'iso-8859-15',
+  'iso-8859-2',
+  'iso-8859-13',
+  'iso-8859-5',
+  'iso-8859-7',
+  'iso-8859-8',
+  'iso-8859-6',
   'koi8-r',
+  'koi8-u',
   'ibm866',
   'macintosh',
+  'x-mac-cyrillic',
   'shift_jis',
   'euc-jp',
   'gb18030',
@@ -110,7 +119,8 @@ function leanOf(byte: number, before: number, after: number): number {
   return LEAN[byte] ?? 0;
 }
 
-function vowelness(byte: number): -1 | 0 | 1 {
+/** Whether a byte is a vowel or a consonant of the Latin pages, which have most of them alike. */
+export function vowelness(byte: number): -1 | 0 | 1 {
   if (!isLetter(byte)) return 0;
   return VOWELS.has(byte) ? 1 : -1;
 }
@@ -123,8 +133,13 @@ function isLetter(byte: number): boolean {
 /**
  * Bytes as text: the named character set where the platform knows it, else UTF-8 when
  * well-formed, else Windows-1252 or whatever else a file is in. Never throws.
+ * @param otherwise that character set, or what finds it out
  */
-export function textOf(bytes: Uint8Array, named = '', otherwise: Charset = 'windows-1252'): string {
+export function textOf(
+  bytes: Uint8Array,
+  named = '',
+  otherwise: Charset | (() => string) = 'windows-1252',
+): string {
   const label = named.trim().toLowerCase();
   if (bytes.length <= SHORT && isAsciiBased(label)) {
     const text = shortAscii(bytes);
@@ -137,8 +152,10 @@ export function textOf(bytes: Uint8Array, named = '', otherwise: Charset = 'wind
       // An unknown name says nothing; what the bytes are is found out below.
     }
   }
-  const decoder = otherwise === 'windows-1252' ? WESTERN : new TextDecoder(otherwise);
-  return utf8OrNull(bytes) ?? decoder.decode(bytes);
+  const utf8 = utf8OrNull(bytes);
+  if (utf8 !== null) return utf8;
+  const other = typeof otherwise === 'string' ? otherwise : otherwise();
+  return (other === 'windows-1252' ? WESTERN : new TextDecoder(other)).decode(bytes);
 }
 
 /** The text of bytes that are well-formed UTF-8 to their end. */

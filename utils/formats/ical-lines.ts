@@ -11,7 +11,7 @@ export const ICAL_LINE = 64 * 1024;
  */
 export async function* icalLines(
   source: AsyncIterable<Uint8Array>,
-  { charset, onCharset }: Decoding = {},
+  { charset, onCharset, guess }: Decoding = {},
 ): AsyncGenerator<string[]> {
   let rest = '';
   const quoted = new QuotedLines(ICAL_LINE);
@@ -27,6 +27,7 @@ export async function* icalLines(
     charset: isWide ? 'utf-8' : charset,
     // What it was turned into is not what it is written in.
     onCharset: (found) => isWide || onCharset?.(found),
+    guess,
   };
   for await (const text of decoded(unfolded(narrow), how)) {
     const all = rest + text;

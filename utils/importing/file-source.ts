@@ -1,4 +1,5 @@
 import type { Charset } from '../formats/charset';
+import { guessedCharset } from '../formats/charset-guess';
 import { EML_CAPS, readEml } from '../formats/eml';
 import { readIcal } from '../formats/ical';
 import { type RawTodo, readTodo, type TodoInFile } from '../formats/ical-todo';
@@ -249,7 +250,8 @@ export class FileSource {
         this.#charset = charset;
       };
       this.#charset = said ?? 'utf-8';
-      const how = { account, now, zone, onTodo, decoding: { charset: said, onCharset } };
+      const decoding = { charset: said, onCharset, guess: guessedCharset };
+      const how = { account, now, zone, onTodo, decoding };
       for await (const one of readIcal(this.#slices(), how)) yield foundIn([one]);
     } else {
       const bytes = await this.#file.slice(0, EML_CAPS.bytes + 1).arrayBuffer();

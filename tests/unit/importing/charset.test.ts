@@ -69,11 +69,12 @@ describe('a calendar', () => {
 
   it('says what it was taken for, and is read as somebody says', async () => {
     const bytes = encodedIn('windows-1251', calendar('Встреча в среду'));
-    const { charset } = await readAs('old.ics', bytes);
-    expect(charset).toMatch(/^windows-125[02]$/);
-    expect(await readAs('old.ics', bytes, 'windows-1251')).toEqual({
+    expect(await readAs('old.ics', bytes)).toEqual({
       ...{ charset: 'windows-1251', texts: ['Встреча в среду'] },
     });
+    const { charset, texts } = await readAs('old.ics', bytes, 'windows-1253');
+    expect([charset, texts.length]).toEqual(['windows-1253', 1]);
+    expect(texts).not.toContain('Встреча в среду');
     expect(await readAs('new.ics', utf8(calendar('Café')))).toEqual({
       ...{ charset: 'utf-8', texts: ['Café'] },
     });
