@@ -6,6 +6,7 @@ import { cleanLine } from '../text';
 import { textOf } from './charset';
 import { readLabels, type Skip, skipByLabel } from './gmail-labels';
 import { type HeaderField, readHeaderBlock } from './headers';
+import { headText } from './mail-charset';
 import { arrivalOf, emailOf, fieldValue, headOf, timed } from './mail-head';
 import { textOfHtml } from './mail-text';
 import { type Problem, problemOf, type Reading } from './reading';
@@ -40,7 +41,7 @@ export async function readEml(
   { account, body = true, onText }: EmlOptions,
 ): Promise<Reading<WholeMail>[]> {
   const head = headOf(bytes.subarray(0, EML_CAPS.bytes));
-  const fields = readHeaderBlock(textOf(head));
+  const fields = readHeaderBlock(headText(head));
   if (fields.length === 0) return [{ problem: problemOf('no-headers') }];
   const labels = readLabels(fieldValue(fields, 'x-gmail-labels'));
   const seen = emailOf(fields, account);

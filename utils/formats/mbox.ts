@@ -3,6 +3,7 @@ import type { EmailSeen } from '../seen';
 import { textOf } from './charset';
 import { hexId, readLabels, type Skip, skipByLabel } from './gmail-labels';
 import { type HeaderField, readDate, readHeaderBlock } from './headers';
+import { headText } from './mail-charset';
 import { arrivalOf, emailOf, fieldValue, headOf, lightHeadOf, timed } from './mail-head';
 import { writtenIn } from './mail-text';
 import { type Span, splitMbox } from './mbox-split';
@@ -93,7 +94,7 @@ function mailIn(
   { account, snippets, onText }: MboxOptions,
 ): Reading<MailInFile> {
   const { length, light } = lightHeadOf(bytes);
-  const fields = readHeaderBlock(textOf(light));
+  const fields = readHeaderBlock(headText(light));
   if (fields.length === 0)
     return { problem: problemOf('no-headers', fromLine, { record, byte: start }) };
   const seen = emailOf(fields, account, idInFromLine(fromLine));

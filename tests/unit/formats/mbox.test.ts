@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readMbox } from '@/utils/formats/mbox';
 import { splitMbox } from '@/utils/formats/mbox-split';
 import { EmailSeen } from '@/utils/seen';
+import { encodedIn } from './encoded';
 import { all, crlf, inSlices } from './files';
 
 const ACCOUNT = 'me@example.com';
@@ -44,6 +45,20 @@ test('a mail of a Takeout archive has the ids that the page shows', async () => 
       timeSource: 'file',
       snippet: 'Hello',
     },
+  });
+});
+
+test.each([
+  ['koi8-r', 'text/plain; charset=koi8-r'],
+  ['windows-1251', 'multipart/alternative; boundary=b'],
+])('a head with names as they are, in %s, is read as they were written', async (charset, type) => {
+  const head = `${FROM}\nFrom: Иван Петров <ivan@acme.test>\nTo: me@example.com\nSubject: Встреча в среду\nDate: Tue, 8 Aug 2023 14:36:29 +0200\nContent-Type: ${type}\n\nx\n`;
+  const { records } = await all(
+    readMbox(inSlices(encodedIn(charset, head)), { account: ACCOUNT, snippets: false }),
+  );
+  expect(records[0]?.seen).toMatchObject({
+    subject: 'Встреча в среду',
+    from: { address: 'ivan@acme.test', name: 'Иван Петров' },
   });
 });
 
