@@ -22,8 +22,11 @@ export const LIMITS = {
   dashboard: 20,
 } as const;
 
-/** An e-mail address: lower case, exactly one @, no white space or brackets. */
-export const ADDRESS = /^[^\s@<>"',;]+@[^\s@<>"',;]+$/;
+/**
+ * An e-mail address: lower case, exactly one @, no white space or brackets, and an apostrophe only
+ * within a name (`o'brien@…`).
+ */
+export const ADDRESS = /^[^\s@<>"',;]+(?:'+[^\s@<>"',;]+)*@[^\s@<>"',;]+$/;
 
 /**
  * The path of a mailbox that somebody else let me look at, as Gmail writes it today and as it did

@@ -3,7 +3,7 @@ import { t } from '@/utils/words';
 /** What a person typed into a list: the entry as it is stored, or why it cannot be. */
 export type Entry = { ok: true; value: string } | { ok: false; error: string };
 
-const ADDRESS = /^[^\s@<>"',;]+@([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u;
+const ADDRESS = /^[^\s@<>"',;]+(?:'+[^\s@<>"',;]+)*@([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u;
 const DOMAIN = /^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
 
 /** An entry of the never-log list: an address, or a domain in any of the ways people write one. */

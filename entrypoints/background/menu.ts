@@ -5,7 +5,8 @@ import { speakAsChosen } from './speak';
 
 const FIND = 'find-or-add';
 /** Less than what an address may be: next to it stand brackets, `mailto:` and what follows it. */
-const ADDRESS = /[^\s@<>"',;:()[\]]+@[^\s@<>"',;:()[\]?&]+\.[^\s@<>"',;:()[\]?&.]+/;
+const ADDRESS =
+  /[^\s@<>"',;:()[\]]+(?:'[^\s@<>"',;:()[\]]+)*@[^\s@<>"',;:()[\]?&]+\.[^\s@<>"',;:()[\]?&.]+/;
 
 /** "Find or add in Margin CRM" on selected text: opens the search with it. */
 export function listenToMenu(): void {

@@ -125,6 +125,10 @@ class AddressTokens {
     while (!this.atEnd) {
       const char = this.text[this.at] ?? '';
       this.at += 1;
+      if (char === '=' && this.text[this.at] === '?') {
+        words += this.encodedWord();
+        continue;
+      }
       if (char === ',' || char === ';') break;
       // The name of a group ends here; its members follow.
       if (char === ':' && angle === null) words = '';
@@ -141,6 +145,14 @@ class AddressTokens {
     if (isPhrase) return null;
     const address = words.replace(/\s+/g, '');
     return address.includes('@') ? { name: comment, address } : null;
+  }
+
+  /** Some programs leave a comma or a bracket in an encoded word as it is: it is part of the word. */
+  private encodedWord(): string {
+    ENCODED.lastIndex = this.at - 1;
+    const word = ENCODED.exec(this.text)?.[0] ?? '=';
+    this.at += word.length - 1;
+    return word;
   }
 
   private quoted(): string {
@@ -177,18 +189,23 @@ class AddressTokens {
   }
 }
 
+/** An encoded word in a name, at most as long as a line may be. */
+const ENCODED = /=\?[^?\s]{1,60}\?[bq]\?[^?\r\n"]{0,1000}\?=/iy;
+
 /** `@relay,@other:ana@acme.com` of old mail: the address stands behind the colon. */
 function lastOfRoute(angle: string): string {
-  return angle.startsWith('@')
+  const address = angle.startsWith('@')
     ? angle.slice(angle.indexOf(':') + 1)
     : angle.replace(/^mailto:/i, '');
+  // Quotes round a name that needs none say nothing.
+  return address.replace(/^"([^\s"\\@]+)"(?=@)/, '$1');
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Zones with a name in RFC 5322, in minutes east; all other names mean "unknown", which is 0. */
 const ZONES: Record<string, number> = {
   ...{ ut: 0, gmt: 0, z: 0, edt: -240, est: -300, cdt: -300 },
-  ...{ cst: -360, mdt: -360, mst: -420, pdt: -420, pst: -480 },
+  ...{ cst: -360, mdt: -360, mst: -420, pdt: -420, pst: -480, ast: -240, adt: -180 },
   // Names that no rule knows, in mail of those who live there.
   ...{ bst: 60, cet: 60, mez: 60, met: 60, cest: 120, mesz: 120, mest: 120 },
   ...{ eet: 120, eest: 180, msk: 180, jst: 540 },
@@ -247,7 +264,8 @@ function instantIn(
 
 /** Without comments, wherever they stand. */
 function withoutComments(text: string): string {
-  return text.replace(/\([^()]*\)?/g, ' ');
+  // The inner ones first.
+  return text.replace(/\([^()]*\)/g, ' ').replace(/\([^()]*\)?/g, ' ');
 }
 
 function fullYear(digits: string): number {

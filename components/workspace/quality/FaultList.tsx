@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { shortDate } from '@/components/ui/dates';
 import { Field } from '@/components/ui/Field';
 import { List } from '@/components/ui/List';
+import { isAddress } from '@/utils/limits';
 import type { Fault, FaultKind } from '@/utils/rules/quality';
 import { presets, userZone } from '@/utils/time';
 import { say, t, type WordKey } from '@/utils/words';
@@ -125,8 +126,7 @@ function Asked({ fault, busy, onSave }: AskedProps) {
         event.preventDefault();
         const typed = line.current?.value.trim() ?? '';
         if (!typed) return;
-        if (field === 'email' && !/^[^\s@<>"',;]+@[^\s@<>"',;]+$/.test(typed))
-          setError(t('quality_no_address'));
+        if (field === 'email' && !isAddress(typed.toLowerCase())) setError(t('quality_no_address'));
         else onSave(field === 'email' ? typed.toLowerCase() : typed);
       }}
     >

@@ -79,6 +79,32 @@ describe('addresses', () => {
     ]);
   });
 
+  test('keep an apostrophe, lose quotes that say nothing, and leave words in quotes out', () => {
+    expect(
+      readAddresses(
+        "Pat O'Brien <pat.o'brien@n.example>, o'neil@n.example, <\"ana\"@n.example>, 'odd'@n.example",
+      ),
+    ).toEqual([
+      { address: "pat.o'brien@n.example", name: "Pat O'Brien" },
+      { address: "o'neil@n.example", name: '' },
+      { address: 'ana@n.example', name: '' },
+    ]);
+  });
+
+  test('have a comma or a bracket in an encoded word as a part of the name', () => {
+    expect(
+      readAddresses(
+        '=?utf-8?Q?M=C3=BCller,_Jan?= <one@n.example>, =?utf-8?Q?Gr=C3=B6=C3=9Fe_(Sales)?= <two@n.example>, ' +
+          '=?utf-8?Q?S=C3=BCd:_<Team>?= <three@n.example>, =?utf-8?Q?open, four@n.example',
+      ),
+    ).toEqual([
+      { address: 'one@n.example', name: 'Müller, Jan' },
+      { address: 'two@n.example', name: 'Größe (Sales)' },
+      { address: 'three@n.example', name: 'Süd: <Team>' },
+      { address: 'four@n.example', name: '' },
+    ]);
+  });
+
   test('with a gap in quotes are nobody, and never somebody else', () => {
     expect(readAddresses('"ana silva"@n.example, ben@n.example')).toEqual([
       { address: 'ben@n.example', name: '' },
@@ -169,6 +195,8 @@ describe('dates', () => {
       '5 Oct 2026 14:00:00 CEST',
       'Mon, 5 Oct 26 13:00 MEZ',
       'Mon, 5 Oct 2026 21:00:00 JST',
+      'Mon, 5 Oct 2026 08:00:00 AST',
+      'Mon, 5 Oct 2026 12:00:00 +0000 (a (nested) comment)',
     ])
       expect([text, readDate(text)]).toEqual([text, noon]);
   });
