@@ -1,3 +1,4 @@
+import { plainFigures, plainMoment } from './csv-figures';
 import type { Moment } from './records';
 
 /** The order of day, month and year in numeric dates of a column. */
@@ -21,7 +22,9 @@ export function dateShape(
   values: readonly string[],
   isDateColumn = false,
 ): (DateShape & { needsOrder: boolean }) | null {
-  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const filled = values
+    .map((value) => plainMoment(value.trim().slice(0, 60)))
+    .filter((value) => value !== '');
   if (filled.length === 0) return null;
   const votes = { dmy: 0, mdy: 0 };
   let numeric = 0;
@@ -56,18 +59,18 @@ function isSerialDate(value: string): boolean {
 
 const MONTH_NAMES: Record<string, number> = {};
 for (const [number, names] of [
-  'jan janv ene enero gen januar january janvier januari',
-  'feb fev febr fevr february februar fevrier febrero februari',
-  'mar marz maerz mars march marzo mrt maart',
-  'apr avr abr april avril abril aprile',
-  'may mai mayo mei maggio mag',
-  'jun juin june juni junio giu giugno',
-  'jul juil july juli juillet julio lug luglio',
-  'aug aou aout ago august agosto augustus',
-  'sep sept set september septembre septiembre settembre',
-  'oct okt ott october oktober octobre octubre ottobre',
-  'nov november novembre noviembre',
-  'dec dez dic december dezember decembre diciembre dicembre',
+  'jan janv ene enero gen januar january janner janvier januari stycznia января يناير',
+  'feb fev febr fevr february februar feber fevrier febrero februari lutego февраля فبراير',
+  'mar marz maerz mrz mars march marzo mrt maart marca марта مارس',
+  'apr avr abr april avril abril aprile kwietnia апреля ابريل',
+  'may mai mayo mei maggio mag maja мая مايو',
+  'jun juin june juni junio giu giugno czerwca июня يونيو',
+  'jul juil july juli juillet julio lug luglio lipca июля يوليو',
+  'aug aou aout ago august agosto augustus sierpnia августа اغسطس',
+  'sep sept set september septembre septiembre settembre wrzesnia сентября سبتمبر',
+  'oct okt ott october oktober octobre octubre ottobre pazdziernika октября اكتوبر',
+  'nov november novembre noviembre listopada ноября نوفمبر',
+  'dec dez dic december dezember decembre diciembre dicembre grudnia декабря ديسمبر',
 ].entries())
   for (const name of names.split(' ')) MONTH_NAMES[name] = number + 1;
 
@@ -76,7 +79,7 @@ for (const [number, names] of [
  * that does not exist, and for a numeric date whose order is not known.
  */
 export function readMoment(text: string, { order, isSerial }: DateShape): Moment | null {
-  const value = text.trim().slice(0, 60);
+  const value = plainMoment(text.trim().slice(0, 60));
   if (value === '') return null;
   if (isSerial) return isSerialDate(value) ? fromSerial(Number(value)) : null;
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(.*))?$/.exec(value);
@@ -111,12 +114,12 @@ function inWords(value: string): Moment | null {
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
   // A weekday may stand in front, and "mar" is Tuesday in Spanish and March in English.
-  return inMonthNames(plain) ?? inMonthNames(plain.replace(/^[a-z]{2,10}\.?,?\s+/, ''));
+  return inMonthNames(plain) ?? inMonthNames(plain.replace(/^\p{L}{2,12}\.?[,،]?\s+/u, ''));
 }
 
 function inMonthNames(plain: string): Moment | null {
   const dayFirst =
-    /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:de\s+)?([a-z]{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})\b(.*)$/.exec(
+    /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:de\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})\b(.*)$/u.exec(
       plain,
     );
   const monthFirst = /^([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(.*)$/.exec(plain);
@@ -125,7 +128,12 @@ function inMonthNames(plain: string): Moment | null {
     (monthFirst ? [monthFirst[0], monthFirst[2], monthFirst[1], ...monthFirst.slice(3)] : []);
   const number = MONTH_NAMES[month ?? ''];
   if (!number) return null;
-  return momentOf(fullYear(year), number, Number(day), time.replace(/^[,\s]+(?:at\s+|um\s+)?/, ''));
+  return momentOf(
+    fullYear(year),
+    number,
+    Number(day),
+    time.replace(/^[,\s]+(?:(?:at|um|a|kl\.?)\s+)?/, ''),
+  );
 }
 
 function fullYear(digits: string): number {
@@ -191,7 +199,11 @@ export function hasDecimalComma(values: readonly string[], isMoney = false): boo
  * `(12)`, `45 %`. Null when it is none.
  */
 export function readNumber(text: string, decimalComma = false): number | null {
-  let value = text.trim().slice(0, 60);
+  let value = plainFigures(text.trim().slice(0, 60))
+    // `12.000,-`: no cents, and nothing owed.
+    .replace(/(\d)[.,]\s?[-–—]{1,2}(?!\d)/, '$1')
+    .replace('−', '-')
+    .replace(CURRENCY_WORD, '');
   // A sign between figures makes a date or a number to call of them.
   if (/\d\s*[+-]\s*\d/.test(value)) return null;
   const isNegative = /^\(.*\)$/.test(value) || /^[^\d]*-|-\D*$/.test(value);
@@ -214,6 +226,9 @@ export function readNumber(text: string, decimalComma = false): number | null {
   if (!Number.isFinite(number)) return null;
   return isNegative ? -number : number;
 }
+
+/** Currencies whose names are not three capitals, before or behind the figures. */
+const CURRENCY_WORD = /^(?:us|r|a|c|nz|hk|s)(?=\$)|\s*(?:kr\.?|zł|kč|円|元|원)$/i;
 
 /** The currency that a cell names for certain: a code, or a sign that only one currency has. */
 export function readCurrency(text: string): string {

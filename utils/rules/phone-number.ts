@@ -15,12 +15,13 @@ const EXTENSION = /(?:ext\.?|extension|x|#|durchwahl|dw|poste|int\.?)[\s.:]*(\d{
 
 /** Reads a number; null where there are too few digits for one (or too many). */
 export function phoneNumber(text: string): PhoneNumber | null {
-  const plain = isAscii(text) ? text : text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
+  const plain = isAscii(text) ? text : asciiDigits(text);
   const extension = EXTENSION.exec(plain)?.[1] ?? '';
   const number = plain.replace(EXTENSION, '').replace(/\(0\)/g, '');
   const all = number.replace(/\D+/g, '');
-  const international = /^\s*(\+|\(\+|00(?=[1-9]))/.test(number) || all.startsWith('011');
-  const digits = all.replace(international ? /^(0+|011)/ : /^0+/, '');
+  const international =
+    /^\s*(\+|\(\+|00(?=[1-9]))/.test(number) || (all.startsWith('011') && all.length > 11);
+  const digits = all.replace(international ? /^(011|0+)/ : /^0+/, '');
   if (digits.length < 7 || digits.length > 15) return null;
   return { digits, international, extension };
 }
@@ -118,6 +119,11 @@ export function isMobile({ digits, international }: PhoneNumber): boolean | null
 
 function isAscii(text: string): boolean {
   return !/[^\u0000-\u007f]/.test(text);
+}
+
+/** A text with the digits of all scripts as those of ASCII. */
+export function asciiDigits(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
 }
 
 function asciiDigit(digit: string): string {
