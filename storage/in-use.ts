@@ -39,14 +39,16 @@ export async function isInUse(scope: WriteScope, table: TableName, id: string): 
   }
   if (table === 'companies') {
     const isOf = (row: { companyId?: string }) => row.companyId === id;
-    const [contacts, deals, about] = await Promise.all([
+    const [contacts, deals, tasks, about] = await Promise.all([
       named('contacts', 'companyId'),
       named('deals', 'companyId'),
+      named('tasks', 'companyId'),
       aboutContact(scope, id),
     ]);
     return (
       (await stays(scope, 'contacts', contacts, isOf)) ||
       (await stays(scope, 'deals', deals, isOf)) ||
+      (await stays(scope, 'tasks', tasks, isOf)) ||
       stays(scope, 'activities', about, (row) => row.aboutIds.includes(id))
     );
   }

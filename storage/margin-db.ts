@@ -60,8 +60,8 @@ export class MarginDb extends Dexie {
     // Strict: a browser that dies right after "Logged 3 messages" must not have lost them.
     super(name, { chromeTransactionDurability: 'strict' });
     // Few indexes on purpose: each costs 12–26 % of the write rate (measured 2026-11-22).
-    // `phoneKeys`, `meeting.endAt`, `metAt`, `templateId`, `dealId` and `openAt` are absent on most rows, so their indexes
-    // stay small.
+    // `phoneKeys`, `meeting.endAt`, `metAt`, `templateId`, `dealId`, `openAt` and the `companyId` of tasks are absent on most
+    // rows, so their indexes stay small.
     this.version(VERSION).stores({
       contacts:
         'id, &*emails, companyId, nameKey, *phoneKeys, relationship.lastAt, relationship.nextAt, relationship.metAt, [relationship.metBy+relationship.metAt]',
@@ -71,7 +71,7 @@ export class MarginDb extends Dexie {
       stageMoves: 'id, [dealId+at]',
       threads: 'id, &*keys, [ball+lastAt], dealId',
       activities: 'id, &*keys, at, [threadId+at], [dealId+at], meeting.endAt, templateId',
-      tasks: 'id, openAt, doneAt, contactId, dealId, threadId, meetingKey',
+      tasks: 'id, openAt, doneAt, contactId, dealId, companyId, threadId, meetingKey',
       nudgeAnswers: 'id, hiddenUntil',
       takenBack: 'id',
       bounces: 'id',

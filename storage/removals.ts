@@ -22,7 +22,7 @@ export async function removeContact(
   return { change };
 }
 
-/** Deletes a company; its people and deals stay without one. */
+/** Deletes a company; its people, deals and tasks stay without one. */
 export async function removeCompany(
   input: { companyId: string },
   callKey?: string,
@@ -51,12 +51,14 @@ export async function removeContactIn(scope: WriteScope, contactId: string): Pro
   await scope.remove('contacts', contactId);
 }
 
-/** Inside a write: a company goes, from its people and deals too. */
+/** Inside a write: a company goes, from its people, deals and tasks too. */
 export async function removeCompanyIn(scope: WriteScope, companyId: string): Promise<void> {
   for (const contact of await scope.list('contacts', 'companyId', companyId, MOST))
     await scope.put('contacts', { ...contact, companyId: undefined });
   for (const deal of await scope.list('deals', 'companyId', companyId, MOST))
     await scope.put('deals', { ...deal, companyId: undefined });
+  for (const task of await scope.list('tasks', 'companyId', companyId, MOST))
+    await scope.put('tasks', { ...task, companyId: undefined });
   await forgetAbout(scope, companyId);
   await scope.remove('companies', companyId);
 }

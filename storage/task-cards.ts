@@ -4,19 +4,20 @@ import type { Requests } from './requests';
 import type { Task } from './schema';
 import type { TaskCard } from './views';
 
-/** Open tasks shown beside one thread, person or deal. */
+/** Open tasks shown beside one thread, person, company or deal. */
 const SHOWN = 30;
 /** Tasks of one record that are looked at; the newest ones, done or not. */
 const LOOKED_AT = 300;
 
 /**
- * Open tasks of a thread, of a meeting by its keys, of any of these contacts, or of a deal, soonest
- * first; at most thirty.
+ * Open tasks of a thread, of a meeting by its keys, of any of these contacts, of a company or of a
+ * deal, soonest first; at most thirty.
  */
 export function openTasksFor(about: {
   threadId?: string;
   meetingKeys?: string[];
   contactIds: string[];
+  companyId?: string;
   dealId?: string;
 }): Promise<TaskCard[]> {
   return reading((from) => readOpenTasks(from, about));
@@ -33,6 +34,7 @@ export async function readOpenTasks(
     about.threadId ? by('threadId', about.threadId) : [],
     ...(about.meetingKeys ?? []).map((key) => by('meetingKey', key)),
     ...about.contactIds.map((id) => by('contactId', id)),
+    about.companyId ? by('companyId', about.companyId) : [],
     about.dealId ? by('dealId', about.dealId) : [],
   ]);
   const open = lists.flat().filter((task) => task.openAt !== undefined);
@@ -52,20 +54,23 @@ export function openBy(index: 'threadId' | 'contactId' | 'dealId', ids: string[]
   );
 }
 
-/** Tasks as cards, with the names of what they are about; three reads for any number. */
+/** Tasks as cards, with the names of what they are about; four reads for any number. */
 export async function taskCards(from: Requests, tasks: Task[], now: number): Promise<TaskCard[]> {
-  const ids = (key: 'contactId' | 'dealId' | 'threadId') =>
+  const ids = (key: 'contactId' | 'companyId' | 'dealId' | 'threadId') =>
     tasks.flatMap((task) => task[key] ?? []);
-  const [contacts, deals, threads] = await Promise.all([
+  const [contacts, companies, deals, threads] = await Promise.all([
     byId(from.each('contacts', ids('contactId'))),
+    byId(from.each('companies', ids('companyId'))),
     byId(from.each('deals', ids('dealId'))),
     byId(from.each('threads', ids('threadId'))),
   ]);
   return tasks.map((task) => {
     const contact = contacts.get(task.contactId ?? '');
+    const company = companies.get(task.companyId ?? '');
     const thread = threads.get(task.threadId ?? '');
     return taskCard(task, now, {
       contact: contact ? { contactId: contact.id, name: contact.name } : null,
+      company: company ? { companyId: company.id, name: company.name } : null,
       dealName: deals.get(task.dealId ?? '')?.name ?? null,
       link: thread ? linkOfThread(thread) : null,
     });
@@ -76,7 +81,7 @@ export async function taskCards(from: Requests, tasks: Task[], now: number): Pro
 export function taskCard(
   task: Task,
   now: number,
-  about: Pick<TaskCard, 'contact' | 'dealName' | 'link'>,
+  about: Pick<TaskCard, 'contact' | 'company' | 'dealName' | 'link'>,
 ): TaskCard {
   return {
     taskId: task.id,

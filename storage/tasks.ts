@@ -13,7 +13,7 @@ import { write } from './write';
 import type { WriteScope } from './write-scope';
 
 /**
- * Sets a task on a thread, meeting, contact, deal or nothing. Without words of its own it is
+ * Sets a task on a thread, meeting, contact, company, deal or nothing. Without words of its own it is
  * named after what it is about. `unlessReply` cancels it when somebody else writes in the thread.
  */
 export async function addTask(
@@ -30,7 +30,8 @@ export async function addTask(
   const { answer, change } = await write(
     { actor: 'person', source: 'task', callKey },
     async (scope) => {
-      const { threadId, contactId, dealId, meetingKey } = await resolveAnchor(scope, input.anchor);
+      const about = await resolveAnchor(scope, input.anchor);
+      const { threadId, contactId, dealId, companyId, meetingKey } = about;
       const text = cleanLine(input.text, 500) || (await nameOf(scope, input.anchor));
       if (!text) throw new Refused(t('task_needs_text'));
       if (input.unlessReply && !threadId) throw new Refused(t('task_needs_thread'));
@@ -42,6 +43,7 @@ export async function addTask(
         openAt: dueAt,
         ...(contactId && { contactId }),
         ...(dealId && { dealId }),
+        ...(companyId && { companyId }),
         ...(threadId && { threadId }),
         ...(meetingKey && { meetingKey }),
         ...(input.unlessReply &&

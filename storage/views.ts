@@ -78,6 +78,7 @@ export interface TaskCard {
   doneAt: number | null;
   doneBecause: 'person' | 'reply' | null;
   contact: { contactId: string; name: string } | null;
+  company: { companyId: string; name: string } | null;
   dealName: string | null;
   dealId?: string;
   link: string | null;

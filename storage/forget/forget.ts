@@ -6,7 +6,7 @@ import { importStates } from '../import/import';
 import { removeLookalikes } from '../quality/lookalikes';
 import { Refused } from '../refused';
 import { removeContactIn } from '../removals';
-import type { Activity } from '../schema';
+import type { Activity, Company, Task } from '../schema';
 import { clearIndex } from '../search/record';
 import { STATE_KEY } from '../search/rows';
 import { removeSignals } from '../signals';
@@ -89,6 +89,13 @@ async function forgetIn(
     for (const row of await activitiesWith(scope, one, ids)) found.set(row.id, row);
   const threads = new Set<string>();
   const removed: string[] = [];
+  const dropTasks = async (tasks: Task[]) => {
+    for (const task of tasks) {
+      await scope.remove('tasks', task.id);
+      removed.push(task.id);
+      report.tasks += 1;
+    }
+  };
   for (const row of found.values()) {
     if (row.threadId) threads.add(row.threadId);
     const others = row.participants.filter(
@@ -118,23 +125,18 @@ async function forgetIn(
     report.shared += 1;
   }
   for (const id of ids) {
-    for (const task of await scope.list('tasks', 'contactId', id, 5000)) {
-      await scope.remove('tasks', task.id);
-      removed.push(task.id);
-      report.tasks += 1;
-    }
+    await dropTasks(await scope.list('tasks', 'contactId', id, 5000));
     report.deals += (await scope.list('deals', 'contactIds', id, 5000)).length;
     await removeContactIn(scope, id);
     report.people += 1;
   }
-  for (const id of threads)
-    for (const task of await tasksOfLost(scope, id)) {
-      await scope.remove('tasks', task.id);
-      removed.push(task.id);
-      report.tasks += 1;
-    }
+  for (const id of threads) await dropTasks(await tasksOfLost(scope, id));
   report.threads = await removeEmptyThreads(scope, threads);
-  if (!entry.includes('@')) report.companies = await removeCompanies(scope, entry);
+  if (!entry.includes('@'))
+    for (const { id } of await removeCompanies(scope, entry)) {
+      await dropTasks(await scope.list('tasks', 'companyId', id, 5000));
+      report.companies += 1;
+    }
   const people = contacts.map(({ name }) => name);
   const strangers = [...found.values()].flatMap(({ participants }) =>
     participants.flatMap(({ address, name }) => (isTheirs(address) ? name : [])),
@@ -158,10 +160,10 @@ function dropIndex({ requests }: WriteScope): void {
   requests.remove('meta', STATE_KEY);
 }
 
-/** A company of that domain alone goes when nobody is left in it. */
-async function removeCompanies(scope: WriteScope, domain: string): Promise<number> {
+/** A company of that domain alone goes when nobody is left in it; answers those that went. */
+async function removeCompanies(scope: WriteScope, domain: string): Promise<Company[]> {
   const fits = (one: string) => one === domain || one.endsWith(`.${domain}`);
-  let removed = 0;
+  const removed: Company[] = [];
   for (const company of await scope.requests.all('companies')) {
     if (!company.domains.some(fits)) continue;
     const domains = company.domains.filter((one) => !fits(one));
@@ -171,7 +173,7 @@ async function removeCompanies(scope: WriteScope, domain: string): Promise<numbe
       await scope.put('companies', { ...company, domains });
     else {
       await scope.remove('companies', company.id);
-      removed += 1;
+      removed.push(company);
     }
   }
   return removed;

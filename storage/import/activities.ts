@@ -186,7 +186,7 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
   const text = cleanLine(words.join(' · '), 500);
   // A turn that is done, opened again, would be a second series beside the one that followed it.
   const repeat = record.isDone ? undefined : record.repeat;
-  const turn = turnName({ text, repeat, dueAt, contactId, dealId: linked.dealId });
+  const turn = turnName({ text, repeat, dueAt, contactId, ...linkedTo(linked) });
   const known = repeat && (await turnCalled(job, `follows=${turn}`));
   if (known) {
     await rememberOrigin(scope, job.product, 'task', id, { table: 'tasks', rowId: known.id });
@@ -204,7 +204,7 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
         }
       : { openAt: dueAt }),
     ...(contactId && { contactId }),
-    ...(linked.dealId && { dealId: linked.dealId }),
+    ...linkedTo(linked),
     createdAt: instantOf(record.createdAt, job.zone) ?? scope.now,
     ...(repeat && { repeat }),
     ...(repeat && record.leftOut?.length && { leftOut: record.leftOut }),
@@ -212,12 +212,13 @@ async function addTask(job: ImportJob, record: ActivityRecord, id: string): Prom
   if (repeat) await callTurn(job, `open=${turn}`, task.id);
   const target = { table: 'tasks', rowId: task.id } as const;
   await rememberOrigin(scope, job.product, 'task', id, target);
-  await keepWaiting(
-    job,
-    linked.waiting.filter(({ to }) => to !== 'company'),
-    target,
-  );
+  await keepWaiting(job, linked.waiting, target);
   return { became: 'added' };
+}
+
+/** The deal and the company that a task is about. */
+function linkedTo({ dealId, companyId }: Linked): Pick<Task, 'dealId' | 'companyId'> {
+  return { ...(dealId && { dealId }), ...(companyId && { companyId }) };
 }
 
 /**
@@ -239,9 +240,13 @@ async function ticked(job: ImportJob, record: ActivityRecord, taskId: string): P
  * By what the turns of a series are known in files of our own, which say of none what it follows:
  * what it says, when, and whom and what it is about.
  */
-function turnName(turn: Pick<Task, 'text' | 'repeat' | 'dueAt' | 'contactId' | 'dealId'>): string {
-  const { text, repeat, dueAt, contactId, dealId } = turn;
-  return hash(JSON.stringify([text, repeat, dueAt, contactId, dealId]));
+function turnName(
+  turn: Pick<Task, 'text' | 'repeat' | 'dueAt' | 'contactId' | 'dealId' | 'companyId'>,
+): string {
+  const { text, repeat, dueAt, contactId, dealId, companyId } = turn;
+  // Those about no company are called as they were before a task could be about one.
+  const about = [contactId, dealId, ...(companyId ? [companyId] : [])];
+  return hash(JSON.stringify([text, repeat, dueAt, ...about]));
 }
 
 async function callTurn(job: ImportJob, name: string, rowId: string): Promise<void> {

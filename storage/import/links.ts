@@ -154,6 +154,8 @@ async function attach(
     if (task && kind === 'contact' && !task.contactId)
       await scope.put('tasks', { ...task, contactId: id });
     if (task && kind === 'deal' && !task.dealId) await scope.put('tasks', { ...task, dealId: id });
+    if (task && kind === 'company' && !task.companyId)
+      await scope.put('tasks', { ...task, companyId: id });
   }
 }
 

@@ -58,6 +58,8 @@ async function mergeCompanies(scope: WriteScope, { keep, drop, take }: MergeInpu
     await scope.put('contacts', { ...contact, companyId: keep });
   for (const deal of await scope.list('deals', 'companyId', drop, ALL))
     await scope.put('deals', { ...deal, companyId: keep });
+  for (const task of await scope.list('tasks', 'companyId', drop, ALL))
+    await scope.put('tasks', { ...task, companyId: keep });
   await moveNotes(scope, keep, drop);
   await moveOrigins(scope, keep, drop);
   await scope.remove('companies', drop);

@@ -99,7 +99,7 @@ async function companySide(from: Requests, id: string): Promise<MergeSide> {
     exchanged: await countOf(from, 'contacts', 'companyId', id),
     lastAt: null,
     deals: await countOf(from, 'deals', 'companyId', id),
-    tasks: 0,
+    tasks: await countOf(from, 'tasks', 'companyId', id),
   };
 }
 

@@ -34,7 +34,10 @@ export function companyPage(input: { companyId: string }): Promise<CompanyPage> 
     const [cards, deals, tasks] = await Promise.all([
       readPersonCards(from, shown),
       from.newest('deals', { index: 'companyId', range, limit: DEALS }),
-      readOpenTasks(from, { contactIds: people.slice(0, WITH_TASKS).map(({ id }) => id) }),
+      readOpenTasks(from, {
+        companyId,
+        contactIds: people.slice(0, WITH_TASKS).map(({ id }) => id),
+      }),
     ]);
     return {
       companyId,

@@ -28,6 +28,8 @@ export const Task = z.lazy(() =>
     toldAt: z.optional(Instant),
     contactId: z.optional(Id),
     dealId: z.optional(Id),
+    /** The company it is about, where it is about nobody there in particular. */
+    companyId: z.optional(Id),
     threadId: z.optional(Id),
     /** The meeting it was set beside, where none of the guests is a contact it could hang on. */
     meetingKey: z.optional(text(600)),

@@ -254,7 +254,7 @@ export function storesFor(table: TableId): StoreName[] {
     companies: ['companies', 'contacts', 'deals', 'fields'],
     deals: ['deals', 'contacts', 'companies', 'pipelines', 'fields'],
     activities: ['activities', 'contacts', 'companies', 'deals'],
-    tasks: ['tasks', 'contacts', 'deals'],
+    tasks: ['tasks', 'contacts', 'companies', 'deals'],
   };
   return stores[table];
 }

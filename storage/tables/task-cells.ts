@@ -16,8 +16,12 @@ export function taskCell(task: Task, column: string, beside: Beside): Cell {
       return task.doneAt === undefined ? 'open' : 'done';
     case 'person':
       return task.contactId ? beside.named(task.contactId) : [];
+    // One that was deleted is no place to go to.
+    case 'company': {
+      const name = task.companyId ? beside.companies.get(task.companyId) : undefined;
+      return task.companyId && name !== undefined ? { id: task.companyId, name } : null;
+    }
     case 'deal': {
-      // One that was deleted is no place to go to.
       const name = task.dealId ? beside.deals.get(task.dealId) : undefined;
       return task.dealId && name !== undefined ? { id: task.dealId, name } : null;
     }

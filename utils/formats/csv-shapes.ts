@@ -223,6 +223,7 @@ const TASKS: Columns<TaskOut> = columns<TaskOut>({
   Completed: (task) => instantOut(task.doneAt),
   Contact: (task) => task.contact,
   Email: (task) => task.email,
+  Company: (task) => task.company,
   Deal: (task) => task.deal,
   Created: (task) => instantOut(task.createdAt),
 });

@@ -110,6 +110,9 @@ export function readTodo(raw: RawTodo): Reading<TodoInFile>[] {
         const address = property.name === 'attendee' ? addressOf(property) : null;
         return address ? [linkTo(nameOf(property, address), address)] : [];
       }),
+      ...(text('x-margin-company')
+        ? [{ to: 'company' as const, name: text('x-margin-company') }]
+        : []),
       ...(text('x-margin-deal') ? [{ to: 'deal' as const, name: text('x-margin-deal') }] : []),
     ].slice(0, RECORD_LIMITS.links),
   };

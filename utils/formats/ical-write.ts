@@ -60,7 +60,7 @@ const ANSWERS = {
  * turn that is done does not: its series goes on in the one that followed it.
  */
 export function icalTask(task: TaskOut, now: number): string {
-  const about = [task.contact, task.deal].filter(Boolean).join(', ');
+  const about = [task.contact, task.company, task.deal].filter(Boolean).join(', ');
   const repeat = task.doneAt === null ? task.repeat : null;
   const due = repeat ? wallTime(task.due) : `:${stamp(task.dueAt)}`;
   return lines([
@@ -79,6 +79,7 @@ export function icalTask(task: TaskOut, now: number): string {
     `SUMMARY:${escapedText(task.text)}`,
     about && `DESCRIPTION:${escapedText(about)}`,
     (task.contact || task.email) && `CONTACT:${escapedText(whoOf(task))}`,
+    task.company && `X-MARGIN-COMPANY:${escapedText(task.company)}`,
     task.deal && `X-MARGIN-DEAL:${escapedText(task.deal)}`,
     `STATUS:${task.doneAt === null ? 'NEEDS-ACTION' : 'COMPLETED'}`,
     task.doneAt !== null && `COMPLETED:${stamp(task.doneAt)}`,

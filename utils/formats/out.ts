@@ -67,6 +67,7 @@ export interface TaskOut {
   leftOut: readonly string[];
   contact: string;
   email: string;
+  company: string;
   deal: string;
 }
 

@@ -156,13 +156,14 @@ const COLUMNS: Record<TableId, readonly Column[]> = {
   ],
   tasks: [
     // All that is shown fits beside the navigation in a window of 1280.
-    column('what', 'text', 290, { shown, editable }),
+    column('what', 'text', 240, { shown, editable }),
     // What is done comes behind what is open, last done first.
-    column('due', 'time', 150, { shown, indexed }),
-    column('state', 'choice', 100, { shown, editable, values: ['open', 'done'] }),
-    column('person', 'people', 180, { shown }),
-    column('deal', 'deal', 180, { shown }),
-    column('repeats', 'checkbox', 120, { shown }),
+    column('due', 'time', 140, { shown, indexed }),
+    column('state', 'choice', 90, { shown, editable, values: ['open', 'done'] }),
+    column('person', 'people', 150, { shown }),
+    column('company', 'company', 140, { shown }),
+    column('deal', 'deal', 150, { shown }),
+    column('repeats', 'checkbox', 110, { shown }),
     column('done', 'time', 140, { indexed }),
     column('created', 'time', 130, { indexed }),
   ],

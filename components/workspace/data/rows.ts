@@ -135,6 +135,7 @@ export function taskOut(row: Rows['tasks'], names: Names): TaskOut {
     leftOut: row.leftOut ?? [],
     contact: person?.name ?? '',
     email: person?.email ?? '',
+    company: (row.companyId && names.companies.get(row.companyId)) ?? '',
     deal: (row.dealId && names.deals.get(row.dealId)) ?? '',
   };
 }

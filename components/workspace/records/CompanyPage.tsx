@@ -59,7 +59,7 @@ export function CompanyPage({ companyId }: { companyId: string }) {
         </>
       }
     >
-      <Compose anchor={{ kind: 'company', companyId }} people={view.people} taskAnchor={null} />
+      <Compose anchor={{ kind: 'company', companyId }} people={view.people} />
       {view.tasks.length > 0 && (
         <Part title={t('popup_tasks')}>
           <TaskList tasks={view.tasks} />

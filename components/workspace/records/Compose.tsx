@@ -10,14 +10,12 @@ interface ComposeProps {
   anchor: Anchor;
   /** Those a call may have been with, where the record is not a person. */
   people?: { contactId: string; name: string }[];
-  /** What tasks are set on, when that is something else; null for none. */
-  taskAnchor?: Anchor | null;
 }
 
 type What = 'note' | 'call' | 'task';
 
 /** What can be written down about a record: a note, a call, a task. */
-export function Compose({ anchor, people = [], taskAnchor = anchor }: ComposeProps) {
+export function Compose({ anchor, people = [] }: ComposeProps) {
   const [what, setWhat] = useState<What | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -30,16 +28,7 @@ export function Compose({ anchor, people = [], taskAnchor = anchor }: ComposePro
   useOffer([
     { id: 'record-note', words: t('key_note'), icon: 'note', run: () => setWhat('note') },
     { id: 'record-call', words: t('key_call'), icon: 'phone', run: () => setWhat('call') },
-    ...(taskAnchor
-      ? [
-          {
-            id: 'record-task',
-            words: t('key_task'),
-            icon: 'bell' as const,
-            run: () => setWhat('task'),
-          },
-        ]
-      : []),
+    { id: 'record-task', words: t('key_task'), icon: 'bell', run: () => setWhat('task') },
   ]);
   const toggle = (next: What) => setWhat(what === next ? null : next);
   return (
@@ -61,21 +50,19 @@ export function Compose({ anchor, people = [], taskAnchor = anchor }: ComposePro
         >
           {t('record_call')}
         </Button>
-        {taskAnchor && (
-          <Button
-            icon="bell"
-            data-what="task"
-            aria-expanded={what === 'task'}
-            onClick={() => toggle('task')}
-          >
-            {t('record_task')}
-          </Button>
-        )}
+        <Button
+          icon="bell"
+          data-what="task"
+          aria-expanded={what === 'task'}
+          onClick={() => toggle('task')}
+        >
+          {t('record_task')}
+        </Button>
       </div>
       {(what === 'note' || what === 'call') && (
         <OwnActivityForm key={what} kind={what} anchor={anchor} people={people} onClose={close} />
       )}
-      {what === 'task' && taskAnchor && <AddTask anchor={taskAnchor} focus onClose={close} />}
+      {what === 'task' && <AddTask anchor={anchor} focus onClose={close} />}
     </div>
   );
 }

@@ -139,6 +139,8 @@ export function addressOfRow(
   const people = cell(table === 'tasks' ? 'person' : 'with');
   const first = Array.isArray(people) ? people[0] : undefined;
   if (typeof first !== 'object' || !('id' in first)) {
+    const company = table === 'tasks' ? cell('company') : null;
+    if (company && typeof company === 'object' && 'id' in company) return `#/company/${company.id}`;
     const thread = cell('thread');
     return thread && typeof thread === 'object' && 'id' in thread ? `#/thread/${thread.id}` : null;
   }

@@ -344,7 +344,7 @@ function withIds(query: string, columns: readonly Column[]): string {
 /** The columns from which is read where a row leads, and whether it is late. */
 const BESIDE: Partial<Record<TableId, string[]>> = {
   activities: ['deal', 'with'],
-  tasks: ['deal', 'person', 'thread', 'state'],
+  tasks: ['deal', 'person', 'company', 'thread', 'state'],
 };
 
 /** In one order, so that moving a column asks for nothing anew. */

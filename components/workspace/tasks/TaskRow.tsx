@@ -93,6 +93,11 @@ function Row({ task, open, acts, stop, chosen }: TaskRowProps) {
               <bdi>{task.contact.name}</bdi>
             </a>
           )}
+          {task.company && (
+            <a href={hashOf('company', [task.company.companyId])} tabIndex={tab}>
+              <bdi>{task.company.name}</bdi>
+            </a>
+          )}
           {task.dealName && task.dealId && (
             <a href={hashOf('deal', [task.dealId])} tabIndex={tab}>
               <bdi>{task.dealName}</bdi>

@@ -19,7 +19,9 @@ export async function openTasksAsCalendar(
             text: task.text,
             // Put off: then is when it comes up.
             at: task.openAt ?? task.dueAt,
-            about: [task.contact?.name, task.dealName].filter(Boolean).join(', '),
+            about: [task.contact?.name, task.company?.name, task.dealName]
+              .filter(Boolean)
+              .join(', '),
           },
           now,
         ),

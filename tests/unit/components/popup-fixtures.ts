@@ -138,6 +138,7 @@ export const person: PersonView = {
       doneAt: null,
       doneBecause: null,
       contact: ANA,
+      company: null,
       dealName: null,
       link: null,
     },

@@ -262,6 +262,25 @@ describe('The page of a company', () => {
     );
   });
 
+  it('takes a task about it, and leads from a task to its company', async () => {
+    const task = personPage.tasks[0];
+    const about = { ...task, contact: null, company: { companyId: uuid(601), name: 'Acme' } };
+    const { screen, press, type, sent } = open(hash, {
+      companyPage: { ...companyPage, tasks: [about] },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Acme' });
+    const tasks = screen.getByRole('list', { name: 'Tasks' });
+    expect(within(tasks).getByRole('link', { name: 'Acme' }).getAttribute('href')).toBe(hash);
+    await press('Task');
+    type('What to do', 'Ask the reception');
+    submit(screen.getByRole('form', { name: 'Add task' }));
+    await waitFor(() =>
+      expect(sent('addTask')).toMatchObject([
+        { text: 'Ask the reception', anchor: { kind: 'company', companyId: uuid(601) } },
+      ]),
+    );
+  });
+
   it('changes its domains', async () => {
     const { screen, press, sent } = open(hash);
     await screen.findByRole('heading', { level: 1, name: 'Acme' });

@@ -132,6 +132,7 @@ export const task: TaskCard = {
   doneAt: null,
   doneBecause: null,
   contact: { contactId: uuid(1), name: 'Ana Silva' },
+  company: null,
   dealName: 'Acme renewal',
   link: null,
 };

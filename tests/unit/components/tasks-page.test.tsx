@@ -22,6 +22,7 @@ const task = (n: number, more: Partial<TaskCard> = {}): TaskCard => ({
   doneAt: null,
   doneBecause: null,
   contact: ANA,
+  company: null,
   dealName: null,
   link: null,
   ...more,

@@ -354,6 +354,7 @@ const TASK: TaskOut = {
   repeat: null,
   contact: 'Ana Silva',
   email: '',
+  company: 'Acme',
   deal: 'Fleet',
 };
 
@@ -362,7 +363,7 @@ test('a task becomes a to-do with its time and state', () => {
   expect(text).toContain('DUE:20261129T233000Z\r\n');
   expect(text).toContain('SUMMARY:Call\\, then write\r\n');
   expect(text).toContain('STATUS:NEEDS-ACTION\r\n');
-  expect(text).toContain('DESCRIPTION:Ana Silva\\, Fleet\r\n');
+  expect(text).toContain('DESCRIPTION:Ana Silva\\, Acme\\, Fleet\r\n');
   expect(text).not.toMatch(/DTSTART|RRULE/);
 });
 
@@ -376,7 +377,9 @@ test('one that repeats is due by the clocks that its days are counted by, and co
   const options = { account: 'me@own.example', now: NOW, zone: 'Europe/Berlin' };
   const onTodo = (todo: RawTodo) => todos.push(...readTodo(todo));
   await all(readIcal(inSlices(`${icalHead()}${text}${icalTail()}`, 40), { ...options, onTodo }));
-  expect(todos).toMatchObject([{ record: { record: { due: '2026-11-29T23:30:00Z', repeat } } }]);
+  const links = [{ to: 'contact' }, { to: 'company', name: 'Acme' }, { to: 'deal', name: 'Fleet' }];
+  const record = { due: '2026-11-29T23:30:00Z', repeat, links };
+  expect(todos).toMatchObject([{ record: { record } }]);
   const month = icalTask({ ...TASK, repeat: { unit: 'month', every: 2, day: 30 } }, NOW);
   expect(month).toContain('RRULE:FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=28,29,30;BYSETPOS=-1\r\n');
   const utc = { local: '2026-11-29T23:30', zone: 'UTC' };

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { captureAutomatically, log } from '@/storage/capture';
+import { addCompany } from '@/storage/companies';
 import { addContact } from '@/storage/contacts';
 import { createDeal } from '@/storage/deals';
 import { forget } from '@/storage/forget/forget';
@@ -246,8 +247,15 @@ describe('Forgetting a domain', () => {
     await captureAutomatically([
       mail({ at: NOON + 3000, threadId: idAt(NOON + 3000), from: BEN, to: [eve] }),
     ]);
+    const { companyId } = await addCompany({ name: 'Acme', domain: 'acme.example' });
+    await addTask({
+      text: 'Ask the reception of acme',
+      due: { local: '2026-12-01T09:00', zone: 'UTC' },
+      anchor: { kind: 'company', companyId },
+      unlessReply: false,
+    });
     const report = await forgetWholly('acme.example');
-    expect(report).toMatchObject({ people: 2, shared: 0 });
+    expect(report).toMatchObject({ people: 2, shared: 0, companies: 1, tasks: 2 });
     expect(await db.activities.count()).toBe(0);
     expect(await db.touches.count()).toBe(0);
     expect(await allText()).not.toMatch(/acme/i);

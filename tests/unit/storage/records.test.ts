@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Anchor } from '@/storage/api';
 import { captureAutomatically, log } from '@/storage/capture';
 import { editCompany } from '@/storage/companies';
 import { addContact, editContact, person } from '@/storage/contacts';
@@ -14,6 +15,7 @@ import { companyHistory, companyPage } from '@/storage/records/company';
 import { dealPage } from '@/storage/records/deal';
 import { dealHistory, threadHistory } from '@/storage/records/history';
 import { personPage } from '@/storage/records/person';
+import { tasksBetween } from '@/storage/records/tasks';
 import { threadPage } from '@/storage/records/thread';
 import { removeCompany, removeContact } from '@/storage/removals';
 import { addTask } from '@/storage/tasks';
@@ -203,6 +205,30 @@ describe('the page of a company', () => {
     expect((await personPage({ contactId })).company).toBeNull();
     await undo({ change: change ?? '' });
     expect([await companyPage({ companyId }), await companyHistory({ companyId })]).toEqual(before);
+  });
+
+  it('has the tasks about it beside those of its people; one that is deleted leaves them', async () => {
+    const { contactId } = await employ(ANA, 'Acme');
+    const companyId = await acme();
+    const task = (text: string, anchor: Anchor, day: string) =>
+      addTask({ text, due: { local: `${day}T09:00`, zone: 'UTC' }, anchor, unlessReply: false });
+    await task('Call Ana', { kind: 'contact', contactId }, '2026-12-03');
+    await task('Ask the reception', { kind: 'company', companyId }, '2026-12-02');
+    const tasks = async () => (await companyPage({ companyId })).tasks;
+    expect((await tasks()).map(({ text, company }) => [text, company])).toEqual([
+      ['Ask the reception', { companyId, name: 'Acme' }],
+      ['Call Ana', null],
+    ]);
+    expect((await personPage({ contactId })).tasks).toHaveLength(1);
+    const before = await tasks();
+    const { change } = await removeCompany({ companyId });
+    const left = await tasksBetween({ after: null, until: null });
+    expect(left.tasks.map(({ text, company }) => [text, company])).toEqual([
+      ['Ask the reception', null],
+      ['Call Ana', null],
+    ]);
+    await undo({ change: change ?? '' });
+    expect(await tasks()).toEqual(before);
   });
 });
 

@@ -15,6 +15,7 @@ Done = isDone
 Completed = doneAt
 Contact = contact
 Email = contactEmail
+Company = company
 Deal = deal
 Created = createdAt`,
   ),

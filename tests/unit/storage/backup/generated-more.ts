@@ -15,6 +15,7 @@ import { removeContact } from '@/storage/removals';
 import { saveSettings } from '@/storage/settings-view';
 import { addSignal } from '@/storage/signals';
 import { saveView } from '@/storage/tables/saved-views';
+import { addTask } from '@/storage/tasks';
 import { saveTemplate } from '@/storage/templates/templates';
 import { empty } from '@/utils/formats/records';
 import { idAt, ME, mail, NOON, uuid } from '../world';
@@ -23,6 +24,7 @@ import { idAt, ME, mail, NOON, uuid } from '../world';
 export const MORE = [
   'merge',
   'mergeCompanies',
+  'companyTask',
   'forget',
   'remove',
   'template',
@@ -126,6 +128,16 @@ export async function playMore(what: (typeof MORE)[number], n: number, words: st
       if (!keep || !drop) return;
       await editCompany({ companyId: keep.id, name: words });
       return mergeRecords({ of: 'companies', keep: keep.id, drop: drop.id, take: [] });
+    }
+    case 'companyTask': {
+      const company = nth(await db.companies.toArray());
+      if (!company) return;
+      return addTask({
+        text: words,
+        due: { local: '2026-12-01T09:00', zone: 'Europe/Lisbon' },
+        anchor: { kind: 'company', companyId: company.id },
+        unlessReply: false,
+      });
     }
     case 'audit':
       return keepAudit({ score: n, people: n, companies: 1, deals: 0, faults: { missing: n } });

@@ -397,6 +397,7 @@ describe('the tables of Salesforce', () => {
       'Id,WhoId,WhatId,Subject,ActivityDate,Status,Priority,OwnerId,Description',
       '00T000000000001AAA,003000000000001,006000000000001AAA,Call back,2022-04-01,Completed,Normal,005,Asked for a quote',
       '00T000000000002AAA,,001000000000001,Visit,2022-04-02,Completed,Normal,005,',
+      '00T000000000003AAA,,001000000000001,Visit again,2027-04-02,Open,Normal,005,',
     ]);
     await bring('Account.csv', [
       'Id,IsDeleted,MasterRecordId,Name,Type,ParentId,BillingStreet,BillingCity,BillingCountry,Phone,Website,Industry',
@@ -430,6 +431,7 @@ describe('the tables of Salesforce', () => {
     expect(call).toMatchObject({ dealId: trawl?.id, body: 'Asked for a quote\n\nOwner: 005' });
     expect(call?.aboutIds).toContain(signe?.id);
     expect(visit?.aboutIds).toEqual([fjord?.id]);
+    expect(await db.tasks.toArray()).toMatchObject([{ companyId: fjord?.id }]);
   });
 });
 
@@ -597,6 +599,29 @@ describe('To-dos of calendars and files of our own', () => {
           .sort(),
       );
     }
+  });
+
+  it('are about the company that they name', async () => {
+    await bring('tasks.csv', [
+      'ID,Subject,Due date,Done,Completed,Contact,Email,Company,Deal,Created',
+      '1,Ask the reception,2026-12-01T09:00:00Z,no,,,,Fjord Nets,,',
+    ]);
+    await bring('tasks.ics', [
+      'BEGIN:VCALENDAR',
+      ...TODO(
+        '2@margin-crm',
+        'SUMMARY:Send the plans',
+        'DUE:20261201T090000Z',
+        'X-MARGIN-COMPANY:Fjord Nets',
+      ),
+      'END:VCALENDAR',
+    ]);
+    const [fjord] = await db.companies.toArray();
+    const tasks = await db.tasks.toArray();
+    expect(tasks.map(({ text, companyId }) => [text, companyId])).toEqual([
+      ['Ask the reception', fjord?.id],
+      ['Send the plans', fjord?.id],
+    ]);
   });
 
   it('know their own rows again where these are still there', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Anchor } from '@/storage/api';
 import { captureAutomatically } from '@/storage/capture';
 import { addContact, editContact, person } from '@/storage/contacts';
 import { createDeal, removeDeal } from '@/storage/deals';
@@ -10,6 +11,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import { addNote } from '@/storage/notes';
 import { setOwnValue } from '@/storage/own-values';
 import { type MergeInput, mergeRecords } from '@/storage/quality/merge';
+import { mergeView } from '@/storage/quality/sides';
 import { companyPage } from '@/storage/records/company';
 import { TABLES } from '@/storage/schema';
 import { addTask } from '@/storage/tasks';
@@ -57,7 +59,7 @@ describe('merging two people', () => {
       }),
     ]);
     await addNote({ text: 'Likes tea', anchor: { kind: 'contact', contactId: double } });
-    await remind(double);
+    await remind({ kind: 'contact', contactId: double });
     const { dealId } = await deal([ana, double, ben]);
 
     await mergePeople(ana, double);
@@ -145,11 +147,16 @@ describe('merging two people', () => {
 });
 
 describe('merging two companies', () => {
-  it('moves people and deals, and parts them again', async () => {
+  it('moves people, deals and tasks, and parts them again', async () => {
     const [ana = '', , ben = ''] = await addAll();
     const [acme, globex] = [await companyOf(ana), await companyOf(ben)];
     await deal([ben], globex);
     await addNote({ text: 'Moved', anchor: { kind: 'company', companyId: globex } });
+    await remind({ kind: 'company', companyId: globex });
+    expect(await mergeView({ of: 'companies', one: acme, other: globex })).toMatchObject({
+      keep: { id: globex, tasks: 1 },
+      drop: { tasks: 0 },
+    });
     const before = await stored();
     const input: MergeInput = { of: 'companies', keep: acme, drop: globex, take: ['name'] };
     const { change } = await mergeRecords(input);
@@ -157,7 +164,7 @@ describe('merging two companies', () => {
       { id: acme, name: 'globex', domains: ['acme.example', 'globex.example'] },
     ]);
     const page = await companyPage({ companyId: globex });
-    expect(page).toMatchObject({ companyId: acme, people: [{}, {}], deals: [{}] });
+    expect(page).toMatchObject({ companyId: acme, people: [{}, {}], deals: [{}], tasks: [{}] });
     await undo({ change: change ?? '' });
     expect(await stored()).toEqual(before);
   });
@@ -171,11 +178,11 @@ async function companyOf(contactId: string): Promise<string> {
   return (await db.contacts.get(contactId))?.companyId ?? '';
 }
 
-function remind(contactId: string) {
+function remind(anchor: Anchor) {
   return addTask({
     text: 'Call',
     due: { local: '2026-12-01T09:00', zone: 'UTC' },
-    anchor: { kind: 'contact', contactId },
+    anchor,
     unlessReply: false,
   });
 }
@@ -230,7 +237,7 @@ async function happen(ids: string[], kind: number, a: number, b: number, minute:
       }),
     ]);
   if (kind === 3) await addNote({ text: `Note ${minute}`, anchor: { kind: 'contact', contactId } });
-  if (kind === 4) await remind(contactId);
+  if (kind === 4) await remind({ kind: 'contact', contactId });
   if (kind === 5) await deal([...new Set([contactId, ids[b] ?? ''])]);
   if (kind === 6) await editContact({ contactId, title: `T${minute}`, birthday: '1980-04-12' });
   if (kind === 7) {

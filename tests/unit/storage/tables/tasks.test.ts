@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addressOfRow } from '@/components/workspace/tables/CellView';
 import { RowList } from '@/components/workspace/tables/row-list';
+import { addContact } from '@/storage/contacts';
 import type { MarginDb } from '@/storage/margin-db';
 import type { Task } from '@/storage/schema';
 import { editRows, type RowEdit } from '@/storage/tables/edit';
@@ -12,7 +13,7 @@ import { addTask, doneTask, snoozeTask } from '@/storage/tasks';
 import { undo } from '@/storage/undo';
 import { type Cell, columnsOf } from '@/utils/rules/columns';
 import { speakEnglish } from '../../english';
-import { ANA, dealWith, freshDatabase, know, ME } from '../world';
+import { ANA, BEN, dealWith, freshDatabase, know, ME } from '../world';
 
 let db: MarginDb;
 const at = (day: string) => ({ local: `2027-01-${day}T10:00`, zone: 'UTC' });
@@ -193,12 +194,20 @@ describe('The table of tasks', () => {
       anchor: { kind: 'deal', dealId },
       repeat: { every: 1, unit: 'week' },
     });
-    await add('Rest', '07');
-    expect(await rows('', ['what', 'person', 'deal', 'repeats'])).toMatchObject([
-      ['Call', [{ id: contactId, name: 'Ana Silva' }], null, false],
-      ['Offer', expect.anything(), { id: dealId, name: 'Renewal' }, true],
-      ['Rest', [], null, false],
+    await addContact({ ...BEN, company: 'Acme', source: 'test' });
+    const companyId = (await db.companies.toArray())[0]?.id ?? '';
+    await add('Reception', '07', { anchor: { kind: 'company', companyId } });
+    await add('Rest', '08');
+    const about = ['what', 'person', 'company', 'deal', 'repeats'];
+    expect(await rows('', about)).toMatchObject([
+      ['Call', [{ id: contactId, name: 'Ana Silva' }], null, null, false],
+      ['Offer', expect.anything(), null, { id: dealId, name: 'Renewal' }, true],
+      ['Reception', [], { id: companyId, name: 'Acme' }, null, false],
+      ['Rest', [], null, null, false],
     ]);
+    expect(await rows('company:acme')).toEqual([['Reception']]);
+    const cells: Record<string, Cell> = { person: [], company: { id: companyId, name: 'Acme' } };
+    expect(addressOfRow('tasks', 'x', (column) => cells[column])).toBe(`#/company/${companyId}`);
     expect(await rows('deal:renew')).toEqual([['Offer']]);
     expect(await rows('person:silva -deal:any')).toEqual([['Call']]);
   });
