@@ -1,5 +1,8 @@
+import { uuidv7 } from 'uuidv7';
+import { hostTyped } from '@/utils/rules/host-typed';
 import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
+import { companyWithName } from './contacts';
 import { domainOf } from './domains';
 import { Refused } from './refused';
 import { cleanList } from './texts';
@@ -13,6 +16,35 @@ export interface CompanyEdit {
   industry?: string;
   owner?: string;
   tags?: string[];
+}
+
+/**
+ * Adds a company by hand. Where one has that domain or that name already, nothing is written and
+ * that one is answered, `known` by its name.
+ */
+export async function addCompany(
+  input: { name: string; domain: string },
+  callKey?: string,
+): Promise<{ companyId: string; known: string | null; change: string | null }> {
+  const { answer, change } = await write(
+    { actor: 'person', source: 'add', callKey },
+    async (scope) => {
+      const name = cleanLine(input.name, 200);
+      if (!name) throw new Refused(t('refused_name'));
+      const domain = input.domain.trim() ? domainIn(input.domain) : null;
+      const owner = domain ? (await scope.by('companies', [domain])).get(domain) : undefined;
+      const known = owner ?? (await companyWithName(scope, name));
+      if (known) return { companyId: known.id, known: known.name };
+      const { id } = await scope.add('companies', {
+        id: uuidv7(),
+        name,
+        domains: domain ? [domain] : [],
+        createdAt: scope.now,
+      });
+      return { companyId: id, known: null };
+    },
+  );
+  return { ...answer, change };
 }
 
 /** Changes what is known about a company; a domain that another one has is refused. */
@@ -53,15 +85,8 @@ export async function editCompanyIn(
 
 /** The registrable domain in what was typed: `https://www.acme.com/about` is acme.com. */
 function domainIn(typed: string): string {
-  const host = typed
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/^.*@/, '')
-    .replace(/[/?#:].*$/, '');
-  const domain = /^([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u.test(host)
-    ? domainOf(`x@${host}`)
-    : null;
+  const host = hostTyped(typed);
+  const domain = host && domainOf(`x@${host}`);
   if (!domain) throw new Refused(t('refused_domain', typed));
   return domain;
 }

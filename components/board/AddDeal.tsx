@@ -11,11 +11,12 @@ import { t } from '@/utils/words';
 interface AddDealProps {
   view: PipelineView;
   stageId: string;
+  onAdded?(dealId: string): void;
   onClose(): void;
 }
 
 /** A new deal in four fields; what was typed stays until it is saved. */
-export function AddDeal({ view, stageId, onClose }: AddDealProps) {
+export function AddDeal({ view, stageId, onAdded, onClose }: AddDealProps) {
   const act = useAct();
   const [name, setName] = useState('');
   const [amount, setAmount] = useState('');
@@ -32,20 +33,18 @@ export function AddDeal({ view, stageId, onClose }: AddDealProps) {
   const save = async () => {
     setTried(true);
     if (!name.trim() || wrongValue) return false;
-    return act({
+    let dealId = '';
+    const saved = await act({
       said: t('popup_said_added', name.trim()),
-      call: (again) =>
-        background.createDeal(
-          {
-            anchor: { kind: 'nothing' },
-            name: name.trim(),
-            value,
-            currency,
-            stageId: stage,
-          },
-          again,
-        ),
+      call: async (again) => {
+        const deal = { name: name.trim(), value, currency, stageId: stage };
+        const answer = await background.createDeal({ anchor: { kind: 'nothing' }, ...deal }, again);
+        ({ dealId } = answer);
+        return answer;
+      },
     });
+    if (saved) onAdded?.(dealId);
+    return saved;
   };
 
   return (

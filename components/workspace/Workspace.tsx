@@ -10,6 +10,7 @@ import { IconButton } from '@/components/ui/Button';
 import { lazy } from '@/components/ui/lazy';
 import { t, type WordKey } from '@/utils/words';
 import { BackupLine, BackupMark } from './BackupReminder';
+import { Create } from './create/Create';
 import { PlaceIcon } from './PlaceIcon';
 import { PaletteKeys } from './palette/PaletteKeys';
 import { NAV_GROUPS, type NavGroup, PLACES, placeOf } from './places';
@@ -113,6 +114,7 @@ function Shell() {
         <Recovery />
         {content}
       </main>
+      <Create />
     </div>
   );
 }

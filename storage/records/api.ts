@@ -3,7 +3,7 @@ import { LIMITS } from '@/utils/limits';
 import { procedure } from '@/utils/rpc-server';
 import { Instant } from '@/utils/seen';
 import { Anchor } from '../anchor';
-import { editCompany } from '../companies';
+import { addCompany, editCompany } from '../companies';
 import { once } from '../once';
 import { removeCompany, removeContact } from '../removals';
 import { ActivityKind, CallOutcome, WallTime } from '../schema';
@@ -108,6 +108,11 @@ export const recordsApi = {
     callers: 'pages',
     input: z.lazy(() => z.strictObject({ contactId: Id })),
     run: once(removeContact),
+  }),
+  addCompany: procedure({
+    callers: 'pages',
+    input: z.lazy(() => z.strictObject({ name: text(LIMITS.name), domain: text(253) })),
+    run: once(addCompany),
   }),
   editCompany: procedure({
     callers: 'pages',

@@ -3,7 +3,7 @@ import { takeTyped } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
 import { PlaceIcon } from '../PlaceIcon';
 import { bindings } from './bindings';
-import { type Command, goCommands, offeredCommands, viewCommands } from './commands';
+import { type Command, goCommands, newCommands, offeredCommands, viewCommands } from './commands';
 import { Keys } from './KeyList';
 import { FROM, fitsWords, useRecords } from './records';
 import { useSavedViews, useShortcuts } from './use-keys';
@@ -29,6 +29,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
 
   const all: Command[] = [
     ...offeredCommands(),
+    ...newCommands(),
     ...goCommands(),
     ...viewCommands(views),
     { id: 'keys', words: t('palette_keys'), icon: 'more', keys: '?', run: onKeys },

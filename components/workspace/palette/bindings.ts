@@ -1,5 +1,5 @@
 import { t, type WordKey } from '@/utils/words';
-import { goCommands, type SavedView, viewCommands } from './commands';
+import { type Command, goCommands, newCommands, type SavedView, viewCommands } from './commands';
 
 /** Something that a key does, and the key. */
 export interface Binding {
@@ -17,6 +17,7 @@ const FIXED: { id: string; words: WordKey; where: Binding['where']; first: strin
   { id: 'keys', words: 'palette_keys', where: 'everywhere', first: '?' },
   { id: 'search', words: 'popup_search', where: 'everywhere', first: '/' },
   { id: 'undo', words: 'welcome_key_undo', where: 'everywhere', first: 'z' },
+  { id: 'list-new', words: 'key_new', where: 'lists', first: '+' },
   { id: 'list-down', words: 'key_down', where: 'lists', first: 'j' },
   { id: 'list-up', words: 'key_up', where: 'lists', first: 'k' },
   { id: 'list-choose', words: 'key_select', where: 'lists', first: 'x' },
@@ -51,13 +52,11 @@ export type Shortcuts = Readonly<Record<string, string>>;
 /** Everything that has or may have a key, with the keys as they are now. */
 export function bindings(changed: Shortcuts = {}, views: readonly SavedView[] = []): Binding[] {
   const fixed = FIXED.map((one) => ({ ...one, words: t(one.words) }));
-  const go = [...goCommands(), ...viewCommands(views)].map(({ id, words, keys = '' }) => ({
-    id,
-    words,
-    where: 'go' as const,
-    first: keys,
-  }));
-  return [...fixed, ...go].map((one) => ({ ...one, keys: changed[one.id] ?? one.first }));
+  const those = (commands: Command[], where: Binding['where']) =>
+    commands.map(({ id, words, keys = '' }) => ({ id, words, where, first: keys }));
+  const made = those(newCommands(), 'everywhere');
+  const go = those([...goCommands(), ...viewCommands(views)], 'go');
+  return [...fixed, ...made, ...go].map((one) => ({ ...one, keys: changed[one.id] ?? one.first }));
 }
 
 /** The keys of a command; undefined for none. */

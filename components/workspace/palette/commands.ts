@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { t } from '@/utils/words';
+import { CREATES, create } from '../create/create';
 import type { PlaceIconName } from '../PlaceIcon';
 import { PLACES } from '../places';
 import { hashOf } from '../route';
@@ -60,6 +61,17 @@ export function goCommands(): Command[] {
         }
       : [],
   );
+}
+
+/** What makes something new, wherever one is. */
+export function newCommands(): Command[] {
+  return CREATES.map((creation) => ({
+    id: `new-${creation.what}`,
+    words: t(creation.words),
+    icon: 'plus',
+    keys: creation.keys,
+    run: () => create(creation),
+  }));
 }
 
 /** What leads to each view that was saved; without keys until somebody gives them. */

@@ -3,7 +3,7 @@ import { isTyping } from '@/components/popup/notices';
 import { useSettings, useViews } from '@/components/queries';
 import { type Binding, bindings, type Shortcuts } from './bindings';
 import { chordOf, isHeld, KeySequence } from './chords';
-import { goCommands, offeredCommands, type SavedView, viewCommands } from './commands';
+import { goCommands, newCommands, offeredCommands, type SavedView, viewCommands } from './commands';
 
 /** What the person changed about the keys; nothing until that is known. */
 export function useShortcuts(): Shortcuts {
@@ -65,8 +65,8 @@ export function useKeys(shortcuts: Shortcuts, opening: Opening): void {
       take: () => void,
       toggle: Opening['toggle'],
     ) => {
-      const places = [...goCommands(), ...viewCommands(latest.current.views)];
-      const command = [...offeredCommands(), ...places].find((one) => one.id === id);
+      const always = [...newCommands(), ...goCommands(), ...viewCommands(latest.current.views)];
+      const command = [...offeredCommands(), ...always].find((one) => one.id === id);
       if (id === 'palette' || id === 'keys') {
         take();
         toggle(id);

@@ -10,6 +10,7 @@ import type { OwnValue } from '@/utils/rules/own-values';
 import { readQuery, writeQuery } from '@/utils/rules/query';
 import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
 import { ValueEditor } from '../fields/ValueEditor';
+import { create, creationOn } from '../create/create';
 import { useOffer } from '../palette/commands';
 import type { Route } from '../route';
 import { BulkBar } from './BulkBar';
@@ -140,6 +141,7 @@ function Table({ table, route, fields, views }: TableProps) {
     if (what.kind === 'remove') unselect();
   };
   const exportRows = useExport(table, shown);
+  const creation = creationOn(table);
   const valuesOf = (column: Column) => knownValues(list, column, stages);
   const namesIn = (id: string) => columns.filter((column) => column.id === id).flatMap(valuesOf);
   useOffer(
@@ -171,6 +173,11 @@ function Table({ table, route, fields, views }: TableProps) {
             <Icon name="bell" />
             {t('tasks_as_list')}
           </a>
+        )}
+        {creation && (
+          <Button class="table-new" icon="plus" onClick={() => create(creation)}>
+            {t(creation.words)}
+          </Button>
         )}
         <SaveView
           table={table}

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Anchor } from '@/storage/api';
 import { captureAutomatically, log } from '@/storage/capture';
-import { editCompany } from '@/storage/companies';
+import { addCompany, editCompany } from '@/storage/companies';
 import { addContact, editContact, person } from '@/storage/contacts';
 import { moveDeal } from '@/storage/deal-moves';
 import { createDeal, editDeal, setDeal } from '@/storage/deals';
@@ -193,6 +193,29 @@ describe('the page of a company', () => {
     await expect(editCompany({ companyId, domains: ['nowhere'] })).rejects.toThrow(
       'is not a domain',
     );
+  });
+
+  it('is added by hand once: one that has the domain or the name already is answered', async () => {
+    const made = await addCompany({
+      name: ' Acme  Ltd ',
+      domain: 'https://www.acme.example/about',
+    });
+    expect(made).toMatchObject({ known: null, change: expect.any(String) });
+    expect(await companyPage(made)).toMatchObject({ name: 'Acme Ltd', domains: ['acme.example'] });
+    const { companyId } = made;
+    for (const again of [
+      { name: 'Acme Works', domain: 'acme.example' },
+      { name: 'ACME LTD', domain: '' },
+      { name: 'acme ltd', domain: 'other.example' },
+    ])
+      expect(await addCompany(again)).toEqual({ companyId, known: 'Acme Ltd', change: null });
+    expect(await db.companies.toArray()).toMatchObject([{ domains: ['acme.example'] }]);
+    await expect(addCompany({ name: ' ', domain: '' })).rejects.toThrow('A name is needed');
+    await expect(addCompany({ name: 'Zenith', domain: 'no where' })).rejects.toThrow(
+      'is not a domain',
+    );
+    await undo({ change: made.change ?? '' });
+    expect(await db.companies.count()).toBe(0);
   });
 
   it('comes back by Undo with its people, deals and notes', async () => {

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { Dialog } from '@/components/ui/Dialog';
+import { takeTyped } from '@/components/ui/typed-ahead';
+import { AddTask } from '@/components/workspace/tasks/AddTask';
+import { t } from '@/utils/words';
+import type { Creation } from './create';
+import { NewCompany } from './NewCompany';
+import { NewDeal } from './NewDeal';
+import { NewPerson } from './NewPerson';
+import './create.css';
+
+interface CreateDialogProps {
+  creation: Creation;
+  onClose(): void;
+}
+
+/** Something new in a few fields; what was made is opened. */
+export function CreateDialog({ creation: { what, words }, onClose }: CreateDialogProps) {
+  // Typed before this stood.
+  const [name] = useState(() => takeTyped().text);
+  return (
+    <Dialog title={t(words)} onClose={onClose}>
+      {what === 'person' && <NewPerson first={name} onClose={onClose} />}
+      {what === 'company' && <NewCompany first={name} onClose={onClose} />}
+      {what === 'deal' && <NewDeal onClose={onClose} />}
+      {what === 'task' && <AddTask anchor={NOTHING} focus onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+const NOTHING = { kind: 'nothing' } as const;

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+// Loaded before, so that no test waits for them.
+import '@/components/workspace/create/CreateDialog';
+import '@/components/workspace/palette/KeyList';
+import '@/components/workspace/palette/Palette';
+import '@/components/workspace/tables/TablePage';
+import '@/components/workspace/tasks/TasksPage';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { board, settings, uuid } from '../popup-fixtures';
+import { CHANGE, openWorkspace } from '../popup-scene';
+
+const NONE = { rows: [], next: null };
+const tables = { tableRows: NONE, tableRowsOf: NONE, tableKeys: { ids: [], keys: [], next: null } };
+
+beforeEach(() => localStorage.clear());
+
+/** A key pressed on the page as such. */
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.body, { key, ...more });
+
+const typeInto = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+
+/** The dialog of this name, with what is done in it. */
+async function dialogOf(screen: ReturnType<typeof openWorkspace>['screen'], name: string) {
+  const dialog = await screen.findByRole('dialog', { name });
+  const field = (label: string) => within(dialog).getByRole('textbox', { name: label });
+  const save = () => fireEvent.submit(dialog.querySelector('form') as HTMLFormElement);
+  return { dialog, field, save };
+}
+
+describe('Something new', () => {
+  it('is made from the head of the table of people, and opened', async () => {
+    const { screen, press: click, sent } = openWorkspace('#/people', {
+      ...tables,
+      addContact: { contactId: uuid(7), change: CHANGE },
+    });
+    await click('New person');
+    const { field, save, dialog } = await dialogOf(screen, 'New person');
+    typeInto(field('Name'), 'Mara Weiss');
+    save();
+    await within(dialog).findByText('An e-mail address is needed');
+    typeInto(field('E-mail'), 'mara at weiss');
+    save();
+    await within(dialog).findByText('“mara at weiss” is not an e-mail address');
+    expect(sent('addContact')).toEqual([]);
+    typeInto(field('E-mail'), ' Mara@Weiss.example ');
+    save();
+    await screen.findByText('Added Mara Weiss');
+    expect(sent('addContact')).toEqual([
+      { address: 'mara@weiss.example', name: 'Mara Weiss', company: null, source: 'workspace' },
+    ]);
+    await waitFor(() => expect(location.hash).toBe(`#/person/${uuid(7)}`));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('that is here already is said, and leads to what is here', async () => {
+    const { screen, sent } = openWorkspace('#/companies', {
+      ...tables,
+      addCompany: { companyId: uuid(8), known: 'Acme Ltd', change: null },
+    });
+    await screen.findByRole('button', { name: 'New company' });
+    press('+');
+    const { field, save, dialog } = await dialogOf(screen, 'New company');
+    typeInto(field('Name'), 'Acme');
+    typeInto(field('Domain'), 'nowhere');
+    save();
+    await within(dialog).findByText('“nowhere” is not a domain such as acme.com');
+    typeInto(field('Domain'), 'https://www.acme.example/about');
+    save();
+    await screen.findByText('Acme Ltd is here already');
+    expect(sent('addCompany')).toEqual([
+      { name: 'Acme', domain: 'https://www.acme.example/about' },
+    ]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await waitFor(() => expect(location.hash).toBe(`#/company/${uuid(8)}`));
+  });
+
+  it('is a command with keys that can be changed', async () => {
+    const { screen, sent } = openWorkspace('#/welcome', {
+      settings: { ...settings, shortcuts: { 'new-task': 'w' } },
+      pipeline: board([]),
+      createDeal: { dealId: uuid(9), change: CHANGE },
+    });
+    await waitFor(() => {
+      press('w');
+      expect(screen.getByRole('dialog', { name: 'New task' })).toBeTruthy();
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    press('k', { ctrlKey: true });
+    const line = await screen.findByRole('combobox', { name: 'Commands' });
+    typeInto(line, 'new');
+    const options = screen.getAllByRole('option').map((option) => option.textContent?.toLowerCase());
+    expect(options.slice(0, 4)).toEqual([
+      ...['new persona p', 'new companya c', 'new deala d', 'new taskw'],
+    ]);
+    fireEvent.click(screen.getByRole('option', { name: /^New deal/ }));
+    const { field, save } = await dialogOf(screen, 'New deal');
+    await waitFor(() => field('Name'));
+    typeInto(field('Name'), 'Fleet');
+    save();
+    await waitFor(() => expect(location.hash).toBe(`#/deal/${uuid(9)}`));
+    expect(sent('createDeal')).toMatchObject([{ anchor: { kind: 'nothing' }, name: 'Fleet' }]);
+  });
+
+  it('is typed where a line for it stands already', async () => {
+    const empty = { tasks: [], next: null };
+    const { screen } = openWorkspace('#/tasks', { tasksBetween: empty, tasksDone: empty });
+    const line = await screen.findByRole('textbox', { name: 'What to do' });
+    press('+');
+    expect(document.activeElement).toBe(line);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('is nothing where a page is no list', async () => {
+    const { screen } = openWorkspace('#/welcome');
+    await screen.findByRole('heading', { level: 1 });
+    press('+');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    press('?');
+    const keys = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    const line = within(keys).getByText('New person').closest('li');
+    expect(line?.textContent?.toLowerCase()).toBe('new persona p');
+  });
+});
