@@ -17,6 +17,16 @@ export interface DemoDeal {
   outcome?: { reason: string; competitor?: string; objection?: string };
 }
 
+/** Who of the studio works with whom; nobody does with the others yet. */
+export const DEMO_OWNERS: Readonly<Record<string, string>> = {
+  'nora@fjordbikes.example': 'Ines Kerr',
+  'jonas.berg@fjordbikes.example': 'Ines Kerr',
+  'camille@atelier-roux.example': 'Milo Brandt',
+  'tomas@olivagrande.example': 'Ines Kerr',
+  'amara@brightlane.example': 'Milo Brandt',
+  'h.weiss@weiss-holz.example': 'Milo Brandt',
+};
+
 const RIVAL = 'Studio Meridian';
 
 export const DEMO_DEALS: DemoDeal[] = [

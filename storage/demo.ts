@@ -11,7 +11,7 @@ import {
   type DemoMeeting,
   type DemoThread,
 } from './demo-data';
-import { DEMO_DEALS, type DemoDeal } from './demo-deals';
+import { DEMO_DEALS, DEMO_OWNERS, type DemoDeal } from './demo-deals';
 import { defaultPipeline } from './pipelines';
 import type { Requests } from './requests';
 import type { Deal, Stage } from './schema';
@@ -122,6 +122,7 @@ async function addDeals(scope: WriteScope): Promise<Map<string, Deal>> {
       contactIds: contacts.map((contact) => contact.id),
       nextStep: demo.nextStep ?? '',
       source: demo.source,
+      owner: DEMO_OWNERS[demo.people[0] ?? ''],
       ...(demo.closesIn !== undefined && {
         closeDate: dateOf(scope.now + demo.closesIn * DAY, zone),
       }),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { lanesOf } from '@/components/board/lanes';
 import { captureAutomatically, log } from '@/storage/capture';
 import { addContact, editContact } from '@/storage/contacts';
 import { createDeal, removeDeal } from '@/storage/deals';
@@ -157,6 +158,8 @@ describe('undo', () => {
 
   it('takes the sample data away as often as it is brought back', async () => {
     await loadDemo({});
+    // Its board by owner shows what that is for.
+    expect(lanesOf(await pipeline())).toEqual(['Ines Kerr', 'Milo Brandt', '']);
     const gone = await clearDemo({});
     await undo({ change: gone.change ?? '' });
     expect(await demoState()).toEqual({ loaded: true });
