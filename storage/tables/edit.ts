@@ -32,8 +32,9 @@ export type RowEdit =
   | { kind: 'remove' };
 
 /**
- * Changes one place of a table, or the same in many rows: one change, taken back by one undo. A row
- * that cannot be changed so stays as it is and is counted; one row alone says why. `over` is what is
+ * Changes one place of a table, or the same in many rows: one change, taken back by one undo. Rows
+ * that say so already are not counted as `done`. A row that cannot be changed so stays as it is and
+ * is counted as `kept`; one row alone says why. `over` is what is
  * written over though whoever changed it has not seen it.
  */
 export async function editRows(
@@ -51,10 +52,10 @@ export async function editRows(
           const row = await scope.get(STORE_OF[table], id);
           const over = await unseen(scope, table, id, edit);
           await editRow(scope, table, id, edit);
-          counts.done += 1;
           // What says the same as before is not put: nothing was written over.
-          if (over !== undefined && (await scope.get(STORE_OF[table], id)) !== row)
-            counts.over = over;
+          if ((await scope.get(STORE_OF[table], id)) === row) continue;
+          counts.done += 1;
+          if (over !== undefined) counts.over = over;
         } catch (error) {
           // Every refusal comes before anything of its row is changed.
           if (!(error instanceof Refused) || ids.length === 1) throw error;

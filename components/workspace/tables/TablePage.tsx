@@ -116,7 +116,7 @@ function Table({ table, route, fields, views }: TableProps) {
   const sortBy = (by: string) =>
     go({ sort: { by, down: state.sort.by === by ? !state.sort.down : isDownFirst(columns, by) } });
 
-  const edit = (ids: string[], what: RowEdit, said: string, ahead?: () => void) =>
+  const edit = (ids: string[], what: RowEdit, said: (done: number) => string, ahead?: () => void) =>
     void act({
       call: (again) => background.editRows({ table, ids, edit: what }, again),
       said: (answer) => saidWords(answer, { table, columns, what, said }),
@@ -133,11 +133,8 @@ function Table({ table, route, fields, views }: TableProps) {
   };
   const editSelected = (what: RowEdit) => {
     const ids = [...selected];
-    const said = tn(
-      what.kind === 'remove' ? 'table_said_deleted' : 'table_said_changed',
-      ids.length,
-    );
-    edit(ids, what, said);
+    const words = what.kind === 'remove' ? 'table_said_deleted' : 'table_said_changed';
+    edit(ids, what, (done) => tn(words, done));
     if (what.kind === 'remove') unselect();
   };
   const exportRows = useExport(table, shown);
@@ -232,7 +229,7 @@ function Table({ table, route, fields, views }: TableProps) {
               edit(
                 [id],
                 { kind: 'set', column: column.id, value, seen: JSON.stringify(cell) },
-                isOver ? overWords(column, cell) : t('field_said', columnWords(column)),
+                () => (isOver ? overWords(column, cell) : t('field_said', columnWords(column))),
                 () => {
                   const ahead = cellAhead(column, value, cell, stages);
                   if (ahead !== undefined) list.patch(id, column.id, ahead);

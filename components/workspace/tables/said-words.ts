@@ -9,8 +9,8 @@ interface Edited {
   table: TableId;
   columns: readonly Column[];
   what: RowEdit;
-  /** What there is to say where all of it was done. */
-  said: string;
+  /** What there is to say where so many rows were changed, and no other stayed as it was. */
+  said(done: number): string;
 }
 
 /** What came of changing rows: not all could be changed so, or something unseen was written over. */
@@ -18,6 +18,8 @@ export function saidWords(
   { done, kept, over, change }: OutputOf<'editRows'>,
   { table, columns, what, said }: Edited,
 ): string {
+  if (done === 0 && what.kind !== 'remove')
+    return kept > 0 ? t('table_said_kept_all', kept) : t('table_said_same');
   if (kept > 0 && what.kind !== 'remove') return t('table_said_kept', done, kept);
   if (kept > 0 && table === 'activities')
     return done > 0 ? t('table_said_deleted_kept', done, kept) : t('table_said_deleted_none');
@@ -25,7 +27,7 @@ export function saidWords(
   if (kept > 0) return done > 0 ? tn('table_said_deleted', done) : t('refused_gone');
   if (over !== undefined && change && what.kind === 'set')
     return overWords(columnNamed(columns, what.column), over);
-  return said;
+  return said(done);
 }
 
 /** What was written over though whoever changed it had not seen it. */

@@ -59,6 +59,22 @@ describe('What is said of many rows that are deleted', () => {
   });
 });
 
+describe('What is said of many rows that are changed', () => {
+  it.each([
+    [2, 0, 'Changed 2 rows'],
+    [2, 1, 'Changed: 2. Left as they are, since they cannot be changed so: 1'],
+    [0, 0, 'Nothing had to be changed'],
+    [0, 3, 'Nothing was changed. Cannot be changed so: 3'],
+  ])('%i changed and %i that could not be', async (done, kept, words) => {
+    const { screen, grid, press, type } = await openTable('people', answered(done, kept));
+    fireEvent.keyDown(grid, { key: 'a', ctrlKey: true });
+    await press('Add tag');
+    fireEvent.submit(type('Add tag', 'vip').closest('form') as HTMLFormElement);
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(Boolean(screen.queryByRole('button', { name: 'Undo' }))).toBe(done > 0);
+  });
+});
+
 describe('A change that worked at the second attempt', () => {
   it('says what stays as it was', async () => {
     const { deleteAll, screen, answer, press } = await openTable('activities', () =>
