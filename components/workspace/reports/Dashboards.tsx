@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { background, useFields } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Field as TextField } from '@/components/ui/Field';
+import { useHeir } from '@/components/ui/heir';
 import { Icon } from '@/components/ui/Icon';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { ReportFrame } from '@/storage/api';
@@ -149,6 +150,8 @@ export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
   const act = useAct();
   const set = useSetOn();
   const fields = useFields();
+  const cards = useRef<HTMLDivElement>(null);
+  const leave = useHeir(cards);
   const { id, name, reports } = dashboard;
   const remove = async () => {
     const gone = await act({
@@ -171,7 +174,7 @@ export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
         {name}
       </h1>
       {reports.length === 0 && <p class="muted">{t('dashboard_empty')}</p>}
-      <div class="dashboard">
+      <div ref={cards} class="dashboard">
         {reports.map((reference) => {
           const known = reportOf(reference, own);
           const title = known ? titleOf(known) : t('dashboard_gone');
@@ -187,8 +190,14 @@ export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
                 )}
                 <IconButton
                   icon="close"
+                  class="take-off"
                   name={t('dashboard_take_off', title)}
-                  onClick={() => set(dashboard, reference, false)}
+                  onClick={({ currentTarget }) => {
+                    const page = currentTarget.closest('.report');
+                    const adder = () => page?.querySelector<HTMLElement>('.report-pickers select');
+                    leave(currentTarget, '.take-off', () => adder() ?? null);
+                    set(dashboard, reference, false);
+                  }}
                 />
               </h2>
               {known?.kind === 'ours' && (

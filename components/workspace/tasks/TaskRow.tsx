@@ -20,6 +20,9 @@ export interface TaskActs {
   open(task: TaskCard, part: TaskPart | null): void;
   done?(task: TaskCard): void;
   snooze?(task: TaskCard, until: TaskCard['due']): void;
+  remove?(task: TaskCard): void;
+  /** It goes by what was pressed, which `control` finds in the other rows. */
+  leave?(pressed: HTMLElement, control: string): void;
 }
 
 interface TaskRowProps {
@@ -69,8 +72,13 @@ function Row({ task, open, acts, stop, chosen }: TaskRowProps) {
       <IconButton
         name={isDone ? t('task_reopen', task.text) : t('popup_task_done', task.text)}
         icon={isDone ? 'check' : 'circle'}
+        class="task-done"
         tabIndex={tab}
-        onClick={() => (acts.done ? acts.done(task) : void actions.done([task], !isDone))}
+        onClick={({ currentTarget }) => {
+          acts.leave?.(currentTarget, '.task-done');
+          if (acts.done) acts.done(task);
+          else void actions.done([task], !isDone);
+        }}
       />
       <div class="task-words">
         <p id={`${id}-text`} class="task-text" dir="auto">
@@ -132,8 +140,13 @@ function Row({ task, open, acts, stop, chosen }: TaskRowProps) {
           <IconButton
             name={t('task_delete', task.text)}
             icon="trash"
+            class="task-delete"
             tabIndex={tab}
-            onClick={() => void actions.remove([task])}
+            onClick={({ currentTarget }) => {
+              acts.leave?.(currentTarget, '.task-delete');
+              if (acts.remove) acts.remove(task);
+              else void actions.remove([task]);
+            }}
           />
         </div>
       )}

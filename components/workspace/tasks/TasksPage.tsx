@@ -20,6 +20,7 @@ import { useOffer } from '../palette/commands';
 import { useShortcuts } from '../palette/use-keys';
 import { AddTask } from './AddTask';
 import { openTasksAsCalendar } from './calendar-file';
+import { TaskList } from './TaskList';
 import { type TaskActs, type TaskPart, TaskRow } from './TaskRow';
 import { useTaskActions } from './use-tasks';
 import './tasks.css';
@@ -127,11 +128,7 @@ export function TasksPage() {
       {(done.data?.tasks.length ?? 0) > 0 && (
         <details class="task-group">
           <summary>{t('tasks_done')}</summary>
-          <List label={t('tasks_done')} class="task-list">
-            {done.data?.tasks.map((task) => (
-              <TaskRow key={task.taskId} task={task} open={null} acts={WHAT_IS_DONE} />
-            ))}
-          </List>
+          <TaskList tasks={done.data?.tasks ?? []} label={t('tasks_done')} adder={ADDER} />
         </details>
       )}
       <KeyHints />
@@ -216,8 +213,8 @@ function tasksOf(data: { pages: TaskPage[] } | undefined): TaskCard[] {
   return [...new Map(tasks.map((task) => [task.taskId, task])).values()];
 }
 
-/** What is done opens nothing. */
-const WHAT_IS_DONE: TaskActs = { open: () => undefined };
+/** The line that adds a task, which has the focus when no row is left. */
+const ADDER = '.task-form input';
 
 /**
  * The keys of the list: j and k go, x chooses, Enter opens the current one; e, s and what deletes act
@@ -229,14 +226,17 @@ function useKeys(all: TaskCard[]) {
   const [current, setCurrent] = useState<string | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<Opened | null>(null);
-  const next = useRef<{ taskId: string; gone: ReadonlySet<string> } | null>(null);
+  const next = useRef<{ taskId: string | undefined; gone: ReadonlySet<string> } | null>(null);
   const stop = all.some(({ taskId }) => taskId === current) ? current : (all[0]?.taskId ?? null);
   const chosen = all.filter(({ taskId }) => picked.has(taskId));
 
-  // A row that is done goes, and the one after it takes the focus.
+  // A row that goes leaves the focus to the one after it, the last one to the line that adds one.
   useLayoutEffect(() => {
     if (!next.current || document.activeElement !== document.body) return;
-    rowOf(lists.current, next.current.taskId)?.focus();
+    const { taskId } = next.current;
+    const page = lists.current?.parentElement;
+    if (taskId) rowOf(lists.current, taskId)?.focus();
+    else page?.querySelector<HTMLElement>(ADDER)?.focus();
     next.current = null;
   });
 
@@ -252,7 +252,7 @@ function useKeys(all: TaskCard[]) {
     const after = [...all.slice(at), ...all.slice(0, at).reverse()];
     const to = after.find(({ taskId }) => !gone.has(taskId))?.taskId;
     // A row that stays keeps the focus.
-    next.current = !to || (here && !gone.has(here)) ? null : { taskId: to, gone };
+    next.current = here && !gone.has(here) ? null : { taskId: to, gone };
     if (to) setCurrent(to);
     setPicked(new Set());
     setOpen(null);
@@ -267,7 +267,7 @@ function useKeys(all: TaskCard[]) {
   };
   const byKey = (task: TaskCard) => (chosen.length > 0 ? chosen : [task]);
 
-  const doing: Required<TaskActs> = {
+  const doing: Required<Omit<TaskActs, 'leave'>> = {
     open: ({ taskId }, part) => {
       setCurrent(taskId);
       setOpen(part && { taskId, part });
@@ -284,6 +284,10 @@ function useKeys(all: TaskCard[]) {
       leave(tasks);
       void actions.snooze(tasks, until);
     },
+    remove: (task) => {
+      setCurrent(task.taskId);
+      remove([task]);
+    },
   };
   const latest = useRef(doing);
   latest.current = doing;
@@ -293,6 +297,7 @@ function useKeys(all: TaskCard[]) {
       open: (task, part) => latest.current.open(task, part),
       done: (task) => latest.current.done(task),
       snooze: (task, until) => latest.current.snooze(task, until),
+      remove: (task) => latest.current.remove(task),
     }),
   );
 

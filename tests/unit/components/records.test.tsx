@@ -281,6 +281,38 @@ describe('The page of a company', () => {
     );
   });
 
+  it('gives the focus to the next task when one goes, and to what adds one after the last', async () => {
+    const [task] = personPage.tasks;
+    const tasks = ['First', 'Second', 'Third'].map((text, n) => ({
+      ...{ ...task, text, taskId: uuid(520 + n) },
+    }));
+    let left = tasks;
+    const { screen } = open(hash, {
+      companyPage: () => ({ ...companyPage, tasks: left }),
+      removeTasks: ({ taskIds }: { taskIds: string[] }) => {
+        left = left.filter(({ taskId = '' }) => !taskIds.includes(taskId));
+        return { change: CHANGE };
+      },
+    });
+    const press = (name: string) => {
+      const button = screen.getByRole('button', { name });
+      button.focus();
+      fireEvent.click(button);
+    };
+    const isAt = (name: string) =>
+      waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name })));
+    await screen.findByRole('button', { name: 'Delete: First' });
+    press('Delete: First');
+    await waitFor(() => expect(screen.queryByText('First')).toBeNull());
+    await isAt('Delete: Second');
+    press('Delete: Third');
+    await waitFor(() => expect(screen.queryByText('Third')).toBeNull());
+    await isAt('Delete: Second');
+    press('Delete: Second');
+    await waitFor(() => expect(screen.queryByText('Second')).toBeNull());
+    await isAt('Task');
+  });
+
   it('changes its domains', async () => {
     const { screen, press, sent } = open(hash);
     await screen.findByRole('heading', { level: 1, name: 'Acme' });

@@ -138,6 +138,26 @@ describe('The list of tasks', () => {
     await waitFor(() => expect(focused()).toBe('Task 3'));
   });
 
+  it('gives the focus on by the button that deletes, and to the new task when none is left', async () => {
+    const one = { tasks: [task(1)], next: null };
+    const { screen, answer } = open();
+    const remove = await screen.findByRole('button', { name: 'Delete: Task 2' });
+    remove.focus();
+    fireEvent.click(remove);
+    await waitFor(() => expect(focused()).toBe('Task 3'));
+    answer('tasksBetween', ({ after }: { after: number | null }) =>
+      after === null ? one : { tasks: [], next: null },
+    );
+    announce(['tasks']);
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+    const last = screen.getByRole('button', { name: 'Delete: Task 1' });
+    last.focus();
+    fireEvent.click(last);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'What to do' })),
+    );
+  });
+
   it('opens one to be changed, and keys typed there stay letters', async () => {
     const { screen, key, sent } = open();
     (await screen.findByRole('listitem', { name: 'Task 2' })).focus();

@@ -121,6 +121,27 @@ it('a dashboard shows its reports, says which are gone, and takes one more', asy
   );
 });
 
+it('a report that is taken off leaves the focus to the next one, the last one to the field', async () => {
+  let reports = [`own:${BEST.id}`, `own:${uuid(990)}`];
+  const { screen } = open(`#/reports/dashboard/${MONDAY.id}`, {
+    ownReports: () => ({ reports: [BEST], dashboards: [{ ...MONDAY, reports }] }),
+    setOnDashboard: ({ report }: { report: string }) => {
+      reports = reports.filter((one) => one !== report);
+      return { change: uuid(971) };
+    },
+  });
+  const takeOff = (name: string) => screen.getByRole('button', { name: `Take ${name} off` });
+  await screen.findByRole('region', { name: 'Best customers' }, { timeout: 10_000 });
+  for (const name of ['Best customers', 'This report is no longer there']) {
+    takeOff(name).focus();
+    fireEvent.click(takeOff(name));
+    await waitFor(() => expect(screen.queryByRole('region', { name })).toBeNull());
+    const heir = reports.length > 0 ? takeOff('This report is no longer there') : null;
+    const there = heir ?? screen.getByLabelText('Add a report');
+    await waitFor(() => expect(document.activeElement).toBe(there));
+  }
+});
+
 it('a dashboard that is full says so, and the focus stays beside the field', async () => {
   let reports = Array.from({ length: 19 }, (_, n) => `own:${uuid(980 + n)}`);
   const { screen } = open(`#/reports/dashboard/${MONDAY.id}`, {
