@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useToday } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
+import { Keys } from '@/components/ui/Keys';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { TodayItem, TodayView } from '@/storage/api';
 import { t, tn } from '@/utils/words';
@@ -146,29 +147,29 @@ export function Today({ openPanel }: TodayProps) {
           </Button>
         )}
       </div>
-      <Keys />
+      <KeyHints />
     </div>
   );
 }
 
 /** The keys of the list, for those who look for them. */
-function Keys() {
+function KeyHints() {
   return (
     <p class="keys">
       <span>
-        <kbd>J</kbd> <kbd>K</kbd> {t('popup_key_move')}
+        <Keys keys="j k" /> {t('popup_key_move')}
       </span>
       <span>
-        <kbd>↵</kbd> {t('popup_key_open')}
+        <Keys keys="Enter" /> {t('popup_key_open')}
       </span>
       <span>
-        <kbd>E</kbd> {t('popup_key_done')}
+        <Keys keys="e" /> {t('popup_key_done')}
       </span>
       <span>
-        <kbd>S</kbd> {t('popup_key_snooze')}
+        <Keys keys="s" /> {t('popup_key_snooze')}
       </span>
       <span>
-        <kbd>X</kbd> {t('popup_key_dismiss')}
+        <Keys keys="x" /> {t('popup_key_dismiss')}
       </span>
     </p>
   );

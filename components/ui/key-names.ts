@@ -2,12 +2,31 @@ import { t } from '@/utils/words';
 
 const SIGNS: Record<string, string> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' };
 
-/** `Ctrl+K` as what is written on the keys: "Strg+K" on a German keyboard, "⌘+K" on a Mac's. */
+/**
+ * `Ctrl+K` as what is written on the keys: "Strg+K" on a German keyboard, "⌘+K" on a Mac's. Letters
+ * stand on them as capitals, so `g p` is "G P"; a letter that is a capital takes Shift: `E` is
+ * "Shift+E".
+ */
 export function keyNames(keys: string): string {
-  const isMac = /mac/i.test(navigator.platform);
-  return keys.replace(/\b(Ctrl|Alt|Shift)(?=\+)/g, (key) => {
-    if (isMac) return SIGNS[key] ?? key;
-    if (key === 'Alt') return key;
-    return t(key === 'Ctrl' ? 'key_cap_ctrl' : 'key_cap_shift');
-  });
+  return keys.split(' ').map(chordNames).join(' ');
+}
+
+const HELD = /^(?:(?:Ctrl|Alt|Shift)\+)+(?=.)/;
+
+function chordNames(chord: string): string {
+  const [held = ''] = HELD.exec(chord) ?? [];
+  const key = chord.slice(held.length);
+  if (key === 'Enter') return '↵';
+  const capital = key.length === 1 ? key.toUpperCase() : key;
+  // What no keyboard has as one key, such as ß, stays as it is.
+  const cap = capital.length === key.length ? capital : key;
+  const takesShift = held === '' && key.length === 1 && key !== key.toLowerCase();
+  const named = takesShift ? 'Shift+' : held;
+  return named.replace(/Ctrl|Alt|Shift/g, capOf) + cap;
+}
+
+function capOf(key: string): string {
+  if (/mac/i.test(navigator.platform)) return SIGNS[key] ?? key;
+  if (key === 'Alt') return key;
+  return t(key === 'Ctrl' ? 'key_cap_ctrl' : 'key_cap_shift');
 }

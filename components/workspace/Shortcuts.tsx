@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { keyNames } from '@/components/ui/key-names';
+import { Keys } from '@/components/ui/Keys';
 import { t, type WordKey } from '@/utils/words';
 
 /** Keys inside the popup; those of the browser are asked for, since a person may change them. */
 const POPUP_KEYS: { keys: string[]; does: WordKey }[] = [
-  { keys: ['J', 'K'], does: 'welcome_key_move' },
-  { keys: ['↵'], does: 'welcome_key_open' },
-  { keys: ['E'], does: 'welcome_key_done' },
-  { keys: ['S'], does: 'welcome_key_snooze' },
-  { keys: ['X'], does: 'welcome_key_dismiss' },
-  { keys: ['Z'], does: 'welcome_key_undo' },
+  { keys: ['j', 'k'], does: 'welcome_key_move' },
+  { keys: ['Enter'], does: 'welcome_key_open' },
+  { keys: ['e'], does: 'welcome_key_done' },
+  { keys: ['s'], does: 'welcome_key_snooze' },
+  { keys: ['x'], does: 'welcome_key_dismiss' },
+  { keys: ['z'], does: 'welcome_key_undo' },
   { keys: ['Alt+←', 'Alt+→'], does: 'welcome_key_deal' },
   { keys: ['/'], does: 'welcome_key_search' },
 ];
@@ -56,13 +56,7 @@ function Shortcut({ keys, does }: { keys: string[]; does: WordKey }) {
       <span class="shortcut-keys" dir="ltr">
         {keys.map((key) =>
           key ? (
-            <span key={key}>
-              {keyNames(key)
-                .split('+')
-                .map((part) => (
-                  <kbd key={part}>{part}</kbd>
-                ))}
-            </span>
+            <Keys key={key} keys={key} />
           ) : (
             <span key="none" class="small muted" dir="auto">
               {t('welcome_key_none')}

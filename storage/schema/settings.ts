@@ -76,7 +76,7 @@ export const Settings = z.lazy(() =>
     ),
     /** Keys of the workspace that the person changed, by what they do; empty for none. */
     shortcuts: z.optional(
-      z.record(text(40), text(40)).check(z.refine((keys) => Object.keys(keys).length <= 200)),
+      z.record(text(240), text(40)).check(z.refine((keys) => Object.keys(keys).length <= 200)),
     ),
     /** Where new deals go; the first pipeline when it is left out or gone. */
     defaultPipelineId: z.optional(Id),

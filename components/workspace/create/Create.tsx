@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { isTyping } from '@/components/popup/notices';
 import { lazy } from '@/components/ui/lazy';
+import { SCREEN_KEYS } from '../palette/screen-keys';
 import { routeOf } from '../route';
-import { create, creationOn, useCreating } from './create';
+import { create, creationOn, useCreating } from './creations';
 
 const CreateDialog = lazy(() => import('./CreateDialog').then((m) => m.CreateDialog), null);
 
@@ -13,7 +14,13 @@ export function Create() {
     const stop = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key !== '+' || !isPlain || event.defaultPrevented || isTyping(event.target)) return;
+      if (
+        event.key !== SCREEN_KEYS.create ||
+        !isPlain ||
+        event.defaultPrevented ||
+        isTyping(event.target)
+      )
+        return;
       const here = creationOn(routeOf(location.hash).name);
       if (!here) return;
       event.preventDefault();

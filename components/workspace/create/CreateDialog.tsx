@@ -3,7 +3,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { takeTyped } from '@/components/ui/typed-ahead';
 import { AddTask } from '@/components/workspace/tasks/AddTask';
 import { t } from '@/utils/words';
-import type { Creation } from './create';
+import type { Creation } from './creations';
 import { NewCompany } from './NewCompany';
 import { NewDeal } from './NewDeal';
 import { NewPerson } from './NewPerson';

@@ -1,9 +1,10 @@
-import { Fragment } from 'preact';
+import { useStageNames } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { keyNames } from '@/components/ui/key-names';
+import { Keys } from '@/components/ui/Keys';
 import { t, type WordKey } from '@/utils/words';
 import { bindings } from './bindings';
+import { SCREEN_KEYS } from './screen-keys';
 import { useSavedViews, useShortcuts } from './use-keys';
 import './palette.css';
 
@@ -11,7 +12,7 @@ import './palette.css';
 const FIXED: { keys: string; words: WordKey }[] = [
   { keys: 'Enter', words: 'key_open' },
   { keys: 'Alt+← Alt+→', words: 'key_width' },
-  { keys: 'Ctrl+A', words: 'key_select_all' },
+  { keys: SCREEN_KEYS.chooseAll, words: 'key_select_all' },
   { keys: 'Esc', words: 'key_clear' },
 ];
 
@@ -25,7 +26,9 @@ const PARTS = [
 
 /** All keys there are, by where they work. */
 export function KeyList({ onClose }: { onClose(): void }) {
-  const all = bindings(useShortcuts(), useSavedViews());
+  const views = useSavedViews();
+  const stages = useStageNames(true).data;
+  const all = bindings(useShortcuts(), { views, stages });
   return (
     <Dialog title={t('palette_keys')} onClose={onClose}>
       {PARTS.map(([part, words]) => (
@@ -61,22 +64,5 @@ function KeyLine({ keys, words }: { keys: string; words: string }) {
       <span>{words}</span>
       <Keys keys={keys} />
     </li>
-  );
-}
-
-/** Keys as they are pressed, one after the other. */
-export function Keys({ keys }: { keys: string }) {
-  return (
-    <span class="command-keys" dir="ltr">
-      {keyNames(keys)
-        .split(' ')
-        .map((key, index) => (
-          <Fragment key={key}>
-            {/* A name that says "g h" has to be found in what is shown. */}
-            {index > 0 && ' '}
-            <kbd>{key}</kbd>
-          </Fragment>
-        ))}
-    </span>
   );
 }

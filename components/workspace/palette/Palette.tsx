@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { Keys } from '@/components/ui/Keys';
+import { keyNames } from '@/components/ui/key-names';
 import { takeTyped } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
 import { PlaceIcon } from '../PlaceIcon';
+import { hashOf } from '../route';
 import { bindings } from './bindings';
 import { type Command, goCommands, newCommands, offeredCommands, viewCommands } from './commands';
-import { Keys } from './KeyList';
 import { FROM, fitsWords, useRecords } from './records';
 import { useSavedViews, useShortcuts } from './use-keys';
 import './palette.css';
@@ -34,9 +37,10 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
     ...viewCommands(views),
     { id: 'keys', words: t('palette_keys'), icon: 'more', keys: '?', run: onKeys },
   ];
-  const bound = new Map(bindings(shortcuts, views).map(({ id: of, keys }) => [of, keys]));
+  const bound = new Map(bindings(shortcuts, { views }).map(({ id: of, keys }) => [of, keys]));
   /** As they are now: they are shown so that they are learnt. Some may have been taken away. */
-  const keysOf = (command: Command) => bound.get(command.id) ?? command.keys ?? '';
+  const keysOf = (command: Command) =>
+    bound.get(command.id) ?? shortcuts[command.id] ?? command.keys ?? '';
   const typed = query.trim();
   const { records, isAnswered } = useRecords(typed);
   const commands = all.filter((command) => fitsWords(command, typed));
@@ -54,6 +58,8 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
   // Not before it is known who is called so: Enter behind a name would delete whom it means.
   if (isAnswered) found.push(...commands.filter(({ icon }) => icon === 'trash'));
   const chosen = found[Math.min(at, found.length - 1)];
+
+  const isKeyed = chosen && commands.includes(chosen) && chosen.id !== 'table-clear';
 
   const run = (command: Command | undefined) => {
     if (!command) return;
@@ -78,7 +84,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
       onKeyDown={(event) => {
-        if (event.isComposing) return;
+        if (event.isComposing || event.target instanceof HTMLButtonElement) return;
         if (event.key === 'ArrowDown') setAt((Math.min(at, found.length - 1) + 1) % found.length);
         else if (event.key === 'ArrowUp') setAt((at + found.length - 1) % found.length);
         else if (event.key === 'Enter') run(chosen);
@@ -132,6 +138,19 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
           </div>
         ))}
       </div>
+      {isKeyed && (
+        <p class="palette-foot">
+          <Button
+            look="link"
+            onClick={() => {
+              onClose();
+              location.hash = hashOf('settings', [], new URLSearchParams({ key: chosen.id }));
+            }}
+          >
+            {t('key_change', chosen.words, keyNames(keysOf(chosen)) || t('key_none'))}
+          </Button>
+        </p>
+      )}
     </dialog>
   );
 }

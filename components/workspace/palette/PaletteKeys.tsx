@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { keyNames } from '@/components/ui/key-names';
+import { Keys } from '@/components/ui/Keys';
 import { lazy } from '@/components/ui/lazy';
 import { keepTyping } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
 import { keysOf } from './bindings';
+import { spokenKeys } from './use-keyed';
 import { useKeys, useShortcuts } from './use-keys';
 
 const Palette = lazy(() => import('./Palette').then((m) => m.Palette), null);
@@ -36,14 +37,14 @@ export function PaletteKeys() {
       <button
         type="button"
         class="palette-button"
-        aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
+        aria-keyshortcuts={spokenKeys(keys)}
         onClick={() => show('palette')}
       >
         <Icon name="bolt" />
         <span>{t('palette_title')}</span>
         {keys && (
-          <span class="palette-key" dir="ltr" aria-hidden="true">
-            {keyNames(keys).replaceAll('+', ' ')}
+          <span class="palette-key" aria-hidden="true">
+            <Keys keys={keys} />
           </span>
         )}
       </button>

@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useStageNames } from '@/components/queries';
 import { Button, IconButton } from '@/components/ui/Button';
+import { Keys } from '@/components/ui/Keys';
 import { keyNames } from '@/components/ui/key-names';
 import { t, type WordKey } from '@/utils/words';
 import { Group } from '../parts';
+import { useAddressPart } from '../route';
 import type { SaveSettings } from '../Settings';
 import { type Binding, bindings, type Shortcuts, screenKeys } from './bindings';
 import { chordOf, collide, isFree } from './chords';
-import { Keys } from './KeyList';
 import { useSavedViews } from './use-keys';
 import './palette.css';
 
@@ -25,8 +27,16 @@ interface ShortcutSettingsProps {
 
 /** Every command with its keys, which can be pressed anew. */
 export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
-  const all = bindings(shortcuts, useSavedViews());
-  const [changing, setChanging] = useState<string | null>(null);
+  const views = useSavedViews();
+  const stages = useStageNames(true).data;
+  // The command from which somebody came, which may have no keys yet.
+  const [wanted, setWanted] = useAddressPart('key');
+  const all = bindings(shortcuts, { views, stages, wanted });
+  const [changing, setChanging] = useState(wanted);
+  const stop = () => {
+    setChanging(null);
+    if (wanted !== null) setWanted(null);
+  };
   const [problem, setProblem] = useState<{ id: string; text: string } | null>(null);
 
   const change = (binding: Binding, keys: string) => {
@@ -38,7 +48,7 @@ export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
       return;
     }
     setProblem(null);
-    setChanging(null);
+    stop();
     if (keys === binding.keys) return;
     save(t('key_said', binding.words), (now) => {
       const { [binding.id]: _, ...others } = now.shortcuts ?? {};
@@ -65,7 +75,7 @@ export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
                       problem={problem?.id === binding.id ? problem.text : null}
                       onKeys={(keys) => change(binding, keys)}
                       onStop={() => {
-                        setChanging(null);
+                        stop();
                         setProblem(null);
                       }}
                     />

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { t } from '@/utils/words';
-import { CREATES, create } from '../create/create';
+import { CREATES, create } from '../create/creations';
 import type { PlaceIconName } from '../PlaceIcon';
 import { PLACES } from '../places';
 import { hashOf } from '../route';

@@ -23,6 +23,16 @@ interface Opening {
   toggle(what: 'palette' | 'keys'): void;
 }
 
+/** With the keys of what is offered just now, such as a stage to which the chosen deals move. */
+function withOffered(all: Binding[], shortcuts: Shortcuts): Binding[] {
+  const known = new Set(all.map(({ id }) => id));
+  const more = offeredCommands().flatMap(({ id, words }): Binding[] => {
+    const keys = shortcuts[id];
+    return keys && !known.has(id) ? [{ id, words, where: 'chosen', first: '', keys }] : [];
+  });
+  return [...all, ...more];
+}
+
 /**
  * The keys that work on every screen, as the person has them. A screen listens to the keys as they
  * are at first: one that was changed comes to it as that, and what was given away does nothing.
@@ -42,7 +52,8 @@ export function useKeys(shortcuts: Shortcuts, opening: Opening): void {
       const chord = chordOf(event);
       if (chord === null) return;
       const { isOpen, toggle } = latest.current.opening;
-      const all = bindings(latest.current.shortcuts, latest.current.views);
+      const { shortcuts, views } = latest.current;
+      const all = withOffered(bindings(shortcuts, { views }), shortcuts);
       if (isTyping(event.target) && !isHeld(chord)) return;
       const isPalette = all.some(({ id, keys }) => id === 'palette' && keys === chord);
       if (isOpen && !isPalette) return;
@@ -73,7 +84,7 @@ export function useKeys(shortcuts: Shortcuts, opening: Opening): void {
       } else if (command) {
         take();
         command.run();
-      } else if (first !== keys && where !== 'go') {
+      } else if (first !== '' && first !== keys && where !== 'go') {
         take();
         const same = new KeyboardEvent('keydown', { key: first, bubbles: true, cancelable: true });
         passed.add(same);

@@ -3,10 +3,12 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
+import { Keys } from '@/components/ui/Keys';
 import { List } from '@/components/ui/List';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import { CERTAIN } from '@/utils/rules/duplicates';
 import { say, t, tn } from '@/utils/words';
+import { SCREEN_KEYS } from '../palette/screen-keys';
 import type { ReviewPair } from './report';
 import { Sides } from './Sides';
 
@@ -126,7 +128,11 @@ function Pair({ pair, part, onDone }: PairProps) {
   const later = () => void answer(Date.now() + LATER_DAYS * 86_400_000);
 
   const keys = useRef<Record<string, () => void>>({});
-  keys.current = { m: merge, n: () => void answer(null), l: later };
+  keys.current = {
+    [SCREEN_KEYS.merge]: merge,
+    [SCREEN_KEYS.two]: () => void answer(null),
+    [SCREEN_KEYS.later]: later,
+  };
   useEffect(() => {
     const stop = new AbortController();
     part.current?.addEventListener(
@@ -162,14 +168,14 @@ function Pair({ pair, part, onDone }: PairProps) {
       </List>
       <Sides view={view} take={take} onTake={setTake} />
       <div class="quality-acts">
-        <Button look="primary" busy={busy} aria-keyshortcuts="m" onClick={merge}>
-          {t('quality_merge')} <kbd>M</kbd>
+        <Button look="primary" busy={busy} aria-keyshortcuts={SCREEN_KEYS.merge} onClick={merge}>
+          {t('quality_merge')} <Keys keys={SCREEN_KEYS.merge} />
         </Button>
-        <Button busy={busy} aria-keyshortcuts="n" onClick={() => void answer(null)}>
-          {t('quality_two')} <kbd>N</kbd>
+        <Button busy={busy} aria-keyshortcuts={SCREEN_KEYS.two} onClick={() => void answer(null)}>
+          {t('quality_two')} <Keys keys={SCREEN_KEYS.two} />
         </Button>
-        <Button look="quiet" busy={busy} aria-keyshortcuts="l" onClick={later}>
-          {t('quality_later')} <kbd>L</kbd>
+        <Button look="quiet" busy={busy} aria-keyshortcuts={SCREEN_KEYS.later} onClick={later}>
+          {t('quality_later')} <Keys keys={SCREEN_KEYS.later} />
         </Button>
       </div>
     </div>

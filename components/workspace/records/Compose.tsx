@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useOffer } from '@/components/workspace/palette/commands';
+import { useKeyed } from '@/components/workspace/palette/use-keyed';
 import { AddTask } from '@/components/workspace/tasks/AddTask';
 import type { Anchor } from '@/storage/api';
 import { t } from '@/utils/words';
@@ -30,6 +31,7 @@ export function Compose({ anchor, people = [] }: ComposeProps) {
     { id: 'record-call', words: t('key_call'), icon: 'phone', run: () => setWhat('call') },
     { id: 'record-task', words: t('key_task'), icon: 'bell', run: () => setWhat('task') },
   ]);
+  const keyed = useKeyed();
   const toggle = (next: What) => setWhat(what === next ? null : next);
   return (
     <div class="compose">
@@ -39,6 +41,7 @@ export function Compose({ anchor, people = [] }: ComposeProps) {
           data-what="note"
           aria-expanded={what === 'note'}
           onClick={() => toggle('note')}
+          {...keyed('record-note')}
         >
           {t('record_note')}
         </Button>
@@ -47,6 +50,7 @@ export function Compose({ anchor, people = [] }: ComposeProps) {
           data-what="call"
           aria-expanded={what === 'call'}
           onClick={() => toggle('call')}
+          {...keyed('record-call')}
         >
           {t('record_call')}
         </Button>
@@ -55,6 +59,7 @@ export function Compose({ anchor, people = [] }: ComposeProps) {
           data-what="task"
           aria-expanded={what === 'task'}
           onClick={() => toggle('task')}
+          {...keyed('record-task')}
         >
           {t('record_task')}
         </Button>

@@ -3,6 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { useOffer } from '@/components/workspace/palette/commands';
+import { useKeyed } from '@/components/workspace/palette/use-keyed';
 import { canGoBack, goInstead } from '@/components/workspace/route';
 import { t } from '@/utils/words';
 import './records.css';
@@ -26,6 +27,7 @@ interface RecordFrameProps {
 /** One record: its head, what happens with it, and beside that what is known. */
 export function RecordFrame({ icon, title, sub, badges, actions, ...parts }: RecordFrameProps) {
   const { remove } = parts;
+  const keyed = useKeyed();
   useEffect(() => {
     document.title = `${title} · ${t('app_name')}`;
   }, [title]);
@@ -56,7 +58,13 @@ export function RecordFrame({ icon, title, sub, badges, actions, ...parts }: Rec
         <span class="grow" />
         {actions}
         {remove && (
-          <Button look="quiet" class="danger" icon="trash" onClick={remove.run}>
+          <Button
+            look="quiet"
+            class="danger"
+            icon="trash"
+            onClick={remove.run}
+            {...keyed('table-delete')}
+          >
             {remove.words}
           </Button>
         )}

@@ -24,7 +24,8 @@ export function StageBar({ view, onMove }: StageBarProps) {
     stages
       .filter((stage) => stage.id !== deal.stageId)
       .map((stage) => ({
-        id: `record-stage-${stage.id}`,
+        // As that of what moves the chosen deals: one key for both.
+        id: stage.id,
         words: t('palette_move_one', stage.name),
         icon: 'deal',
         run: () => onMove(stage.id),

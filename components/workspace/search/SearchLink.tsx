@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { isTyping } from '@/components/popup/notices';
 import { Icon } from '@/components/ui/Icon';
-import { keyNames } from '@/components/ui/key-names';
+import { Keys } from '@/components/ui/Keys';
 import { keepTyping } from '@/components/ui/typed-ahead';
 import { t } from '@/utils/words';
 import { keysOf } from '../palette/bindings';
+import { spokenKeys } from '../palette/use-keyed';
 import { useShortcuts } from '../palette/use-keys';
 import './search-link.css';
 
@@ -26,14 +27,14 @@ export function SearchLink() {
     <button
       type="button"
       class="search-link"
-      aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
+      aria-keyshortcuts={spokenKeys(keys)}
       onClick={goToSearch}
     >
       <Icon name="search" />
       <span>{t('popup_search')}</span>
       {keys && (
-        <span class="key" dir="ltr" aria-hidden="true">
-          {keyNames(keys).replaceAll('+', ' ')}
+        <span class="key" aria-hidden="true">
+          <Keys keys={keys} />
         </span>
       )}
     </button>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/Button';
 import { wholeDay } from '@/components/ui/dates';
 import { Field, Select } from '@/components/ui/Field';
+import { Keys } from '@/components/ui/Keys';
 import { Menu, MenuItem } from '@/components/ui/Menu';
 import { Popover } from '@/components/ui/Popover';
 import type { RowEdit, StageName } from '@/storage/api';
@@ -10,6 +11,10 @@ import type { OwnValue } from '@/utils/rules/own-values';
 import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
 import { PersonPicker } from '../fields/PersonPicker';
 import { ValueEditor } from '../fields/ValueEditor';
+import { keysOf } from '../palette/bindings';
+import { useKeyed } from '../palette/use-keyed';
+import { useShortcuts } from '../palette/use-keys';
+import { bulkColumns } from './bulk-columns';
 import { valueWords } from './CellView';
 import { choicesFor, editKind, mostLetters } from './cell-editing';
 import { columnWords } from './column-words';
@@ -36,6 +41,8 @@ export const MOST_AT_ONCE = 2000;
 /** What can be done with all rows that are chosen; each is one change with one Undo. */
 export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...rest }: BulkBarProps) {
   const { onAll, ...edits } = rest;
+  const keyed = useKeyed();
+  const exportKeys = keysOf('table-export', useShortcuts());
   const [choosing, setChoosing] = useState(false);
   const isMany = count > MOST_AT_ONCE;
   return (
@@ -73,6 +80,7 @@ export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...rest }:
                 {FILES.map(({ as, words }) => (
                   <MenuItem
                     key={as}
+                    detail={as === 'csv' && exportKeys && <Keys keys={exportKeys} />}
                     onClick={() => {
                       close();
                       onExport(as);
@@ -85,12 +93,17 @@ export function BulkBar({ count, hasCards, onEdit, onExport, onClear, ...rest }:
             )}
           </Popover>
         ) : (
-          <Button icon="down" onClick={() => onExport('csv')}>
+          <Button icon="down" onClick={() => onExport('csv')} {...keyed('table-export')}>
             {t('table_export_csv')}
           </Button>
         )}
         {!isMany && (
-          <Button class="danger" icon="trash" onClick={() => onEdit({ kind: 'remove' })}>
+          <Button
+            class="danger"
+            icon="trash"
+            onClick={() => onEdit({ kind: 'remove' })}
+            {...keyed('table-delete')}
+          >
             {t('table_bulk_delete')}
           </Button>
         )}
@@ -105,36 +118,21 @@ const FILES: { as: FileKind; words: WordKey }[] = [
   { as: 'vcard', words: 'table_export_vcard' },
 ];
 
-/** What no two rows have the same of. */
-const IS_ITS_OWN = new Set(['name', 'what']);
-
 interface EditsProps extends Pick<BulkBarProps, 'columns' | 'stages' | 'valuesOf'> {
   onEdit(edit: RowEdit): void;
 }
 
 function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
-  const tags = columns.find(({ id }) => id === 'tag');
-  const stage = columns.find(({ id }) => id === 'stage');
-  const owner = columns.find(({ id }) => id === 'owner');
-  const state = columns.find(({ id, editable }) => id === 'state' && editable);
-  const ones = [stage, state, owner].filter((column) => column !== undefined);
-  const others = columns.filter(
-    (column) => column.editable && !IS_ITS_OWN.has(column.id) && !ones.includes(column),
-  );
+  const keyed = useKeyed();
+  const { stage, owner, tags, others } = bulkColumns(columns);
+  const one = { stages, valuesOf, onEdit };
   return (
     <>
-      {ones.map((column) => (
-        <SetOne
-          key={column.id}
-          column={column}
-          stages={stages}
-          valuesOf={valuesOf}
-          onEdit={onEdit}
-        />
-      ))}
+      {stage && <SetOne column={stage} {...one} {...keyed('table-stage')} />}
+      {owner && <SetOne column={owner} {...one} {...keyed('table-owner')} />}
       {tags && (
         <>
-          <Popover look="plain" label={t('table_bulk_tag')}>
+          <Popover look="plain" label={t('table_bulk_tag')} {...keyed('table-tag')}>
             {(close) => (
               <TagForm
                 label={t('table_bulk_tag')}
@@ -146,7 +144,7 @@ function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
               />
             )}
           </Popover>
-          <Popover look="plain" label={t('table_bulk_untag')}>
+          <Popover look="plain" label={t('table_bulk_untag')} {...keyed('table-untag')}>
             {(close) => (
               <TagForm
                 label={t('table_bulk_untag')}
@@ -161,7 +159,7 @@ function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
         </>
       )}
       {others.length > 0 && (
-        <Popover look="plain" label={t('table_bulk_set')}>
+        <Popover look="plain" label={t('table_bulk_set')} {...keyed('table-set')}>
           {(close) => (
             <SetForm
               columns={others}
@@ -179,13 +177,15 @@ function Edits({ columns, stages, valuesOf, onEdit }: EditsProps) {
   );
 }
 
-interface SetOneProps extends Pick<EditsProps, 'stages' | 'valuesOf' | 'onEdit'> {
+interface SetOneProps
+  extends Pick<EditsProps, 'stages' | 'valuesOf' | 'onEdit'>,
+    ReturnType<ReturnType<typeof useKeyed>> {
   column: Column;
 }
 
-function SetOne({ column, stages, valuesOf, onEdit }: SetOneProps) {
+function SetOne({ column, stages, valuesOf, onEdit, ...keyed }: SetOneProps) {
   return (
-    <Popover look="plain" label={columnWords(column)}>
+    <Popover look="plain" label={columnWords(column)} {...keyed}>
       {(close) => (
         <div class="bulk-form">
           <ValueEditor

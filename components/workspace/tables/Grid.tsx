@@ -6,6 +6,8 @@ import { isTyping } from '@/components/popup/notices';
 import type { Column, TableId } from '@/utils/rules/columns';
 import type { GroupKey } from '@/utils/rules/grouping';
 import { t } from '@/utils/words';
+import { chordOf } from '../palette/chords';
+import { SCREEN_KEYS } from '../palette/screen-keys';
 import { addressOfRow } from './CellView';
 import { TABLE_WORDS } from './column-words';
 import { GridRow, ROW, type RowActs } from './GridRow';
@@ -199,13 +201,13 @@ export function Grid(props: GridProps) {
     const isRtl = document.documentElement.dir === 'rtl';
     const { key } = event;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'a') {
+    if (chordOf(event) === SCREEN_KEYS.chooseAll) {
       onSelect(new Set(list.ids));
     } else if (!plain) return;
-    else if (key === 'j' || key === 'ArrowDown') {
+    else if (key === SCREEN_KEYS.down || key === 'ArrowDown') {
       if (event.shiftKey) toggle(Math.min(active + 1, count - 1), true);
       moveTo(active + 1);
-    } else if (key === 'k' || key === 'ArrowUp') {
+    } else if (key === SCREEN_KEYS.up || key === 'ArrowUp') {
       if (event.shiftKey) toggle(Math.max(active - 1, 0), true);
       moveTo(active - 1);
     } else if (key === 'ArrowRight' || key === 'ArrowLeft') {
@@ -218,9 +220,10 @@ export function Grid(props: GridProps) {
     else if (key === 'PageUp') moveTo(active - Math.floor(view.height / ROW) + 1);
     else if (key === 'Home') moveTo(0);
     else if (key === 'End') moveTo(count - 1);
-    else if (key === 'x' || key === 'X' || key === ' ') toggle(active, event.shiftKey);
-    else if (key === 'Enter' || key === 'o') open(active);
-    else if (key === 'e' || key === 'F2') edit(active, at.column);
+    else if (key === SCREEN_KEYS.choose || key === SCREEN_KEYS.chooseThrough || key === ' ')
+      toggle(active, event.shiftKey);
+    else if (key === 'Enter' || key === SCREEN_KEYS.open) open(active);
+    else if (key === SCREEN_KEYS.act || key === SCREEN_KEYS.edit) edit(active, at.column);
     else if (key === 'Escape' && selected.size > 0) onSelect(new Set());
     else return;
     event.preventDefault();

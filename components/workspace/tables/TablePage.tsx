@@ -9,11 +9,12 @@ import { type Column, columnNamed, columnsOf, type TableId } from '@/utils/rules
 import type { OwnValue } from '@/utils/rules/own-values';
 import { readQuery, writeQuery } from '@/utils/rules/query';
 import { t, tn, uiLanguage, type WordKey } from '@/utils/words';
+import { create, creationOn } from '../create/creations';
 import { ValueEditor } from '../fields/ValueEditor';
-import { create, creationOn } from '../create/create';
 import { useOffer } from '../palette/commands';
+import { useKeyed } from '../palette/use-keyed';
 import type { Route } from '../route';
-import { BulkBar } from './BulkBar';
+import { BulkBar, MOST_AT_ONCE } from './BulkBar';
 import { ColumnsMenu } from './ColumnsMenu';
 import { cellAhead, choicesFor, editKind, editValue, mostLetters } from './cell-editing';
 import { columnWords, TABLE_WORDS } from './column-words';
@@ -139,16 +140,20 @@ function Table({ table, route, fields, views }: TableProps) {
   };
   const exportRows = useExport(table, shown);
   const creation = creationOn(table);
+  const keyed = useKeyed();
   const valuesOf = (column: Column) => knownValues(list, column, stages);
   const namesIn = (id: string) => columns.filter((column) => column.id === id).flatMap(valuesOf);
   useOffer(
     selected.size > 0
       ? tableCommands({
           count: selected.size,
+          columns: selected.size > MOST_AT_ONCE ? [] : columns,
           stages,
           owners: namesIn('owner'),
           tags: namesIn('tag'),
           onEdit: editSelected,
+          onAsk: (id) =>
+            page.current?.querySelector<HTMLElement>(`[data-command="${id}"]`)?.click(),
           onExport: () => void exportRows(inOrder(list, selected), 'csv'),
           onClear: unselect,
         })
@@ -172,7 +177,12 @@ function Table({ table, route, fields, views }: TableProps) {
           </a>
         )}
         {creation && (
-          <Button class="table-new" icon="plus" onClick={() => create(creation)}>
+          <Button
+            class="table-new"
+            icon="plus"
+            onClick={() => create(creation)}
+            {...keyed('list-new')}
+          >
             {t(creation.words)}
           </Button>
         )}

@@ -1,22 +1,42 @@
 import type { RowEdit, StageName } from '@/storage/api';
-import { t, tn } from '@/utils/words';
+import type { Column } from '@/utils/rules/columns';
+import { t, tn, type WordKey } from '@/utils/words';
 import type { Command } from '../palette/commands';
+import { ownerCommandId, tagCommandId } from '../palette/value-commands';
+import { bulkColumns } from './bulk-columns';
 
 interface Chosen {
   /** How many rows are chosen. */
   count: number;
+  columns: readonly Column[];
   stages: readonly StageName[];
   /** Owners and tags that stand in the table, as far as known. */
   owners: readonly string[];
   tags: readonly string[];
   onEdit(edit: RowEdit): void;
+  /** Opens what asks for the value, by the id of its command. */
+  onAsk(id: string): void;
   onExport(): void;
   onClear(): void;
 }
 
 /** What can be done with all rows that are chosen, each by its name. */
-export function tableCommands({ count, stages, owners, tags, ...acts }: Chosen): Command[] {
-  const { onEdit, onExport, onClear } = acts;
+export function tableCommands({
+  count,
+  columns,
+  stages,
+  owners,
+  tags,
+  ...acts
+}: Chosen): Command[] {
+  const { onEdit, onAsk, onExport, onClear } = acts;
+  const { stage, owner, tags: tag, others } = bulkColumns(columns);
+  const ask = (id: string, words: WordKey, icon: Command['icon']): Command => ({
+    id,
+    words: t(words),
+    icon,
+    run: () => onAsk(id),
+  });
   const set = (column: string, value: string) => () => onEdit({ kind: 'set', column, value });
   return [
     {
@@ -27,9 +47,13 @@ export function tableCommands({ count, stages, owners, tags, ...acts }: Chosen):
     },
     { id: 'table-export', words: t('key_export'), icon: 'down', run: onExport },
     { id: 'table-clear', words: t('table_bulk_clear'), icon: 'close', keys: 'Esc', run: onClear },
+    ...(stage ? [ask('table-stage', 'key_stage', 'deal')] : []),
+    ...(owner ? [ask('table-owner', 'key_owner', 'person')] : []),
+    ...(tag ? [ask('table-tag', 'key_tag', 'note'), ask('table-untag', 'key_untag', 'note')] : []),
+    ...(others.length > 0 ? [ask('table-set', 'key_set', 'pencil')] : []),
     ...stages.map(
       ({ stageId, name }): Command => ({
-        id: `table-stage-${stageId}`,
+        id: stageId,
         words: t('palette_stage', name),
         icon: 'deal',
         run: set('stage', stageId),
@@ -37,7 +61,7 @@ export function tableCommands({ count, stages, owners, tags, ...acts }: Chosen):
     ),
     ...owners.map(
       (name): Command => ({
-        id: `table-owner-${name}`,
+        id: ownerCommandId(name),
         words: t('palette_owner', name),
         icon: 'person',
         run: set('owner', name),
@@ -45,7 +69,7 @@ export function tableCommands({ count, stages, owners, tags, ...acts }: Chosen):
     ),
     ...tags.map(
       (name): Command => ({
-        id: `table-tag-${name}`,
+        id: tagCommandId(name),
         words: t('palette_tag', name),
         icon: 'note',
         run: () => onEdit({ kind: 'tags', add: [name], remove: [] }),

@@ -5,7 +5,7 @@ import { isTyping, useNotices } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { keyNames } from '@/components/ui/key-names';
+import { Keys } from '@/components/ui/Keys';
 import { List } from '@/components/ui/List';
 import { memo } from '@/components/ui/memo';
 import { useSameRows } from '@/components/ui/same';
@@ -17,6 +17,7 @@ import { DAY, endOfDay, userZone } from '@/utils/time';
 import { t, tn, type WordKey } from '@/utils/words';
 import { keysOf } from '../palette/bindings';
 import { useOffer } from '../palette/commands';
+import { SCREEN_KEYS } from '../palette/screen-keys';
 import { useShortcuts } from '../palette/use-keys';
 import { AddTask } from './AddTask';
 import { openTasksAsCalendar } from './calendar-file';
@@ -60,7 +61,8 @@ export function TasksPage() {
     keys.chosen.length > 0
       ? [
           {
-            id: 'tasks-done',
+            // The key of what is done with a row.
+            id: 'list-act',
             words: t('palette_done', chosen),
             icon: 'check',
             run: () => keys.done(keys.chosen),
@@ -154,7 +156,7 @@ function KeyHints() {
           <span key={words}>
             {keys.map((one) => (
               <Fragment key={one}>
-                <kbd>{one.length === 1 ? one.toUpperCase() : keyNames(one)}</kbd>{' '}
+                <Keys keys={one} />{' '}
               </Fragment>
             ))}
             {t(words)}
@@ -162,7 +164,7 @@ function KeyHints() {
         );
       })}
       <span>
-        <kbd>↵</kbd> {t('tasks_key_edit')}
+        <Keys keys="Enter" /> {t('tasks_key_edit')}
       </span>
     </p>
   );
@@ -309,18 +311,19 @@ function useKeys(all: TaskCard[]) {
     const task = all[at];
     const onRow = event.target instanceof HTMLLIElement;
     if (!task) return;
-    if (event.key === 'j' || event.key === 'ArrowDown') focusRow(all[at + 1]?.taskId);
-    else if (event.key === 'k' || event.key === 'ArrowUp') focusRow(all[at - 1]?.taskId);
-    else if (event.key === 'e' || event.key === 'd') done(byKey(task));
-    else if (event.key === 'x')
+    if (event.key === SCREEN_KEYS.down || event.key === 'ArrowDown') focusRow(all[at + 1]?.taskId);
+    else if (event.key === SCREEN_KEYS.up || event.key === 'ArrowUp') focusRow(all[at - 1]?.taskId);
+    else if (event.key === SCREEN_KEYS.act || event.key === SCREEN_KEYS.done) done(byKey(task));
+    else if (event.key === SCREEN_KEYS.choose)
       setPicked((before) => {
         const after = new Set(before);
         if (!after.delete(task.taskId)) after.add(task.taskId);
         return after;
       });
-    else if (event.key === 's') setOpen({ taskId: task.taskId, part: 'snooze', byKey: true });
+    else if (event.key === SCREEN_KEYS.snooze)
+      setOpen({ taskId: task.taskId, part: 'snooze', byKey: true });
     else if (event.key === 'Enter' && onRow) setOpen({ taskId: task.taskId, part: 'edit' });
-    else if (event.key === '#' || event.key === 'Delete') remove(byKey(task));
+    else if (event.key === SCREEN_KEYS.remove || event.key === 'Delete') remove(byKey(task));
     else return;
     event.preventDefault();
   };

@@ -36,7 +36,7 @@ async function recording(name: RegExp, shortcuts: Record<string, string> = {}) {
 
 describe('The keys of a command', () => {
   it('are pressed anew, kept, and work at once', async () => {
-    const { sent, screen } = await recording(/^Change the keys of “Go to Deals”, now g d/);
+    const { sent, screen } = await recording(/^Change the keys of “Go to Deals”, now G D/);
     press('d', { ctrlKey: true });
     await waitFor(() =>
       expect(sent('saveSettings')).toEqual([{ shortcuts: { 'go-deals': 'Ctrl+D' } }]),
@@ -59,11 +59,11 @@ describe('The keys of a command', () => {
     const { screen, sent } = await recording(/“Go to Deals”/);
     press('g');
     press('p');
-    expect(await screen.findByText('g p is taken by “Go to People”')).toBeTruthy();
+    expect(await screen.findByText('G P is taken by “Go to People”')).toBeTruthy();
     press('Enter');
     await screen.findByText('This key moves and leaves everywhere; choose another');
     press('Escape');
-    await screen.findByRole('button', { name: /“Go to Deals”, now g d/ });
+    await screen.findByRole('button', { name: /“Go to Deals”, now G D/ });
     expect(sent('saveSettings')).toEqual([]);
   });
 
@@ -93,12 +93,12 @@ describe('The keys of a command', () => {
     press('/', { ctrlKey: true });
     const dialog = await screen.findByRole('dialog');
     const line = within(dialog).getByText('Search').closest('li');
-    expect(line?.textContent).toBe('Searchf');
+    expect(line?.textContent).toBe('SearchF');
   });
 
   it('stand beside the commands of the palette', async () => {
     const { screen } = openWorkspace('#/welcome', live({ 'go-people': 'Alt+P' }));
-    await screen.findByText('Ctrl K');
+    await screen.findByText('Ctrl+K');
     press('k', { ctrlKey: true });
     const option = await screen.findByRole('option', { name: /^Go to People/ });
     await waitFor(() => expect(option.textContent).toContain('Alt+P'));
@@ -114,17 +114,17 @@ describe('The keys of a command', () => {
     await screen.findByText(/^Press the new keys/);
     press('w');
     await waitFor(() => expect(sent('saveSettings')).toEqual([{ shortcuts: { [view.id]: 'w' } }]));
-    await screen.findByRole('button', { name: /“Go to Waiting”, now w/ });
+    await screen.findByRole('button', { name: /“Go to Waiting”, now W/ });
     press('w');
     await waitFor(() => expect(location.hash).toBe(`#/people?view=${view.id}`));
     press('k', { ctrlKey: true });
     const option = await screen.findByRole('option', { name: /^Go to Waiting/ });
-    expect(option.textContent).toBe('Go to Waitingw');
+    expect(option.textContent).toBe('Go to WaitingW');
   });
 
   it.each([
-    ['o', {}, 'o is taken by “Open”'],
-    ['d', {}, 'd is taken by “Edit; in tasks, mark as done”'],
+    ['o', {}, 'O is taken by “Open”'],
+    ['d', {}, 'D is taken by “Edit; in tasks, mark as done”'],
     ['F2', {}, 'F2 is taken by “Edit; in tasks, mark as done”'],
     ['a', { ctrlKey: true }, 'Ctrl+A is taken by “Select all”'],
   ])('are refused where a screen has them: %s', async (key, held, words) => {

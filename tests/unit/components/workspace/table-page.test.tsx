@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 // Loaded before, so that no test waits for it.
+import '@/components/workspace/palette/Palette';
+import '@/components/workspace/Settings';
 import '@/components/workspace/tables/TablePage';
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { announce } from '@/utils/changes';
 import type { Cell } from '@/utils/rules/columns';
-import { found, uuid } from '../popup-fixtures';
-import { openWorkspace } from '../popup-scene';
+import { found, settings, uuid } from '../popup-fixtures';
+import { CHANGE, openWorkspace } from '../popup-scene';
 
 interface Person {
   id: string;
@@ -111,7 +113,7 @@ describe('What is chosen in a table', () => {
     const { grid, press } = await openTable();
     fireEvent.keyDown(grid, { key: 'a', ctrlKey: true });
     await press('Export');
-    await press('Spreadsheet (CSV)');
+    await press(/^Spreadsheet/);
     await waitFor(() => expect(saved.length).toBe(1));
     const [file] = saved;
     expect(file?.name).toBe('People.csv');
@@ -160,6 +162,57 @@ describe('What is done with all that is chosen', () => {
           edit: { kind: 'set', column: 'owner', value: 'Robin' },
         },
       ]),
+    );
+  });
+
+  it('is asked for by the keys of its commands', async () => {
+    const { grid, screen, key, sent } = await openTable();
+    fireEvent.keyDown(grid, { key: 'T', shiftKey: true });
+    expect(screen.queryByRole('textbox', { name: 'Add tag' })).toBeNull();
+    fireEvent.keyDown(grid, { key: 'x' });
+    await screen.findByText('1 selected');
+    expect(screen.getByRole('button', { name: 'Add tag' }).title).toBe('Shift+T');
+    key('T', { shiftKey: true });
+    const line = await screen.findByRole('textbox', { name: 'Add tag' });
+    expect(document.activeElement).toBe(line);
+    fireEvent.input(line, { target: { value: 'vip' } });
+    fireEvent.submit(line.closest('form') as HTMLFormElement);
+    await waitFor(() =>
+      expect(sent('editRows')).toMatchObject([{ edit: { kind: 'tags', add: ['vip'] } }]),
+    );
+  });
+
+  it('has keys of its own for a single tag, given by way of the palette', async () => {
+    let now: Record<string, string> = {};
+    const { screen, press, sent } = await openTable('#/people?q=', {
+      ...people(),
+      settings: () => ({ ...settings, shortcuts: now }),
+      saveSettings: (change: { shortcuts: typeof now }) => {
+        now = change.shortcuts;
+        return { change: CHANGE };
+      },
+    });
+    const choose = async () => {
+      const grid = await screen.findByRole('grid');
+      await screen.findAllByText('vip');
+      grid.focus();
+      fireEvent.keyDown(grid, { key: 'x' });
+      await screen.findByText('1 selected');
+    };
+    await choose();
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    const line = await screen.findByRole('combobox', { name: 'Commands' });
+    fireEvent.input(line, { target: { value: 'tag vip' } });
+    await press('Change the keys of “Tag the selection with vip”, now none');
+    await screen.findByText(/^Press the new keys for “Tag the selection with vip”/);
+    fireEvent.keyDown(document.body, { key: 'w' });
+    await screen.findByRole('button', { name: /“Tag the selection with vip”, now W/ });
+    expect(now).toEqual({ 'tag-vip': 'w' });
+    location.hash = '#/people?q=';
+    await choose();
+    fireEvent.keyDown(document.body, { key: 'w' });
+    await waitFor(() =>
+      expect(sent('editRows')).toMatchObject([{ edit: { kind: 'tags', add: ['vip'] } }]),
     );
   });
 
