@@ -23,7 +23,6 @@ export const DEMO_OWNERS: Readonly<Record<string, string>> = {
   'jonas.berg@fjordbikes.example': 'Ines Kerr',
   'camille@atelier-roux.example': 'Milo Brandt',
   'tomas@olivagrande.example': 'Ines Kerr',
-  'amara@brightlane.example': 'Milo Brandt',
   'h.weiss@weiss-holz.example': 'Milo Brandt',
 };
 

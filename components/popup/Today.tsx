@@ -152,25 +152,23 @@ export function Today({ openPanel }: TodayProps) {
   );
 }
 
+const HINTS = [
+  ['j k', 'popup_key_move'],
+  ['Enter', 'popup_key_open'],
+  ['e', 'popup_key_done'],
+  ['s', 'popup_key_snooze'],
+  ['x', 'popup_key_dismiss'],
+] as const;
+
 /** The keys of the list, for those who look for them. */
 function KeyHints() {
   return (
     <p class="keys">
-      <span>
-        <Keys keys="j k" /> {t('popup_key_move')}
-      </span>
-      <span>
-        <Keys keys="Enter" /> {t('popup_key_open')}
-      </span>
-      <span>
-        <Keys keys="e" /> {t('popup_key_done')}
-      </span>
-      <span>
-        <Keys keys="s" /> {t('popup_key_snooze')}
-      </span>
-      <span>
-        <Keys keys="x" /> {t('popup_key_dismiss')}
-      </span>
+      {HINTS.map(([keys, words]) => (
+        <span key={keys}>
+          <Keys keys={keys} /> {t(words)}
+        </span>
+      ))}
     </p>
   );
 }
