@@ -3,8 +3,8 @@ export interface Part {
   name: string;
   /** Names of parts whose success it builds on. */
   needs: readonly string[];
-  /** How many of the machine's processors it keeps busy. */
-  weight: 1 | 2;
+  /** Whether it waits for a browser, mostly; else it computes. */
+  browses: boolean;
   run(signal: AbortSignal): Promise<Outcome>;
 }
 

@@ -16,7 +16,7 @@ function build(name: string, args: readonly string[], needs: readonly string[]):
   return {
     name,
     needs,
-    weight: 1,
+    browses: false,
     run: async (signal) => one(await runScript('wxt/bin/wxt.mjs', ['build', ...args], signal)),
   };
 }
@@ -25,8 +25,7 @@ function stories(browser: 'chromium' | 'firefox', filters: readonly string[]): P
   return {
     name: `e2e-${browser}`,
     needs: [`build-${browser}-test`],
-    // One browser after the other: side by side each story takes twice as long (2026-11-28).
-    weight: 2,
+    browses: true,
     run: async (signal) => {
       if (!findBrowser(browser)) {
         const missing = `there is no ${browser} on this machine`;
@@ -46,7 +45,7 @@ export function allParts(filters: readonly string[]): Part[] {
     {
       name: 'types',
       needs: [],
-      weight: 1,
+      browses: false,
       run: async (signal) => {
         const prepared = await runScript('wxt/bin/wxt.mjs', ['prepare'], signal);
         if (!prepared.ok) return one(prepared);
@@ -56,7 +55,7 @@ export function allParts(filters: readonly string[]): Part[] {
     {
       name: 'lint',
       needs: [],
-      weight: 1,
+      browses: false,
       run: async (signal) =>
         one(
           await runScript(
@@ -76,19 +75,19 @@ export function allParts(filters: readonly string[]): Part[] {
       needs: ['types'],
       // It keeps two busy, and yet builds and checks go beside it: each leaves one idle by itself, and
       // nothing here waits for a browser.
-      weight: 1,
+      browses: false,
       run: (signal) => runVitest('tests/vitest.config.ts', filters, signal),
     },
     {
       name: 'checks',
       needs: ['build-chromium', 'build-firefox'],
-      weight: 1,
+      browses: false,
       run: (signal) => runVitest('tests/checks/vitest.config.ts', filters, signal),
     },
     {
       name: 'addon-linter',
       needs: ['build-firefox'],
-      weight: 1,
+      browses: false,
       run: (signal) => lintAddon(`${OUT}/firefox-mv3`, signal),
     },
     stories('chromium', filters),

@@ -65,7 +65,8 @@ async function runOne(part: Part): Promise<Done> {
 }
 
 async function runAll(): Promise<Done[]> {
-  // Two at most: what waits for a browser must not wait for a processor.
+  // Two at most. A story keeps one processor and a third busy, so that two browsers go on side by
+  // side; but what waits for a browser must not wait for what computes (2026-11-30).
   const room = Math.min(2, availableParallelism());
   const waiting = [...wanted];
   const running = new Map<Part, Promise<Done>>();
@@ -86,11 +87,11 @@ async function runAll(): Promise<Done[]> {
       done.push({ part, outcome });
       report({ part, outcome }, 0);
     }
-    const busy = [...running.keys()].reduce((sum, part) => sum + part.weight, 0);
     const next = waiting.find(
       (part) =>
         part.needs.every((need) => ended(need)) &&
-        (busy === 0 || busy + part.weight <= room) &&
+        running.size < room &&
+        [...running.keys()].every(({ browses }) => browses === part.browses) &&
         !(builds(part) && [...running.keys()].some(builds)),
     );
     if (next) {
