@@ -2,10 +2,17 @@ import { asciiDigits } from '../rules/phone-number';
 
 /** Figures and dates in tables of other countries, as those of this one are written. */
 
-/** Digits of any script, and its signs for decimals and thousands. */
+/**
+ * Digits of any script, its signs for decimals and thousands, and full-width signs as those of
+ * ASCII. Nothing else is made plain: `₨` would become letters, and `5²` fifty-two.
+ */
 export function plainFigures(text: string): string {
   if (!/[^\u0000-\u007f]/.test(text)) return text;
-  return asciiDigits(text).replaceAll('٬', ',').replaceAll('٫', '.');
+  return text
+    .replace(/\p{Nd}/gu, (digit) => asciiDigits(digit))
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('٬', ',')
+    .replaceAll('٫', '.');
 }
 
 /**
@@ -13,7 +20,9 @@ export function plainFigures(text: string): string {
  * hyphens, and without the words that stand around a time of day.
  */
 export function plainMoment(text: string): string {
-  const plain = plainFigures(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
+  const plain = plainFigures(
+    text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFKC'),
+  );
   const asian =
     /^(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*[日일.]?\s*(?:\([^)]{1,3}\)\s*)?(.*)$/.exec(
       plain,
