@@ -181,11 +181,12 @@ const THOUSANDS = /^[^\d.,]*[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?[^\d.,]*$/;
 export function hasDecimalComma(values: readonly string[], isMoney = false): boolean {
   let comma = 0;
   let point = 0;
-  const pointed = isMoney ? values.filter((value) => value.includes('.')) : [];
-  if (pointed.length > 0 && pointed.every((value) => THOUSANDS.test(value.trim()))) return true;
-  for (const value of values) {
-    const last = /[.,](?=\d{1,2}\D*$)/.exec(value.trim())?.[0];
-    if (last === ',') comma += 1;
+  const amounts = values.map((value) => plainAmount(value));
+  const pointed = isMoney ? amounts.filter(({ amount }) => amount.includes('.')) : [];
+  if (pointed.length > 0 && pointed.every(({ amount }) => THOUSANDS.test(amount))) return true;
+  for (const { amount: value, isWhole } of amounts) {
+    const last = /[.,](?=\d{1,2}\D*$)/.exec(value)?.[0];
+    if (last === ',' || isWhole) comma += 1;
     if (last === '.') point += 1;
     // Two points are thousands, and so the comma is for decimals; and the reverse.
     if (/\d\.\d{3}\.\d{3}/.test(value)) comma += 1;
@@ -195,15 +196,23 @@ export function hasDecimalComma(values: readonly string[], isMoney = false): boo
 }
 
 /**
+ * A cell as its column is asked about it and its number read: with figures of ASCII, and without
+ * the dash that stands for no cents, which is nothing owed. Behind a comma (`12.000,-`) it tells that
+ * the comma is the sign before decimals.
+ */
+function plainAmount(text: string): { amount: string; isWhole: boolean } {
+  const plain = plainFigures(text.trim().slice(0, 60));
+  const dash = /(\d)([.,])\s?[-–—]{1,2}(?!\d)/;
+  return { amount: plain.replace(dash, '$1'), isWhole: dash.exec(plain)?.[2] === ',' };
+}
+
+/**
  * A number with signs for thousands and a currency: `€ 1.234,50`, `$1,234.50`, `1'234.50`,
  * `(12)`, `45 %`. Null when it is none.
  */
 export function readNumber(text: string, decimalComma = false): number | null {
-  let value = plainFigures(text.trim().slice(0, 60))
-    // `12.000,-`: no cents, and nothing owed.
-    .replace(/(\d)[.,]\s?[-–—]{1,2}(?!\d)/, '$1')
-    .replace('−', '-')
-    .replace(CURRENCY_WORD, '');
+  const { amount, isWhole } = plainAmount(text);
+  let value = amount.replace('−', '-').replace(CURRENCY_WORD, '');
   // A sign between figures makes a date or a number to call of them.
   if (/\d\s*[+-]\s*\d/.test(value)) return null;
   const isNegative = /^\(.*\)$/.test(value) || /^[^\d]*-|-\D*$/.test(value);
@@ -214,7 +223,7 @@ export function readNumber(text: string, decimalComma = false): number | null {
   if (!/^\d[\d.,]*$|^[.,]\d+$/.test(value)) return null;
   const point = value.lastIndexOf('.');
   const comma = value.lastIndexOf(',');
-  let decimal = decimalComma ? ',' : '.';
+  let decimal = decimalComma || isWhole ? ',' : '.';
   if (point >= 0 && comma >= 0) decimal = point > comma ? '.' : ',';
   const thousands = decimal === '.' ? ',' : '.';
   const parts = value.split(decimal);

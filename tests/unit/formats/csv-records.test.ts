@@ -554,6 +554,18 @@ describe('tables of other products', () => {
     expect(problems).toEqual(['value-unreadable Amount: -5,00 €']);
   });
 
+  test.each([
+    ['a dash for no cents', ['12.000,-', '1.500,–', '800,-'], [12_000, 1500, 800]],
+    ['a dash in one cell of many', ['12.50', '1.500,-', '7.25'], [12.5, 1500, 7.25]],
+    ['Arabic figures', ['١٢,٥٠', '٣,٢٥'], [12.5, 3.25]],
+    ['Arabic thousands', ['١.٥٠٠', '١٢.٠٠٠'], [1500, 12_000]],
+  ])('a column of amounts with %s', async (_what, cells, amounts) => {
+    const rows = cells.map((cell, index) => `Deal ${index};"${cell}"`);
+    const { records, problems } = await importOf('Deal Name;Amount', ...rows);
+    expect(records).toMatchObject(amounts.map((amount) => ({ amount })));
+    expect(problems).toEqual([]);
+  });
+
   test('amounts with points for thousands alone, and days that are no numbers', async () => {
     const { records } = await importOf(
       'Deal;Phase;Betrag;Seit',
