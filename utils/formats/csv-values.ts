@@ -236,8 +236,23 @@ export function readNumber(text: string, decimalComma = false): number | null {
   return isNegative ? -number : number;
 }
 
-/** Currencies whose names are not three capitals, before or behind the figures. */
-const CURRENCY_WORD = /^(?:us|r|a|c|nz|hk|s)(?=\$)|\s*(?:kr\.?|zł|kč|円|元|원)$/i;
+/** Of dollars and the real, before the sign that many have. */
+const BEFORE_DOLLAR: Record<string, string> = {
+  us: 'USD',
+  r: 'BRL',
+  a: 'AUD',
+  c: 'CAD',
+  nz: 'NZD',
+  hk: 'HKD',
+  s: 'SGD',
+};
+const BEHIND: Record<string, string> = { zł: 'PLN', kč: 'CZK', 円: 'JPY', 원: 'KRW' };
+
+/**
+ * Currencies whose names are not three capitals, before or behind the figures. Those that several
+ * countries have (`kr`, `元`) are left out: an amount must not become one in another currency.
+ */
+const CURRENCY_WORD = /^(us|r|a|c|nz|hk|s)(?=\$)|\s*(zł|kč|円|원)$/iu;
 
 /** The currency that a cell names for certain: a code, or a sign that only one currency has. */
 export function readCurrency(text: string): string {
@@ -246,7 +261,8 @@ export function readCurrency(text: string): string {
   if (text.includes('€')) return 'EUR';
   if (text.includes('£')) return 'GBP';
   if (text.includes('₹')) return 'INR';
-  return '';
+  const [, before = '', behind = ''] = CURRENCY_WORD.exec(plainAmount(text).amount) ?? [];
+  return BEFORE_DOLLAR[before.toLowerCase()] ?? BEHIND[behind.toLowerCase()] ?? '';
 }
 
 const YES = new Set([

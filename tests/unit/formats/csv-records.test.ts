@@ -566,6 +566,39 @@ describe('tables of other products', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each([
+    ['12,000円', 12_000, 'JPY'],
+    ['１２，０００円', 12_000, 'JPY'],
+    ['1,200원', 1200, 'KRW'],
+    ['1.200,00 zł', 1200, 'PLN'],
+    ['1.200,00 ZŁ', 1200, 'PLN'],
+    ['1.200,00 Kč', 1200, 'CZK'],
+    ['1.200,- Kč', 1200, 'CZK'],
+    ['R$ 1.200,00', 1200, 'BRL'],
+    ['A$1,200', 1200, 'AUD'],
+    ['c$1,200', 1200, 'CAD'],
+    ['NZ$1,200', 1200, 'NZD'],
+    ['HK$1,200', 1200, 'HKD'],
+    ['S$1,200', 1200, 'SGD'],
+    ['US$ 1,200', 1200, 'USD'],
+    ['us$1,200', 1200, 'USD'],
+    ['$1,200', 1200, ''],
+    ['¥1,200', 1200, ''],
+  ])('%s: the currency of an amount is the one that it names', async (cell, amount, currency) => {
+    const { records, problems } = await importOf('Deal Name;Amount', `Boat;"${cell}"`);
+    expect(records).toMatchObject([{ amount, currency }]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each(['1 200 kr', '1200元', '1.200 kr.'])(
+    '%s: an amount that several countries write so is named',
+    async (cell) => {
+      const { records, problems } = await importOf('Deal Name;Amount', `Boat;"${cell}"`);
+      expect(records).toMatchObject([{ amount: null, currency: '' }]);
+      expect(problems).toEqual([`value-unreadable Amount: ${cell}`]);
+    },
+  );
+
   test('amounts with points for thousands alone, and days that are no numbers', async () => {
     const { records } = await importOf(
       'Deal;Phase;Betrag;Seit',
