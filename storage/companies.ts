@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { hostTyped } from '@/utils/rules/host-typed';
 import { cleanLine } from '@/utils/text';
 import { t } from '@/utils/words';
-import { companyWithName } from './contacts';
+import { companyWithName, withDomain } from './contacts';
 import { domainOf } from './domains';
 import { Refused } from './refused';
 import { cleanList } from './texts';
@@ -19,8 +19,9 @@ export interface CompanyEdit {
 }
 
 /**
- * Adds a company by hand. Where one has that domain or that name already, nothing is written and
- * that one is answered, `known` by its name.
+ * Adds a company by hand. Where one has that domain already, or that name, nothing is added and that
+ * one is answered, `known` by its name. A namesake without domains gets the one that was typed; one
+ * with other domains is another company.
  */
 export async function addCompany(
   input: { name: string; domain: string },
@@ -33,7 +34,10 @@ export async function addCompany(
       if (!name) throw new Refused(t('refused_name'));
       const domain = input.domain.trim() ? domainIn(input.domain) : null;
       const owner = domain ? (await scope.by('companies', [domain])).get(domain) : undefined;
-      const known = owner ?? (await companyWithName(scope, name));
+      const known =
+        owner ??
+        (await companyWithName(scope, name, ({ domains }) => !domain || domains.length === 0));
+      if (known && domain && !owner) await withDomain(scope, known, domain);
       if (known) return { companyId: known.id, known: known.name };
       const { id } = await scope.add('companies', {
         id: uuidv7(),

@@ -223,15 +223,16 @@ export function withDomain(scope: WriteScope, row: Company, domain: string): Pro
   return scope.put('companies', { ...row, domains: [...row.domains, domain].slice(0, 50) });
 }
 
-/** Inside a write: the company of this name, whatever its case. */
+/** Inside a write: the company of this name, whatever its case; the first that `isMeant`. */
 export async function companyWithName(
   scope: WriteScope,
   name: string,
+  isMeant: (company: Company) => boolean = () => true,
 ): Promise<Company | undefined> {
   const named = await scope.list('companies', 'nameKey', nameKeyOf(name), 200);
   const fresh = scope.stagedOf('companies').flatMap(({ after }) => after ?? []);
   const same = [...named, ...fresh].find(
-    (company) => company.name.toLowerCase() === name.toLowerCase(),
+    (company) => company.name.toLowerCase() === name.toLowerCase() && isMeant(company),
   );
   return same && scope.get('companies', same.id);
 }

@@ -13,7 +13,7 @@ interface NewProps {
   onClose(): void;
 }
 
-/** A company by name and domain; one that has either already is opened instead. */
+/** A company by name and domain; one that is here already is opened instead. */
 export function NewCompany({ first, onClose }: NewProps) {
   const act = useAct();
   const [name, setName] = useState(first);

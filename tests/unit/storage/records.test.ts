@@ -206,7 +206,6 @@ describe('the page of a company', () => {
     for (const again of [
       { name: 'Acme Works', domain: 'acme.example' },
       { name: 'ACME LTD', domain: '' },
-      { name: 'acme ltd', domain: 'other.example' },
     ])
       expect(await addCompany(again)).toEqual({ companyId, known: 'Acme Ltd', change: null });
     expect(await db.companies.toArray()).toMatchObject([{ domains: ['acme.example'] }]);
@@ -216,6 +215,25 @@ describe('the page of a company', () => {
     );
     await undo({ change: made.change ?? '' });
     expect(await db.companies.count()).toBe(0);
+  });
+
+  it('is added beside one of its name that has another domain', async () => {
+    const first = await addCompany({ name: 'Müller GmbH', domain: 'mueller-a.example' });
+    const second = await addCompany({ name: 'müller gmbh', domain: 'mueller-b.example' });
+    expect(second).toMatchObject({ known: null, change: expect.any(String) });
+    expect((await companyPage(first)).domains).toEqual(['mueller-a.example']);
+    expect((await companyPage(second)).domains).toEqual(['mueller-b.example']);
+  });
+
+  it('gets the domain that was typed where it has none, also beside one that has', async () => {
+    await addCompany({ name: 'Works', domain: 'works.example' });
+    const works = await addCompany({ name: 'Other', domain: '' });
+    await editCompany({ companyId: works.companyId, name: 'Works' });
+    const { companyId, known, change } = await addCompany({ name: 'works', domain: 'works.test' });
+    expect([companyId, known]).toEqual([works.companyId, 'Works']);
+    expect((await companyPage(works)).domains).toEqual(['works.test']);
+    await undo({ change: change ?? '' });
+    expect((await companyPage(works)).domains).toEqual([]);
   });
 
   it('comes back by Undo with its people, deals and notes', async () => {
