@@ -3,7 +3,7 @@ import { addressesIn, readAddress } from '../page/address';
 import { cleanLine, cleanText } from '../text';
 import type { Row } from './csv';
 import type { ColumnPlan, TablePlan } from './csv-plan';
-import { readMoment, readNumber, readYesNo } from './csv-values';
+import { isLabelled, readMoment, readNumber, readYesNo } from './csv-values';
 import { textOfHtml } from './mail-text';
 import { FAMILY_FIRST } from './products/product';
 import { type Problem, problemOf } from './reading';
@@ -122,7 +122,8 @@ export class RowValues {
           return value === null ? asText : { label, type: 'yes-no', value };
         }
         case 'date': {
-          const value = readMoment(text, column.dates ?? { order: null, isSerial: false });
+          const dates = column.dates ?? { order: null, isSerial: false };
+          const value = isLabelled(text) ? null : readMoment(text, dates);
           return value === null ? asText : { label, type: 'date', value };
         }
         default:

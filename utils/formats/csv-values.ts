@@ -1,4 +1,5 @@
 import { plainFigures, plainMoment } from './csv-figures';
+import { isWeekday, lettersOf } from './csv-weekdays';
 import type { Moment } from './records';
 
 /** The order of day, month and year in numeric dates of a column. */
@@ -23,6 +24,8 @@ export function dateShape(
   isDateColumn = false,
 ): (DateShape & { needsOrder: boolean }) | null {
   const filled = values
+    // What is no date stays among those that are counted.
+    .map((value) => (isDateColumn || !isLabelled(value) ? value : '-'))
     .map((value) => plainMoment(value.trim().slice(0, 60)))
     .filter((value) => value !== '');
   if (filled.length === 0) return null;
@@ -51,6 +54,17 @@ export function dateShape(
   if (dates < filled.length * (isDateColumn ? 0.5 : 0.9)) return null;
   const order = votes.dmy > votes.mdy ? 'dmy' : votes.mdy > votes.dmy ? 'mdy' : null;
   return { order, isSerial: false, needsOrder: order === null && numeric > 0 };
+}
+
+/**
+ * Whether a word stands before the figures that is neither a weekday nor a month: `RE 12/03/24` is
+ * the number of an invoice, and would lose its letters as a date.
+ */
+export function isLabelled(text: string): boolean {
+  const [, word = '', figures = ''] =
+    /^(\p{L}+)\.?[,،]?\s+(\p{Nd}.*)$/u.exec(text.trim().slice(0, 60)) ?? [];
+  if (word === '' || isWeekday(word)) return false;
+  return MONTH_NAMES[lettersOf(word)] === undefined || /\p{Nd}[./-]\p{Nd}/u.test(figures);
 }
 
 function isSerialDate(value: string): boolean {
@@ -109,10 +123,7 @@ function onlyOrder(match: RegExpExecArray): DateOrder | null {
 
 /** `12 Mar 2024`, `Mar 12, 2024 9:31 AM`, `Tue, 12. März 2024`. */
 function inWords(value: string): Moment | null {
-  const plain = value
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const plain = lettersOf(value);
   // A weekday may stand in front, and "mar" is Tuesday in Spanish and March in English.
   return inMonthNames(plain) ?? inMonthNames(plain.replace(/^\p{L}{2,12}\.?[,،]?\s+/u, ''));
 }

@@ -599,6 +599,46 @@ describe('tables of other products', () => {
     },
   );
 
+  test.each([
+    ['RE 12/03/24', 'RE 13/03/24'],
+    ['AZ 10-05-22', 'AZ 11-05-22'],
+    ['SO 10-05-22', 'SO 11-05-22'],
+    ['Version 1.2.03', 'Version 1.3.03'],
+    ['Sep 10-05-22', 'Sep 11-05-22'],
+    ['RE 12 March 2024', 'RE 13 March 2024'],
+  ])('%s: a number with a word before it keeps it', async (...cells) => {
+    const rows = cells.map((cell, index) => `Ana ${index};${cell}`);
+    const { records } = await importOf('Name;Beleg', ...rows);
+    expect(records).toMatchObject(
+      cells.map((value) => ({ custom: [{ label: 'Beleg', type: 'text', value }] })),
+    );
+  });
+
+  test('a number with a word before it keeps it also among dates', async () => {
+    const days = Array.from({ length: 20 }, (_, day) => `Ana ${day};${day + 1}.03.2024`);
+    const { records } = await importOf('Name;Beleg', ...days, 'Bo;RE 12/03/24');
+    expect(records[0]?.custom).toEqual([{ label: 'Beleg', type: 'date', value: '2024-03-01' }]);
+    expect(records[20]?.custom).toEqual([{ label: 'Beleg', type: 'text', value: 'RE 12/03/24' }]);
+  });
+
+  test.each([
+    'Di 12.03.2024',
+    'Dienstag, 12.03.2024',
+    'Tue, 12 March 2024',
+    'mar. 12/03/2024',
+    'Mar 12, 2024',
+    'terça 12/03/2024',
+    'الثلاثاء، 12 مارس 2024',
+  ])('%s: a day is one with its weekday as well', async (cell) => {
+    const { records } = await importOf(
+      'Name;Seit',
+      `Ana;"${cell}"`,
+      'Bo;13.03.2024',
+      'Cy;14.03.2024',
+    );
+    expect(records[0]?.custom).toEqual([{ label: 'Seit', type: 'date', value: '2024-03-12' }]);
+  });
+
   test('amounts with points for thousands alone, and days that are no numbers', async () => {
     const { records } = await importOf(
       'Deal;Phase;Betrag;Seit',
