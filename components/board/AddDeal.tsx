@@ -11,14 +11,16 @@ import { t } from '@/utils/words';
 interface AddDealProps {
   view: PipelineView;
   stageId: string;
+  /** What was typed already. */
+  first?: string;
   onAdded?(dealId: string): void;
   onClose(): void;
 }
 
 /** A new deal in four fields; what was typed stays until it is saved. */
-export function AddDeal({ view, stageId, onAdded, onClose }: AddDealProps) {
+export function AddDeal({ view, stageId, first = '', onAdded, onClose }: AddDealProps) {
   const act = useAct();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(first);
   const [amount, setAmount] = useState('');
   const [currency, setCurrency] = useState(view.defaultCurrency);
   const [stage, setStage] = useState(stageId);

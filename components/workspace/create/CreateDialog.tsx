@@ -14,16 +14,16 @@ interface CreateDialogProps {
   onClose(): void;
 }
 
-/** Something new in a few fields; what was made is opened. */
+/** Something new in a few fields. A person, company or deal is opened once it is made. */
 export function CreateDialog({ creation: { what, words }, onClose }: CreateDialogProps) {
   // Typed before this stood.
-  const [name] = useState(() => takeTyped().text);
+  const [first] = useState(() => takeTyped().text);
   return (
     <Dialog title={t(words)} onClose={onClose}>
-      {what === 'person' && <NewPerson first={name} onClose={onClose} />}
-      {what === 'company' && <NewCompany first={name} onClose={onClose} />}
-      {what === 'deal' && <NewDeal onClose={onClose} />}
-      {what === 'task' && <AddTask anchor={NOTHING} focus onClose={onClose} />}
+      {what === 'person' && <NewPerson first={first} onClose={onClose} />}
+      {what === 'company' && <NewCompany first={first} onClose={onClose} />}
+      {what === 'deal' && <NewDeal first={first} onClose={onClose} />}
+      {what === 'task' && <AddTask anchor={NOTHING} first={first} focus onClose={onClose} />}
     </Dialog>
   );
 }

@@ -5,8 +5,14 @@ import { usePipeline } from '@/components/queries';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import { hashOf } from '@/components/workspace/route';
 
+interface NewProps {
+  /** What was typed already. */
+  first: string;
+  onClose(): void;
+}
+
 /** A deal in the first stage of a pipeline, unless another one is chosen. */
-export function NewDeal({ onClose }: { onClose(): void }) {
+export function NewDeal({ first, onClose }: NewProps) {
   const [chosen, setChosen] = useState<string>();
   const query = usePipeline(chosen);
   const view = query.data;
@@ -18,6 +24,7 @@ export function NewDeal({ onClose }: { onClose(): void }) {
       <AddDeal
         key={view.pipelineId}
         view={view}
+        first={first}
         stageId={view.columns[0]?.stage.id ?? ''}
         onAdded={(dealId) => {
           location.hash = hashOf('deal', [dealId]);

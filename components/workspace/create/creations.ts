@@ -26,13 +26,17 @@ export function creationOn(place: string): Creation | undefined {
 
 let ask: ((creation: Creation) => void) | undefined;
 
-/** Asks for something new: in the line that is there for it, else in a dialog. */
+/**
+ * Asks for something new: in the line that is there for it, else in a dialog. While one is open
+ * nothing more is asked for: what was typed into it would be lost.
+ */
 export function create(creation: Creation): void {
+  if (!ask) return;
   const line =
     creation.what === 'task' &&
     document.querySelector<HTMLElement>('main .tasks-page > .task-form input');
   if (line) line.focus();
-  else if (ask) {
+  else {
     keepTyping();
     ask(creation);
   }
@@ -42,10 +46,10 @@ export function create(creation: Creation): void {
 export function useCreating(): [Creation | null, () => void] {
   const [creation, setCreation] = useState<Creation | null>(null);
   useLayoutEffect(() => {
-    ask = setCreation;
+    ask = creation ? undefined : setCreation;
     return () => {
       ask = undefined;
     };
-  }, []);
+  }, [creation]);
   return [creation, () => setCreation(null)];
 }

@@ -7,6 +7,8 @@ import './tasks.css';
 
 interface AddTaskProps {
   anchor: Anchor;
+  /** What was typed already. */
+  first?: string;
   focus?: boolean;
   onClose?(): void;
 }

@@ -21,6 +21,8 @@ interface TaskFormProps {
   label: string;
   action: string;
   known?: TaskDraft;
+  /** What was typed already, of a new one. */
+  first?: string;
   focus?: boolean;
   onClose?(): void;
   /** Answers whether it was saved. */
@@ -31,10 +33,18 @@ interface TaskFormProps {
  * A task in a line of words, from which time and turns are read as one types; they stand beside
  * it, can be changed there, and what is saved is shown before.
  */
-export function TaskForm({ label, action, known, focus, onClose, onSave }: TaskFormProps) {
+export function TaskForm({
+  label,
+  action,
+  known,
+  first = '',
+  focus,
+  onClose,
+  onSave,
+}: TaskFormProps) {
   const now = useNow();
   const zone = userZone();
-  const [words, setWords] = useState(known?.text ?? '');
+  const [words, setWords] = useState(known?.text ?? first);
   /** Words are words: nothing is read from them. */
   const [plain, setPlain] = useState(false);
   const [at, setAt] = useState<string | null>(null);

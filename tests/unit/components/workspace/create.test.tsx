@@ -118,6 +118,25 @@ describe('Something new', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('is asked for once: what is being typed stays, and so do the keys', async () => {
+    const { screen } = openWorkspace('#/welcome');
+    await screen.findByRole('button', { name: /^Commands/ });
+    press('a');
+    press('p');
+    const { dialog, field } = await dialogOf(screen, 'New person');
+    typeInto(field('Name'), 'Mara');
+    for (const name of [/^New company/, /^New person/]) {
+      fireEvent.keyDown(field('Name'), { key: 'k', ctrlKey: true });
+      typeInto(await screen.findByRole('combobox', { name: 'Commands' }), 'new');
+      fireEvent.click(screen.getByRole('option', { name }));
+      await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+    }
+    expect(screen.getByRole('dialog', { name: 'New person' })).toBe(dialog);
+    expect((field('Name') as HTMLInputElement).value).toBe('Mara');
+    // What the field gets, unless something keeps it.
+    expect(fireEvent.keyDown(field('Name'), { key: 'W' })).toBe(true);
+  });
+
   it('is nothing where a page is no list', async () => {
     const { screen } = openWorkspace('#/welcome');
     await screen.findByRole('heading', { level: 1 });

@@ -2,7 +2,10 @@
 // Neither the palette nor the search is loaded here before they are asked for.
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { openWorkspace } from '../popup-scene';
+import { keepTyping } from '@/components/ui/typed-ahead';
+import { CreateDialog } from '@/components/workspace/create/CreateDialog';
+import { CREATES } from '@/components/workspace/create/creations';
+import { openView, openWorkspace } from '../popup-scene';
 
 const type = (keys: string) => {
   for (const key of keys) fireEvent.keyDown(document.body, { key });
@@ -19,6 +22,14 @@ describe('What is typed while a box is still being fetched', () => {
     const box = await screen.findByRole('combobox', { name: 'Commands' });
     expect((box as HTMLInputElement).value).toBe('g de');
     expect(location.hash).toBe('#/welcome');
+  });
+
+  it.each(CREATES)('stands in the first field of what is new: $what', async (creation) => {
+    keepTyping();
+    type('Fleet');
+    const { screen } = openView(<CreateDialog creation={creation} onClose={() => {}} />);
+    const [box] = await screen.findAllByRole('textbox', { name: /^(Name|What to do)$/ });
+    expect((box as HTMLInputElement).value).toBe('Fleet');
   });
 
   it('is asked of the search, and stands in its address', async () => {
