@@ -14,11 +14,13 @@ import './palette.css';
 
 interface PaletteProps {
   onClose(): void;
+  /** Closed for a place that takes the focus itself: the one who opened it does not get it back. */
+  onLeave(): void;
   onKeys(): void;
 }
 
 /** Everything that can be done, and everybody there is, by the first letters of the words. */
-export function Palette({ onClose, onKeys }: PaletteProps) {
+export function Palette({ onClose, onLeave, onKeys }: PaletteProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [ahead] = useState(takeTyped);
@@ -143,7 +145,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
           <Button
             look="link"
             onClick={() => {
-              onClose();
+              onLeave();
               location.hash = hashOf('settings', [], new URLSearchParams({ key: chosen.id }));
             }}
           >

@@ -48,7 +48,9 @@ export function PaletteKeys() {
           </span>
         )}
       </button>
-      {open === 'palette' && <Palette onClose={close} onKeys={() => setOpen('keys')} />}
+      {open === 'palette' && (
+        <Palette onClose={close} onLeave={() => setOpen(null)} onKeys={() => setOpen('keys')} />
+      )}
       {open === 'keys' && <KeyList onClose={close} />}
     </>
   );

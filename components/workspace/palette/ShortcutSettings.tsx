@@ -38,6 +38,12 @@ export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
     if (wanted !== null) setWanted(null);
   };
   const [problem, setProblem] = useState<{ id: string; text: string } | null>(null);
+  // Asked for in the palette while this stands already.
+  useEffect(() => {
+    if (wanted === null) return;
+    setProblem(null);
+    setChanging(wanted);
+  }, [wanted]);
 
   const change = (binding: Binding, keys: string) => {
     const other = [...all, ...screenKeys()].find(

@@ -1,5 +1,6 @@
 import type { StageName } from '@/storage/api';
 import { t, type WordKey } from '@/utils/words';
+import { collide } from './chords';
 import { type Command, goCommands, newCommands, type SavedView, viewCommands } from './commands';
 import { SCREEN_KEYS } from './screen-keys';
 import { valueCommandWords } from './value-commands';
@@ -64,7 +65,10 @@ interface Known {
   wanted?: string | null;
 }
 
-/** Everything that has or may have a key, with the keys as they are now. */
+/**
+ * Everything that has or may have a key, with the keys as they are now. Keys that somebody chose win
+ * over first ones that came later, which would work in their place or wait for a second key.
+ */
 export function bindings(changed: Shortcuts = {}, known: Known = {}): Binding[] {
   const { views = [], stages = [], wanted } = known;
   const fixed = FIXED.map((one) => ({ ...one, words: t(one.words) }));
@@ -77,9 +81,11 @@ export function bindings(changed: Shortcuts = {}, known: Known = {}): Binding[] 
     const words = valueCommandWords(id, stages);
     return words === null ? [] : { id, words, where: 'chosen' as const, first: '' };
   });
+  const chosen = Object.values(changed);
+  const free = (first: string) => (chosen.some((keys) => collide(keys, first)) ? '' : first);
   return [...fixed, ...made, ...values, ...go].map((one) => ({
     ...one,
-    keys: changed[one.id] ?? one.first,
+    keys: changed[one.id] ?? free(one.first),
   }));
 }
 

@@ -21,6 +21,6 @@ export function useKeyed(): (id: string) => {
 /** Keys as assistive technology takes them; nothing of two that are pressed one after the other. */
 export function spokenKeys(keys: string | undefined): string | undefined {
   if (!keys || keys.includes(' ')) return undefined;
-  if (keys === '+') return 'Plus';
-  return /^[A-Z]$/.test(keys) ? `Shift+${keys}` : keys.replace('Ctrl', 'Control');
+  if (/^[A-Z]$/.test(keys)) return `Shift+${keys}`;
+  return keys.replace('Ctrl', 'Control').replace(/\+$/, 'Plus');
 }

@@ -5,7 +5,7 @@ import '@/components/workspace/palette/KeyList';
 import '@/components/workspace/palette/Palette';
 import '@/components/workspace/tasks/TasksPage';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SettingsView } from '@/storage/api';
 import { settings, uuid } from '../popup-fixtures';
 import { CHANGE, openWorkspace } from '../popup-scene';
@@ -132,6 +132,41 @@ describe('The keys of a command', () => {
     press(key, held);
     expect(await screen.findByText(words)).toBeTruthy();
     expect(sent('saveSettings')).toEqual([]);
+  });
+
+  it('that somebody chose win over first ones that came later, which are nowhere named', async () => {
+    const view = {
+      ...{ id: uuid(880), rev: uuid(881), name: 'Waiting', table: 'people', query: 'turn:mine' },
+      ...{ sort: { by: 'last', down: true }, columns: [], pinned: 1, createdAt: 1 },
+    };
+    const own = { [view.id]: 'S', 'go-deals': 'a' };
+    const { screen } = openWorkspace('#/settings', { ...live(own), views: [view] });
+    await screen.findByRole('button', { name: /“Go to Waiting”, now Shift\+S/ });
+    await screen.findByRole('button', { name: /“New person”, now none/ });
+    await screen.findByRole('button', { name: /“New task”, now none/ });
+    press('S', { shiftKey: true });
+    await waitFor(() => expect(location.hash).toBe(`#/people?view=${view.id}`));
+    press('a');
+    await waitFor(() => expect(location.hash).toBe('#/deals'));
+  });
+
+  it('are pressed anew from the palette while the settings are open already', async () => {
+    const { screen } = openWorkspace('#/settings', live());
+    const before = await screen.findByRole('button', { name: /“Go to Deals”, now G D/ });
+    before.focus();
+    const focusing = vi.spyOn(before, 'focus');
+    press('k', { ctrlKey: true });
+    fireEvent.input(await screen.findByRole('combobox', { name: 'Commands' }), {
+      target: { value: 'go to people' },
+    });
+    const palette = within(screen.getByRole('dialog', { name: 'Commands' }));
+    fireEvent.click(palette.getByRole('button', { name: /^Change the keys of “Go to People”/ }));
+    const recorder = await screen.findByText(/^Press the new keys for “Go to People”/);
+    expect(document.activeElement).toBe(recorder);
+    expect(focusing).not.toHaveBeenCalled();
+    press('Escape');
+    await screen.findByRole('button', { name: /“Go to People”, now G P/ });
+    await waitFor(() => expect(location.hash).toBe('#/settings'));
   });
 
   it('of a view that is gone are free, and nothing is left to be set back', async () => {
