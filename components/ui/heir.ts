@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/preact-query';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { afterPicture } from './held';
 
 interface Left {
   row: Element;
@@ -11,13 +13,40 @@ interface Left {
 }
 
 /**
- * For a list in which a row goes by what is pressed inside it: tell it what was pressed. The focus
- * goes on to the same control of the next row, of the last one where there is no next, and to
- * `otherwise` once none is left.
+ * Calls once nothing goes by an act any more: it failed, or what is shown was read again after it.
+ */
+export function useSettled(): (saving: Promise<boolean>, then: () => void) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (saving, then) => {
+      void saving.then((saved) => {
+        if (!saved) return then();
+        if (client.isFetching() === 0) return void afterPicture(then);
+        const stop = client.getQueryCache().subscribe(() => {
+          if (client.isFetching() > 0) return;
+          stop();
+          afterPicture(then);
+        });
+      });
+    },
+    [client],
+  );
+}
+
+/**
+ * For a list in which a row goes by what is pressed inside it: tell it what was pressed, and what
+ * becomes of that. The focus goes on to the same control of the next row, of the last one where
+ * there is no next, and to `otherwise` once none is left.
  */
 export function useHeir(
   list: RefObject<HTMLElement | null>,
-): (pressed: HTMLElement, control: string, otherwise: Left['otherwise']) => void {
+): (
+  pressed: HTMLElement,
+  control: string,
+  saving: Promise<boolean>,
+  otherwise: Left['otherwise'],
+) => void {
+  const settled = useSettled();
   const left = useRef<Left | null>(null);
   const inherit = useCallback(() => {
     const one = left.current;
@@ -33,12 +62,18 @@ export function useHeir(
   // With its last row the list itself may go.
   useLayoutEffect(() => () => queueMicrotask(inherit), [inherit]);
   return useCallback(
-    (pressed, control, otherwise) => {
+    (pressed, control, saving, otherwise) => {
       const rows = [...(list.current?.children ?? [])];
       const at = rows.findIndex((row) => row.contains(pressed));
       const row = rows[at];
-      if (row) left.current = { row, at, control, otherwise };
+      if (!row) return;
+      const one = { row, at, control, otherwise };
+      left.current = one;
+      // A row that stays has the focus; when it goes later that is none of this.
+      settled(saving, () => {
+        if (left.current === one) left.current = null;
+      });
     },
-    [list],
+    [list, settled],
   );
 }

@@ -29,7 +29,7 @@ export function useOwnReports() {
 function useSetOn() {
   const act = useAct();
   return ({ id, name }: Dashboard, report: string, isOn: boolean) =>
-    void act({
+    act({
       said: t('dashboard_said_saved', name),
       call: (again) => background.setOnDashboard({ dashboardId: id, report, isOn }, again),
     });
@@ -133,7 +133,7 @@ export function AddToDashboard({ reference }: { reference: string }) {
       note={choices.length === 0 || choices.length < without.length ? note : null}
       onChoose={(value) => {
         const chosen = choices.find(({ id }) => id === value);
-        if (chosen) set(chosen, reference, true);
+        if (chosen) void set(chosen, reference, true);
       }}
     />
   );
@@ -195,8 +195,8 @@ export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
                   onClick={({ currentTarget }) => {
                     const page = currentTarget.closest('.report');
                     const adder = () => page?.querySelector<HTMLElement>('.report-pickers select');
-                    leave(currentTarget, '.take-off', () => adder() ?? null);
-                    set(dashboard, reference, false);
+                    const saving = set(dashboard, reference, false);
+                    leave(currentTarget, '.take-off', saving, () => adder() ?? null);
                   }}
                 />
               </h2>
@@ -215,7 +215,7 @@ export function DashboardPage({ dashboard, own, frame }: DashboardPageProps) {
           label={t('dashboard_add')}
           choices={hasRoom(dashboard) ? choices : []}
           note={hasRoom(dashboard) ? null : fullWords()}
-          onChoose={(reference) => set(dashboard, reference, true)}
+          onChoose={(reference) => void set(dashboard, reference, true)}
         />
         <Button look="quiet" class="danger" icon="trash" onClick={() => void remove()}>
           {t('dashboard_remove')}

@@ -20,9 +20,9 @@ export function TaskList({ tasks, label, adder = '.compose [data-what=task]' }: 
   const leave = useHeir(list);
   const [acts] = useState<TaskActs>(() => ({
     open: ({ taskId }, part) => setOpen(part && { taskId, part }),
-    leave: (pressed, control) => {
+    leave: (pressed, control, saving) => {
       const page = pressed.closest('.record, .tasks-page');
-      leave(pressed, control, () => page?.querySelector<HTMLElement>(adder) ?? null);
+      leave(pressed, control, saving, () => page?.querySelector<HTMLElement>(adder) ?? null);
     },
   }));
   return (

@@ -22,7 +22,7 @@ export interface TaskActs {
   snooze?(task: TaskCard, until: TaskCard['due']): void;
   remove?(task: TaskCard): void;
   /** It goes by what was pressed, which `control` finds in the other rows. */
-  leave?(pressed: HTMLElement, control: string): void;
+  leave?(pressed: HTMLElement, control: string, saving: Promise<boolean>): void;
 }
 
 interface TaskRowProps {
@@ -75,9 +75,9 @@ function Row({ task, open, acts, stop, chosen }: TaskRowProps) {
         class="task-done"
         tabIndex={tab}
         onClick={({ currentTarget }) => {
-          acts.leave?.(currentTarget, '.task-done');
-          if (acts.done) acts.done(task);
-          else void actions.done([task], !isDone);
+          if (acts.done) return acts.done(task);
+          const saving = actions.done([task], !isDone);
+          acts.leave?.(currentTarget, '.task-done', saving);
         }}
       />
       <div class="task-words">
@@ -143,9 +143,9 @@ function Row({ task, open, acts, stop, chosen }: TaskRowProps) {
             class="task-delete"
             tabIndex={tab}
             onClick={({ currentTarget }) => {
-              acts.leave?.(currentTarget, '.task-delete');
-              if (acts.remove) acts.remove(task);
-              else void actions.remove([task]);
+              if (acts.remove) return acts.remove(task);
+              const saving = actions.remove([task]);
+              acts.leave?.(currentTarget, '.task-delete', saving);
             }}
           />
         </div>

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isTyping, useNotices } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
+import { useSettled } from '@/components/ui/heir';
 import { Icon } from '@/components/ui/Icon';
 import { Keys } from '@/components/ui/Keys';
 import { List } from '@/components/ui/List';
@@ -247,25 +248,29 @@ function useKeys(all: TaskCard[]) {
     setCurrent(taskId);
     rowOf(lists.current, taskId)?.focus();
   };
-  const leave = (tasks: TaskCard[]) => {
+  const settled = useSettled();
+  const leave = (tasks: TaskCard[], saving: Promise<boolean>) => {
     const gone = new Set(tasks.map(({ taskId }) => taskId));
     const here = taskIdAt(document.activeElement);
     const at = all.findIndex(({ taskId }) => taskId === (here ?? stop));
     const after = [...all.slice(at), ...all.slice(0, at).reverse()];
     const to = after.find(({ taskId }) => !gone.has(taskId))?.taskId;
     // A row that stays keeps the focus.
-    next.current = here && !gone.has(here) ? null : { taskId: to, gone };
+    const left = here && !gone.has(here) ? null : { taskId: to, gone };
+    next.current = left;
+    // One that is there still, since nothing was saved or it was put off to the same day, has it.
+    settled(saving, () => {
+      if (next.current === left) next.current = null;
+    });
     if (to) setCurrent(to);
     setPicked(new Set());
     setOpen(null);
   };
   const done = (tasks: TaskCard[]) => {
-    leave(tasks);
-    void actions.done(tasks);
+    leave(tasks, actions.done(tasks));
   };
   const remove = (tasks: TaskCard[]) => {
-    leave(tasks);
-    void actions.remove(tasks);
+    leave(tasks, actions.remove(tasks));
   };
   const byKey = (task: TaskCard) => (chosen.length > 0 ? chosen : [task]);
 
@@ -283,8 +288,7 @@ function useKeys(all: TaskCard[]) {
       // Opened by the pointer on a row that is not chosen it is about that row alone.
       const isAboutAll = picked.has(task.taskId) || open?.byKey;
       const tasks = isAboutAll ? byKey(task) : [task];
-      leave(tasks);
-      void actions.snooze(tasks, until);
+      leave(tasks, actions.snooze(tasks, until));
     },
     remove: (task) => {
       setCurrent(task.taskId);

@@ -2,13 +2,13 @@
 // Loaded before, so that no test waits for it.
 import '@/components/workspace/tables/TablePage';
 import '@/components/workspace/tasks/TasksPage';
-import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { openTasksAsCalendar } from '@/components/workspace/tasks/calendar-file';
 import type { TaskCard } from '@/storage/api';
 import { announce } from '@/utils/changes';
 import { ANA, NOW, settings, uuid } from './popup-fixtures';
-import { CHANGE, openWorkspace } from './popup-scene';
+import { CHANGE, openWorkspace, Refused } from './popup-scene';
 
 const DAY = 86_400_000;
 const task = (n: number, more: Partial<TaskCard> = {}): TaskCard => ({
@@ -37,6 +37,31 @@ const lists = {
   tasksDone: { tasks: [] },
 };
 const open = () => openWorkspace('#/tasks', lists);
+
+/** What did not work was said. */
+const refusal = (screen: ReturnType<typeof open>['screen']) =>
+  waitFor(() =>
+    expect(screen.getAllByRole('alert').some(({ textContent }) => textContent)).toBe(true),
+  );
+
+/** What follows an answer was drawn. */
+const pictures = () =>
+  act(async () => {
+    for (let n = 0; n < 3; n++) await new Promise(requestAnimationFrame);
+  });
+
+/** Another page took the second task away. */
+async function goesLater(
+  answer: ReturnType<typeof open>['answer'],
+  screen: ReturnType<typeof open>['screen'],
+) {
+  answer('tasksBetween', ({ after }: { after: number | null }) => ({
+    tasks: after === null ? [task(1), task(3)] : [],
+    next: null,
+  }));
+  announce(['tasks']);
+  await waitFor(() => expect(screen.queryByRole('listitem', { name: 'Task 2' })).toBeNull());
+}
 const focused = () => document.activeElement?.querySelector('.task-text')?.textContent;
 
 describe('The list of tasks', () => {
@@ -136,6 +161,49 @@ describe('The list of tasks', () => {
     (await screen.findByRole('listitem', { name: 'Task 2' })).focus();
     key('Delete');
     await waitFor(() => expect(focused()).toBe('Task 3'));
+  });
+
+  it.each([
+    ['could not be put off', true],
+    ['was put off and stays', false],
+  ])('leaves the focus alone when a row that %s goes later', async (_, fails) => {
+    const { screen, answer, key } = open();
+    const row = () => screen.findByRole('listitem', { name: 'Task 2' });
+    answer('snoozeTasks', () => {
+      if (fails) throw new Refused('no');
+      return { change: CHANGE };
+    });
+    (await row()).focus();
+    key('s');
+    const tomorrow = await screen.findByRole('button', { name: /^Tomorrow/ });
+    (await row()).focus();
+    fireEvent.click(tomorrow);
+    await (fails ? refusal(screen) : screen.findByText('Snoozed: Task 2'));
+    await pictures();
+    expect(document.activeElement).toBe(await row());
+    await goesLater(answer, screen);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('leaves the focus alone when one that could not be opened again goes later', async () => {
+    const past = (n: number) => task(n, { doneAt: NOW });
+    const { screen, answer } = openWorkspace('#/tasks', {
+      ...lists,
+      tasksDone: { tasks: [past(7), past(8)] },
+      doneTasks: () => {
+        throw new Refused('no');
+      },
+    });
+    const row = (await screen.findByText('Task 7')).closest('li') as HTMLElement;
+    const reopen = within(row).getByRole('button', { hidden: true });
+    reopen.focus();
+    fireEvent.click(reopen);
+    await refusal(screen);
+    await pictures();
+    answer('tasksDone', { tasks: [past(8)] });
+    announce(['tasks']);
+    await waitFor(() => expect(screen.queryByText('Task 7')).toBeNull());
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('gives the focus on by the button that deletes, and to the new task when none is left', async () => {
