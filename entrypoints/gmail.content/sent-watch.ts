@@ -122,7 +122,7 @@ export function watchSent({ watch, account, subject, signal, orphaned }: SentWat
       if (signal.aborted) return;
       (isNever ? never : kept).add(pending);
       (isNever ? kept : never).delete(pending);
-      // The task that was chosen beside Send is set all the same.
+      // The task that was chosen beside Send is set all the same, unless the tab is reloaded before.
       if (isNever && !pending.remind) drop(pending);
       else keep();
     } catch {
@@ -183,7 +183,7 @@ export function watchSent({ watch, account, subject, signal, orphaned }: SentWat
     telling.add(pending);
     try {
       if (!never.has(pending)) await background.capture({ seen: [found] });
-      await remindOf(pending, found);
+      await remindOf(pending, found, never.has(pending));
       drop(pending);
     } catch {
       // Kept until it expires: the next look tells it again.
@@ -209,8 +209,13 @@ export function watchSent({ watch, account, subject, signal, orphaned }: SentWat
   }
 }
 
-/** Sets the task that was chosen beside Send; asked twice, it is set once. */
-async function remindOf({ remind, pressedAt, to, cc, bcc }: Pending, found: EmailSeen) {
+/**
+ * Sets the task that was chosen beside Send; asked twice, it is set once. Of mail to somebody on the
+ * never-log list it has its own words alone: anchored to the thread it would write that down, with
+ * its subject and its people.
+ */
+async function remindOf(pending: Pending, found: EmailSeen, isNever: boolean) {
+  const { remind, pressedAt, to, cc, bcc } = pending;
   const { account, threadId, messageId, subject } = found;
   if (!remind || !threadId) return;
   const people = [...to, ...cc, ...bcc];
@@ -219,14 +224,17 @@ async function remindOf({ remind, pressedAt, to, cc, bcc }: Pending, found: Emai
     {
       text: first ? t('sidebar_task_with', first.name || first.address) : '',
       due: presets(pressedAt, userZone())[remind],
-      anchor: {
-        kind: 'thread',
-        account,
-        threadId,
-        subjectLine: subject,
-        addresses: people.map(({ address }) => address),
-      },
-      unlessReply: true,
+      anchor: isNever
+        ? { kind: 'nothing' }
+        : {
+            kind: 'thread',
+            account,
+            threadId,
+            subjectLine: subject,
+            addresses: people.map(({ address }) => address),
+          },
+      // Without its thread nobody sees the reply.
+      unlessReply: !isNever,
     },
     `remind:${account.slice(0, 30)}:${messageId}`,
   );
