@@ -1,9 +1,9 @@
+import { isAddress } from '@/utils/limits';
 import { t } from '@/utils/words';
 
 /** What a person typed into a list: the entry as it is stored, or why it cannot be. */
 export type Entry = { ok: true; value: string } | { ok: false; error: string };
 
-const ADDRESS = /^[^\s@<>"',;]+(?:'+[^\s@<>"',;]+)*@([\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u;
 const DOMAIN = /^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
 
 /** An entry of the never-log list: an address, or a domain in any of the ways people write one. */
@@ -16,7 +16,7 @@ export function neverLogEntry(typed: string, list: string[]): Entry {
     .replace(/^(\*?@|\*\.|www\.)/, '')
     .replace(/\.$/, '');
   if (!text || text.length > 254) return { ok: false, error: t('settings_never_wrong') };
-  if (text.includes('@') ? !ADDRESS.test(text) : !DOMAIN.test(text))
+  if (text.includes('@') ? !hasDomain(text) : !DOMAIN.test(text))
     return { ok: false, error: t('settings_never_wrong') };
   if (list.includes(text)) return { ok: false, error: t('settings_never_twice', text) };
   const covering = coveredBy(text, list);
@@ -40,8 +40,12 @@ export function aliasEntry(typed: string, list: string[]): Entry {
     .trim()
     .toLowerCase()
     .replace(/^mailto:/, '');
-  if (!ADDRESS.test(text) || text.length > 254)
-    return { ok: false, error: t('settings_alias_wrong') };
+  if (!hasDomain(text)) return { ok: false, error: t('settings_alias_wrong') };
   if (list.includes(text)) return { ok: false, error: t('settings_alias_twice', text) };
   return { ok: true, value: text };
+}
+
+/** Whether a text is an address that mail is sent to over the net, not one within a network. */
+function hasDomain(text: string): boolean {
+  return isAddress(text) && DOMAIN.test(text.slice(text.lastIndexOf('@') + 1));
 }

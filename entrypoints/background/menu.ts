@@ -4,9 +4,12 @@ import { t } from '@/utils/words';
 import { speakAsChosen } from './speak';
 
 const FIND = 'find-or-add';
-/** Less than what an address may be: next to it stand brackets, `mailto:` and what follows it. */
+/**
+ * Less than what an address may be: next to it stand brackets, `mailto:` and what follows it. Before
+ * an apostrophe one letter or two belong to a name (`o'brien@`), more to a word (`all'info@`).
+ */
 const ADDRESS =
-  /[^\s@<>"',;:()[\]]+(?:'[^\s@<>"',;:()[\]]+)*@[^\s@<>"',;:()[\]?&]+\.[^\s@<>"',;:()[\]?&.]+/;
+  /(?:(?:[^\s@<>"',;:()[\]]*[._+-])?(?<!\p{L})\p{L}{1,2}'(?=[^\s@<>"',;:()[\]]{2}))?[^\s@<>"',;:()[\]]+@[^\s@<>"',;:()[\]?&]+\.[^\s@<>"',;:()[\]?&.]+/u;
 
 /** "Find or add in Margin CRM" on selected text: opens the search with it. */
 export function listenToMenu(): void {

@@ -87,6 +87,17 @@ describe('the context menu', () => {
       expect([selected, choose(selected)]).toEqual([selected, [['find', 'ana@acme.example']]]);
   });
 
+  it('takes an apostrophe for a part of a name, not for that of the word before it', () => {
+    for (const [selected, address] of [
+      ["scrivi all'info@acme.example", 'info@acme.example'],
+      ["email='bob@acme.example'", 'bob@acme.example'],
+      ["'bob@acme.example'", 'bob@acme.example'],
+      ["Write to O'Brien@acme.example.", "o'brien@acme.example"],
+      ["sean.o'brien@acme.example", "sean.o'brien@acme.example"],
+    ] as const)
+      expect([selected, choose(selected)]).toEqual([selected, [['find', address]]]);
+  });
+
   it('searches for words without an address, however odd and long', () => {
     expect(choose('Ana / Silva?')).toEqual([['find', 'Ana / Silva?']]);
     expect(choose(`<img src=x> ${'x'.repeat(10_000)}`)).toEqual([
