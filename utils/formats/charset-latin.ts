@@ -101,18 +101,27 @@ const ISO_LATER = new Set([0xb1, 0xb5, 0xb6, 0xbb, 0xab, 0xa1]);
  */
 export function isoLean(lines: Iterable<Uint8Array>): number {
   let lean = 0;
+  // `©Getty` and `®Reuters` are signs before a name; `Š` and `Ž` stand before small letters most often.
+  let doubtful = 0;
   for (const line of lines)
     for (const [at, byte] of line.entries()) {
       if (byte < 0x80) continue;
       const isAfter = isLetter(line[at - 1] ?? 0);
       const isBefore = isLetter(line[at + 1] ?? 0);
       if (byte < 0xa0) lean += 8;
-      else if (ISO_FIRST.has(byte) && isBefore) lean -= 4;
+      else if (ISO_FIRST.has(byte) && isBefore)
+        if (isSmallVowel(line[at + 1] ?? 0)) lean -= 4;
+        else doubtful -= 4;
       else if (ISO_LATER.has(byte) && isAfter && (isBefore || byte === 0xb1)) lean -= 6;
       // `š` stands beside vowels; as Windows has it, it is `ą`.
       else if (byte === 0xb9) lean -= vowelness(line[at - 1] ?? 0) + vowelness(line[at + 1] ?? 0);
     }
-  return lean;
+  return lean < 0 ? lean + doubtful : lean;
+}
+
+/** Small letters have the bit of 0x20 in ASCII and above 0xc0. */
+function isSmallVowel(byte: number): boolean {
+  return (byte & 0x20) !== 0 && vowelness(byte) === 1;
 }
 
 /** Of a Latin page, where letters begin at 0xc0 but for a few before that. */

@@ -281,6 +281,17 @@ describe('Latin text stays what it was', () => {
     );
   });
 
+  test.each(['©Getty,®Reuters', '©Adobe,®Intel'])('signs before names: %s', (cells) => {
+    expect(guessedCharset(encodedIn('windows-1252', `Photo,Source\n${cells}\n`))).toBe(
+      'windows-1252',
+    );
+  });
+
+  test('ISO 8859-2 is told by its own letters still', () => {
+    const text = 'Name,City\nŠimek,Žilina\nŠtěpán,Třešť\nŠkoda,Žďár\n';
+    expect(guessedCharset(encodedIn('iso-8859-2', text))).toBe('iso-8859-2');
+  });
+
   test('however often a word of foreign letters alone is said', () => {
     for (const word of ['Żółć', 'Łódź', 'Źdźbło', 'Őű'])
       for (let times = 1; times < 20; times += 1) {
