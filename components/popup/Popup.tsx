@@ -161,10 +161,9 @@ function Tabs({ tab, onChoose }: { tab: Tab; onChoose(tab: Tab, by: 'tab' | 'arr
       role="tablist"
       aria-label={t('app_name')}
       onKeyDown={(event) => {
-        const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-        const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
-        if (event.key === forward) go(1);
-        else if (event.key === backward) go(-1);
+        const right = document.documentElement.dir === 'rtl' ? -1 : 1;
+        if (event.key === 'ArrowRight') go(right);
+        else if (event.key === 'ArrowLeft') go(-right);
         else if (event.key === 'Home') go(-TABS.indexOf(tab));
         else if (event.key === 'End') go(TABS.length - 1 - TABS.indexOf(tab));
         else return;

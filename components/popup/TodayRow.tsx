@@ -52,7 +52,7 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
             )}
           </span>
           <span class="today-at small muted">
-            <Time at={item.at} form={FORMS[item.kind]} />
+            <Time at={item.at} form={ON_TIME.test(item.kind) ? 'moment' : 'relative'} />
           </span>
         </p>
         <p id={`${id}-reason`} class="today-reason small muted" title={rankOf(item.score)}>
@@ -168,17 +168,5 @@ const ICONS: Record<NudgeKind, IconName> = {
   dormant: 'person',
 };
 
-const FORMS: Record<NudgeKind, 'relative' | 'moment'> = {
-  task: 'moment',
-  'needs-reply': 'relative',
-  'meeting-today': 'moment',
-  'follow-up': 'relative',
-  commitment: 'relative',
-  'stale-deal': 'relative',
-  'over-age-deal': 'relative',
-  'no-next-step': 'relative',
-  'close-date-past': 'relative',
-  'close-date-pushed': 'relative',
-  cadence: 'relative',
-  dormant: 'relative',
-};
+/** They have a time of their own; of all others it counts how long that is ago. */
+const ON_TIME = /^(task|meeting-today)$/;

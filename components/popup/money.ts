@@ -27,22 +27,6 @@ export function wholeNumber(value: number): string {
   return format('number', {}).format(value);
 }
 
-/** "0.318" */
-export function thousandths(value: number): string {
-  return format('thousandths', { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(
-    value,
-  );
-}
-
-/** "−0.004", "+0.012": how much more or less something is. */
-export function thousandthsMore(value: number): string {
-  return format('thousandths more', {
-    minimumFractionDigits: 3,
-    maximumFractionDigits: 3,
-    signDisplay: 'exceptZero',
-  }).format(value);
-}
-
 export function percent(value: number): string {
   return format('percent', { style: 'percent' }).format(value / 100);
 }

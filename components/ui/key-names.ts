@@ -17,9 +17,9 @@ function chordNames(chord: string): string {
   const [held = ''] = HELD.exec(chord) ?? [];
   const key = chord.slice(held.length);
   if (key === 'Enter') return '↵';
-  const capital = key.length === 1 ? key.toUpperCase() : key;
-  // What no keyboard has as one key, such as ß, stays as it is.
-  const cap = capital.length === key.length ? capital : key;
+  const capital = key.toUpperCase();
+  // A key with a name stays as it is, and so does ß, whose capital no keyboard has as one key.
+  const cap = capital.length > 1 ? key : capital;
   const takesShift = held === '' && key.length === 1 && key !== key.toLowerCase();
   const named = takesShift ? 'Shift+' : held;
   return named.replace(/Ctrl|Alt|Shift/g, capOf) + cap;

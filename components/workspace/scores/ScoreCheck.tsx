@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
-import { percent, thousandths, thousandthsMore, wholeNumber } from '@/components/popup/money';
+import { percent, wholeNumber } from '@/components/popup/money';
 import { useNotices } from '@/components/popup/notices';
 import { background } from '@/components/queries';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { StoredCheck } from '@/storage/api';
-import { t, uiDirection } from '@/utils/words';
+import { t, uiDirection, uiLanguage } from '@/utils/words';
 import { hashOf } from '../route';
 import { testScore } from './check';
 import './scores.css';
@@ -65,7 +65,7 @@ function Result({ check }: { check: StoredCheck }) {
             [t('score_brier_stage'), thousandths(check.brierOfStage)],
             [
               t('score_difference'),
-              `${thousandthsMore(check.brier - check.brierOfStage)} ± ${thousandths(check.margin)}`,
+              `${thousandths(check.brier - check.brierOfStage, 'exceptZero')} ± ${thousandths(check.margin)}`,
             ],
             [t('score_calibration'), percent(Math.round(check.calibration * 1000) / 10)],
             [t('score_samples'), wholeNumber(check.samples)],
@@ -167,4 +167,10 @@ function Reliability({ check }: { check: StoredCheck }) {
 
 function whole(share: number): string {
   return percent(Math.round(share * 100));
+}
+
+/** "0.318"; as a difference "−0.004", "+0.012". */
+function thousandths(value: number, signDisplay?: 'exceptZero'): string {
+  const digits = { minimumFractionDigits: 3, maximumFractionDigits: 3 };
+  return new Intl.NumberFormat(uiLanguage(), { ...digits, signDisplay }).format(value);
 }
