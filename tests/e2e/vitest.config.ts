@@ -23,7 +23,7 @@ export default defineConfig({
     include: ['tests/{e2e,faults}/**/*.spec.ts'],
     exclude: process.env.BROWSER === 'firefox' ? TOLD_ONCE : [],
     environment: 'node',
-    // Two of a browser at once make each other slow, and slow tests are the ones that lie.
+    // Two browsers at once make each other slow, and slow tests are the ones that lie.
     fileParallelism: false,
     // One worker, and with it one browser and one look at every module, for all files: starting both
     // for each took 7 s of a run's time a file (2026-11-30).

@@ -65,8 +65,8 @@ async function runOne(part: Part): Promise<Done> {
 }
 
 async function runAll(): Promise<Done[]> {
-  // Two at most. A story keeps one processor and a third busy, so that two browsers go on side by
-  // side; but what waits for a browser must not wait for what computes (2026-11-30).
+  // Two at most, and stories alone: what waits for a browser must not wait for a processor. Side by
+  // side both browsers take as long as one after the other, and tabs of Firefox are lost (2026-11-30).
   const room = Math.min(2, availableParallelism());
   const waiting = [...wanted];
   const running = new Map<Part, Promise<Done>>();
@@ -91,7 +91,7 @@ async function runAll(): Promise<Done[]> {
       (part) =>
         part.needs.every((need) => ended(need)) &&
         running.size < room &&
-        [...running.keys()].every(({ browses }) => browses === part.browses) &&
+        [...running.keys()].every(({ browses }) => !browses && !part.browses) &&
         !(builds(part) && [...running.keys()].some(builds)),
     );
     if (next) {

@@ -194,6 +194,7 @@ class FirefoxExtension implements Extension {
       'layout.css.prefers-color-scheme.content-override', ${schemeNumber(scheme)});`);
   }
 
+  /** What went wrong; not that a tab was closed while an answer was on its way to it. */
   async errors(): Promise<string[]> {
     return z.array(z.string()).parse(
       JSON.parse(
@@ -202,6 +203,7 @@ class FirefoxExtension implements Extension {
       return JSON.stringify(Services.console.getMessageArray()
         .filter((message) => message instanceof Ci.nsIScriptError)
         .filter((message) => message.sourceName.startsWith(${JSON.stringify(this.origin)}))
+        .filter((message) => !/^Promise rejected after context unloaded/.test(message.errorMessage))
         .filter((message) => !(message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
         .map((message) => 'background: ' + message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber));`),
         ),
