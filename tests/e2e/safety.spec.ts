@@ -24,6 +24,8 @@ async function pickFolder(page: Page): Promise<void> {
     });
   });
   await page.role('button', 'Choose folder').click();
+  // What comes with the folder moves the fields below it: a click of before would miss them.
+  await expect(page.role('button', 'Another folder')).toBeVisible();
 }
 
 /** What lies in the folder of the backups, by name. */
