@@ -6,12 +6,7 @@ import { Form } from '@/components/ui/Form';
 import { hashOf } from '@/components/workspace/route';
 import { hostTyped } from '@/utils/rules/host-typed';
 import { t } from '@/utils/words';
-
-interface NewProps {
-  /** What was typed already. */
-  first: string;
-  onClose(): void;
-}
+import type { NewProps } from './creations';
 
 /** A company by name and domain; one that is here already is opened instead. */
 export function NewCompany({ first, onClose }: NewProps) {

@@ -4,12 +4,7 @@ import { PipelineSelect } from '@/components/pipeline/PipelineSelect';
 import { usePipeline } from '@/components/queries';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import { hashOf } from '@/components/workspace/route';
-
-interface NewProps {
-  /** What was typed already. */
-  first: string;
-  onClose(): void;
-}
+import type { NewProps } from './creations';
 
 /** A deal in the first stage of a pipeline, unless another one is chosen. */
 export function NewDeal({ first, onClose }: NewProps) {

@@ -6,12 +6,7 @@ import { Form } from '@/components/ui/Form';
 import { hashOf } from '@/components/workspace/route';
 import { isAddress } from '@/utils/limits';
 import { t } from '@/utils/words';
-
-interface NewProps {
-  /** What was typed already. */
-  first: string;
-  onClose(): void;
-}
+import type { NewProps } from './creations';
 
 /** A person by name and address; one who is here already is opened instead. */
 export function NewPerson({ first, onClose }: NewProps) {

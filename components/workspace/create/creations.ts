@@ -11,6 +11,13 @@ export const CREATES = [
 ] as const satisfies { what: string; words: WordKey; keys: string }[];
 export type Creation = (typeof CREATES)[number];
 
+/** What the form of something new is given. */
+export interface NewProps {
+  /** What was typed already. */
+  first: string;
+  onClose(): void;
+}
+
 const ON_PLACES: Readonly<Record<string, Creation['what']>> = {
   people: 'person',
   companies: 'company',
