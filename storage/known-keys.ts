@@ -24,10 +24,16 @@ const sound = new WeakMap<WriteScope, KnownKeys>();
 
 /** Inside a write: those of some identities of activities that may be stored. */
 export async function perhapsStored(scope: WriteScope, keys: readonly string[]): Promise<string[]> {
-  const seen = await knownIn(scope);
+  // Asked for first, and only then is looked at what is known: two batches are on their way, and the
+  // one before may learn of the first key, and be stored, while this one waits for its answers.
+  const [newest, newestActivity] = await Promise.all([
+    newestId(scope, 'changes'),
+    newestId(scope, 'activities'),
+  ]);
+  const seen = soundIn(scope, newest);
   if (seen) return keys.filter((key) => seen.keys.find(key) >= 0);
-  if ((await newestId(scope, 'activities')) !== undefined) return [...keys];
-  const none = { keys: new TextNumbers(), newest: await newestId(scope, 'changes') };
+  if (newestActivity !== undefined) return [...keys];
+  const none = { keys: new TextNumbers(), newest };
   known.set(scope.db, none);
   sound.set(scope, none);
   return [];
@@ -35,7 +41,11 @@ export async function perhapsStored(scope: WriteScope, keys: readonly string[]):
 
 /** Takes note of what a write is about to store; of one that fails comes but a question too many. */
 export async function noteKeys(scope: WriteScope): Promise<void> {
-  const seen = known.has(scope.db) ? await knownIn(scope) : undefined;
+  const before = known.get(scope.db);
+  if (!before) return;
+  // Nobody else writes between two questions of one write.
+  const isSound = sound.get(scope) === before;
+  const seen = isSound ? before : soundIn(scope, await newestId(scope, 'changes'));
   if (!seen) return;
   for (const { after } of scope.stagedOf('activities'))
     for (const key of after?.keys ?? []) seen.keys.add(key);
@@ -49,11 +59,10 @@ export function noteStored(db: object, change: string): void {
 }
 
 /** What is known, as long as nobody else wrote since; forgets it otherwise. */
-async function knownIn(scope: WriteScope): Promise<KnownKeys | undefined> {
+function soundIn(scope: WriteScope, newest: string | undefined): KnownKeys | undefined {
   const seen = known.get(scope.db);
-  // Nobody else writes between two questions of one write.
-  if (!seen || sound.get(scope) === seen) return seen;
-  if (seen.newest === (await newestId(scope, 'changes'))) {
+  if (!seen) return undefined;
+  if (seen.newest === newest) {
     sound.set(scope, seen);
     return seen;
   }
