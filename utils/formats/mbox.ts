@@ -21,6 +21,8 @@ export interface MailInFile {
   skip: Skip | null;
   /** An invitation may be inside: worth reading the whole message with `readEml`. */
   mayInvite: boolean;
+  /** Adds to `seen` what its text says, where that was left for later. */
+  readText?: () => void;
 }
 
 export interface MboxOptions {
@@ -28,8 +30,11 @@ export interface MboxOptions {
   account: string;
   /** Offset of the first byte of `source` in the file: the `end` of the last record. */
   from?: number;
-  /** Snippets take about as long as everything else together. */
-  snippets?: boolean;
+  /**
+   * Snippets take about as long as everything else together. Those left for later hold the bytes of
+   * the source until they are read.
+   */
+  snippets?: boolean | 'later';
   /** Told of the text that each snippet is taken from, to be asked for at once. */
   onText?: (seen: EmailSeen, text: () => string) => void;
 }
@@ -104,14 +109,16 @@ function mailIn(
   }
   const labels = readLabels(fieldValue(fields, 'x-gmail-labels'));
   const skip = skipByLabel(labels);
-  if (snippets) {
+  const readText = () => {
     const { snippet, text } = writtenIn(fields, bytes.subarray(length));
     seen.snippet = snippet;
     if (seen.from && isMailServer(seen.from.address))
       seen.bounced = bouncedIn(textOf(bytes), text());
     if (!skip) onText?.(seen, text);
-  }
-  return { record: { seen, start, end, labels, skip, mayInvite: mayInvite(fields) } };
+  };
+  if (snippets === true) readText();
+  const mail = { seen, start, end, labels, skip, mayInvite: mayInvite(fields) };
+  return { record: snippets === 'later' ? { ...mail, readText } : mail };
 }
 
 /** "From ana@acme.com Tue Aug 08 12:36:29 +0000 2023": when it was put into the file. */

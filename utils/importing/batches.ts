@@ -2,7 +2,7 @@ import { PROBLEMS, type Problem } from '../formats/reading';
 import type { SourceItem, Step } from './file-source';
 
 /** Records that are stored in one write at most. */
-export const BATCH_ITEMS = 400;
+export const BATCH_ITEMS = 500;
 /** Records that are looked at until the way come so far is stored, also when all are left out. */
 const BATCH_STEPS = 5000;
 

@@ -42,6 +42,8 @@ export interface Found {
   skip?: 'spam' | 'trash' | 'draft' | 'chat' | null;
   problem?: Problem;
   end?: number;
+  /** Adds to `seen` what its text says, where that was left for later. */
+  readText?: () => void;
   /** Whether its texts are its own already. */
   isApart?: boolean;
 }
@@ -190,7 +192,8 @@ export class FileSource {
     let records = 0;
     let failed = 0;
     const held = format === 'mbox' && this.#options.holds ? new HeldMails() : null;
-    for await (const found of this.#records(format, account, 0, held !== null))
+    // The texts of mails that are held are read while others are being stored.
+    for await (const found of this.#records(format, account, 0, held ? 'later' : false))
       for (const one of found) {
         const { seen, skip, problem } = one;
         held?.add(one);
@@ -215,12 +218,10 @@ export class FileSource {
   async *#slices(
     counted: readonly unknown[] = [],
     from = 0,
-    size?: number,
+    how: { size?: number; emptied?: boolean } = {},
   ): AsyncGenerator<Uint8Array> {
     this.#read = from;
-    // Of a mailbox only texts are kept, and of no other file as much is read.
-    const how = this.#format === 'mbox' ? { size: MBOX_SLICE, emptied: true } : {};
-    for await (const slice of slicesOf(this.#file, { from, ...how, ...(size && { size }) })) {
+    for await (const slice of slicesOf(this.#file, { from, ...how })) {
       const { length } = slice;
       yield slice;
       this.#read += length;
@@ -232,11 +233,13 @@ export class FileSource {
     format: 'mbox' | 'eml' | 'ics',
     account: string,
     from: number,
-    snippets: boolean,
-    slice?: number,
+    snippets: boolean | 'later',
+    size = MBOX_SLICE,
   ): AsyncGenerator<Iterable<Found>> {
     if (format === 'mbox') {
-      const slices = mailsBySlice(this.#slices([], from, slice), {
+      // Of a mailbox only texts are kept, and of no other file as much is read.
+      const emptied = snippets !== 'later';
+      const slices = mailsBySlice(this.#slices([], from, { size, emptied }), {
         ...{ account, from, snippets },
         onText: this.#signatures.add,
       });
@@ -256,7 +259,9 @@ export class FileSource {
     } else {
       const bytes = await this.#file.slice(0, EML_CAPS.bytes + 1).arrayBuffer();
       const onText = this.#signatures.add;
-      yield foundIn(await readEml(new Uint8Array(bytes), { account, body: snippets, onText }));
+      yield foundIn(
+        await readEml(new Uint8Array(bytes), { account, body: snippets !== false, onText }),
+      );
     }
   }
 
