@@ -8,7 +8,13 @@ import { openTable } from '@/utils/formats/csv';
 import { readIcal } from '@/utils/formats/ical';
 import { mailsBySlice } from '@/utils/formats/mbox';
 import { slicesOf } from '@/utils/formats/slices';
-import { batchesOf, readAhead, type SourceBatch, sentAhead } from '@/utils/importing/batches';
+import {
+  BATCH_ITEMS,
+  batchesOf,
+  readAhead,
+  type SourceBatch,
+  sentAhead,
+} from '@/utils/importing/batches';
 import { FileSource } from '@/utils/importing/file-source';
 import { HELD_BYTES } from '@/utils/importing/held-mails';
 import { answered, committed, emptyCopy, rawAll, rawDatabase } from './raw';
@@ -326,25 +332,36 @@ async function undoAll(importId: string) {
 
 let rows = new Map<string, unknown[]>();
 
-/** Keeps all rows that are stored now, for the raw side. */
+/**
+ * Keeps all rows that are stored now, for the raw side: in the order in which the mails came, which is
+ * that of their ids, also where they stand by person.
+ */
 async function keepRows(): Promise<number> {
   rows = new Map();
   let count = 0;
   for (const store of STORES) {
     const all: unknown[] = [];
     for await (const row of rawAll(store)) all.push(row);
-    rows.set(store, all);
+    rows.set(store, store === 'touches' ? byArrival(all) : all);
     count += all.length;
   }
   return count;
+}
+
+/** A mailbox is in the order of time, and nobody who puts its rows has them by person. */
+function byArrival(touches: unknown[]): unknown[] {
+  const idOf = (touch: unknown) =>
+    typeof touch === 'object' && touch && 'activityId' in touch ? String(touch.activityId) : '';
+  return touches.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
 }
 
 /**
  * The same rows by hand, in as many transactions, as safe on the disk: into a database of the same
  * shape that is as new as the one which the import was given.
  */
-async function putRows(batches: number) {
+async function putRows(mails: number) {
   const db = await emptyCopy();
+  const batches = Math.ceil(mails / BATCH_ITEMS);
   const result = await timed(async () => {
     let count = 0;
     for (let batch = 0; batch < batches; batch += 1) {

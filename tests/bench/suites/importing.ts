@@ -15,9 +15,8 @@ const Timed = z.object({ ms: z.number(), found: z.number() });
 const SCANNED = 6000;
 const TABLE_ROWS = 100_000;
 const EVENTS = 10_000;
-/** Imported in full, in batches as the page makes them. */
+/** Imported in full. */
 const MAILS = 6000;
-const BATCH = 400;
 
 export async function importing(lab: Lab, count: number): Promise<Line[]> {
   const browser = await lab.freshBrowser();
@@ -104,7 +103,7 @@ async function oneImport(page: BenchPage) {
   const [times] = await rounds(1, { export: side('exportAll()'), read: side('readRaw()') });
   if (!times) throw new Error('Nothing was read.');
   await page.evaluate('marginImportBench.keepRows()');
-  const raw = await ask(page, `putRows(${Math.ceil(MAILS / BATCH)})`);
+  const raw = await ask(page, `putRows(${MAILS})`);
   const undo = await ask(page, `undoAll(${id})`);
   return { ...times, import: made.ms, undo: undo.ms, raw: raw.ms };
 }
