@@ -127,7 +127,7 @@ async function scan(words: string): Promise<string[]> {
 }
 
 /** Rows read at once by hand; more at a time is no faster. */
-const SLICE = 1000;
+const SLICE = 250;
 
 async function rawScan(words: string): Promise<string[]> {
   const store = (await rawDatabase()).transaction('activities').objectStore('activities');
