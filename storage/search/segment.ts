@@ -229,6 +229,28 @@ function firstFrom(block: Block, beginning: string): number {
   return low;
 }
 
+/** After every letter that a word may have. */
+const LAST_LETTER = '\uffff';
+
+/** The words of a block with this beginning in room of their own, so that the others can go. */
+export function partOf(block: Block, beginning: string): Block | null {
+  const { stops, ends, start, withBits, posts } = block;
+  const first = firstFrom(block, beginning);
+  const last = firstFrom(block, beginning + LAST_LETTER);
+  if (first === last) return null;
+  const letters = first === 0 ? 0 : (stops[first - 1] ?? 0) + 1;
+  const from = ends[first - 1] ?? start;
+  return {
+    // A piece of a string keeps all of it.
+    terms: [...block.terms.slice(letters, stops[last - 1])].join(''),
+    stops: stops.slice(first, last).map((stop) => stop - letters),
+    ends: ends.slice(first, last).map((end) => end - from),
+    start: 0,
+    withBits: withBits.flatMap((index) => (index >= first && index < last ? index - first : [])),
+    posts: posts.slice(from, ends[last - 1]),
+  };
+}
+
 /** Where the documents stand that hold a word which begins so and fits. */
 export function postingsIn(
   block: Block,

@@ -1,9 +1,9 @@
-import { idAt } from './bytes';
 import type { IndexRows } from './cache';
 import type { Sort } from './docs';
+import type { FoundDoc } from './found';
 import { mark, type Postings } from './postings';
 import type { SegmentInfo, WaitingDoc } from './rows';
-import { type Block, CHUNK, type Chunk, postingsIn } from './segment';
+import { type Block, postingsIn } from './segment';
 
 /** A word that must be there: all words that begin so, and what fits of them. */
 export interface Wanted {
@@ -28,6 +28,8 @@ interface Source {
   open(): Promise<void> | undefined;
   /** How many there are still, so many at most: as far as words alone tell. */
   count(most: number): number;
+  /** About when the next ones are from, so many at most. */
+  times(most: number): number[];
   /** The next ones, about so many; none when there are no more. */
   page(most: number): Candidate[] | Promise<Candidate[]>;
 }
@@ -47,12 +49,16 @@ const AT_ONCE = 4;
  * Documents of segments asked at first: a large one holds enough of what is not rare, and its words
  * take long to read. With a million activities that is half of what was read (measured 2026-11-30).
  */
-const DOCS_AT_ONCE = 65_536;
+const DOCS_AT_ONCE = 147_456;
+/** So many times what those asked so far let expect are asked next. */
+const MORE = 1.5;
 /** Documents of a segment looked through at a time; a multiple of 32. */
 const WINDOW = 4096;
-/** The fewest worth a request, and the most asked of one source at once. */
+/** The fewest worth a request, and the most asked at once. */
 const LEAST = 8;
 const MOST = 64;
+/** Read beyond what is likely: a little more costs less than one more wait. */
+const SPARE = 2;
 
 /** Answers the next ones, fewer than asked for only at the end. */
 export type Take<T> = (most: number) => Promise<T[]>;
@@ -75,9 +81,8 @@ export function newestFirst(
     .sort((a, b) => b.newest - a.newest);
   const opened: Opened[] = [];
   const seen = new Set<string>();
-  let atOnce = AT_ONCE;
-  let docsAtOnce = DOCS_AT_ONCE;
-
+  /** Documents of those opened so far. */
+  let looked = 0;
   /** When the next one of a stream is from, at most. */
   const headOf = ({ page, next, bound }: Opened) => page[next]?.at ?? bound;
   const isRead = ({ page, next }: Opened) => next < page.length;
@@ -88,60 +93,85 @@ export function newestFirst(
     );
   const close = (stream: Opened) => opened.splice(opened.indexOf(stream), 1);
 
-  /** Opens what may come next. */
-  function open(): Promise<unknown> | undefined {
+  /** How many are to be opened before the next ones are known, in the order in which they are closed. */
+  function due(most: number): number {
+    if (closed.length === 0) return 0;
     const best = newest();
-    const at = best ? headOf(best) : -1;
-    const due = closed.findIndex((source) => source.newest <= at);
-    let count = due < 0 ? closed.length : due;
-    // What is rare is in few of them: the fewer held it, the more are asked at a time.
-    if (!best) {
-      count = Math.min(count, atOnce, countWithin(closed, docsAtOnce));
-      atOnce *= 2;
-      docsAtOnce *= 4;
+    const later = closed.findIndex((source) => best && source.newest <= headOf(best));
+    return Math.max(best ? (later < 0 ? closed.length : later) : 0, missing(most));
+  }
+
+  /**
+   * How many it takes to find so many, as far as those asked so far tell: what is rare is in few, and
+   * one after the other each would be waited for.
+   */
+  function missing(most: number): number {
+    let there = 0;
+    for (const { source, page, next } of opened.toSorted((a, b) => headOf(b) - headOf(a))) {
+      there += page.length - next + source.count(most - there);
+      if (there >= most) return 0;
     }
+    if (looked === 0) return Math.min(AT_ONCE, countWithin(closed, DOCS_AT_ONCE));
+    const each = looked / Math.max(1, seen.size + there);
+    return countWithin(closed, MORE * each * (most - there));
+  }
+
+  function open(count: number): Promise<unknown> | undefined {
     const streams = closed
       .splice(0, count)
       .map((source): Opened => ({ source, page: [], next: 0, bound: source.newest }));
     const waits = streams.flatMap((stream) => stream.source.open() ?? []);
     opened.push(...streams);
+    for (const { source } of streams) looked += source.docs;
     return waits.length > 0 ? Promise.all(waits) : undefined;
   }
 
   /**
-   * Reads on where the next one may be and its page is at its end. The older ones only where the
-   * newer ones have too few: who it is that was found takes a row of the index for nearly each.
+   * Reads on where pages are at their end, in each as many as are likely to be among the next: who it
+   * is that was found takes a row of the index for nearly each.
    */
   function fill(most: number): Promise<unknown> | undefined {
-    const read = Math.max(-1, ...opened.filter(isRead).map(headOf));
-    const idle = opened
-      .filter((stream) => !isRead(stream) && stream.bound >= read)
-      .sort((a, b) => b.bound - a.bound);
-    let left = most;
+    const next = opened.flatMap((stream) =>
+      timesOf(stream, most).map((at) => ({ at: Math.min(at, headOf(stream)), stream })),
+    );
+    const shares = new Map<Opened, number>();
+    for (const { stream } of next.sort((a, b) => b.at - a.at).slice(0, most))
+      shares.set(stream, (shares.get(stream) ?? 0) + 1);
+    const first = newest();
     const waits: Promise<void>[] = [];
-    for (const stream of idle) {
-      if (left <= 0) break;
-      const count = stream.source.count(most);
-      if (count === 0) close(stream);
-      left -= count;
-      const turn = (page: Candidate[]) => {
-        stream.page = page;
-        stream.next = 0;
-      };
-      const page = count > 0 ? stream.source.page(most) : [];
-      if (page instanceof Promise) waits.push(page.then(turn));
-      else turn(page);
+    for (const stream of opened.filter((one) => !isRead(one))) {
+      const share = shares.get(stream) ?? 0;
+      if (stream.source.count(1) === 0) close(stream);
+      else if (share > 0 || stream === first) {
+        const turn = (page: Candidate[]) => {
+          stream.page = page;
+          stream.next = 0;
+        };
+        const page = stream.source.page(Math.max(share + SPARE, stream === first ? LEAST : 0));
+        if (page instanceof Promise) waits.push(page.then(turn));
+        else turn(page);
+      }
     }
     return waits.length > 0 ? Promise.all(waits) : undefined;
+  }
+
+  /** When the next ones are from, about so where they were not read. */
+  function timesOf({ source, page, next }: Opened, most: number): number[] {
+    return next < page.length ? page.slice(next).map(({ at }) => at) : source.times(most);
   }
 
   return async (most) => {
     const taken: Candidate[] = [];
     while (taken.length < most) {
-      const opening = open();
-      if (opening) await opening;
-      const filling = fill(Math.min(MOST, Math.max(LEAST, most - taken.length)));
-      if (filling) await filling;
+      for (let count = due(most - taken.length); count > 0; count = due(most - taken.length)) {
+        const opening = open(count);
+        if (opening) await opening;
+      }
+      const first = newest();
+      if (first && !isRead(first)) {
+        const filling = fill(Math.min(MOST, Math.max(LEAST, most - taken.length)));
+        if (filling) await filling;
+      }
       const best = newest();
       if (!best && closed.length === 0) break;
       const candidate = best?.page[best.next];
@@ -204,6 +234,7 @@ function waitingSource(docs: WaitingDoc[], wanted: Wanted[]): Source {
     docs: 0,
     open: () => undefined,
     count: () => found.length,
+    times: () => found.map(({ at }) => at),
     page: () => found.splice(0),
   };
 }
@@ -273,24 +304,15 @@ class Matches {
 function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]): Source {
   let matches = new Matches([], 0);
   const begin = (words: Postings[][]) => {
-    matches = new Matches(words, segment.docs);
+    // A word that is nowhere in it says so for all of it.
+    matches = new Matches(words, words.every((lists) => lists.length > 0) ? segment.docs : 0);
   };
 
   function page(most: number): Candidate[] | Promise<Candidate[]> {
     matches.find(most);
-    const some = matches.numbers.splice(0, most);
-    const names = [...new Set(some.map(chunkOfDoc))];
-    const chunks = names.map((name) => rows.chunk(segment.id, name));
-    const read = (all: (Chunk | undefined)[]) =>
-      some.flatMap((number) => {
-        const chunk = all[names.indexOf(chunkOfDoc(number))];
-        const place = number % CHUNK;
-        const at = chunk?.times[place];
-        return at === undefined || !chunk
-          ? []
-          : { sort: segment.sort, id: idAt(chunk.ids, place), at };
-      });
-    return isHere(chunks) ? read(chunks) : Promise.all(chunks).then(read);
+    const docs = rows.docs(segment.id, matches.numbers.splice(0, most));
+    const read = (all: FoundDoc[]) => all.map((doc) => ({ sort: segment.sort, ...doc }));
+    return docs instanceof Promise ? docs.then(read) : read(docs);
   }
 
   return {
@@ -302,12 +324,13 @@ function segmentSource(rows: IndexRows, segment: SegmentInfo, wanted: Wanted[]):
       begin(words);
     },
     count: (most) => matches.find(most),
+    times(most) {
+      matches.find(most);
+      const step = (segment.newest - segment.oldest) / segment.docs;
+      return matches.numbers.slice(0, most).map((number) => segment.newest - step * number);
+    },
     page,
   };
-}
-
-function chunkOfDoc(number: number): number {
-  return Math.floor(number / CHUNK);
 }
 
 function isHere<T>(values: (T | Promise<T>)[]): values is T[] {

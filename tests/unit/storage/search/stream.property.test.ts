@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { idAt } from '@/storage/search/bytes';
 import type { IndexRows } from '@/storage/search/cache';
 import type { SegmentInfo, WaitingDoc } from '@/storage/search/rows';
-import { building, openBlock, openChunk, sortedDoc, whole } from '@/storage/search/segment';
+import { building, CHUNK, openBlock, openChunk, sortedDoc, whole } from '@/storage/search/segment';
 import { countOf, newestFirst, type Wanted } from '@/storage/search/stream';
 import '../../../property-seed';
 
@@ -31,10 +32,13 @@ function stored(parts: WaitingDoc[][]): { rows: IndexRows; segments: SegmentInfo
   });
   const rows: IndexRows = {
     blocks: async (segment) => (made[segment - 1]?.blocks ?? []).map(openBlock),
-    chunk: async (segment, chunk) => {
-      const row = made[segment - 1]?.chunks[chunk];
-      return row && openChunk(row);
-    },
+    docs: async (segment, numbers) =>
+      numbers.flatMap((number) => {
+        const row = made[segment - 1]?.chunks[Math.floor(number / CHUNK)];
+        if (!row) return [];
+        const { ids, times } = openChunk(row);
+        return { id: idAt(ids, number % CHUNK), at: times[number % CHUNK] ?? 0 };
+      }),
   };
   return { rows, segments };
 }
@@ -76,3 +80,30 @@ it('gives what holds all words, newest first and each once, over windows and seg
     { numRuns: 25 },
   );
 }, 60_000);
+
+it('waits three times at most for the words of what is rare, in however many segments', async () => {
+  const parts = Array.from({ length: 40 }, (_, part) =>
+    docsOf(part * 100 + 1, 100, [1, 1, 1, 1, 1, 1, 1, 1, 1, 97]),
+  );
+  const { rows, segments } = stored(parts);
+  let open = 0;
+  let waits = 0;
+  const counted: IndexRows = {
+    ...rows,
+    async blocks(segment, beginning) {
+      waits += Number(open === 0);
+      open += 1;
+      await new Promise((resolve) => setTimeout(resolve));
+      open -= 1;
+      return rows.blocks(segment, beginning);
+    },
+  };
+  const wanted = ['rare', 'be'].map(
+    (word): Wanted => ({ beginnings: [word], fits: (term) => term.startsWith(word) }),
+  );
+  const found = await newestFirst(counted, segments, [], wanted)(50);
+  expect(found.map(({ at }) => at)).toEqual(
+    Array.from({ length: 4000 }, (_, index) => 4000 - index).filter((n) => n % 97 === 0),
+  );
+  expect(waits).toBeLessThanOrEqual(3);
+});
