@@ -161,7 +161,9 @@ export interface TodayItem {
   /** What it counts from: the task's time, the message, the meeting's start, the last touch. */
   at: number;
   person: { contactId: string; name: string } | null;
-  /** Opens the thread, meeting or deal; null where there is nothing to open. */
+  /** What a task is about that is about nobody: the name of a company or deal. */
+  about?: string | null;
+  /** Opens the thread, meeting, company or deal; null where there is nothing to open. */
   link: string | null;
   taskId: string | null;
   dealId: string | null;

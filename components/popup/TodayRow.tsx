@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
+import { numberFormat } from '@/components/ui/amount';
 import { IconButton } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Time } from '@/components/ui/Time';
 import type { NudgeKind, TodayItem } from '@/storage/api';
 import type { WallTime } from '@/storage/schema';
-import { say, t, uiLanguage } from '@/utils/words';
+import { say, t } from '@/utils/words';
 import { safeLink } from './answers';
 import { SnoozeMenu } from './SnoozeMenu';
 
@@ -59,7 +60,7 @@ export function TodayRow({ item, current, snoozing, onSnoozing, ...act }: TodayR
           <ReasonText item={item} tabIndex={stop} onPerson={act.onPerson} />
           {item.also.map(({ code, args }) => (
             <span key={code} dir="auto">
-              <span aria-hidden="true"> · </span>
+              {DOT}
               {say(`nudge_${code}`, args)}
             </span>
           ))}
@@ -111,12 +112,14 @@ interface ReasonTextProps {
   onPerson(contactId: string): void;
 }
 
-/** Why it is here. The person is named once: in the sentence where it names them, else before it. */
-function ReasonText({ item: { person, reason }, tabIndex, onPerson }: ReasonTextProps) {
+/**
+ * Why it is here. The person is named once: in the sentence where it names them, else before it, as
+ * is the company or deal of a task that is about nobody.
+ */
+function ReasonText({ item: { person, about, reason }, tabIndex, onPerson }: ReasonTextProps) {
   const sentence = say(`nudge_${reason.code}`, reason.args);
-  if (!person) return <span dir="auto">{sentence}</span>;
-  const at = sentence.indexOf(person.name);
-  const name = (
+  const at = person ? sentence.indexOf(person.name) : -1;
+  const name = person ? (
     <button
       type="button"
       class="name"
@@ -125,12 +128,14 @@ function ReasonText({ item: { person, reason }, tabIndex, onPerson }: ReasonText
     >
       <bdi>{person.name}</bdi>
     </button>
+  ) : (
+    about && <bdi>{about}</bdi>
   );
-  if (at < 0)
+  if (!person || at < 0)
     return (
       <>
         {name}
-        <span aria-hidden="true"> · </span>
+        {name && DOT}
         <span dir="auto">{sentence}</span>
       </>
     );
@@ -143,6 +148,8 @@ function ReasonText({ item: { person, reason }, tabIndex, onPerson }: ReasonText
   );
 }
 
+const DOT = <span aria-hidden="true"> · </span>;
+
 /** Why it stands where it does, for those who point at the reason or listen to it. */
 function rankOf({ total, kind, waiting, worth, halved }: TodayItem['score']): string {
   const word = halved ? 'nudge_rank_halved' : 'nudge_rank';
@@ -150,7 +157,7 @@ function rankOf({ total, kind, waiting, worth, halved }: TodayItem['score']): st
 }
 
 function points(figure: number): string {
-  return new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 1 }).format(figure);
+  return numberFormat({ maximumFractionDigits: 1 }).format(figure);
 }
 
 const ICONS: Record<NudgeKind, IconName> = {

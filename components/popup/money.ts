@@ -1,43 +1,25 @@
-import { asOne } from '@/components/ui/amount';
+import { asOne, numberFormat } from '@/components/ui/amount';
 import { uiLanguage } from '@/utils/words';
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${uiLanguage()} ${name}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(uiLanguage(), options);
-  formats.set(key, made);
-  return made;
-}
 
 /** "£18,400": an amount without decimals, for sums of many. */
 export function roundMoney(value: number, currency: string): string {
   return asOne(
-    format(`${currency} round`, {
-      style: 'currency',
-      currency,
-      maximumFractionDigits: 0,
-    }).format(value),
+    numberFormat({ style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
   );
 }
 
 export function wholeNumber(value: number): string {
-  return format('number', {}).format(value);
+  return numberFormat({}).format(value);
 }
 
 export function percent(value: number): string {
-  return format('percent', { style: 'percent' }).format(value / 100);
+  return numberFormat({ style: 'percent' }).format(value / 100);
 }
 
 /** The amount as it stands in the field where it is edited, in the form that parseAmount reads. */
 export function editableAmount(value: number | null): string {
   if (value === null) return '';
-  return format('edit', {
-    useGrouping: false,
-    maximumFractionDigits: 3,
-  }).format(value);
+  return numberFormat({ useGrouping: false, maximumFractionDigits: 3 }).format(value);
 }
 
 /** Currency codes to choose from: those in use first, then all the browser knows. */

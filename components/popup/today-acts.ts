@@ -20,10 +20,7 @@ export function doneAct({ kind, title, taskId, key, person }: TodayItem): TodayA
     };
   return {
     said: t('popup_said_done', title),
-    call: (again) =>
-      taskId
-        ? background.doneTask({ taskId, done: true }, again)
-        : background.answerNudge({ key, hiddenUntil: null }, again),
+    call: taskId ? (again) => background.doneTask({ taskId, done: true }, again) : hidden(key),
   };
 }
 
@@ -32,26 +29,26 @@ export function dismissAct({ kind, title, taskId, key }: TodayItem): TodayAct | 
   if (taskId) return null;
   return {
     said: kind === 'commitment' ? t('commitment_put_aside') : t('popup_said_dismissed', title),
-    call: (again) => background.answerNudge({ key, hiddenUntil: null }, again),
+    call: hidden(key),
   };
 }
 
 /** It is never to come again, whatever happens. */
 export function neverAct({ title, never: key }: TodayItem): TodayAct | null {
-  if (key === null) return null;
-  return {
-    said: t('popup_said_never', title),
-    call: (again) => background.answerNudge({ key, hiddenUntil: null }, again),
-  };
+  return key === null ? null : { said: t('popup_said_never', title), call: hidden(key) };
 }
 
 /** It is put off. */
 export function snoozeAct({ title, taskId, key }: TodayItem, until: WallTime): TodayAct {
   return {
     said: t('popup_said_snoozed', title),
-    call: (again) =>
-      taskId
-        ? background.snoozeTask({ taskId, until }, again)
-        : background.answerNudge({ key, hiddenUntil: wallTimeToInstant(until) }, again),
+    call: taskId
+      ? (again) => background.snoozeTask({ taskId, until }, again)
+      : hidden(key, wallTimeToInstant(until)),
   };
+}
+
+/** The nudge does not come again, or not before this instant. */
+function hidden(key: string, hiddenUntil: number | null = null): TodayAct['call'] {
+  return (again) => background.answerNudge({ key, hiddenUntil }, again);
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { percent } from '@/components/popup/money';
 import type { OpenPanel } from '@/components/popup/panels';
 import { useSearch } from '@/components/queries';
 import { useHeld } from '@/components/ui/held';
@@ -8,7 +9,7 @@ import { memo } from '@/components/ui/memo';
 import { Failed } from '@/components/ui/Waiting';
 import type { SearchView } from '@/storage/api';
 import { parseQuery, type SearchQuery } from '@/utils/search/query';
-import { t, tn, uiLanguage } from '@/utils/words';
+import { t, tn } from '@/utils/words';
 import { groupsOf, type Hit, type Ways } from './groups';
 import { Marked } from './Marked';
 import './search.css';
@@ -149,12 +150,7 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
       </p>
       {answer && answer.view.indexing !== null && (
         <p class="search-note small muted" role="status">
-          {t(
-            'search_indexing',
-            new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(
-              answer.view.indexing / 100,
-            ),
-          )}
+          {t('search_indexing', percent(answer.view.indexing))}
         </p>
       )}
       {answer?.view.near && <p class="search-note small muted">{t('search_near')}</p>}

@@ -1,22 +1,28 @@
 import { uiDirection, uiLanguage } from '@/utils/words';
 
-/** Each made once: that takes longer than drawing the card it stands on (2026-11-29). */
 const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * How numbers are written in the interface language. Each format is made once: that takes longer than
+ * drawing the card it stands on (2026-11-29).
+ */
+export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = uiLanguage() + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.NumberFormat(uiLanguage(), options);
+  formats.set(key, format);
+  return format;
+}
 
 /** Money as people of the interface language write it: "€12,000", cents only where there are any. */
 export function formatMoney(value: number, currency: string): string {
   try {
     const digits = Number.isInteger(value) ? 0 : undefined;
-    const key = [uiLanguage(), currency, digits].join();
-    const format =
-      formats.get(key) ??
-      new Intl.NumberFormat(uiLanguage(), {
-        style: 'currency',
-        currency,
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      });
-    formats.set(key, format);
+    const format = numberFormat({
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
     return asOne(format.format(value));
   } catch {
     // A currency the browser does not know.
@@ -60,6 +66,6 @@ export function parseAmount(text: string): number | null {
 }
 
 function decimalMark(): string {
-  const parts = new Intl.NumberFormat(uiLanguage()).formatToParts(0.5);
+  const parts = numberFormat({}).formatToParts(0.5);
   return parts.find((part) => part.type === 'decimal')?.value ?? '.';
 }

@@ -5,6 +5,7 @@ import { reading } from '../db';
 import type { MarginDb } from '../margin-db';
 import { heardAt } from '../plays';
 import type { Task } from '../schema';
+import { pageOf } from '../show';
 import { taskCards } from '../task-cards';
 import { contactsById, LIMIT, type Nudge } from './nudge';
 
@@ -29,7 +30,8 @@ export async function taskNudges(db: MarginDb, moment: Moment): Promise<Nudge[]>
       reason: found.reason,
       at: task.openAt ?? task.dueAt,
       person: card.contact,
-      link: card.link,
+      about: card.contact ? null : (card.company?.name ?? card.dealName),
+      link: card.link ?? (card.company && pageOf('company', card.company.companyId)),
       taskId: task.id,
       dealId: task.dealId ?? null,
       actionable: found.state === 'due',

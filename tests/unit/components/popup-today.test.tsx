@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 import { presets, userZone, wallTimeToInstant } from '@/utils/time';
 import { ANA, replyItem, THREAD, taskItem, uuid } from './popup-fixtures';
 import { CHANGE, openPopup } from './popup-scene';
@@ -25,6 +26,16 @@ describe('Today', () => {
     expect(screen.getByRole('listitem', { name: 'Send offer 1' }).textContent).toContain(
       'Ana Silva · Overdue for 1 day',
     );
+  });
+
+  it('names the company of a task that is about nobody, and opens its page', async () => {
+    const page = `${browser.runtime.getURL('/')}workspace.html#/company/${uuid(7)}`;
+    const items = [taskItem(1, { person: null, about: 'Acme', link: page })];
+    const { screen, opened } = openPopup('today', { today: { items } });
+    const row = await screen.findByRole('listitem', { name: 'Send offer 1' });
+    expect(row.textContent).toContain('Acme · Overdue for 1 day');
+    fireEvent.click(within(row).getByRole('button', { name: 'Open' }));
+    expect(opened).toHaveBeenCalledWith(page, '_blank', 'noopener');
   });
 
   it('shows seven at first and the others behind a button', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureAutomatically, log } from '@/storage/capture';
+import { addCompany } from '@/storage/companies';
 import { addContact } from '@/storage/contacts';
 import { createDeal, editDeal } from '@/storage/deals';
 import type { MarginDb } from '@/storage/margin-db';
@@ -368,6 +369,24 @@ describe('stale deals', () => {
 });
 
 describe('the list', () => {
+  it('says which company or deal a task is about that is about nobody, and leads there', async () => {
+    const { companyId } = await addCompany({ name: 'Acme', domain: '' });
+    const { dealId } = await createDeal({
+      ...{ anchor: { kind: 'nothing' }, name: 'Fleet', value: 1, currency: 'EUR', stageId: null },
+    });
+    const due = instantToWallTime(NOON - DAY, ZONE);
+    for (const anchor of [
+      { kind: 'company', companyId },
+      { kind: 'deal', dealId },
+    ] as const)
+      await addTask({ text: anchor.kind, due, anchor, unlessReply: false });
+    const tasks = (await today(at(0))).items.filter(({ kind }) => kind === 'task');
+    const found = new Map(tasks.map((task) => [task.title, task]));
+    expect(found.get('company')).toMatchObject({ about: 'Acme', person: null, dealId: null });
+    expect(found.get('company')?.link).toMatch(`workspace.html#/company/${companyId}`);
+    expect(found.get('deal')).toMatchObject({ about: 'Fleet', link: null, dealId });
+  });
+
   it('comes in order: overdue task, my reply, today’s meeting, follow-up, stale deal', async () => {
     const { contactId } = await know(ANA);
     await know(BEN);
