@@ -47,6 +47,8 @@ function legsOf(table: TableId, { by, down }: Sort, filter: Filter | undefined):
     if (asked) return [asked === 'open' ? opens : dones];
     return isDue ? [opens, dones] : [dones, opens];
   }
+  // Without an order: along those that are done alone, which do not move while they are read.
+  if (by === ANY_ORDER && asked === 'done') return [{ index: 'doneAt', key: done, down: false }];
   // The few that are open among thousands; when they come up changes while they are read, their ids do not.
   return [{ key: () => null, down, ...(asked === 'open' && !down && { among: 'openAt' }) }];
 }
@@ -61,6 +63,9 @@ function stateAsked({ conditions }: Filter): 'open' | 'done' | undefined {
   );
 }
 
+/** No column: in whichever order the fewest rows are read. */
+const ANY_ORDER = '';
+
 /** Over all rows that a filter may let through, where the order does not matter. */
 export function walkOver<T extends TableId>(
   from: Requests,
@@ -68,7 +73,7 @@ export function walkOver<T extends TableId>(
   filter: Filter,
   after: string | undefined,
 ): Walk<T> {
-  return new Walk(from, table, { by: 'created', down: false }, after, filter);
+  return new Walk(from, table, { by: ANY_ORDER, down: false }, after, filter);
 }
 
 /** Where a walk stands on one of its ways. */

@@ -157,6 +157,23 @@ describe('The table of tasks', () => {
     }
   });
 
+  it('looks at no open one where those that are done are asked for', async () => {
+    const tasks = Array.from({ length: 3000 }, (_, n) => taskOf(n, n % 9, n % 1000 ? null : n));
+    await db.tasks.bulkPut(tasks);
+    // Each call looks at as many as it reads at once, and no more.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1000;
+      return now;
+    });
+    const asked = { table: 'tasks', query: 'state:done' } as const;
+    expect(await tableCount(asked)).toEqual({ count: 3, next: null });
+    expect(await tableKeys({ ...asked, by: 'what' })).toMatchObject({
+      keys: ['Task 0', 'Task 1000', 'Task 2000'],
+      next: null,
+    });
+  });
+
   it('has a row once that its pages tell of twice', async () => {
     const pages = [['a', 'b'], ['b', 'c'], []];
     const list = new RowList(
