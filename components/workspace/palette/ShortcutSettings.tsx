@@ -9,7 +9,7 @@ import { useAddressPart } from '../route';
 import type { SaveSettings } from '../Settings';
 import { type Binding, bindings, type Shortcuts, screenKeys } from './bindings';
 import { chordOf, collide, isFree } from './chords';
-import { useSavedViews } from './use-keys';
+import { useLiving, useSavedViews } from './use-keys';
 import './palette.css';
 
 const WHERE: [Binding['where'], WordKey][] = [
@@ -26,7 +26,8 @@ interface ShortcutSettingsProps {
 }
 
 /** Every command with its keys, which can be pressed anew. */
-export function ShortcutSettings({ shortcuts, save }: ShortcutSettingsProps) {
+export function ShortcutSettings({ shortcuts: kept, save }: ShortcutSettingsProps) {
+  const shortcuts = useLiving(kept);
   const views = useSavedViews();
   const stages = useStageNames(true).data;
   // The command from which somebody came, which may have no keys yet.

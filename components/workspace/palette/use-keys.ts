@@ -1,15 +1,29 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTyping } from '@/components/popup/notices';
-import { useSettings, useViews } from '@/components/queries';
+import { useSettings, useStageNames, useViews } from '@/components/queries';
 import { type Binding, bindings, type Shortcuts } from './bindings';
 import { chordOf, isHeld, KeySequence } from './chords';
 import { goCommands, newCommands, offeredCommands, type SavedView, viewCommands } from './commands';
 
-/** What the person changed about the keys; nothing until that is known. */
+/** What the person changed about the keys of what there is; nothing until that is known. */
 export function useShortcuts(): Shortcuts {
-  return useSettings().data?.shortcuts ?? NONE;
+  return useLiving(useSettings().data?.shortcuts ?? NONE);
 }
 const NONE: Shortcuts = {};
+
+/** Without the keys of views and stages that are gone, which work for something else again. */
+export function useLiving(shortcuts: Shortcuts): Shortcuts {
+  const views = useViews().data;
+  const isKnown = (id: string) => !views || !ROW.test(id) || views.some((view) => view.id === id);
+  const others = Object.keys(shortcuts).filter((id) => !isKnown(id));
+  const stages = useStageNames(others.length > 0).data;
+  if (!stages) return shortcuts;
+  const gone = others.filter((id) => stages.every(({ stageId }) => stageId !== id));
+  return Object.fromEntries(Object.entries(shortcuts).filter(([id]) => !gone.includes(id)));
+}
+
+/** Views and stages are called by the id of their row. */
+const ROW = /^[0-9a-f]{8}-/;
 
 /** Saved views, which have keys where somebody gave them. */
 export function useSavedViews(): readonly SavedView[] {
@@ -42,7 +56,8 @@ export function useKeys(shortcuts: Shortcuts, opening: Opening): void {
   const latest = useRef({ shortcuts, opening, views });
   latest.current = { shortcuts, opening, views };
 
-  useEffect(() => {
+  // From the first picture on: a key that came between it and an effect after it did nothing.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const sequence = new KeySequence();
     const passed = new WeakSet<Event>();

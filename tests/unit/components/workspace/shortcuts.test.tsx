@@ -61,7 +61,7 @@ describe('The keys of a command', () => {
     press('p');
     expect(await screen.findByText('G P is taken by “Go to People”')).toBeTruthy();
     press('Enter');
-    await screen.findByText('This key moves and leaves everywhere; choose another');
+    await screen.findByText('This key moves or closes things everywhere; choose another');
     press('Escape');
     await screen.findByRole('button', { name: /“Go to Deals”, now G D/ });
     expect(sent('saveSettings')).toEqual([]);
@@ -175,5 +175,13 @@ describe('The keys of a command', () => {
     expect(screen.queryByRole('button', { name: 'Set all shortcuts back' })).toBeNull();
     press('w');
     await waitFor(() => expect(sent('saveSettings')).toEqual([{ shortcuts: { 'go-deals': 'w' } }]));
+  });
+
+  it('of a view that is gone leave the first ones of others alone', async () => {
+    const { screen } = openWorkspace('#/settings', live({ [uuid(880)]: 'a' }));
+    await screen.findByRole('button', { name: /“New person”, now A P/ });
+    press('a');
+    press('p');
+    await screen.findByRole('dialog', { name: 'New person' });
   });
 });
