@@ -23,10 +23,12 @@ export function AddDeal({ view, stageId, first = '', onAdded, onClose }: AddDeal
   const [name, setName] = useState(first);
   const [amount, setAmount] = useState('');
   const [currency, setCurrency] = useState(view.defaultCurrency);
-  const [stage, setStage] = useState(stageId);
+  const [chosen, setStage] = useState(stageId);
   const [tried, setTried] = useState(false);
   // What is won or lost is asked why, so a deal gets there by a move.
   const open = view.columns.filter((column) => column.stage.outcome === 'open');
+  // By now the pipeline may be another one, which has no such stage.
+  const stage = (open.find((column) => column.stage.id === chosen) ?? open[0])?.stage.id ?? '';
   const value = parseAmount(amount);
   const nameError = tried && !name.trim() ? t('popup_deal_name_missing') : null;
   const wrongValue = value !== null && Number.isNaN(value);

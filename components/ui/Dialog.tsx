@@ -14,6 +14,11 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const ended = useRef(false);
+  const end = () => {
+    if (!ended.current) onClose();
+    ended.current = true;
+  };
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -26,10 +31,17 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={id}
+      onClose={end}
+      // At once: keys may come before the browser says that it is closed.
+      onCancel={({ target }) => target === dialog.current && end()}
+    >
       <header>
         <h2 id={id}>{title}</h2>
-        <IconButton icon="close" name={t('common_close')} onClick={() => dialog.current?.close()} />
+        <IconButton icon="close" name={t('common_close')} onClick={end} />
       </header>
       {children}
     </dialog>

@@ -27,8 +27,10 @@ export function NewCompany({ first, onClose }: NewProps) {
         ({ companyId } = answer);
         return answer;
       },
-      said: ({ known }) =>
-        known === null ? t('popup_said_added', name.trim()) : t('create_known', known),
+      said: ({ known, change }) =>
+        known === null
+          ? t('popup_said_added', name.trim())
+          : t(change ? 'create_known_domain' : 'create_known', known),
     });
     if (saved) location.hash = hashOf('company', [companyId]);
     return saved;

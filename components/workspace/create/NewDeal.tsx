@@ -17,7 +17,6 @@ export function NewDeal({ first, onClose }: NewProps) {
     <div class="create-form create-deal">
       <PipelineSelect chosen={view.pipelineId} onChoose={setChosen} />
       <AddDeal
-        key={view.pipelineId}
         view={view}
         first={first}
         stageId={view.columns[0]?.stage.id ?? ''}

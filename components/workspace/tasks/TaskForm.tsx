@@ -130,14 +130,14 @@ export function TaskForm({
             </option>
           ))}
         </Select>
-        <Button look="primary" type="submit" busy={saving}>
-          {action}
-        </Button>
         {onClose && (
           <Button look="quiet" onClick={onClose}>
             {t('common_cancel')}
           </Button>
         )}
+        <Button look="primary" type="submit" busy={saving}>
+          {action}
+        </Button>
       </div>
       <p class="task-read small muted" aria-live="polite">
         {text && isTime && (

@@ -81,6 +81,61 @@ describe('Something new', () => {
     await waitFor(() => expect(location.hash).toBe(`#/company/${uuid(8)}`));
   });
 
+  it('gives its domain to a namesake without one, and says so', async () => {
+    const { screen } = openWorkspace('#/companies', {
+      ...tables,
+      addCompany: { companyId: uuid(8), known: 'Acme', change: CHANGE },
+    });
+    await screen.findByRole('button', { name: 'New company' });
+    press('+');
+    const { field, save } = await dialogOf(screen, 'New company');
+    typeInto(field('Name'), 'Acme');
+    typeInto(field('Domain'), 'acme.example');
+    save();
+    await screen.findByText('Acme is here already; its domain was added');
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('keeps what was typed of a deal while another pipeline is chosen', async () => {
+    const sales = board([]);
+    const renewals = {
+      ...{ ...sales, pipelineId: uuid(20), name: 'Renewals' },
+      columns: sales.columns.map((column, n) => ({
+        ...column,
+        stage: { ...column.stage, id: uuid(21 + n) },
+      })),
+    };
+    const { screen, sent } = openWorkspace('#/welcome', {
+      pipeline: ({ pipelineId }: { pipelineId?: string }) =>
+        pipelineId === renewals.pipelineId ? renewals : sales,
+      pipelines: [sales, renewals].map(({ pipelineId, name }) => ({ pipelineId, name })),
+      createDeal: { dealId: uuid(9), change: CHANGE },
+    });
+    await screen.findByRole('button', { name: /^Commands/ });
+    press('a');
+    press('d');
+    const { field, save, dialog } = await dialogOf(screen, 'New deal');
+    await waitFor(() => field('Name'));
+    typeInto(field('Name'), 'Fleet');
+    typeInto(field('Value'), '120');
+    const choose = async (name: string, value: string) =>
+      fireEvent.change(await within(dialog).findByRole('combobox', { name }), {
+        target: { value },
+      });
+    await choose('Stage', sales.columns[1]?.stage.id ?? '');
+    await choose('Pipeline', renewals.pipelineId);
+    await waitFor(() =>
+      expect(within(dialog).getByRole('combobox', { name: 'Stage' })).toHaveProperty(
+        'value',
+        uuid(21),
+      ),
+    );
+    expect(field('Name')).toHaveProperty('value', 'Fleet');
+    save();
+    await waitFor(() => expect(location.hash).toBe(`#/deal/${uuid(9)}`));
+    expect(sent('createDeal')).toMatchObject([{ name: 'Fleet', value: 120, stageId: uuid(21) }]);
+  });
+
   it('is a command with keys that can be changed', async () => {
     const { screen, sent } = openWorkspace('#/welcome', {
       settings: { ...settings, shortcuts: { 'new-task': 'w' } },
@@ -135,6 +190,21 @@ describe('Something new', () => {
     expect((field('Name') as HTMLInputElement).value).toBe('Mara');
     // What the field gets, unless something keeps it.
     expect(fireEvent.keyDown(field('Name'), { key: 'W' })).toBe(true);
+  });
+
+  it('is asked for by keys right after Escape, before the browser has told of its end', async () => {
+    const { screen } = openWorkspace('#/welcome');
+    await screen.findByRole('button', { name: /^Commands/ });
+    press('a');
+    press('p');
+    const { dialog } = await dialogOf(screen, 'New person');
+    fireEvent(dialog, new Event('cancel'));
+    await Promise.resolve();
+    press('a');
+    press('t');
+    fireEvent(dialog, new Event('close'));
+    await screen.findByRole('dialog', { name: 'New task' });
+    expect(screen.queryByRole('dialog', { name: 'New person' })).toBeNull();
   });
 
   it('is nothing where a page is no list', async () => {
