@@ -182,6 +182,55 @@ describe('What is done with all that is chosen', () => {
     );
   });
 
+  const stage = { stageId: uuid(701), name: 'Proposal', pipeline: 'Sales' };
+  const deals = {
+    ...people([
+      { id: uuid(201), cells: { name: 'Fleet', stage: 'Demo', owner: 'Robin', tag: [] } },
+    ]),
+    stageNames: [{ ...stage, stageId: uuid(702), name: 'Demo' }, stage],
+  };
+
+  /** The deals' table with its one row chosen, and the focus in it. */
+  async function chosenDeal(answers: Record<string, unknown> = deals) {
+    const scene = openWorkspace('#/deals', answers);
+    const { screen } = scene;
+    await screen.findByRole('link', { name: 'Fleet' });
+    fireEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Owner' }));
+    await screen.findAllByText('Robin');
+    const grid = screen.getByRole('grid');
+    grid.focus();
+    fireEvent.keyDown(grid, { key: 'x' });
+    await screen.findByText('1 selected');
+    return { ...scene, grid };
+  }
+
+  it.each([
+    ['S', 'Stage'],
+    ['O', 'Owner'],
+    ['T', 'Add tag'],
+    ['U', 'Remove tag'],
+    ['V', 'Field'],
+  ])('is asked for by %s: %s', async (pressed, label) => {
+    const { screen, grid } = await chosenDeal();
+    fireEvent.keyDown(grid, { key: pressed, shiftKey: true });
+    await waitFor(() =>
+      expect(screen.getAllByLabelText(label).find((one) => one.matches('input, select'))).toBe(
+        document.activeElement,
+      ),
+    );
+  });
+
+  it.each([
+    [stage.stageId, { kind: 'set', column: 'stage', value: stage.stageId }],
+    ['owner-Robin', { kind: 'set', column: 'owner', value: 'Robin' }],
+  ])('has keys of its own for a single stage or owner: %s', async (id, edit) => {
+    const shortcuts = { [id]: 'w' };
+    const { grid, sent } = await chosenDeal({ ...deals, settings: { ...settings, shortcuts } });
+    fireEvent.keyDown(grid, { key: 'w' });
+    await waitFor(() => expect(sent('editRows')).toMatchObject([{ ids: [uuid(201)], edit }]));
+  });
+
   it('has keys of its own for a single tag, given by way of the palette', async () => {
     let now: Record<string, string> = {};
     const { screen, press, sent } = await openTable('#/people?q=', {
