@@ -138,30 +138,75 @@ const ALIASES: [Field, string, string][] = [
   ['industry', '', 'industry,branche,secteur,sector,industria,settore'],
 ];
 
+/**
+ * HubSpot, Pipedrive and Zoho write their headers in the language of whoever exports: those of deals
+ * in German, French and Spanish, as files and programs that read them have them (2026-11-30).
+ */
 const DEAL_ALIASES: [Field, string, string][] = [
-  ['sourceId', '', 'deal id,opportunity id'],
-  ['company', '', 'associated company,associated companies'],
-  ['contact', '', 'associated contact,associated contacts'],
+  [
+    'sourceId',
+    '',
+    'deal id,opportunity id,datensatz id,id de fiche d informations,id de registro,affaire id,trato id',
+  ],
+  [
+    'company',
+    '',
+    'associated company,associated companies,deal organisation,affaire organisation,trato organizacion,organisation name,organisation nom,organizacion nombre,kontoname,nom du compte,nombre de cuenta,nombre de la cuenta,nombre de la empresa,zugehoriges unternehmen,entreprise associee,empresa asociada',
+  ],
   [
     'name',
     '',
-    'deal,deal name,deal title,opportunity,opportunity name,name,title,titel,geschaft,affaire,negocio',
+    'deal,deal name,deal title,opportunity,opportunity name,name,title,titel,geschaft,affaire,negocio,trato,nombre,nome,deal titel,geschaftsname,abschlussname,nom de la transaction,nom de l affaire,affaire titre,nom de l opportunite,nombre del negocio,nombre del trato,nombre de la oportunidad,trato titulo',
   ],
-  ['stage', '', 'stage,deal stage,phase,etape,etapa,fase'],
-  ['pipeline', '', 'pipeline'],
-  ['amount', '', 'amount,value,deal value,betrag,wert,montant,valeur,importe,valor,importo'],
-  ['currency', '', 'currency,wahrung,devise,moneda,valuta'],
+  [
+    'stage',
+    '',
+    'stage,deal stage,phase,etape,etapa,fase,deal phase,phase de la transaction,etape de la transaction,affaire etape,etapa del negocio,etapa del trato,fase del trato,trato etapa',
+  ],
+  ['pipeline', '', 'pipeline,deal pipeline,affaire pipeline,trato pipeline,trato embudo,embudo'],
+  [
+    'amount',
+    '',
+    'amount,value,deal value,betrag,wert,montant,valeur,importe,valor,importo,cantidad,deal wert,affaire valeur,trato valor',
+  ],
+  [
+    'currency',
+    '',
+    'currency,wahrung,devise,moneda,valuta,divisa,deal wahrung,deal wahrung des wertes,affaire devise,affaire devise de valeur,trato moneda,trato moneda de valor',
+  ],
   [
     'closeDate',
     '',
-    'close date,closing date,expected close date,abschlussdatum,date de cloture,fecha de cierre',
+    'close date,closing date,expected close date,abschlussdatum,date de cloture,date de fermeture,fecha de cierre,deal erwartetes abschlussdatum,deal voraussichtliches abschlussdatum,affaire date de cloture prevue,trato fecha prevista de cierre,trato fecha de cierre prevista',
   ],
-  ['probability', '', 'probability,wahrscheinlichkeit,probabilite,probabilidad'],
-  ['contact', '', 'contact,contact name,contact person,primary contact,ansprechpartner,kontakt'],
-  ['contactEmail', '', 'contact email,email,e mail'],
-  ['nextStep', '', 'next step,nachster schritt'],
-  ['lostReason', '', 'lost reason,loss reason'],
-  ['state', '', 'status,state'],
+  [
+    'probability',
+    '',
+    'probability,wahrscheinlichkeit,probabilite,probabilidad,deal wahrscheinlichkeit,affaire probabilite,trato probabilidad',
+  ],
+  [
+    'contact',
+    '',
+    'contact,contact name,contact person,primary contact,ansprechpartner,kontakt,associated contact,associated contacts,kontaktname,kontaktperson,deal kontaktperson,person name,nom du contact,personne a contacter,affaire personne a contacter,personne nom,nombre de contacto,nombre del contacto,persona de contacto,trato persona de contacto,persona nombre',
+  ],
+  [
+    'contactEmail',
+    '',
+    'contact email,email,e mail,person email,person e mail,personne e mail,personne email',
+  ],
+  ['nextStep', '', 'next step,nachster schritt,prochaine etape,siguiente paso,proximo paso'],
+  [
+    'lostReason',
+    '',
+    'lost reason,loss reason,verlustgrund,deal verlustgrund,affaire raison de perte,affaire raison de la perte,trato motivo de la perdida,trato razon de la perdida',
+  ],
+  ['state', '', 'status,state,deal status,affaire statut,trato estado'],
+  ['tags', '', 'deal label,affaire etiquette,trato etiqueta'],
+  [
+    'owner',
+    '',
+    'deal besitzer,deal inhaber,zustandiger mitarbeiter,fur den deal zustandiger mitarbeiter,proprietaire de la transaction,proprietaire de l affaire,affaire proprietaire,propietario del negocio,propietario del trato,trato propietario',
+  ],
 ];
 
 const ACTIVITY_ALIASES: [Field, string, string][] = [
@@ -231,6 +276,11 @@ export function likelyKind(keys: ReadonlySet<string>): RecordKind {
   if (has('deal', 'deal name', 'deal title', 'opportunity', 'opportunity name')) return 'deal';
   if (has('stage', 'deal stage', 'pipeline') && has('amount', 'value', 'close date', 'name'))
     return 'deal';
+  // In other languages; people may be in a stage too, and bring something in.
+  const isPeople = [...keys].some((key) => ALIASES_BY_KIND.contact.get(key)?.field === 'lastName');
+  const isOf = (...fields: Field[]) =>
+    [...keys].some((key) => fields.includes(ALIASES_BY_KIND.deal.get(key)?.field ?? 'custom'));
+  if (!isPeople && isOf('stage', 'pipeline') && isOf('amount', 'closeDate')) return 'deal';
   if (has('due', 'due date', 'fallig am') && has('subject', 'task', 'title', 'aufgabe'))
     return 'activity';
   if (!hasPerson && has('note', 'note body', 'body', 'content')) return 'note';

@@ -179,16 +179,28 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
 };
 
 function stateOf(values: RowValues, stage: string): 'open' | 'won' | 'lost' | undefined {
-  const said = values.text('state', 40).toLowerCase();
-  if (/^(open|won|lost)$/.test(said))
-    return said === 'won' ? 'won' : said === 'lost' ? 'lost' : 'open';
+  const said = fold(values.text('state', 40));
+  if (OPEN.test(said)) return 'open';
+  if (WON.test(said)) return 'won';
+  if (LOST.test(said)) return 'lost';
   if (values.yes('isWon')) return 'won';
   const closed = values.all('isClosed');
   if (closed.length > 0) return values.yes('isClosed') ? 'lost' : 'open';
-  const key = stage.toLowerCase().replace(/[^a-z]/g, '');
-  if (key === 'closedwon' || key === 'won') return 'won';
-  return key === 'closedlost' || key === 'lost' ? 'lost' : undefined;
+  const end = fold(stage)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .replace(CLOSED, '');
+  if (WON.test(end)) return 'won';
+  return LOST.test(end) ? 'lost' : undefined;
 }
+
+/** In English, German, French and Spanish, as HubSpot, Pipedrive and Zoho write it. */
+const OPEN = /^(open|offen|ouverte?|en cours|abiert[oa])$/;
+const WON = /^(won|gewonnen|gagnee?|ganad[oa])$/;
+const LOST = /^(lost|verloren|perdue?|perdid[oa])$/;
+/** Stands before both where a stage says them. */
+const CLOSED =
+  /^(closed|abgeschlossen|geschlossen|fermee?|conclue?|cierre|cerrad[oa]) ?((and|und|et|y) )?/;
 
 /** HubSpot writes 0.4 for forty percent, all others 40. */
 function percentOf(value: number, values: RowValues): number | undefined {

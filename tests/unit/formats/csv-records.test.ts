@@ -47,6 +47,46 @@ describe('headers of tables of no known product', () => {
       ],
     ],
     [
+      'Datensatz-ID,Deal-Name,Deal-Phase,Pipeline,Betrag,Abschlussdatum,Zuständiger Mitarbeiter',
+      ['deal', 'sourceId', 'name', 'stage', 'pipeline', 'amount', 'closeDate', 'owner'],
+    ],
+    [
+      "ID de fiche d'informations,Nom de la transaction,Phase de la transaction,Montant,Date de fermeture",
+      ['deal', 'sourceId', 'name', 'stage', 'amount', 'closeDate'],
+    ],
+    [
+      'ID de registro,Nombre del negocio,Etapa del negocio,Importe,Fecha de cierre',
+      ['deal', 'sourceId', 'name', 'stage', 'amount', 'closeDate'],
+    ],
+    [
+      'Deal - Titel,Deal - Organisation,Deal - Kontaktperson,Deal - Wert,Deal - Währung,Deal - Phase,Deal - Status,Deal - Verlustgrund,Deal - Besitzer',
+      [
+        ...['deal', 'name', 'company', 'contact', 'amount', 'currency', 'stage', 'state'],
+        ...['lostReason', 'owner'],
+      ],
+    ],
+    [
+      'Affaire - Titre,Affaire - Organisation,Affaire - Personne à contacter,Affaire - Valeur,Affaire - Étape,Affaire - Statut,Affaire - Raison de la perte,Affaire - Date de clôture prévue',
+      [
+        ...['deal', 'name', 'company', 'contact', 'amount', 'stage', 'state'],
+        ...['lostReason', 'closeDate'],
+      ],
+    ],
+    [
+      'Trato - Título,Trato - Organización,Trato - Persona de contacto,Trato - Valor,Trato - Moneda,Trato - Etapa,Trato - Estado',
+      ['deal', 'name', 'company', 'contact', 'amount', 'currency', 'stage', 'state'],
+    ],
+    [
+      'Geschäftsname,Kontoname,Kontaktname,Phase,Betrag,Abschlussdatum',
+      ['deal', 'name', 'company', 'contact', 'stage', 'amount', 'closeDate'],
+    ],
+    [
+      "Nom de l'affaire,Nom du compte,Étape,Montant",
+      ['deal', 'name', 'company', 'stage', 'amount'],
+    ],
+    ['Nombre,Fase,Importe', ['deal', 'name', 'stage', 'amount']],
+    ['Vorname,Nachname,Phase,Betrag', ['contact', 'firstName', 'lastName', 'custom', 'custom']],
+    [
       'Deal ID,Deal Name,Associated Contacts,Associated Company',
       ['deal', 'sourceId', 'name', 'contact', 'company'],
     ],
@@ -55,6 +95,32 @@ describe('headers of tables of no known product', () => {
       ['activity', 'sourceId', 'subject', 'due', 'isDone', 'priority', 'owner'],
     ],
   ])('%s', async (header, fields) => expect(await meant(header)).toEqual(fields));
+});
+
+test.each([
+  ['Deal - Titel,Deal - Wert,Deal - Phase,Deal - Status', 'Gewonnen', 'Verloren', 'Offen'],
+  ['Affaire - Titre,Affaire - Valeur,Affaire - Étape,Affaire - Statut', 'Gagné', 'Perdu', 'Ouvert'],
+  ['Trato - Título,Trato - Valor,Trato - Etapa,Trato - Estado', 'Ganado', 'Perdido', 'Abierto'],
+])('deals of %s are won, lost and open', async (header, ...states) => {
+  const rows = states.map((state, n) => `Fleet ${n},${n + 1}00,Demo,${state}`);
+  const { records, problems } = await importOf(header, ...rows);
+  expect(problems).toEqual([]);
+  expect(records).toMatchObject([
+    { kind: 'deal', name: 'Fleet 0', amount: 100, stage: 'Demo', state: 'won' },
+    { kind: 'deal', name: 'Fleet 1', amount: 200, stage: 'Demo', state: 'lost' },
+    { kind: 'deal', name: 'Fleet 2', amount: 300, stage: 'Demo', state: 'open' },
+  ]);
+});
+
+test.each([
+  ['Closed - Won', 'won'],
+  ['Abgeschlossen und gewonnen', 'won'],
+  ['Fermée - perdue', 'lost'],
+  ['Cierre ganado', 'won'],
+  ['Nicht gewonnen', undefined],
+])('a deal in the stage %s is %s', async (stage, state) => {
+  const { records } = await importOf('Deal Name,Stage,Amount', `Fleet,${stage},100`);
+  expect(records[0]).toMatchObject({ name: 'Fleet', stage, state });
 });
 
 describe('tables of other products', () => {
