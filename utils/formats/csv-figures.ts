@@ -15,13 +15,24 @@ export function plainFigures(text: string): string {
     .replaceAll('٫', '.');
 }
 
+/** The year before the first of an era of Japan. */
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
+
+/** `令和6年` as the year that it is; the first of an era is called 元年. */
+function withoutEra(text: string): string {
+  return text.replace(
+    /^(令和|平成|昭和|大正|明治)\s*(元|\d{1,2})(?=\s*[年./-])/,
+    (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}`,
+  );
+}
+
 /**
  * A date or time with its figures in ASCII, the parts of a Japanese, Chinese or Korean one between
  * hyphens, and without the words that stand around a time of day.
  */
 export function plainMoment(text: string): string {
-  const plain = plainFigures(
-    text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFKC'),
+  const plain = withoutEra(
+    plainFigures(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFKC')),
   );
   const asian =
     /^(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*[日일.]?\s*(?:\([^)]{1,3}\)\s*)?(.*)$/.exec(
