@@ -1,4 +1,5 @@
 import { vowelness } from './charset';
+import { isTurkishWord } from './charset-turkish';
 
 /** Text in Latin letters, whichever of the code pages for it a table is in. */
 
@@ -56,6 +57,9 @@ const TURKISH_VOWELS = new Set([
   ...[TURKISH.i, TURKISH.capitalI, 0xd6, 0xf6, 0xdc, 0xfc, 0xc2, 0xe2],
 ]);
 
+/** What a word that is known is worth: more than what its letters may say against it. */
+const WORD = 16;
+
 /**
  * By how many bits lines are shorter in Turkish (below nothing) or longer than in other Latin text.
  * Icelandic, Czech, Croatian and Romanian have letters at the same places, but beside others that
@@ -65,9 +69,11 @@ const TURKISH_VOWELS = new Set([
  */
 export function turkishLean(lines: Iterable<Uint8Array>): number {
   const lean = { own: 0, shared: 0, others: 0 };
-  for (const line of lines)
+  for (const line of lines) {
+    if (isTurkishWord(line)) lean.own -= WORD;
     for (const [at, byte] of line.entries())
       if (byte >= 0x80) addLean(lean, byte, line[at - 1] ?? 0, line[at + 1] ?? 0);
+  }
   return lean.others + lean.own + Math.max(lean.shared, lean.own);
 }
 

@@ -27,6 +27,7 @@ export const CHARSETS = [
   'x-mac-cyrillic',
   'shift_jis',
   'euc-jp',
+  'iso-2022-jp',
   'gb18030',
   'big5',
   'euc-kr',
@@ -47,10 +48,18 @@ export function declaredCharset(bytes: Uint8Array): Charset | null {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
+  if (isEscaped(sample)) return 'iso-2022-jp';
   // Latin text in UTF-16 has a zero in nearly every second byte, and text in UTF-8 has none.
   if (odd > sample.length / 4 && even < odd / 8) return 'utf-16le';
   if (even > sample.length / 4 && odd < even / 8) return 'utf-16be';
   return null;
+}
+
+/** Whether bytes of ASCII say that those behind them are Japanese, as old mail programs do. */
+function isEscaped(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1))
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  return false;
 }
 
 /** A sign of ASCII that can be seen. */
@@ -214,11 +223,12 @@ export async function* decoded(
       const mark = isFirst ? declaredCharset(slice) : null;
       isFirst = false;
       const ascii = mark ? null : asciiOrNull(slice);
-      if (ascii !== null) {
+      const isJapanese = ascii?.includes('\u001b$') && isEscaped(slice);
+      if (ascii !== null && !isJapanese) {
         yield ascii;
         continue;
       }
-      const charset = mark ?? guess(slice);
+      const charset = mark ?? (isJapanese ? 'iso-2022-jp' : guess(slice));
       onCharset?.(charset);
       decoder = new TextDecoder(charset);
     }

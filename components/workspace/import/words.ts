@@ -85,6 +85,7 @@ const WRITTEN_IN: Record<
   'x-mac-cyrillic': ['Macintosh', 'script', 'Cyrl'],
   shift_jis: ['Shift JIS', 'language', 'ja'],
   'euc-jp': ['EUC-JP', 'language', 'ja'],
+  'iso-2022-jp': ['ISO-2022-JP', 'language', 'ja'],
   gb18030: ['GB 18030', 'language', 'zh-Hans'],
   big5: ['Big5', 'language', 'zh-Hant'],
   'euc-kr': ['EUC-KR', 'language', 'ko'],

@@ -193,6 +193,16 @@ describe('letters that Turkish has where other pages have theirs', () => {
     );
   });
 
+  test.each([
+    'Name,Email\nAyşe Demir,ayse@ege.example\n',
+    'Company;Phone\nEge Sanayi Ltd. Şti.;+90 212 555 01 34\n',
+    'Adı;Telefon\nMehmet Öztürk;+90 212 555 01 34\n',
+    'Ad,Soyad\nCan,Yılmaz\nElif,Kaya\n',
+    'Name;City\nMurat Can;İzmir\nDeniz Ak;"Şişli"\n',
+  ])('are Turkish in a table of a row or two: %s', (text) => {
+    expect(guessedCharset(encodedIn('windows-1254', text))).toBe('windows-1254');
+  });
+
   test.each<[Charset, string]>([
     [
       'windows-1252',

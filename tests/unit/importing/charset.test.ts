@@ -81,6 +81,27 @@ describe('a calendar', () => {
   });
 });
 
+describe('a table in ISO-2022-JP, all bytes of which are ASCII', () => {
+  /** Between the signs that begin and end it, Japanese is that of EUC-JP without the highest bits. */
+  const escaped = (text: string) =>
+    [...text.matchAll(/[\u0000-\u007f]+|[^\u0000-\u007f]+/g)].flatMap(([part]) => {
+      const bytes = [...encodedIn('euc-jp', part)];
+      if ((bytes[0] ?? 0) < 0x80) return bytes;
+      return [0x1b, 0x24, 0x42, ...bytes.map((byte) => byte & 0x7f), 0x1b, 0x28, 0x42];
+    });
+
+  it.each([0, 20_000])(
+    'is read as what it is, its first letter behind %i others',
+    async (before) => {
+      const rows = ['Company,Name,Email', `${'x'.repeat(before)},山田太郎,taro@acme.example`];
+      const table = Uint8Array.from(escaped(rows.join('\n')));
+      expect(await readAs('old.csv', table)).toEqual({
+        ...{ charset: 'iso-2022-jp', texts: ['山田太郎'] },
+      });
+    },
+  );
+});
+
 /** Text of two bytes a letter, the low one first or last, with no mark before it. */
 function wide(charset: 'utf-16le' | 'utf-16be', text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
