@@ -141,9 +141,13 @@ export function structured(value: string, separator: ';' | ',' = ';'): string[] 
   return [...parts, part];
 }
 
-/** `\n` is a line end; every other escaped character stands for itself. */
+/**
+ * `\n` is a line end; every other escaped sign stands for itself. No letter is escaped: in version
+ * 2.1, `C:\Books` is what it looks like.
+ */
 function unescapedChar(char: string): string {
-  return char === 'n' || char === 'N' ? '\n' : char;
+  if (char === 'n' || char === 'N') return '\n';
+  return /[\p{L}\p{N}]/u.test(char) ? `\\${char}` : char;
 }
 
 /** A text value with its escapes undone. */

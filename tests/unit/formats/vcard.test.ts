@@ -58,6 +58,15 @@ test('a card of Google with groups, labels and folds', async () => {
   });
 });
 
+test('a letter behind a backslash is no escape: paths stay what they are', async () => {
+  const lines = ['VERSION:2.1', 'FN:Ana', 'ORG:Ruiz\\Brothers\\; Sons;Sales', 'NOTE:See D:\\Books'];
+  expect(await one(...lines)).toMatchObject({
+    company: 'Ruiz\\Brothers; Sons',
+    department: 'Sales',
+    notes: 'See D:\\Books',
+  });
+});
+
 test('a card of version 2.1 in quoted-printable, soft line ends and its own character set', async () => {
   const contact = await one(
     'VERSION:2.1',
