@@ -4,6 +4,7 @@ import { bouncedIn, isMailServer } from '../rules/bounces';
 import type { EmailSeen } from '../seen';
 import { cleanLine } from '../text';
 import { textOf } from './charset';
+import { mailOf } from './emlx';
 import { readLabels, type Skip, skipByLabel } from './gmail-labels';
 import { type HeaderField, readHeaderBlock } from './headers';
 import { headText } from './mail-charset';
@@ -32,14 +33,15 @@ export interface EmlOptions {
 export const EML_CAPS = { bytes: 2 * 1024 * 1024, depth: 20, parts: 200, calendars: 20 };
 
 /**
- * One mail (`.eml`, or a piece of an mbox): who, when and what about from our own header reader,
+ * One mail (`.eml`, `.emlx`, or a piece of an mbox): who, when and what about from our own header reader,
  * text and calendar parts from postal-mime. A mail whose body cannot be read is a record all the
  * same, with a problem beside it. Only the first 2 MB are looked at.
  */
 export async function readEml(
-  bytes: Uint8Array,
+  file: Uint8Array,
   { account, body = true, onText }: EmlOptions,
 ): Promise<Reading<WholeMail>[]> {
+  const bytes = mailOf(file);
   const head = headOf(bytes.subarray(0, EML_CAPS.bytes));
   const fields = readHeaderBlock(headText(head));
   if (fields.length === 0) return [{ problem: problemOf('no-headers') }];
@@ -55,7 +57,7 @@ export async function readEml(
   const problems: Problem[] = [];
   if (body) {
     const where = { name: mail.seen.subject };
-    if (bytes.length > EML_CAPS.bytes) problems.push(problemOf('body-cut', '2 MB', where));
+    if (file.length > EML_CAPS.bytes) problems.push(problemOf('body-cut', '2 MB', where));
     const parts = bytes.subarray(head.length, EML_CAPS.bytes);
     const parsed = await parsedBody(fields, parts);
     if (typeof parsed === 'string') problems.push(problemOf(parsed, '', where));

@@ -1,5 +1,6 @@
 import { type Decoding, decoded, withoutUtf16 } from './charset';
 import { QuotedLines, SoftEnds } from './ical-quoted';
+import { withLineFeeds } from './line-feeds';
 import { joined } from './slices';
 
 /** Longest line that is kept. */
@@ -123,9 +124,4 @@ async function* withStart(
 
 function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x09;
-}
-
-/** Line ends of old Macs. */
-function withLineFeeds(slice: Uint8Array): Uint8Array {
-  return slice.map((byte) => (byte === CR ? LF : byte));
 }

@@ -149,9 +149,11 @@ function firstText(
  * in several pieces, or names its character set (RFC 2231), is put together.
  */
 export function paramOf(value: string, name: string): string {
-  if (value.includes(`${name}*`)) return extendedParam(value.slice(0, 2000), name);
+  const start = value.slice(0, 2000);
+  const extended = start.includes('*') ? extendedParam(start, name) : '';
+  if (extended !== '') return extended;
   const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]{0,200})"|([^\\s;"]{1,200}))`, 'i').exec(
-    value.slice(0, 2000),
+    start,
   );
   return match?.[1] ?? match?.[2] ?? '';
 }
@@ -163,8 +165,19 @@ function extendedParam(value: string, name: string): string {
   );
   return [...value.matchAll(piece)]
     .sort((one, other) => Number(one[1]) - Number(other[1]))
-    .map(([, , , quoted, bare = '']) => quoted ?? bare.replace(/^[\w-]*'[\w-]*'/, ''))
+    .map(([, number, star, quoted, bare = '']) => {
+      const said = quoted ?? bare;
+      const isExtended = star !== '' || number === '';
+      return isExtended ? unescapedByte(said.replace(/^[\w-]*'[\w-]*'/, '')) : said;
+    })
     .join('');
+}
+
+/** `%2D` as its sign: what is asked for here is ASCII. */
+function unescapedByte(text: string): string {
+  return text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 /** The bytes between the boundary lines, without what stands before the first. */

@@ -28,6 +28,8 @@ export class Message {
   readonly lookalikes: number[] = [];
   private kept: Uint8Array[] = [];
   private keptBytes = 0;
+  /** How long it says that it is; undefined while its header is not whole. */
+  private length: number | null | undefined;
 
   /** `textAt` is where its first header stands in the file. */
   constructor(
@@ -54,10 +56,16 @@ export class Message {
     if (this.lookalikes.length < 20) this.lookalikes.push(at);
   }
 
+  /** Looks for its length in the bytes that follow what it keeps. */
+  look(bytes: Uint8Array): void {
+    if (this.length !== undefined) return;
+    const start = this.kept.length > 0 ? joined([...this.kept, bytes.subarray(0, HEAD)]) : bytes;
+    this.length = claimedLength(start);
+  }
+
   /** Where its Content-Length says that it ends; null where nothing says so. */
   claimedEnd(): number | null {
-    const length = claimedLength(joined(this.kept));
-    return length === null ? null : this.textAt + length;
+    return this.length == null ? null : this.textAt + this.length;
   }
 
   /** As it stands up to an offset; none for blank lines before the first separator. */
@@ -103,8 +111,11 @@ const FIELD = [...'content-length'].map((letter) => letter.charCodeAt(0));
 /** Where the field is looked for: most messages have none, and a search of all costs as much as the scan. */
 const HEAD = 16_384;
 
-/** How long headers and text are together as Content-Length has it; null where it is not said. */
-function claimedLength(bytes: Uint8Array): number | null {
+/**
+ * How long headers and text are together as Content-Length has it; null where it is not said,
+ * undefined where the headers go on.
+ */
+function claimedLength(bytes: Uint8Array): number | null | undefined {
   let said: number | null = null;
   let isSaid = false;
   for (let at = 0; at < bytes.length; ) {
@@ -115,13 +126,15 @@ function claimedLength(bytes: Uint8Array): number | null {
     if (!isSaid && at >= HEAD) return null;
     if (!isSaid && (first | 0x20) === FIELD[0] && isField(bytes, at)) {
       isSaid = true;
-      said = lengthIn(LATIN1.decode(bytes.subarray(at, lineAt(bytes, at).stop)));
+      const { stop, isWhole } = lineAt(bytes, at);
+      if (!isWhole) return undefined;
+      said = lengthIn(LATIN1.decode(bytes.subarray(at, stop)));
       if (said === null) return null;
     }
     while (at < bytes.length && bytes[at] !== NEWLINE) at += 1;
     at += 1;
   }
-  return null;
+  return undefined;
 }
 
 function isField(bytes: Uint8Array, at: number): boolean {

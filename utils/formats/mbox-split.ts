@@ -25,6 +25,8 @@ const SEPARATOR = [0x46, 0x72, 0x6f, 0x6d, 0x20]; // "From "
 const LINE_CAP = 1000;
 /** More than what is carried from one slice to the next, which is at most two such lines. */
 const BRIDGE = 4 * LINE_CAP;
+/** Bytes of a return and a feed. */
+const LINE_END = 2;
 
 /**
  * Cuts an mbox at its "From " lines without looking into the messages, and gives those that end
@@ -75,7 +77,9 @@ class Splitter {
   end(): Span[] {
     const spans = this.read(this.carry, true);
     const { claim } = this;
-    if (claim && leadsTo(claim.until, this.base, this.tail))
+    // Whoever cut off the last line end of a file did not put its length right.
+    const isLong = claim && claim.until > this.base && claim.until - this.base <= LINE_END;
+    if (claim && (isLong || leadsTo(claim.until, this.base, this.tail)))
       return [...spans, ...(claim.message.span(this.base) ?? [])];
     return [...spans, ...(claim?.held ?? []), ...(this.current.span(this.base) ?? [])];
   }
@@ -95,8 +99,13 @@ class Splitter {
     let textStart = 0;
     let lineStart = 0;
     let judged = isLast ? buffer.length : lastLineStart(buffer);
-    let found = this.carryStartsLine && startsSeparator(buffer) ? 0 : nextFrom(buffer, 0);
-    for (; found >= 0; found = nextFrom(buffer, found)) {
+    const isAtStart = this.carryStartsLine || this.said === this.base;
+    let found = isAtStart && startsSeparator(buffer) ? 0 : -1;
+    if (found < 0) {
+      this.current.look(buffer);
+      found = this.next(buffer, 0);
+    }
+    for (; found >= 0; found = this.next(buffer, found)) {
       const line = lineAt(buffer, found);
       const next = lineAt(buffer, line.end);
       if (!isLast && !next.isWhole && buffer.length - found < 2 * LINE_CAP) {
@@ -110,6 +119,7 @@ class Splitter {
         this.claim?.message.take(buffer.subarray(lineStart, found));
         this.part(at, this.before(buffer, found), spans);
         this.current = new Message(at, this.base + line.end, text, this.keep);
+        this.current.look(buffer.subarray(line.end));
         textStart = line.end;
         lineStart = found;
       } else this.current.resembles(at);
@@ -124,6 +134,19 @@ class Splitter {
     this.carry = buffer.slice(judged);
     this.base += judged;
     return spans;
+  }
+
+  /** Where the text that is read is said to end; -1 where nothing says it. */
+  private get said(): number {
+    return this.claim?.until ?? this.current.claimedEnd() ?? -1;
+  }
+
+  /** What may be a separator: a line, or where a text is said to end that has no line end. */
+  private next(buffer: Uint8Array, from: number): number {
+    const line = nextFrom(buffer, from);
+    const until = this.said - this.base;
+    const isBefore = until > from && (line < 0 || until < line);
+    return isBefore && startsSeparator(buffer, until) ? until : line;
   }
 
   /** Ends the current message at a separator, unless a longer one says that it goes on. */

@@ -3,6 +3,7 @@ import type { EmailSeen } from '../seen';
 import { textOf } from './charset';
 import { hexId, readLabels, type Skip, skipByLabel } from './gmail-labels';
 import { type HeaderField, readDate, readHeaderBlock } from './headers';
+import { endedByFeeds } from './line-feeds';
 import { headText } from './mail-charset';
 import { arrivalOf, emailOf, fieldValue, headOf, lightHeadOf, timed } from './mail-head';
 import { writtenIn } from './mail-text';
@@ -66,7 +67,7 @@ export async function* mailsBySlice(
   const keep = snippets ? KEEP.snippets : KEEP.headers;
   let record = 0;
   try {
-    for await (const spans of splitMbox(source, { from, keep })) {
+    for await (const spans of splitMbox(endedByFeeds(source), { from, keep })) {
       yield mailsIn(spans, record, keep, options);
       record += spans.length;
     }

@@ -18,8 +18,8 @@ export function formatOf(name: string, start: Uint8Array): FileFormat | null {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const byName = ENDINGS[ending];
   if (byName) return byName;
-  // Two header lines in a row, one of them of a mail.
-  const isMail = /^[!-9;-~]+:.*\r?\n(?:[ \t].*\r?\n)*[!-9;-~]+:/.test(text);
+  // Two header lines in a row, one of them of a mail; behind a number in a file of Apple Mail.
+  const isMail = /^(?:\d{1,10}\s*\n)?[!-9;-~]+:.*\r?\n(?:[ \t].*\r?\n)*[!-9;-~]+:/.test(text);
   return isMail && /^(from|date|received|message-id|return-path|delivered-to):/im.test(text)
     ? 'eml'
     : null;
@@ -29,6 +29,7 @@ const ENDINGS: Record<string, FileFormat> = {
   mbox: 'mbox',
   mbx: 'mbox',
   eml: 'eml',
+  emlx: 'eml',
   ics: 'ics',
   ical: 'ics',
   ifb: 'ics',
@@ -46,7 +47,7 @@ const ENDINGS: Record<string, FileFormat> = {
  * `Inbox.mbox` is a folder with a file in it that is called `mbox`.
  */
 export function isReadable(path: string): boolean {
-  return !isHidden(path) && /\.(mbox|eml|ics|vcf|csv)$|(^|\/)mbox$/i.test(path);
+  return !isHidden(path) && /\.(mbox|emlx?|ics|vcf|csv)$|(^|\/)mbox$/i.test(path);
 }
 
 /** Whether a name says nothing: Thunderbird keeps its mailboxes in files called `Inbox` or `Sent`. */

@@ -1,4 +1,5 @@
 import { ARCHIVE_LIMITS } from '../formats/archive';
+import { mailOf } from '../formats/emlx';
 import { formatOf, isNameless, isReadable } from '../formats/recognise';
 import { NotImportable } from './refusal';
 
@@ -29,11 +30,12 @@ export function isWantedOfFolder(path: string): boolean {
   return isReadable(path) || isNameless(path) || /\.(zip|tgz|tar|gz)$/i.test(path);
 }
 
-/** Whether a file without an ending holds something that can be read; all others say it. */
-export async function isReadableInside({ path, parts }: Inside): Promise<boolean> {
-  if (!isNameless(path)) return true;
-  const start = await new Blob(parts).slice(0, 16_384).arrayBuffer();
-  return formatOf('', new Uint8Array(start)) !== null;
+/** Bytes by which a file without an ending shows what it is. */
+export const LOOKED_AT = 16_384;
+
+/** Whether a file without an ending that begins like this can be read; all others say it. */
+export function isReadableStart(start: Uint8Array): boolean {
+  return formatOf('', start.subarray(0, LOOKED_AT)) !== null;
 }
 
 /**
@@ -48,9 +50,11 @@ export async function filesOfFolder(
   let mailBytes = 0;
   let others = 0;
   for (const { path, file } of found) {
-    const one = { path, parts: [file], lastModified: file.lastModified };
-    if (!(await isReadableInside(one))) continue;
-    inside.push(one);
+    if (isNameless(path)) {
+      const start = await file.slice(0, LOOKED_AT).arrayBuffer();
+      if (!isReadableStart(new Uint8Array(start))) continue;
+    }
+    inside.push({ path, parts: [file], lastModified: file.lastModified });
     if (isMail(path)) mailBytes += file.size;
     else others += 1;
   }
@@ -60,7 +64,7 @@ export async function filesOfFolder(
 
 /** Whether a file is one mail, of which there may be thousands. */
 export function isMail(path: string): boolean {
-  return /\.eml$/i.test(path);
+  return /\.emlx?$/i.test(path);
 }
 
 /**
@@ -122,7 +126,7 @@ async function mailboxOf(mails: readonly Inside[], lastModified: number): Promis
 
 /** A mail as it stands in a mailbox: behind a line of its own, no line of it like that one. */
 async function asInMailbox(parts: readonly Blob[]): Promise<Blob> {
-  const bytes = new Uint8Array(await new Blob([...parts]).arrayBuffer());
+  const bytes = mailOf(new Uint8Array(await new Blob([...parts]).arrayBuffer()));
   // Byte for byte: each becomes the character of its number and back.
   const text = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, index) =>
     String.fromCharCode(...bytes.subarray(index * 8192, (index + 1) * 8192)),

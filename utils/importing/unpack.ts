@@ -1,8 +1,8 @@
 import { ARCHIVE_LIMITS, type ArchiveLimits, entriesOf } from '../formats/archive';
 import { FormatError, type Problem } from '../formats/reading';
 import { isHidden, isNameless, isReadable } from '../formats/recognise';
-import { SLICE_BYTES, slicesOf } from '../formats/slices';
-import { filesOf, type Inside, isMail, isReadableInside, MOST_FILES } from './inside';
+import { joined, SLICE_BYTES, slicesOf } from '../formats/slices';
+import { filesOf, type Inside, isMail, isReadableStart, LOOKED_AT, MOST_FILES } from './inside';
 
 /** What was in an archive. */
 export interface Unpacked {
@@ -39,30 +39,37 @@ export async function unpack(
       continue;
     }
     const path = entry.record.name;
-    const one = { path, parts: await partsOf(entry.record.slices), lastModified };
-    if (!(await isReadableInside(one))) {
+    const parts = await partsOf(entry.record.slices, path);
+    if (parts === null) {
       unpacked.unused += 1;
       continue;
     }
-    inside.push(one);
+    inside.push({ path, parts, lastModified });
     if (!isMail(path)) count += 1;
     if (count > MOST_FILES) throw new FormatError('archive-entries', MOST_FILES);
   }
   return { ...unpacked, files: await filesOf({ name, lastModified }, inside) };
 }
 
-async function partsOf(slices: AsyncIterable<Uint8Array>): Promise<Blob[]> {
+/** Null where the beginning shows that no reader takes it: nothing more of it is held then. */
+async function partsOf(slices: AsyncIterable<Uint8Array>, path: string): Promise<Blob[] | null> {
   const parts: Blob[] = [];
   let held: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
+  let isTaken = !isNameless(path);
   for await (const slice of slices) {
     held.push(slice.slice());
     size += slice.length;
+    if (!isTaken && size >= LOOKED_AT) {
+      if (!isReadableStart(joined(held))) return null;
+      isTaken = true;
+    }
     if (size < SLICE_BYTES) continue;
     parts.push(new Blob(held));
     held = [];
     size = 0;
   }
+  if (!isTaken && !isReadableStart(joined(held))) return null;
   return [...parts, new Blob(held)];
 }
 

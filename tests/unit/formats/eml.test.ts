@@ -46,6 +46,36 @@ test('a mail gives who, what about, the text and its invitation', async () => {
   expect(records[0]?.calendars[0]).toContain('METHOD:REQUEST');
 });
 
+test('a mail of Apple Mail ends where its number says, and one of an old Macintosh by returns', async () => {
+  const plain = MAIL.replaceAll('\r', '');
+  const kept = `${plain.length}  \n${plain}<?xml version="1.0"?>\n<plist>Bye</plist>\n`;
+  for (const text of [kept, MAIL.replaceAll('\n', '')]) {
+    const { records, problems } = await read(text);
+    expect(problems).toEqual([]);
+    expect(records[0]?.seen).toMatchObject({ subject: 'Lunch', snippet: 'Tomorrow at noon?' });
+    expect(records[0]?.calendars[0]).toContain('METHOD:REQUEST');
+    expect(records[0]?.calendars[0]).not.toContain('plist');
+  }
+});
+
+test('an invitation is known by a name that goes on in several parameters', async () => {
+  const name = "filename*0*=UTF-8''Einladung%20f%C3%BCr; filename*1*=%20dich.i; filename*2=cs";
+  const { records } = await read(
+    crlf(
+      'From: Ana <ana@acme.test>',
+      'Content-Type: multipart/mixed; boundary*0=one; boundary*1=two',
+      '',
+      '--onetwo',
+      'Content-Type: application/octet-stream',
+      `Content-Disposition: attachment; ${name}`,
+      '',
+      INVITATION.trimEnd(),
+      '--onetwo--',
+    ),
+  );
+  expect(records[0]?.calendars[0]).toContain('METHOD:REQUEST');
+});
+
 test('text without any header is named', async () => {
   expect(await read('just a few words\r\nand more')).toEqual({
     records: [],

@@ -207,6 +207,22 @@ test('an import that stopped goes on where the last record ended', async () => {
   }
 });
 
+test('lines of an old Macintosh end by a return alone, wherever a slice ends', async () => {
+  const text =
+    mail(['From: a@b.test', 'Subject: One'], 'Hello\r\nthere') +
+    mail(['From: c@d.test', 'Subject: Two']);
+  const old = text.replaceAll('\n', '');
+  for (const size of [1, 3, 64, 100_000]) {
+    const { records, problems } = await read(old, size);
+    expect(problems).toEqual([]);
+    expect(records.map(({ seen }) => [seen.subject, seen.snippet])).toEqual([
+      ['One', 'Hello there'],
+      ['Two', 'Hello'],
+    ]);
+    expect(records.at(-1)?.end).toBe(old.length);
+  }
+});
+
 describe('a length that is said', () => {
   const other = mail(['From: c@d.test', 'Subject: Two'], 'y');
   const quoting = crlf('Hi', '', FROM, 'From: x@y.test', 'Subject: Inner', '', 'inner text', '');
@@ -217,6 +233,21 @@ describe('a length that is said', () => {
     ['leads there without a blank line', said(quoting.length, quoting, '') + other, ['One', 'Two']],
     ['leads to the end of the file', said(quoting.length, quoting, ''), ['One']],
     ['leads to a blank line before that end', said(quoting.length, quoting, '\r\n\r\n'), ['One']],
+    [
+      'leads past a line end that the file has lost',
+      said(quoting.length, quoting.slice(0, -2), ''),
+      ['One'],
+    ],
+    [
+      'leads to the next message, which no line end stands before',
+      said(quoting.length - 4, quoting.slice(0, -4), '') + other,
+      ['One', 'Two'],
+    ],
+    [
+      'leads there from a text like any other',
+      said(2, 'Hi', '') + said(quoting.length, quoting) + other,
+      ['One', 'One', 'Two'],
+    ],
     ['is one byte too short', said(quoting.length - 3) + other, ['One', 'Inner', 'Two']],
     ['is one byte too long', said(quoting.length + 3) + other, ['One', 'Inner', 'Two']],
     ['goes past the end', said(9_999_999) + other, ['One', 'Inner', 'Two']],
@@ -279,6 +310,15 @@ test('a snippet is what the person wrote, whatever it is wrapped in', async () =
     [['Content-Type: multipart/alternative; boundary="b"'], parts, 'Grüße aus Wien'],
     [['Content-Type: text/html'], html, 'Tom & Eva Müller'],
     [['Content-Transfer-Encoding: base64'], btoa('Hello there'), 'Hello there'],
+    ...[
+      "charset*=us-ascii'en'koi8%2Dr",
+      'Charset*1="-r"; Charset*0="koi8"',
+      'x*0=y; charset=koi8-r',
+    ].map((charset): [string[], string, string] => [
+      [`Content-Type: text/plain; ${charset}`, 'Content-Transfer-Encoding: base64'],
+      btoa('\xf0\xd2\xc9\xd7\xc5\xd4'),
+      'Привет',
+    ]),
     [['Content-Type: text/plain'], '>From now on\r\n> quoted', 'From now on'],
     [['Content-Type: application/pdf'], '%PDF', ''],
   ];

@@ -1,5 +1,5 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from '@/utils/formats/archive';
 import { FormatError } from '@/utils/formats/reading';
 import { FileSource } from '@/utils/importing/file-source';
@@ -60,6 +60,42 @@ describe('an archive', () => {
       ['vcf', 1],
       ['csv', 1],
     ]);
+  });
+
+  it('holds nothing of a file without an ending that no reader takes', async () => {
+    const junk = new Uint8Array(9 * 1024 * 1024).map((_, at) => (at * 2_654_435_761) >>> 13);
+    const file = archive('disk.zip', { 'Export/cache': junk, 'Export/tiny': junk.slice(0, 9) });
+    let held = 0;
+    const Held = class extends Blob {
+      constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+        super(parts, options);
+        held += this.size;
+      }
+    };
+    vi.stubGlobal('Blob', Held);
+    const { files, unused } = await unpack(file, () => {}).finally(() => vi.unstubAllGlobals());
+    expect([files, unused, held]).toEqual([[], 2, 0]);
+  });
+
+  it('of single mails of Apple Mail gives their mails alone', async () => {
+    const file = (index: number) => {
+      const text = mail(index).replaceAll('\r', '');
+      return `${text.length}      \n${text}<?xml version="1.0"?>\n<plist><key>From nowhere</key></plist>\n`;
+    };
+    const few = archive('mails.zip', { 'Messages/1.emlx': file(1), 'Messages/2.emlx': file(2) });
+    const single = await unpack(few, () => {});
+    expect(single.files.map(({ name }) => name)).toEqual([
+      'mails.zip › 1.emlx',
+      'mails.zip › 2.emlx',
+    ]);
+    expect(await Promise.all(single.files.map(recordsIn))).toEqual([
+      ['eml', 1],
+      ['eml', 1],
+    ]);
+    const paths = Array.from({ length: 12 }, (_, n) => [`Messages/${n}.partial.emlx`, file(n)]);
+    const { files } = await unpack(archive('mails.zip', Object.fromEntries(paths)), () => {});
+    expect(await Promise.all(files.map(recordsIn))).toEqual([['mbox', 12]]);
+    expect(await files[0]?.text()).not.toContain('plist');
   });
 
   it('of mailboxes of Apple Mail and Thunderbird, which have no ending, gives each by its name', async () => {

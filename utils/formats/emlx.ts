@@ -1,0 +1,17 @@
+import { endsByReturn, withLineFeeds } from './line-feeds';
+
+const LATIN1 = new TextDecoder('latin1');
+/** Enough for the number and the name of a header. */
+const START = 200;
+
+/**
+ * A mail in a file of its own as its bytes are read: out of what Apple Mail keeps it in (`.emlx`: how
+ * many bytes it has, the mail, a property list), its lines ended by feeds.
+ */
+export function mailOf(bytes: Uint8Array): Uint8Array {
+  const start = LATIN1.decode(bytes.subarray(0, START));
+  const frame = /^\s{0,4}(\d{1,10})[ \t]*\r?\n(?=[!-9;-~]+:|From )/.exec(start);
+  const from = frame?.[0].length ?? 0;
+  const mail = bytes.subarray(from, frame ? from + Number(frame[1]) : undefined);
+  return endsByReturn(mail) ? withLineFeeds(mail) : mail;
+}
