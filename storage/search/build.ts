@@ -1,19 +1,21 @@
 import { rememberingTerms } from '@/utils/search/tokens';
 import { reading } from '../db';
+import { nextRows, type Place } from './ahead';
 import { breathe, changing, changingState } from './change';
-import { docOf, SEARCHED, type Searched } from './docs';
+import { docOf, SEARCHED, type Searched, SORTS, type Sort } from './docs';
+import { Gathered, type SegmentRows } from './gathered';
 import { clearIndex } from './record';
 import { emptyState, type SearchState, STATE_KEY, stateOf } from './rows';
-import { building, bySort, type Doc, type SegmentRows, type SortedDoc } from './segment';
+import type { SortedDoc } from './segment';
 
-/** Documents in one segment; at most so much is read again when the background is stopped. */
-const AT_A_TIME = 32_768;
 /**
- * Rows read in one transaction: of more of them a browser has more to tidy up at once. A million
- * activities take 70 µs each by a thousand rows, 55 by 250 and 64 by a hundred (Chromium 156,
- * 2026-11-30).
+ * Documents read for segments that are written at once: so many at least, since they are read again when
+ * the background is stopped, and where there is time as many more as make a segment that stays.
  */
-const PAGE = 250;
+const FEWEST = 32_768;
+const MOST = 262_144;
+/** The newest of a large table stand apart: mostly they are all that a question is put to. */
+const NEWEST = 16_384;
 /** Rows written in one transaction. */
 const ROWS = 128;
 
@@ -54,7 +56,7 @@ function leftovers(state: SearchState | null): number[] {
 }
 
 /** Reads the next documents, makes segments of them and remembers how far it came. */
-export async function buildNext(most = AT_A_TIME): Promise<void> {
+export async function buildNext({ most = MOST, until = 0 } = {}): Promise<void> {
   const start = await changingState((state) => {
     const { building: now } = state;
     // Segments of a turn that was cut short: nobody knows how much of them is there.
@@ -62,21 +64,20 @@ export async function buildNext(most = AT_A_TIME): Promise<void> {
     return now && { table: now.table, after: now.after };
   });
   if (!start) return;
-  const { docs, table, after, read } = await readOn(start, most);
-  const sorts = bySort(docs);
+  const { parts, table, after, read } = await readOn(start, most, until);
   const first = await changingState((state) => {
     const id = state.next;
-    state.next += sorts.size;
+    state.next += parts.length;
     for (let number = id; number < state.next; number++) state.building?.unfinished.push(number);
     return id;
   });
   if (first === null) return;
   const made: SearchState['segments'] = [];
-  for (const [sort, list] of sorts) {
+  for (const { sort, docs, from, to } of parts) {
     const id = first + made.length;
-    await writeRows(await built(id, list));
-    const [newest, oldest] = [list[0]?.at ?? 0, list.at(-1)?.at ?? 0];
-    made.push({ id, sort, docs: list.length, newest, oldest });
+    const { blocks, chunks, ...about } = await worked(docs.rows(id, from, to));
+    await writeRows({ blocks, chunks });
+    made.push({ id, sort, ...about });
   }
   await changingState((state) => {
     const now = state.building;
@@ -97,72 +98,97 @@ export async function buildNext(most = AT_A_TIME): Promise<void> {
   });
 }
 
-interface Place {
+interface Start {
   table: number;
   after: string | null;
 }
 
-/** Documents from a place on, and the place after them; beyond the last table when all is read. */
-async function readOn(
-  place: Place,
-  most: number,
-): Promise<Place & { docs: SortedDoc[]; read: number }> {
-  const docs: SortedDoc[] = [];
-  const terms = rememberingTerms();
-  let { table, after } = place;
-  let page = readPage(place, most);
-  for (;;) {
-    const now = await page;
-    if (!now) return { docs, table, after, read: docs.length };
-    after = now.isLast ? null : now.after;
-    if (now.isLast) table += 1;
-    // The database reads on while the words of these are told apart.
-    page = readPage({ table, after }, most - docs.length - now.count);
-    // Told where it is waited for.
-    page.catch(() => undefined);
-    docs.push(...now.docs(terms));
-    await breathe();
-  }
+/** Documents of one sort that become a segment: those from one place to another. */
+interface Part {
+  sort: Sort;
+  docs: Gathered;
+  from: number;
+  to: number;
 }
 
-/** Rows that were read, and the place after them. */
-interface Page {
-  count: number;
-  after: string | null;
-  /** Whether the table ends here. */
-  isLast: boolean;
-  docs(terms: Terms): SortedDoc[];
+/** Documents from a place on, and the place after them; beyond the last table when all is read. */
+async function readOn(
+  { table, after }: Start,
+  most: number,
+  until: number,
+): Promise<Start & { parts: Part[]; read: number }> {
+  const sorts = new Map<Sort, Gathered>();
+  const terms = rememberingTerms();
+  let read = 0;
+  let next: Place | null = { after, span: 0 };
+  const isEnough = () => read >= most || (read >= FEWEST && (!next || Date.now() >= until));
+  for (let page = readPage(table, next, most); page; ) {
+    const now: Page = await page;
+    next = now.next;
+    read += now.count;
+    if (!next) table += 1;
+    // The database reads on while the words of these are told apart.
+    page = isEnough() ? null : readPage(table, next ?? { after: null, span: 0 }, most - read);
+    // Told where it is waited for.
+    page?.catch(() => undefined);
+    await gather(now.docs(terms), sorts);
+  }
+  const ended = next ? undefined : SEARCHED[table - 1];
+  return { parts: partsOf(sorts, ended), table, after: next?.after ?? null, read };
+}
+
+async function gather(docs: Iterable<SortedDoc>, sorts: Map<Sort, Gathered>): Promise<void> {
+  let count = 0;
+  for (const doc of docs) {
+    const gathered = sorts.get(doc.sort) ?? new Gathered();
+    sorts.set(doc.sort, gathered);
+    gathered.add(doc);
+    count += 1;
+    if (count % 128 === 0) await breathe();
+  }
+  await breathe();
+}
+
+function partsOf(sorts: Map<Sort, Gathered>, ended: Searched | undefined): Part[] {
+  return [...sorts].flatMap(([sort, docs]) => {
+    const isApart = SORTS[sort] === ended && docs.size > 4 * NEWEST;
+    const from = isApart ? NEWEST : 0;
+    const all = [{ sort, docs, from, to: docs.size }];
+    return isApart ? [...all, { sort, docs, from: 0, to: from }] : all;
+  });
 }
 
 type Terms = (texts: readonly string[]) => string[];
 
-/** The next rows, none where so many were read already or all tables. */
-async function readPage({ table, after }: Place, left: number): Promise<Page | null> {
-  const name = SEARCHED[table];
-  return name && left > 0 ? pageOf(name, after, Math.min(PAGE, left)) : null;
+/** Rows that were read, as documents. */
+interface Page {
+  count: number;
+  /** Where those after them are; null where the table ends. */
+  next: Place | null;
+  docs(terms: Terms): Iterable<SortedDoc>;
 }
 
-async function pageOf<T extends Searched>(
-  table: T,
-  after: string | null,
-  limit: number,
-): Promise<Page> {
-  const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
-  const rows = await reading(async (from) => from.all(table, { range, limit }), [table]);
+/** The next rows, none where all tables were read. */
+function readPage(table: number, place: Place, left: number): Promise<Page> | null {
+  const name = SEARCHED[table];
+  return name ? pageOf(name, place, left) : null;
+}
+
+async function pageOf<T extends Searched>(table: T, place: Place, left: number): Promise<Page> {
+  const { rows, next } = await nextRows(table, place, left);
   return {
     count: rows.length,
-    after: rows.at(-1)?.id ?? null,
-    isLast: rows.length < limit,
-    docs: (terms) =>
-      rows.map((row) => {
+    next,
+    *docs(terms) {
+      for (const row of rows) {
         const { sort, at, texts } = docOf(table, row);
-        return { id: row.id, sort, at, terms: terms(texts) };
-      }),
+        yield { id: row.id, sort, at, terms: terms(texts) };
+      }
+    },
   };
 }
 
-async function built(id: number, docs: Doc[]): Promise<SegmentRows> {
-  const steps = building(id, docs);
+async function worked<T>(steps: Generator<undefined, T>): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -171,7 +197,10 @@ async function built(id: number, docs: Doc[]): Promise<SegmentRows> {
 }
 
 /** Writes the rows of a segment that does not count yet. */
-async function writeRows({ blocks, chunks }: SegmentRows): Promise<void> {
+async function writeRows({
+  blocks,
+  chunks,
+}: Pick<SegmentRows, 'blocks' | 'chunks'>): Promise<void> {
   for (let from = 0; from < blocks.length; from += ROWS)
     await changing(async (requests) => {
       for (const row of blocks.slice(from, from + ROWS)) requests.put('searchBlocks', row);

@@ -5,23 +5,12 @@ import { docsOf } from './postings';
 import type { BlockRow, Merging, SearchState, SegmentInfo } from './rows';
 import { BlockWriter, CHUNK, chunkOfBytes, idIn, termsIn, timesIn } from './segment';
 
-/**
- * Segments that become one, at least and at most: what building a hundred thousand activities leaves
- * of each sort stays as it is, since writing it once more is a fifth of that work.
- */
-const FEWEST = 5;
-/**
- * Of what has a name there is little, every question is put to it for each of its words, and most
- * find nobody: at a million activities four segments of people are an eighth of all requests
- * (2026-11-30).
- */
-const FEWEST_NAMED = 2;
-const NAMED: readonly Sort[] = ['people', 'companies', 'deals'];
+/** Segments that become one at most. */
 const MOST = 32;
 /** A segment stays as it is while it is more than so many times as large as all smaller ones. */
 const TIMES = 2;
 /** From so many documents on it stays as it is for good. */
-const LARGEST = 262_144;
+const LARGEST = 196_608;
 /** Rows of documents, and rows of words of each segment, in one step. */
 const CHUNKS = 64;
 const BLOCKS = 24;
@@ -44,9 +33,9 @@ export function nextMerge({ segments }: Pick<SearchState, 'segments'>): SegmentI
     if (list) list.push(segment);
     else sorts.set(segment.sort, [segment]);
   }
-  for (const [sort, list] of sorts) {
+  for (const list of sorts.values()) {
     const due = dueOf(list);
-    if (due.length >= (NAMED.includes(sort) ? FEWEST_NAMED : FEWEST)) return fittingOf(due);
+    if (due.length > 1) return fittingOf(due);
   }
   return null;
 }

@@ -3,8 +3,9 @@ import type { Requests } from '../requests';
 import type { MetaRow } from '../schema';
 import type { WriteScope } from '../write-scope';
 import { type DocText, docOf, SEARCHED, type Searched } from './docs';
+import { building, whole } from './gathered';
 import { emptyState, INDEX_VERSION, STATE_KEY, stateOf, type WaitingDoc } from './rows';
-import { building, bySort, type SortedDoc, sortedDoc, whole } from './segment';
+import { bySort, type SortedDoc, sortedDoc } from './segment';
 
 /** Writes that bring more than this get a segment at once: nobody should have to scan them. */
 const AT_ONCE = 256;
@@ -101,16 +102,10 @@ function putBeside(
   const state = stateOf(row?.value) ?? { ...emptyState(), version: 0, format: INDEX_VERSION };
   for (const [sort, list] of bySort(docs)) {
     const id = state.next++;
-    const { blocks, chunks } = whole(building(id, list));
+    const { blocks, chunks, ...about } = whole(building(id, list));
     for (const block of blocks) requests.put('searchBlocks', block);
     for (const chunk of chunks) requests.put('searchChunks', chunk);
-    state.segments.push({
-      id,
-      sort,
-      docs: list.length,
-      newest: list[0]?.at ?? 0,
-      oldest: list.at(-1)?.at ?? 0,
-    });
+    state.segments.push({ id, sort, ...about });
   }
   // What brought no words leaves a trace as well: see closest.ts.
   if (docs.length + stale === 0) state.next += 1;

@@ -1,4 +1,4 @@
-import { Bytes, idBytes, putId, Reader, roomForIds } from './bytes';
+import { Bytes, idBytes, Reader, roomForIds } from './bytes';
 import type { Sort } from './docs';
 import { type Postings, postingsAt, putDocs } from './postings';
 import type { BlockRow, ChunkRow, WaitingDoc } from './rows';
@@ -36,12 +36,6 @@ export function bySort(docs: readonly SortedDoc[]): Map<Sort, SortedDoc[]> {
   return sorts;
 }
 
-/** The rows of a segment. */
-export interface SegmentRows {
-  blocks: BlockRow[];
-  chunks: ChunkRow[];
-}
-
 /** Packs words and the documents that hold them, word after word, into rows. */
 export class BlockWriter {
   readonly rows: BlockRow[] = [];
@@ -76,52 +70,6 @@ export class BlockWriter {
     this.#terms = [];
     this.#letters = 0;
   }
-}
-
-/**
- * The rows of a segment from its documents. Gives way now and then, so that whoever has the time
- * can let others work in between; `whole` does it in one go.
- */
-export function* building(segment: number, docs: Doc[]): Generator<undefined, SegmentRows> {
-  docs.sort((a, b) => b.at - a.at);
-  const holders = new Map<string, number[]>();
-  for (let index = 0; index < docs.length; index++) {
-    for (const term of docs[index]?.terms ?? []) {
-      const known = holders.get(term);
-      if (known) known.push(index);
-      else holders.set(term, [index]);
-    }
-    if (index % 256 === 255) yield;
-  }
-  const blocks = new BlockWriter(segment);
-  const terms = [...holders.keys()].sort();
-  yield;
-  for (let index = 0; index < terms.length; index++) {
-    const term = terms[index] ?? '';
-    blocks.add(term, holders.get(term) ?? []);
-    if (index % 1024 === 1023) yield;
-  }
-  blocks.finish();
-  const chunks: ChunkRow[] = [];
-  for (let from = 0; from < docs.length; from += CHUNK)
-    chunks.push(chunkOf(segment, from / CHUNK, docs.slice(from, from + CHUNK)));
-  return { blocks: blocks.rows, chunks };
-}
-
-/** What a generator answers when it is run through at once. */
-export function whole<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-function chunkOf(segment: number, chunk: number, docs: Doc[]): ChunkRow {
-  const ids = roomForIds(docs.length);
-  docs.forEach((doc, index) => {
-    putId(ids, index, doc.id);
-  });
-  return { segment, chunk, ids, times: timesOf(docs.map(({ at }) => at)) };
 }
 
 /** A row of documents whose ids are there as bytes. */

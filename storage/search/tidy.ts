@@ -28,7 +28,7 @@ export function tidySearch(until = Number.POSITIVE_INFINITY): Promise<boolean> {
 
 async function tidy(until: number): Promise<boolean> {
   for (;;) {
-    const step = await nextStep();
+    const step = await nextStep(until);
     if (!step) return true;
     if (Date.now() >= until) return false;
     await step();
@@ -37,7 +37,7 @@ async function tidy(until: number): Promise<boolean> {
 }
 
 /** What is to be done next; null when there is nothing. */
-async function nextStep(): Promise<(() => Promise<unknown>) | null> {
+async function nextStep(until: number): Promise<(() => Promise<unknown>) | null> {
   const { state, isFull } = await reading(
     async (from) => {
       const [row, rows] = await Promise.all([
@@ -55,7 +55,7 @@ async function nextStep(): Promise<(() => Promise<unknown>) | null> {
   if (state?.version !== INDEX_VERSION) return startBuilding;
   if (state.drop.length > 0) return dropNext;
   if (isFull) return flushWaiting;
-  if (state.building) return () => buildNext();
+  if (state.building) return () => buildNext({ until });
   if (state.merging || mergeable(state)) return mergeNext;
   const docs = state.segments.reduce((sum, segment) => sum + segment.docs, 0);
   if (state.stale > STALE && state.stale > docs / 3) return startBuilding;

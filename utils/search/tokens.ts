@@ -43,7 +43,8 @@ export function rememberingTerms(): (texts: readonly string[]) => string[] {
     let words = known.get(text);
     if (!words) {
       words = tokensOf(text);
-      if (known.size < REMEMBERED) known.set(text, words);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(text, words);
     }
     return words;
   };

@@ -58,7 +58,7 @@ describe('building the index of the search anew', () => {
       const { indexing, notes } = await search({ query: 'thing kind:note' });
       expect(notes).toHaveLength(NOTES);
       seen.push(indexing);
-      await buildNext(3);
+      await buildNext({ most: 3 });
     }
     expect(seen.length).toBeGreaterThan(4);
     expect(seen).toEqual(seen.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
@@ -68,13 +68,13 @@ describe('building the index of the search anew', () => {
 
   it('goes on after the last that was finished when the background is stopped', async () => {
     await startBuilding();
-    await buildNext(4);
+    await buildNext({ most: 4 });
     const before = await state();
     stopAt(3);
-    await expect(buildNext(4)).rejects.toThrow();
+    await expect(buildNext({ most: 4 })).rejects.toThrow();
     vi.restoreAllMocks();
     expect((await state())?.building).toMatchObject({ done: before?.building?.done });
-    await buildNext(4);
+    await buildNext({ most: 4 });
     expect((await state())?.building).toMatchObject({ done: (before?.building?.done ?? 0) + 4 });
   });
 

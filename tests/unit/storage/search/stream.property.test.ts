@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { idAt } from '@/storage/search/bytes';
 import type { IndexRows } from '@/storage/search/cache';
+import { building, whole } from '@/storage/search/gathered';
 import type { SegmentInfo, WaitingDoc } from '@/storage/search/rows';
-import { building, CHUNK, openBlock, openChunk, sortedDoc, whole } from '@/storage/search/segment';
+import { CHUNK, openBlock, openChunk, sortedDoc } from '@/storage/search/segment';
 import { countOf, newestFirst, type Wanted } from '@/storage/search/stream';
 import '../../../property-seed';
 
