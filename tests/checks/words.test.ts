@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { allImports, filesBelow, isContentScript, OUT, ROOT, reached } from './sources.ts';
 
@@ -20,6 +20,27 @@ const messagesIn = (folder: string, locale: string) =>
   Messages.parse(json(join(folder, '_locales', locale, 'messages.json')));
 const locales = readdirSync(join(ROOT, 'public', '_locales'));
 
+/** What content scripts and the background run. */
+async function sourcesThatSpeak(): Promise<string[]> {
+  const imports = await allImports();
+  const starts = [...new Set(imports.map(({ from }) => from))].filter(
+    (path) => isContentScript(path) || path.startsWith('entrypoints/background/'),
+  );
+  const files = new Set(starts.flatMap((start) => [...reached(start, imports).keys()]));
+  return (
+    [...files]
+      .filter((path) => /^(entrypoints|components|storage|utils)\/.*\.tsx?$/.test(path))
+      // Words it, for the page that reads files; the background takes other things from there.
+      .filter((path) => path !== 'utils/formats/reading.ts')
+      .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+  );
+}
+
+let sources: string[];
+beforeAll(async () => {
+  sources = await sourcesThatSpeak();
+});
+
 describe.each(locales)('%s', (locale) => {
   const all = messagesIn(join(ROOT, 'public'), locale);
 
@@ -29,17 +50,7 @@ describe.each(locales)('%s', (locale) => {
     expect(Object.entries(words).filter(([, text]) => /\$[A-Za-z]\w*\$/.test(text))).toEqual([]);
   });
 
-  test('has every word that a content script or the background says', async () => {
-    const imports = await allImports();
-    const starts = [...new Set(imports.map(({ from }) => from))].filter(
-      (path) => isContentScript(path) || path.startsWith('entrypoints/background/'),
-    );
-    const files = new Set(starts.flatMap((start) => [...reached(start, imports).keys()]));
-    const sources = [...files]
-      .filter((path) => /^(entrypoints|components|storage|utils)\/.*\.tsx?$/.test(path))
-      // Words it, for the page that reads files; the background takes other things from there.
-      .filter((path) => path !== 'utils/formats/reading.ts')
-      .map((path) => readFileSync(join(ROOT, path), 'utf8'));
+  test('has every word that a content script or the background says', () => {
     const said = (pattern: RegExp) =>
       sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
     const names = new Set(said(/\bt\(\s*'(\w+)'/g));
