@@ -49,7 +49,7 @@ const AT_ONCE = 4;
  * Documents of segments asked at first: a large one holds enough of what is not rare, and its words
  * take long to read. With a million activities that is half of what was read (measured 2026-11-30).
  */
-const DOCS_AT_ONCE = 147_456;
+const DOCS_AT_ONCE = 65_536;
 /** So many times what those asked so far let expect are asked next. */
 const MORE = 1.5;
 /** Documents of a segment looked through at a time; a multiple of 32. */

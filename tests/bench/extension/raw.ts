@@ -106,7 +106,7 @@ export async function rawLast(
   return records.map((record) => record.value);
 }
 
-/** Rows read at once: more of them take a browser longer (`PAGE` in storage/search/build.ts). */
+/** Rows read at once: more of them take a browser longer (`PAGE` in storage/search/ahead.ts). */
 const PAGE = 250;
 
 /** Every row of a store, in pages. */
