@@ -201,6 +201,9 @@ export function supported(tag: string): string | undefined {
 
 export const GREGORIAN = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
 
+/** Beginnings of Dienstag and Mittwoch that are words: nobody means the days by them. */
+const ORDINARY = ['die', 'mit'];
+
 /**
  * Names of months (1–12) or weekdays (0–6): long, short, and every beginning of three letters or
  * more that only one of them has; English ones where the language has no such word of its own.
@@ -231,6 +234,7 @@ export function namesOf(language: string, what: 'month' | 'weekday'): Map<string
         own.set(start, value);
       }
     for (const start of shared) own.delete(start);
+    for (const word of ORDINARY) own.delete(word);
     for (const [name, value] of [...forms('short'), ...long])
       if (!/^\d|^\p{sc=Han}$/u.test(name)) own.set(name.replace(/\.$/, ''), value);
     for (const [name, value] of own)

@@ -71,6 +71,11 @@ describe('a task in words', () => {
     ['اتصل بآنا كل ثلاثاء', 'اتصل بآنا', '2026-12-01T09:00', week(1, 2)],
   ])('%s', (words, text, due, repeat) => expect(read(words, 'ar')).toEqual([text, due, repeat]));
 
+  it.each(['Katalog für die Messe schicken', 'Mit Ana sprechen', 'Die Rechnung prüfen'])(
+    'leaves ordinary words of German where they are: %s',
+    (words) => expect(read(words, 'de')).toEqual([words, null, null]),
+  );
+
   it('never names a time that has passed, and loses no word that it did not read', () =>
     fc.assert(
       fc.property(
