@@ -23,7 +23,15 @@ export function CreateDialog({ creation: { what, words }, onClose }: CreateDialo
       {what === 'person' && <NewPerson first={first} onClose={onClose} />}
       {what === 'company' && <NewCompany first={first} onClose={onClose} />}
       {what === 'deal' && <NewDeal first={first} onClose={onClose} />}
-      {what === 'task' && <AddTask anchor={NOTHING} first={first} focus onClose={onClose} />}
+      {what === 'task' && (
+        <AddTask
+          anchor={NOTHING}
+          first={first}
+          action={t('create_action')}
+          focus
+          onClose={onClose}
+        />
+      )}
     </Dialog>
   );
 }

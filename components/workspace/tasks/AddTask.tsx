@@ -9,18 +9,20 @@ interface AddTaskProps {
   anchor: Anchor;
   /** What was typed already. */
   first?: string;
+  /** What the button says that adds it. */
+  action?: string;
   focus?: boolean;
   onClose?(): void;
 }
 
 /** A new task, about a record or about nothing. */
-export function AddTask({ anchor, ...form }: AddTaskProps) {
+export function AddTask({ anchor, action = t('task_add'), ...form }: AddTaskProps) {
   const act = useAct();
   return (
     <TaskForm
       {...form}
       label={t('task_add')}
-      action={t('task_add')}
+      action={action}
       onSave={({ text, due, repeat }) =>
         act({
           said: t('task_said_added', text),

@@ -130,14 +130,16 @@ export function TaskForm({
             </option>
           ))}
         </Select>
-        {onClose && (
-          <Button look="quiet" onClick={onClose}>
-            {t('common_cancel')}
+        <div class="task-form-end">
+          {onClose && (
+            <Button look="quiet" onClick={onClose}>
+              {t('common_cancel')}
+            </Button>
+          )}
+          <Button look="primary" type="submit" busy={saving}>
+            {action}
           </Button>
-        )}
-        <Button look="primary" type="submit" busy={saving}>
-          {action}
-        </Button>
+        </div>
       </div>
       <p class="task-read small muted" aria-live="polite">
         {text && isTime && (
