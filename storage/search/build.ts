@@ -14,8 +14,12 @@ import type { SortedDoc } from './segment';
  */
 const FEWEST = 32_768;
 const MOST = 262_144;
-/** The newest of a large table stand apart: mostly they are all that a question is put to. */
+/**
+ * The newest of a large table stand apart: mostly they are all that a question is put to. Not so of what
+ * has a name: people are shown by when one was in touch.
+ */
 const NEWEST = 16_384;
+const NEWEST_FIRST: readonly Searched[] = ['threads', 'activities'];
 /** Rows written in one transaction. */
 const ROWS = 128;
 
@@ -151,7 +155,8 @@ async function gather(docs: Iterable<SortedDoc>, sorts: Map<Sort, Gathered>): Pr
 
 function partsOf(sorts: Map<Sort, Gathered>, ended: Searched | undefined): Part[] {
   return [...sorts].flatMap(([sort, docs]) => {
-    const isApart = SORTS[sort] === ended && docs.size > 4 * NEWEST;
+    const table = SORTS[sort];
+    const isApart = table === ended && NEWEST_FIRST.includes(table) && docs.size > 4 * NEWEST;
     const from = isApart ? NEWEST : 0;
     const all = [{ sort, docs, from, to: docs.size }];
     return isApart ? [...all, { sort, docs, from: 0, to: from }] : all;

@@ -16,8 +16,11 @@ export interface FoundDoc {
 
 /** So many are remembered at least, and twice as many at most; each takes some 150 bytes. */
 const REMEMBERED = 4096;
-/** Rows with so few between them are read at once: one more takes less than a request more. */
-const BETWEEN = 4;
+/**
+ * Rows as near as this are read at once: one row too many takes less than a request more, two take
+ * longer (2026-11-30).
+ */
+const NEAR = 2;
 /** More than there are documents in a segment. */
 const SEGMENT = 2 ** 24;
 
@@ -76,7 +79,7 @@ function stretchesOf(numbers: readonly number[]): [number, number][] {
   for (const number of numbers) {
     const chunk = chunkOf(number);
     const last = stretches.at(-1);
-    if (last && chunk - last[1] <= BETWEEN) last[1] = chunk;
+    if (last && chunk - last[1] <= NEAR) last[1] = chunk;
     else stretches.push([chunk, chunk]);
   }
   return stretches;

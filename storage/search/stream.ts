@@ -56,7 +56,7 @@ const MORE = 1.5;
 const WINDOW = 4096;
 /** The fewest worth a request, and the most asked at once. */
 const LEAST = 8;
-const MOST = 64;
+const MOST = 256;
 /** Read beyond what is likely: a little more costs less than one more wait. */
 const SPARE = 2;
 
