@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import { afterPicture } from './held';
 
 interface Left {
   row: Element;
@@ -13,7 +12,8 @@ interface Left {
 }
 
 /**
- * Calls once nothing goes by an act any more: it failed, or what is shown was read again after it.
+ * Calls once nothing goes by an act any more: it failed, or what is shown was read again after it and
+ * somebody went on. Not with the next picture: where there is much to draw, it shows what was before.
  */
 export function useSettled(): (saving: Promise<boolean>, then: () => void) => void {
   const client = useQueryClient();
@@ -21,16 +21,21 @@ export function useSettled(): (saving: Promise<boolean>, then: () => void) => vo
     (saving, then) => {
       void saving.then((saved) => {
         if (!saved) return then();
-        if (client.isFetching() === 0) return void afterPicture(then);
+        if (client.isFetching() === 0) return onNextPress(then);
         const stop = client.getQueryCache().subscribe(() => {
           if (client.isFetching() > 0) return;
           stop();
-          afterPicture(then);
+          onNextPress(then);
         });
       });
     },
     [client],
   );
+}
+
+function onNextPress(then: () => void): void {
+  for (const type of ['keydown', 'pointerdown'])
+    document.addEventListener(type, then, { capture: true, once: true });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cleanLine } from '../text';
 import { type Decoding, withoutUtf16 } from './charset';
 import {
   type ContentLine,
@@ -86,9 +87,10 @@ class Cards {
     if (card.count > VCARD_CAPS.lines || isBinary(bytes)) return;
     const line = readContentLine(bytes, this.decoding);
     if (!line) {
-      // Lines of a photo that is not indented look like nothing at all.
-      if (!/^[A-Za-z0-9+/=\s]*$/.test(ASCII.decode(bytes.subarray(0, 200))))
-        card.unreadable.push(ASCII.decode(bytes.subarray(0, 80)));
+      // Lines of a photo that is not indented look like nothing at all, and signs that are not seen are
+      // nothing that a person could look for.
+      const text = cleanLine(ASCII.decode(bytes.subarray(0, 200)), 200);
+      if (!/^[A-Za-z0-9+/=\s]*$/.test(text)) card.unreadable.push(text.slice(0, 80));
       return;
     }
     if (line.name === 'VERSION') this.lines.keepsFoldSpace = line.value.trim().startsWith('2');

@@ -97,6 +97,16 @@ async function survives(name: string, bytes: Uint8Array, limit = 1000): Promise<
   expect(spent(), name).toBeLessThan(limit);
 }
 
+test.each([
+  ['vcf', 'BEGIN:VCARD\n\0\nFN:A\nEND:VCARD\n'],
+  [
+    'ics',
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260101\n\u0001\nEND:VEVENT\nEND:VCALENDAR\n',
+  ],
+])('a line of %s that holds nothing to be seen is no problem to be told', (name, text) =>
+  survives(name, new TextEncoder().encode(text)),
+);
+
 /** What means something to one of the readers. */
 const WORDS = [
   'From a@b.test Tue Aug 08 12:36:29 2023\n',
