@@ -13,12 +13,24 @@ interface AddDealProps {
   stageId: string;
   /** What was typed already. */
   first?: string;
+  /** What the button says that saves. */
+  action?: string;
+  /** Another pipeline is being read. */
+  waiting?: boolean;
   onAdded?(dealId: string): void;
   onClose(): void;
 }
 
 /** A new deal in four fields; what was typed stays until it is saved. */
-export function AddDeal({ view, stageId, first = '', onAdded, onClose }: AddDealProps) {
+export function AddDeal({
+  view,
+  stageId,
+  first = '',
+  action = t('popup_deal_save'),
+  waiting,
+  onAdded,
+  onClose,
+}: AddDealProps) {
   const act = useAct();
   const [name, setName] = useState(first);
   const [amount, setAmount] = useState('');
@@ -55,7 +67,8 @@ export function AddDeal({ view, stageId, first = '', onAdded, onClose }: AddDeal
     <Form
       class="add-deal"
       label={t('popup_deal_add')}
-      action={t('popup_deal_save')}
+      action={action}
+      waiting={waiting}
       inline
       onSave={save}
       onClose={onClose}

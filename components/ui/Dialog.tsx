@@ -16,8 +16,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId();
   const ended = useRef(false);
   const end = () => {
-    if (!ended.current) onClose();
+    if (ended.current) return;
     ended.current = true;
+    // First: as long as it stands, nothing behind it can have the focus.
+    dialog.current?.close();
+    onClose();
   };
   useEffect(() => {
     const element = dialog.current;
@@ -28,7 +31,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         'form input:not([type=hidden]):not([type=file]):not([disabled]), form textarea, form select',
       )
       ?.focus();
-    return () => element?.close();
+    return () => {
+      // What the browser tells of this later is no end of the dialog that stands by then.
+      ended.current = true;
+      element?.close();
+    };
   }, []);
   return (
     <dialog

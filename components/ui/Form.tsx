@@ -8,6 +8,8 @@ interface FormProps {
   label?: string;
   /** What the button says that saves. */
   action: string;
+  /** What it needs in order to save is being read still. */
+  waiting?: boolean;
   /** It stands in a page: Escape closes it. A dialog does so by itself. */
   inline?: boolean;
   /** Answers whether it was saved: then the form closes, else it stays with what was typed. */
@@ -17,10 +19,19 @@ interface FormProps {
 }
 
 /** Fields that are saved together, once however often it is pressed, or left as they were. */
-export function Form({ class: look, label, action, inline, onSave, onClose, children }: FormProps) {
+export function Form({
+  class: look,
+  label,
+  action,
+  waiting = false,
+  inline,
+  onSave,
+  onClose,
+  children,
+}: FormProps) {
   const [saving, setSaving] = useState(false);
   const save = async () => {
-    if (saving) return;
+    if (saving || waiting) return;
     setSaving(true);
     const saved = await onSave();
     setSaving(false);
@@ -50,7 +61,7 @@ export function Form({ class: look, label, action, inline, onSave, onClose, chil
         <Button look="quiet" onClick={onClose}>
           {t('common_cancel')}
         </Button>
-        <Button look="primary" type="submit" busy={saving}>
+        <Button look="primary" type="submit" busy={saving || waiting}>
           {action}
         </Button>
       </div>

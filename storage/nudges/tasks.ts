@@ -30,8 +30,13 @@ export async function taskNudges(db: MarginDb, moment: Moment): Promise<Nudge[]>
       reason: found.reason,
       at: task.openAt ?? task.dueAt,
       person: card.contact,
-      about: card.contact ? null : (card.company?.name ?? card.dealName),
-      link: card.link ?? (card.company && pageOf('company', card.company.companyId)),
+      about: card.contact ? null : (card.dealName ?? card.company?.name ?? null),
+      // A person and a deal have their own place in the popup.
+      link:
+        card.link ??
+        (!card.contact && !card.dealName && card.company
+          ? pageOf('company', card.company.companyId)
+          : null),
       taskId: task.id,
       dealId: task.dealId ?? null,
       actionable: found.state === 'due',

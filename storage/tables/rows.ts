@@ -164,6 +164,7 @@ export function tableKeys<T extends TableId>(input: {
     const until = performance.now() + PATIENCE;
     do {
       const slice = await walk.read(SLICE.scan);
+      if (performance.now() < until) walk.readAhead(SLICE.scan);
       await reader.prepare(slice, [...sieve.needs, input.by, ...(column ? [column.id] : [])]);
       for (const row of slice) {
         if (!sieve.passes(row)) continue;
@@ -202,6 +203,7 @@ export function tableCount(input: {
     const until = performance.now() + PATIENCE;
     do {
       const slice = await walk.read(SLICE.scan);
+      if (performance.now() < until) walk.readAhead(SLICE.scan);
       await reader.prepare(slice, sieve.needs);
       for (const row of slice) if (sieve.passes(row)) count += 1;
     } while (walk.next !== null && performance.now() < until);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isTyping } from '@/components/popup/notices';
 import { lazy } from '@/components/ui/lazy';
 import { SCREEN_KEYS } from '../palette/screen-keys';
@@ -10,7 +10,7 @@ const CreateDialog = lazy(() => import('./CreateDialog').then((m) => m.CreateDia
 /** The dialogs that make something new, and the key that makes one more of what a list shows. */
 export function Create() {
   const [creation, close] = useCreating();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;

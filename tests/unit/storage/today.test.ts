@@ -387,6 +387,23 @@ describe('the list', () => {
     expect(found.get('deal')).toMatchObject({ about: 'Fleet', link: null, dealId });
   });
 
+  it('leads to the person of a task before its deal, and to its deal before its company', async () => {
+    const { contactId } = await know(ANA);
+    const { companyId } = await addCompany({ name: 'Fleet makers', domain: '' });
+    const { dealId } = await createDeal({
+      ...{ anchor: { kind: 'nothing' }, name: 'Fleet', value: 1, currency: 'EUR', stageId: null },
+    });
+    const due = instantToWallTime(NOON - DAY, ZONE);
+    for (const text of ['all', 'no person'])
+      await addTask({ text, due, anchor: { kind: 'company', companyId }, unlessReply: false });
+    for (const task of await db.tasks.toArray())
+      await db.tasks.put({ ...task, dealId, ...(task.text === 'all' && { contactId }) });
+    const tasks = (await today(at(0))).items.filter(({ kind }) => kind === 'task');
+    const found = new Map(tasks.map((task) => [task.title, task]));
+    expect(found.get('all')).toMatchObject({ about: null, link: null, person: { contactId } });
+    expect(found.get('no person')).toMatchObject({ about: 'Fleet', link: null, dealId });
+  });
+
   it('comes in order: overdue task, my reply, today’s meeting, follow-up, stale deal', async () => {
     const { contactId } = await know(ANA);
     await know(BEN);

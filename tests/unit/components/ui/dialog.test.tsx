@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, waitFor } from '@testing-library/preact';
+import { fireEvent, render, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
@@ -19,4 +19,20 @@ test('a dialog that asks for something begins where it is written, and not at th
   );
   const { id } = getByLabelText('Why it was lost');
   await waitFor(() => expect(document.activeElement?.id).toBe(id), { timeout: 3000 });
+});
+
+test('a dialog is closed when it tells of its end: as long as it stands nothing behind it gets the focus', async () => {
+  speakEnglish();
+  const stood: boolean[] = [];
+  const { container } = render(
+    <Dialog title="Keys" onClose={() => stood.push(isOpen())}>
+      <p>J and K</p>
+    </Dialog>,
+  );
+  const isOpen = () => container.querySelector('dialog')?.open === true;
+  await waitFor(() => expect(isOpen()).toBe(true));
+  const close = container.querySelector('header button');
+  expect(close?.getAttribute('aria-label') ?? close?.textContent).toBe('Close');
+  if (close) fireEvent.click(close);
+  expect(stood).toEqual([false]);
 });

@@ -6,7 +6,7 @@ import '@/components/workspace/palette/Palette';
 import '@/components/workspace/tables/TablePage';
 import '@/components/workspace/tasks/TasksPage';
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { board, settings, uuid } from '../popup-fixtures';
 import { CHANGE, openWorkspace } from '../popup-scene';
 
@@ -205,6 +205,30 @@ describe('Something new', () => {
     fireEvent(dialog, new Event('close'));
     await screen.findByRole('dialog', { name: 'New task' });
     expect(screen.queryByRole('dialog', { name: 'New person' })).toBeNull();
+  });
+
+  it('stays when the browser tells late of the end of another one', async () => {
+    vi.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function (
+      this: HTMLDialogElement,
+    ) {
+      // What is told at once here, browsers tell some time later.
+      this.removeAttribute('open');
+    });
+    const { screen } = openWorkspace('#/welcome');
+    await screen.findByRole('button', { name: /^Commands/ });
+    press('a');
+    press('t');
+    const { dialog, field } = await dialogOf(screen, 'New task');
+    fireEvent.keyDown(field('What to do'), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    press('a');
+    press('p');
+    const next = await dialogOf(screen, 'New person');
+    typeInto(next.field('Name'), 'Mara');
+    fireEvent(dialog, new Event('close'));
+    await Promise.resolve();
+    expect(next.field('Name')).toHaveProperty('value', 'Mara');
+    expect(screen.getByRole('dialog', { name: 'New person' })).toBe(next.dialog);
   });
 
   it('is nothing where a page is no list', async () => {

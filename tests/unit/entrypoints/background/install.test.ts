@@ -31,9 +31,8 @@ beforeEach(() => {
     return { index: 0, highlighted: true, active: true, pinned: false, incognito: false };
   });
   // What the second script would leave here.
-  Object.assign(globalThis, {
-    marginEverything: { seedPipeline, schedule: { look } } as unknown as Everything,
-  });
+  const everything = { seedPipeline, schedule: { look } } as unknown as Everything;
+  vi.stubGlobal('marginEverything', everything);
 });
 
 it('a first installation opens the page that says what this is, an update opens nothing; both name the menu and see what is due', async () => {
