@@ -5,7 +5,8 @@ import type { Searched } from './docs';
 /**
  * Rows of a table in the order of their ids, two pages at a time: the browser fetches one while the
  * other is unpacked. Ids tell when they were made, so where the second page begins is guessed from how
- * far apart the rows before were; what lies between is read whole, so the guess costs nothing but time.
+ * far apart the rows before were. Where more lies between than was guessed, as after a pause, the second
+ * page is read in vain.
  */
 
 /**
@@ -27,7 +28,7 @@ export interface Page<T extends Searched> {
   next: Place | null;
 }
 
-/** The next rows, about so many at most. */
+/** The next rows: one page at most where no more are wanted, and three whatever lies between. */
 export async function nextRows<T extends Searched>(
   table: T,
   { after, span }: Place,
@@ -36,38 +37,27 @@ export async function nextRows<T extends Searched>(
   const limit = Math.min(PAGE, most);
   const border = after !== null && most > PAGE ? borderAfter(after, span) : null;
   const [here, last] = await Promise.all([
-    border !== null && after !== null ? rowsBetween(table, after, border) : Promise.resolve([]),
-    rowsAfter(table, border ?? after, limit),
+    border === null ? [] : rowsIn(table, IDBKeyRange.bound(after, border, true), 2 * PAGE),
+    rowsIn(table, rangeAfter(border ?? after), limit),
   ]);
-  const rows: Rows[T][] = [...here, ...last];
+  const isFull = here.length === 2 * PAGE;
+  const rows: Rows[T][] = isFull ? here : [...here, ...last];
   const end = rows.at(-1)?.id ?? null;
-  if (last.length < limit || end === null) return { rows, next: null };
+  if (end === null || (!isFull && last.length < limit)) return { rows, next: null };
   const from = timeIn(after ?? rows[0]?.id ?? '');
   return { rows, next: { after: end, span: ((timeIn(end) - from) / rows.length) * PAGE } };
 }
 
-function rowsAfter<T extends Searched>(
-  table: T,
-  after: string | null,
-  limit: number,
-): Promise<Rows[T][]> {
-  const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
-  return reading(async (from) => from.all(table, { range, limit }), [table]);
+function rangeAfter(id: string | null): IDBKeyRange | undefined {
+  return id === null ? undefined : IDBKeyRange.lowerBound(id, true);
 }
 
-async function rowsBetween<T extends Searched>(
+function rowsIn<T extends Searched>(
   table: T,
-  after: string,
-  border: string,
+  range: IDBKeyRange | undefined,
+  limit: number,
 ): Promise<Rows[T][]> {
-  const limit = 2 * PAGE;
-  const rows: Rows[T][] = [];
-  for (let last = after; ; last = rows.at(-1)?.id ?? border) {
-    const range = IDBKeyRange.bound(last, border, true);
-    const page = await reading(async (from) => from.all(table, { range, limit }), [table]);
-    rows.push(...page);
-    if (page.length < limit) return rows;
-  }
+  return reading(async (from) => from.all(table, { range, limit }), [table]);
 }
 
 const DIGITS = /^([0-9a-f]{8})-([0-9a-f]{4})-/;
