@@ -71,3 +71,37 @@ it('puts documents in order, newest first, and the newest apart where that is as
     { numRuns: 60 },
   );
 });
+
+it('puts more documents in order than it does at once, and gives way meanwhile', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 8190, max: 40_000 }),
+      fc.integer({ min: 1, max: 50_000 }),
+      fc.nat(),
+      (count, span, seed) => {
+        const gathered = new Gathered();
+        const docs = Array.from({ length: count }, (_, n) => ({
+          id: uuid(n),
+          at: 1 + ((n * 7919 + seed) % span),
+          terms: n % 97 === 0 ? ['berlin'] : [],
+        }));
+        for (const doc of docs) gathered.add(doc);
+        const steps = gathered.rows(1);
+        let rests = 0;
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) rests += 1;
+        expect(rests).toBeGreaterThan(count / 8192);
+        const sorted = docs.toSorted((a, b) => b.at - a.at);
+        const ids = step.value.chunks.flatMap((row) => {
+          const { ids, times } = openChunk(row);
+          return times.map((_, index) => idAt(ids, index));
+        });
+        expect(ids).toEqual(sorted.map(({ id }) => id));
+        expect(heldIn(step.value)).toEqual({
+          berlin: sorted.flatMap(({ id, terms }) => (terms.length > 0 ? id : [])),
+        });
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
