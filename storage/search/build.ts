@@ -1,5 +1,6 @@
 import { rememberingTerms } from '@/utils/search/tokens';
 import { reading } from '../db';
+import type { Requests } from '../requests';
 import { nextRows, type Place } from './ahead';
 import { breathe, changing, changingState } from './change';
 import { docOf, SEARCHED, type Searched, SORTS, type Sort } from './docs';
@@ -8,17 +9,32 @@ import { clearIndex } from './record';
 import { emptyState, type SearchState, STATE_KEY, stateOf } from './rows';
 import type { SortedDoc } from './segment';
 
-/**
- * Documents read for segments that are written at once: so many at least, since they are read again when
- * the background is stopped, and where there is time as many more as make a segment that stays.
- */
-const FEWEST = 32_768;
-const MOST = 262_144;
-/**
- * The newest of a large table stand apart: mostly they are all that a question is put to. Not so of what
- * has a name: people are shown by when one was in touch.
- */
-const NEWEST = 16_384;
+/** What a turn of building reads before it writes segments; tests ask for less. */
+interface Turn {
+  /** Documents at least, since they are read again when the background is stopped before they count. */
+  fewest: number;
+  /** Documents at most: as many as make a segment that stays. */
+  most: number;
+  /**
+   * About so many words, each counted for each document, for until they are packed all are in memory: a
+   * number of four bytes in Chrome and eight in Firefox, and room to grow.
+   */
+  words: number;
+  /**
+   * The newest of a large table stand apart: mostly they are all that a question is put to. Not so of
+   * what has a name: people are shown by when one was in touch.
+   */
+  newest: number;
+  /** When the turn should be over, in ms since 1970. */
+  until: number;
+}
+const TURN: Turn = {
+  fewest: 32_768,
+  most: 262_144,
+  words: 8_000_000,
+  newest: 16_384,
+  until: 0,
+};
 const NEWEST_FIRST: readonly Searched[] = ['threads', 'activities'];
 /** Rows written in one transaction. */
 const ROWS = 128;
@@ -59,17 +75,25 @@ function leftovers(state: SearchState | null): number[] {
   ];
 }
 
-/** Reads the next documents, makes segments of them and remembers how far it came. */
-export async function buildNext({ most = MOST, until = 0 } = {}): Promise<void> {
+/**
+ * Reads the next documents, makes segments of them and remembers how far it came. A turn counts only at
+ * its end, and packing and writing come after reading: so it stops reading when half of the time until
+ * `until` is over, though not before it has the fewest that are worth it.
+ */
+export async function buildNext(some: Partial<Turn> = {}): Promise<void> {
+  const turn = { ...TURN, ...some };
   const start = await changingState((state) => {
-    const { building: now } = state;
+    const { building: now, name } = state;
     // Segments of a turn that was cut short: nobody knows how much of them is there.
     if (now) state.drop.push(...now.unfinished.splice(0));
-    return now && { table: now.table, after: now.after };
+    return now && { name, table: now.table, after: now.after };
   });
   if (!start) return;
-  const { parts, table, after, read } = await readOn(start, most, until);
+  const { name } = start;
+  const { parts, table, after, read } = await readOn(start, turn);
   const first = await changingState((state) => {
+    // Thrown away meanwhile: what was read may be what somebody wanted to be forgotten.
+    if (state.name !== name) return null;
     const id = state.next;
     state.next += parts.length;
     for (let number = id; number < state.next; number++) state.building?.unfinished.push(number);
@@ -80,11 +104,13 @@ export async function buildNext({ most = MOST, until = 0 } = {}): Promise<void> 
   for (const { sort, docs, from, to } of parts) {
     const id = first + made.length;
     const { blocks, chunks, ...about } = await worked(docs.rows(id, from, to));
-    await writeRows({ blocks, chunks });
+    if (!(await writeRows({ name, id }, { blocks, chunks }))) return;
     made.push({ id, sort, ...about });
   }
   await changingState((state) => {
     const now = state.building;
+    // Its segments are others with the same numbers.
+    if (state.name !== name) return;
     // Begun anew meanwhile, or somebody else was faster: then these are leftovers.
     const isOurs = now && now.table === start.table && now.after === start.after;
     if (!isOurs || made.some(({ id }) => !now.unfinished.includes(id))) {
@@ -118,14 +144,16 @@ interface Part {
 /** Documents from a place on, and the place after them; beyond the last table when all is read. */
 async function readOn(
   { table, after }: Start,
-  most: number,
-  until: number,
+  { fewest, most, words, newest, until }: Turn,
 ): Promise<Start & { parts: Part[]; read: number }> {
   const sorts = new Map<Sort, Gathered>();
   const terms = rememberingTerms();
   let read = 0;
   let next: Place | null = { after, span: 0 };
-  const isEnough = () => read >= most || (read >= FEWEST && (!next || Date.now() >= until));
+  const end = (Date.now() + until) / 2;
+  const wordsRead = () => [...sorts.values()].reduce((sum, docs) => sum + docs.words, 0);
+  const isEnough = () =>
+    read >= most || wordsRead() >= words || (read >= fewest && (!next || Date.now() >= end));
   for (let page = readPage(table, next, most); page; ) {
     const now: Page = await page;
     next = now.next;
@@ -138,7 +166,7 @@ async function readOn(
     await gather(now.docs(terms), sorts);
   }
   const ended = next ? undefined : SEARCHED[table - 1];
-  return { parts: partsOf(sorts, ended), table, after: next?.after ?? null, read };
+  return { parts: partsOf(sorts, ended, newest), table, after: next?.after ?? null, read };
 }
 
 async function gather(docs: Iterable<SortedDoc>, sorts: Map<Sort, Gathered>): Promise<void> {
@@ -153,11 +181,11 @@ async function gather(docs: Iterable<SortedDoc>, sorts: Map<Sort, Gathered>): Pr
   await breathe();
 }
 
-function partsOf(sorts: Map<Sort, Gathered>, ended: Searched | undefined): Part[] {
+function partsOf(sorts: Map<Sort, Gathered>, ended: Searched | undefined, newest: number): Part[] {
   return [...sorts].flatMap(([sort, docs]) => {
     const table = SORTS[sort];
-    const isApart = table === ended && NEWEST_FIRST.includes(table) && docs.size > 4 * NEWEST;
-    const from = isApart ? NEWEST : 0;
+    const isApart = table === ended && NEWEST_FIRST.includes(table) && docs.size > 4 * newest;
+    const from = isApart ? newest : 0;
     const all = [{ sort, docs, from, to: docs.size }];
     return isApart ? [...all, { sort, docs, from: 0, to: from }] : all;
   });
@@ -201,17 +229,33 @@ async function worked<T>(steps: Generator<undefined, T>): Promise<T> {
   }
 }
 
-/** Writes the rows of a segment that does not count yet. */
-async function writeRows({
-  blocks,
-  chunks,
-}: Pick<SegmentRows, 'blocks' | 'chunks'>): Promise<void> {
-  for (let from = 0; from < blocks.length; from += ROWS)
-    await changing(async (requests) => {
-      for (const row of blocks.slice(from, from + ROWS)) requests.put('searchBlocks', row);
-    });
-  for (let from = 0; from < chunks.length; from += ROWS)
-    await changing(async (requests) => {
-      for (const row of chunks.slice(from, from + ROWS)) requests.put('searchChunks', row);
-    });
+/** Writes the rows of a segment that does not count yet; answers whether its build still goes on. */
+async function writeRows(
+  segment: { name: string | undefined; id: number },
+  { blocks, chunks }: Pick<SegmentRows, 'blocks' | 'chunks'>,
+): Promise<boolean> {
+  for (let from = 0; from < blocks.length; from += ROWS) {
+    const some = blocks.slice(from, from + ROWS);
+    const put = (requests: Requests) => some.map((row) => requests.put('searchBlocks', row));
+    if (!(await whileBuilding(segment, put))) return false;
+  }
+  for (let from = 0; from < chunks.length; from += ROWS) {
+    const some = chunks.slice(from, from + ROWS);
+    const put = (requests: Requests) => some.map((row) => requests.put('searchChunks', row));
+    if (!(await whileBuilding(segment, put))) return false;
+  }
+  return true;
+}
+
+/** Writes for a segment unless the index was thrown away or begun anew: then nobody would drop it. */
+function whileBuilding(
+  { name, id }: { name: string | undefined; id: number },
+  put: (requests: Requests) => void,
+): Promise<boolean> {
+  return changing(async (requests) => {
+    const state = stateOf((await requests.get('meta', STATE_KEY))?.value);
+    if (state?.name !== name || !state?.building?.unfinished.includes(id)) return false;
+    put(requests);
+    return true;
+  });
 }
