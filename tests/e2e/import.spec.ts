@@ -443,7 +443,7 @@ test(`an import waits while it is paused, and stops when it is told to (${BROWSE
   await file.role('button', 'Import').click();
   await file.role('button', 'Pause').click();
   await app.background.evaluate(({ scope }) => scope.marginFaults.release());
-  await expect(file).toHaveText(/Paused.*Added\s*(400|800|1,200)/s);
+  await expect(file).toHaveText(/Paused.*Added\s*(500|1,000|1,500)/s);
   await app.background.evaluate(({ scope }) => scope.marginFaults.hold('before-write'));
   await file.role('button', 'Go on').click();
   await file.role('button', 'Stop').click();
