@@ -58,6 +58,21 @@ test('a mail of Apple Mail ends where its number says, and one of an old Macinto
   }
 });
 
+test('a line of figures that is no length is left out, and nothing of the mail', async () => {
+  const plain = MAIL.replaceAll('\r', '');
+  for (const text of [`1\n${MAIL}`, `120 \n${plain}`, `9999999\n${plain}`]) {
+    const { records, problems } = await read(text);
+    expect(problems).toEqual([]);
+    expect(records[0]?.seen).toMatchObject({ subject: 'Lunch', snippet: 'Tomorrow at noon?' });
+    expect(records[0]?.calendars[0]).toContain('METHOD:REQUEST');
+  }
+});
+
+test('a mail is no old one by a stray return', async () => {
+  const { records } = await read(MAIL.replace('\r\n', '\r'));
+  expect(records[0]?.seen).toMatchObject({ rfc822: 'l1@acme.test', subject: 'Lunch' });
+});
+
 test('an invitation is known by a name that goes on in several parameters', async () => {
   const name = "filename*0*=UTF-8''Einladung%20f%C3%BCr; filename*1*=%20dich.i; filename*2=cs";
   const { records } = await read(

@@ -223,6 +223,17 @@ test('lines of an old Macintosh end by a return alone, wherever a slice ends', a
   }
 });
 
+test('a stray return makes no file an old one', async () => {
+  const two = mail(['From: a@b.test', 'Subject: One']) + mail(['From: c@d.test', 'Subject: Two']);
+  const stray = two.replace('\r\n', '\r');
+  for (const size of [1, 3, 64, 100_000]) {
+    const { records } = await read(stray, size);
+    expect(records.map(({ seen }) => [seen.subject, seen.snippet])).toContainEqual([
+      ...['Two', 'Hello'],
+    ]);
+  }
+});
+
 describe('a length that is said', () => {
   const other = mail(['From: c@d.test', 'Subject: Two'], 'y');
   const quoting = crlf('Hi', '', FROM, 'From: x@y.test', 'Subject: Inner', '', 'inner text', '');

@@ -98,6 +98,13 @@ describe('an archive', () => {
     expect(await files[0]?.text()).not.toContain('plist');
   });
 
+  it('of single mails keeps all of those that begin with a line of figures', async () => {
+    const paths = Array.from({ length: 12 }, (_, n) => [`Mail/${n}.eml`, `1\n${mail(n)}`]);
+    const { files } = await unpack(archive('mails.zip', Object.fromEntries(paths)), () => {});
+    expect(await Promise.all(files.map(recordsIn))).toEqual([['mbox', 12]]);
+    expect(await files[0]?.text()).toContain('>From here on it is text.');
+  });
+
   it('of mailboxes of Apple Mail and Thunderbird, which have no ending, gives each by its name', async () => {
     const mailbox = (index: number) => `From x Mon Oct 05 12:00:00 2026\n${mail(index)}`;
     const file = archive('mail.zip', {
