@@ -179,28 +179,35 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
 };
 
 function stateOf(values: RowValues, stage: string): 'open' | 'won' | 'lost' | undefined {
-  const said = fold(values.text('state', 40));
+  const said = endIn(values.text('state', 40));
   if (OPEN.test(said)) return 'open';
   if (WON.test(said)) return 'won';
   if (LOST.test(said)) return 'lost';
   if (values.yes('isWon')) return 'won';
   const closed = values.all('isClosed');
   if (closed.length > 0) return values.yes('isClosed') ? 'lost' : 'open';
-  const end = fold(stage)
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-    .replace(CLOSED, '');
+  const end = endIn(stage);
   if (WON.test(end)) return 'won';
   return LOST.test(end) ? 'lost' : undefined;
 }
 
-/** In English, German, French and Spanish, as HubSpot, Pipedrive and Zoho write it. */
-const OPEN = /^(open|offen|ouverte?|en cours|abiert[oa])$/;
-const WON = /^(won|gewonnen|gagnee?|ganad[oa])$/;
-const LOST = /^(lost|verloren|perdue?|perdid[oa])$/;
-/** Stands before both where a stage says them. */
+/** The word for how a deal ended, without the one for that it did. */
+function endIn(text: string): string {
+  const words = fold(text).replace(/[^\p{L}]+/gu, ' ');
+  return words.trim().replace(CLOSED, '');
+}
+
+/**
+ * In English, German, French and Spanish, as HubSpot, Pipedrive and Zoho write it; Italian, Portuguese
+ * and Dutch by the words alone.
+ */
+const OPEN =
+  /^(open|offen|ouverte?|en cours|abiert[oa]|apert[oa]|in corso|(em )?abert[oa]|em andamento)$/;
+const WON = /^(won|gewonnen|gagnee?|ganad[oa]|vint[oa]|ganh[oa])$/;
+const LOST = /^(lost|verloren|perdue?|perdid[oa]|pers[oa])$/;
+/** Stands before both in many a stage. */
 const CLOSED =
-  /^(closed|abgeschlossen|geschlossen|fermee?|conclue?|cierre|cerrad[oa]) ?((and|und|et|y) )?/;
+  /^(closed|(ab)?geschlossen|(af)?gesloten|(ferme|cloture)e?|conclus[oa]|conclue?|cierre|cerrad[oa]|chius[oa]|fechad[oa]) ?((and|und|et|y|e|en) )?/;
 
 /** HubSpot writes 0.4 for forty percent, all others 40. */
 function percentOf(value: number, values: RowValues): number | undefined {

@@ -123,6 +123,28 @@ test.each([
   expect(records[0]).toMatchObject({ name: 'Fleet', stage, state });
 });
 
+test.each([
+  ['German', 'Name,Phase,Wert', 'Geschlossen - gewonnen', 'Abgeschlossen und verloren', 'Offen'],
+  ['French', 'Nom,Étape,Montant', 'Fermée gagnée', 'Clôturé perdu', 'Ouverte'],
+  ['Spanish', 'Nombre,Etapa,Importe', 'Cerrada ganada', 'Cerrado y perdido', 'Abierta'],
+  ['Italian', 'Nome,Fase,Importo', 'Chiuso vinto', 'Chiuso - Perso', 'Aperto'],
+  ['Italian', 'Nome,Fase,Importo', 'Conclusa e vinta', 'Persa', 'In corso'],
+  ['Portuguese', 'Nome,Etapa,Valor', 'Ganho', 'Perdido', 'Aberto'],
+  ['Portuguese', 'Nome,Fase,Valor', 'Fechado e ganho', 'Fechada - perdida', 'Em aberto'],
+  ['Dutch', 'Deal,Fase,Pipeline', 'Gewonnen', 'Verloren', 'Open'],
+  ['Dutch', 'Deal,Fase,Pipeline', 'Gesloten en gewonnen', 'Afgesloten - verloren', 'Open'],
+])('deals of a table in %s, %s, end as it says: %s, %s', async (_language, header, ...ends) => {
+  const ended = [
+    { kind: 'deal', state: 'won' },
+    { kind: 'deal', state: 'lost' },
+  ];
+  const stages = ends.slice(0, 2).map((end, n) => `Fleet ${n},${end},100`);
+  expect((await importOf(header, ...stages)).records).toMatchObject(ended);
+  const states = ends.map((end, n) => `Fleet ${n},Demo,100,${end}`);
+  const { records } = await importOf(`${header},Status`, ...states);
+  expect(records).toMatchObject([...ended, { kind: 'deal', state: 'open' }]);
+});
+
 describe('tables of other products', () => {
   test('Google Contacts', async () => {
     const { plan, records } = await importOf(
