@@ -152,8 +152,8 @@ export class FileSource {
   /**
    * Reads everything after `offset`, some records at a time: to be gone through before the next
    * are asked for.
-   * @param options.snippets also the beginnings of texts, which take as long as all the rest; where
-   *   they were read already they are there all the same
+   * @param options.snippets also the beginnings of texts, which take as long as all the rest; mails
+   *   that are held have them all the same
    */
   async *steps(from: number, { snippets }: { snippets: boolean }): AsyncGenerator<Iterable<Step>> {
     if (this.#format === 'mbox') yield* this.#mbox(from, snippets);
@@ -192,7 +192,7 @@ export class FileSource {
     let records = 0;
     let failed = 0;
     const held = format === 'mbox' && this.#options.holds ? new HeldMails() : null;
-    // The texts of mails that are held are read while others are being stored.
+    // The texts of held mails are read when somebody first goes through them, be it to rehearse.
     for await (const found of this.#records(format, account, 0, held ? 'later' : false))
       for (const one of found) {
         const { seen, skip, problem } = one;
@@ -204,8 +204,6 @@ export class FileSource {
         if (seen.kind === 'email') mailbox.add({ seen, skip: skip ?? null });
       }
     this.#held = held;
-    // What it told of mails that are read again would not be told a second time.
-    if (held?.after(0) === null) this.#signatures = new SignatureReader(own);
     records += this.#todos.filter((todo) => 'record' in todo).length;
     this.#options.onProgress(this.#file.size, records);
     if (records === 0 && failed === 0) throw new NotImportable('empty');

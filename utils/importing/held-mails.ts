@@ -10,8 +10,9 @@ const MAILS = 10_000;
 /**
  * The mails of a small mailbox: a preview looks through them, rehearses them and has them stored, and
  * to read them each time anew was a third of what an import's page computed. Each holds its bytes of
- * the file until somebody asks for it, then some kilobyte: reading all texts first kept the database
- * waiting for a tenth of an import (Chromium 156, 2026-11-30).
+ * the file until somebody first goes through the mails or past them, be it the rehearsal of a preview,
+ * then some kilobyte: reading all texts before the first mail was given kept the database waiting for
+ * a tenth of an import (Chromium 156, 2026-11-30).
  */
 export class HeldMails {
   readonly #found: Found[] = [];
@@ -43,8 +44,10 @@ export class HeldMails {
     let reached = 0;
     for (const found of this.#found) {
       const { end } = found;
+      // Also of mails that are passed by, or their bytes would be held for as long as the file is open.
+      const read = whole(found);
       // A problem stands behind the mail before it.
-      if (end === undefined ? reached >= offset : end > offset) yield whole(found);
+      if (end === undefined ? reached >= offset : end > offset) yield read;
       reached = end ?? reached;
     }
   }

@@ -5,6 +5,7 @@ import { type ContactRecord, empty } from '@/utils/formats/records';
 import { BATCH_ITEMS, batchesOf, readAhead, sentAhead } from '@/utils/importing/batches';
 import { withoutDoubles } from '@/utils/importing/doubles';
 import { FileSource, type Step } from '@/utils/importing/file-source';
+import { HeldMails } from '@/utils/importing/held-mails';
 import { Mailbox, OwnerGuess } from '@/utils/importing/mailbox';
 import { NotImportable } from '@/utils/importing/refusal';
 import type { Person } from '@/utils/seen';
@@ -96,6 +97,29 @@ describe('a mailbox', () => {
     expect(read).toHaveBeenCalled();
   });
 
+  it('keeps nothing of the file for mails that were passed by, and has their texts all the same', () => {
+    const kept = new HeldMails();
+    const times = ({ mock }: { mock: { calls: unknown[] } }) => mock.calls.length;
+    const reads = [1, 2, 3].map((end) => {
+      const seen = mail({ at: NOON });
+      const readText = vi.fn(() => {
+        seen.snippet = `Words of mail ${end}`;
+      });
+      kept.add({ seen, skip: null, end, readText });
+      return readText;
+    });
+    expect([...(kept.after(2) ?? [])].map(({ end }) => end)).toEqual([3]);
+    // What reads its text is what holds the bytes of a mail, and goes once it is called.
+    expect(reads.map(times)).toEqual([1, 1, 1]);
+    expect([...(kept.after(0) ?? [])]).toMatchObject(
+      [1, 2, 3].map((end) => ({
+        ...{ end, readText: undefined },
+        seen: { snippet: `Words of mail ${end}` },
+      })),
+    );
+    expect(reads.map(times)).toEqual([1, 1, 1]);
+  });
+
   it('knows whom I wrote to and who answered me, in whatever order the mails come', () => {
     const other = { threadId: idAt(NOON, 7) };
     const mails = [
@@ -156,7 +180,7 @@ describe('a signature in a mailbox', () => {
     ]);
   });
 
-  it('is told as well where the mails turn out to be too many to hold', async () => {
+  it('is told where the mails are too many to hold and the file is read again', async () => {
     const ana = 'Ana Silva <ana@acme.example>';
     const first = message(1, ana, ME, '\nSee you\n\nAna Silva\nHead of Sales\n');
     const others = Array.from({ length: 10_001 }, (_, mail) => message(mail + 2, BEN.address, ME));
