@@ -48,17 +48,23 @@ export function declaredCharset(bytes: Uint8Array): Charset | null {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (isEscaped(sample)) return 'iso-2022-jp';
+  if (sample.includes(ESCAPE) && isEscaped(bytes)) return 'iso-2022-jp';
   // Latin text in UTF-16 has a zero in nearly every second byte, and text in UTF-8 has none.
   if (odd > sample.length / 4 && even < odd / 8) return 'utf-16le';
   if (even > sample.length / 4 && odd < even / 8) return 'utf-16be';
   return null;
 }
 
-/** Whether bytes of ASCII say that those behind them are Japanese, as old mail programs do. */
+const ESCAPE = 0x1b;
+
+/**
+ * Whether bytes of ASCII say that those behind them are Japanese, as old mail programs do; false
+ * where any byte is none of ASCII.
+ */
 function isEscaped(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1))
-    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1))
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40))
+      return bytes.every((byte) => byte < 0x80);
   return false;
 }
 

@@ -100,6 +100,12 @@ describe('a table in ISO-2022-JP, all bytes of which are ASCII', () => {
       });
     },
   );
+
+  it.each([0, 1000])('is none where a letter behind %i others is not ASCII', async (before) => {
+    const rows = `Name,Email\nA \u001b$B,a@a.example\n${'x'.repeat(before)},b@a.example\nJosé,c@a.example\n`;
+    const { charset, texts } = await readAs('new.csv', utf8(rows));
+    expect([charset, texts.at(-1)]).toEqual(['utf-8', 'José']);
+  });
 });
 
 /** Text of two bytes a letter, the low one first or last, with no mark before it. */
