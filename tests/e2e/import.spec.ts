@@ -403,7 +403,8 @@ test(`the same file again has nothing new, and past imports wait to be undone ($
 test(`an import whose page goes away and whose background dies goes on where it stopped (${BROWSER})`, async ({
   app,
 }) => {
-  const many = Array.from({ length: 1000 }, (_, index) =>
+  // Two batches are on their way when it ends.
+  const many = Array.from({ length: 1500 }, (_, index) =>
     CARDS.replaceAll('imke@', `imke${index}@`).replace('Imke', `Imke ${index}`),
   ).join('');
   const page = await app.extensionPage('workspace.html#/import');
@@ -425,7 +426,7 @@ test(`an import whose page goes away and whose background dies goes on where it 
   await expect(file).toHaveText(/goes on where it stopped/);
   await file.role('button', 'Go on').click();
   await expect(file.role('status').containing('Imported')).toBeVisible();
-  await expect(file).toHaveText(/Added\s*1,000/);
+  await expect(file).toHaveText(/Added\s*1,500/);
   await expect(again.role('list', 'Past imports').css('.past-import')).toHaveCount(1);
 });
 
