@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { afterPicture } from './held';
 
 interface Left {
   row: Element;
@@ -12,8 +13,7 @@ interface Left {
 }
 
 /**
- * Calls once nothing goes by an act any more: it failed, or what is shown was read again after it and
- * somebody went on. Not with the next picture: where there is much to draw, it shows what was before.
+ * Calls once nothing goes by an act any more: it failed, or what is shown was read again after it.
  */
 export function useSettled(): (saving: Promise<boolean>, then: () => void) => void {
   const client = useQueryClient();
@@ -21,11 +21,11 @@ export function useSettled(): (saving: Promise<boolean>, then: () => void) => vo
     (saving, then) => {
       void saving.then((saved) => {
         if (!saved) return then();
-        if (client.isFetching() === 0) return onNextPress(then);
+        if (client.isFetching() === 0) return void afterPicture(then);
         const stop = client.getQueryCache().subscribe(() => {
           if (client.isFetching() > 0) return;
           stop();
-          onNextPress(then);
+          afterPicture(then);
         });
       });
     },
@@ -74,10 +74,13 @@ export function useHeir(
       if (!row) return;
       const one = { row, at, control, otherwise };
       left.current = one;
-      // A row that stays has the focus; when it goes later that is none of this.
-      settled(saving, () => {
+      // A row that stays has the focus. It may still go with a later picture, where there is much to
+      // draw; what goes after somebody went on is none of this.
+      const end = () => {
         if (left.current === one) left.current = null;
-      });
+      };
+      void saving.then((saved) => saved || end());
+      settled(saving, () => onNextPress(end));
     },
     [list, settled],
   );

@@ -219,6 +219,9 @@ describe('what the sidebar is about', () => {
   });
 });
 
+/** As long as components under test are waited for, see tests/patience.ts (ms). */
+const PATIENCE = 15_000;
+
 describe('telling of changes', () => {
   test('once for many, and not without one', async () => {
     open('bubble-en.html');
@@ -231,10 +234,10 @@ describe('telling of changes', () => {
     piece('[aria-modal="true"] #xDetDlgCal').setAttribute('class', 'changed');
     arrive(GLAZE);
     arrive(GLAZE, { 4: 1_790_000_000_001, 5: 'Newest' });
-    await vi.waitFor(() => expect(titles(others)).toEqual(['Newest']));
+    await vi.waitFor(() => expect(titles(others)).toEqual(['Newest']), PATIENCE);
     stop.abort();
     arrive(GLAZE, { 4: 1_790_000_000_002, 5: 'After the end' });
-    await vi.waitFor(() => expect(titles(others)).toEqual(['Newest', 'After the end']));
+    await vi.waitFor(() => expect(titles(others)).toEqual(['Newest', 'After the end']), PATIENCE);
     expect(titles(heard)).toEqual(['Newest']);
   });
 });
