@@ -4,8 +4,9 @@ import { afterAll, vi } from 'vitest';
 import { builtinEnvironments } from 'vitest/runtime';
 
 /**
- * Two processes run all files of tests, one file after another, and each file begins as in a process
- * of its own: modules of ours are looked at anew, there is no database, and the page is another one.
+ * Two processes run all files of tests, one file after another, and each file begins nearly as in a
+ * process of its own: modules of ours are looked at anew, there is no database, the page is another
+ * one, and stubs of globals are gone. What a file assigns to a global or a prototype stays: stub it.
  * Only libraries are loaded once: by each file anew they took half of the processor time of all tests,
  * 1.5 s a file (2026-11-30).
  */
