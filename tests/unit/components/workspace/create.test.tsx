@@ -105,9 +105,13 @@ describe('Something new', () => {
         stage: { ...column.stage, id: uuid(21 + n) },
       })),
     };
+    let answered: () => void = () => undefined;
+    const answer = new Promise<void>((resolve) => {
+      answered = resolve;
+    });
     const { screen, sent } = openWorkspace('#/welcome', {
       pipeline: ({ pipelineId }: { pipelineId?: string }) =>
-        pipelineId === renewals.pipelineId ? renewals : sales,
+        pipelineId === renewals.pipelineId ? answer.then(() => renewals) : sales,
       pipelines: [sales, renewals].map(({ pipelineId, name }) => ({ pipelineId, name })),
       createDeal: { dealId: uuid(9), change: CHANGE },
     });
@@ -124,6 +128,12 @@ describe('Something new', () => {
       });
     await choose('Stage', sales.columns[1]?.stage.id ?? '');
     await choose('Pipeline', renewals.pipelineId);
+    // Until its stages are known it is saved in none: not in the one that was left.
+    const create = within(dialog).getByRole('button', { name: 'Create' });
+    await waitFor(() => expect(create.getAttribute('aria-busy')).toBe('true'));
+    save();
+    expect(sent('createDeal')).toEqual([]);
+    answered();
     await waitFor(() =>
       expect(within(dialog).getByRole('combobox', { name: 'Stage' })).toHaveProperty(
         'value',
