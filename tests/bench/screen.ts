@@ -116,6 +116,8 @@ const ALT = 1;
 const CTRL = 2;
 /** A held wheel of a hand that looks for something. */
 const SPEED = 3000;
+/** Pictures of the shortest scroll that is measured: a third of a second. */
+const FEWEST = 20;
 
 export class Screen {
   private constructor(
@@ -201,7 +203,8 @@ export class Screen {
     const moves = timesOf(MOVED);
     const [from = 0, to = 0] = [moves[0], moves.at(-1)];
     const shown = timesOf(SHOWN).filter((ts) => ts >= from && ts <= to);
-    if (shown.length < turns.length / 2) throw new Error('Nothing scrolled.');
+    // What is shorter than the way comes to its end before the page has had all of its turns.
+    if (shown.length < FEWEST) throw new Error('Nothing scrolled.');
     return {
       pictures: shown.slice(1).map((ts, at) => (ts - (shown[at] ?? ts)) / 1000),
       turns,
