@@ -28,8 +28,22 @@ export function Palette({ onClose, onLeave, onKeys }: PaletteProps) {
   const [at, setAt] = useState(0);
   const views = useSavedViews();
   const shortcuts = useShortcuts();
+  const ended = useRef(false);
+  const end = () => {
+    if (ended.current) return;
+    ended.current = true;
+    // First: as long as it stands, nothing behind it can have the focus.
+    dialog.current?.close();
+    onClose();
+  };
   useEffect(() => {
-    dialog.current?.showModal();
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      // What the browser tells of this later is no end of what stands by then.
+      ended.current = true;
+      element?.close();
+    };
   }, []);
 
   const all: Command[] = [
@@ -66,7 +80,7 @@ export function Palette({ onClose, onLeave, onKeys }: PaletteProps) {
   const run = (command: Command | undefined) => {
     if (!command) return;
     // First out of the way: what it does may want the focus.
-    if (command.id !== 'keys') onClose();
+    if (command.id !== 'keys') end();
     command.run();
   };
 
@@ -83,14 +97,14 @@ export function Palette({ onClose, onLeave, onKeys }: PaletteProps) {
       ref={dialog}
       class="palette"
       aria-label={t('palette_title')}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClose={end}
+      onClick={(event) => event.target === dialog.current && end()}
       onKeyDown={(event) => {
         if (event.isComposing || event.target instanceof HTMLButtonElement) return;
         if (event.key === 'ArrowDown') setAt((Math.min(at, found.length - 1) + 1) % found.length);
         else if (event.key === 'ArrowUp') setAt((at + found.length - 1) % found.length);
         else if (event.key === 'Enter') run(chosen);
-        else if (event.key === 'Escape') onClose();
+        else if (event.key === 'Escape') end();
         else return;
         event.preventDefault();
         event.stopPropagation();

@@ -3,7 +3,7 @@
 import '@/components/workspace/palette/Palette';
 import '@/components/workspace/records/PersonPage';
 import { fireEvent, waitFor } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ANA, found } from '../popup-fixtures';
 import { openWorkspace } from '../popup-scene';
 import { historyPage, personPage } from '../record-fixtures';
@@ -74,4 +74,47 @@ it('nobody is deleted by a name before it is known who is called so', async () =
   expect(options.filter((text) => text?.startsWith('Delete'))).toEqual([]);
   fireEvent.keyDown(line, { key: 'Enter' });
   await waitFor(() => expect(location.hash).toBe('#/find/ana'));
+});
+
+/** As in browsers: as long as a modal dialog stands, nothing behind it can have the focus. */
+function keepBehind() {
+  const { focus } = HTMLElement.prototype;
+  vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function (this: HTMLElement, how) {
+    const modal = document.querySelector('dialog[open]');
+    if (!modal || modal.contains(this)) focus.call(this, how);
+  });
+}
+
+describe('The focus is where it was before', () => {
+  it.each([
+    ['Escape', (line: HTMLElement) => fireEvent.keyDown(line, { key: 'Escape' })],
+    ['a click beside it', (line: HTMLElement) => fireEvent.click(line.closest('dialog') ?? line)],
+  ])('after %s', async (_, leave) => {
+    keepBehind();
+    const { screen } = openWorkspace('#/settings', { search: found });
+    const link = await screen.findByRole('link', { name: 'Reports' });
+    link.focus();
+    fireEvent.keyDown(link, { key: 'k', ctrlKey: true });
+    const line = await screen.findByRole('combobox', { name: 'Commands' });
+    await waitFor(() => expect(document.activeElement).toBe(line));
+    await waitFor(() => expect(line.closest('dialog')?.open).toBe(true));
+    leave(line);
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Commands' })).toBeNull());
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('after its own key, of which the browser tells when the next dialog stands', async () => {
+    const { screen, line } = await openPalette();
+    const dialog = line.closest('dialog');
+    await waitFor(() => expect(dialog?.open).toBe(true));
+    fireEvent.keyDown(line, { key: 'k', ctrlKey: true });
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Commands' })).toBeNull());
+    // Only the one who closes gives the focus back.
+    expect(dialog?.open).toBe(false);
+    fireEvent.keyDown(document.body, { key: '?' });
+    await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    if (dialog) fireEvent(dialog, new Event('close'));
+    await Promise.resolve();
+    expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).not.toBeNull();
+  });
 });
