@@ -31,6 +31,8 @@ export interface MboxOptions {
   account: string;
   /** Offset of the first byte of `source` in the file: the `end` of the last record. */
   from?: number;
+  /** The start of the file, which says how its lines end, where `source` does not begin with it. */
+  fileStart?: Uint8Array;
   /**
    * Snippets take about as long as everything else together. Those left for later hold the bytes of
    * the source until they are read.
@@ -63,11 +65,11 @@ export async function* mailsBySlice(
   source: AsyncIterable<Uint8Array>,
   options: MboxOptions,
 ): AsyncGenerator<Iterable<Reading<MailInFile>>> {
-  const { from = 0, snippets = false } = options;
+  const { from = 0, fileStart, snippets = false } = options;
   const keep = snippets ? KEEP.snippets : KEEP.headers;
   let record = 0;
   try {
-    for await (const spans of splitMbox(endedByFeeds(source), { from, keep })) {
+    for await (const spans of splitMbox(endedByFeeds(source, fileStart), { from, keep })) {
       yield mailsIn(spans, record, keep, options);
       record += spans.length;
     }

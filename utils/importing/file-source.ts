@@ -3,6 +3,7 @@ import { guessedCharset } from '../formats/charset-guess';
 import { EML_CAPS, readEml } from '../formats/eml';
 import { readIcal } from '../formats/ical';
 import { type RawTodo, readTodo, type TodoInFile } from '../formats/ical-todo';
+import { TELLING_START } from '../formats/line-feeds';
 import { mailsBySlice } from '../formats/mbox';
 import type { Problem, Reading } from '../formats/reading';
 import { type FileFormat, formatOf } from '../formats/recognise';
@@ -237,8 +238,13 @@ export class FileSource {
     if (format === 'mbox') {
       // Of a mailbox only texts are kept, and of no other file as much is read.
       const emptied = snippets !== 'later';
+      // What stands where an import goes on may look like a file of another kind.
+      const fileStart =
+        from > 0
+          ? new Uint8Array(await this.#file.slice(0, TELLING_START).arrayBuffer())
+          : undefined;
       const slices = mailsBySlice(this.#slices([], from, { size, emptied }), {
-        ...{ account, from, snippets },
+        ...{ account, from, fileStart, snippets },
         onText: this.#signatures.add,
       });
       for await (const mails of slices) yield foundIn(mails);
