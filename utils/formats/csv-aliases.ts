@@ -140,72 +140,89 @@ const ALIASES: [Field, string, string][] = [
 
 /**
  * HubSpot, Pipedrive and Zoho write their headers in the language of whoever exports: those of deals
- * in German, French and Spanish, as files and programs that read them have them (2026-11-30).
+ * in German, French, Spanish and Portuguese, and HubSpot's in Italian, as files and programs that
+ * read them have them (2026-11-30); other Italian ones and Dutch ones by their words alone.
  */
 const DEAL_ALIASES: [Field, string, string][] = [
   [
     'sourceId',
     '',
-    'deal id,opportunity id,datensatz id,id de fiche d informations,id de registro,affaire id,trato id',
+    'deal id,opportunity id,datensatz id,id de fiche d informations,id de registro,affaire id,trato id,id record,id do registro,id do negocio,negocio id,id trattativa,trattativa id,affare id',
   ],
   [
     'company',
     '',
-    'associated company,associated companies,deal organisation,affaire organisation,trato organizacion,organisation name,organisation nom,organizacion nombre,kontoname,nom du compte,nombre de cuenta,nombre de la cuenta,nombre de la empresa,zugehoriges unternehmen,entreprise associee,empresa asociada',
+    'associated company,associated companies,deal organisation,affaire organisation,trato organizacion,organisation name,organisation nom,organizacion nombre,kontoname,nom du compte,nombre de cuenta,nombre de la cuenta,nombre de la empresa,zugehoriges unternehmen,entreprise associee,empresa asociada,organizacao,nome da organizacao,organizacao nome,negocio organizacao,nome da empresa,nome da conta,empresa associada,organizzazione nome,affare organizzazione,trattativa organizzazione,nome azienda,nome account,azienda associata,organisatie naam,deal organisatie,bedrijfsnaam,accountnaam,gekoppeld bedrijf',
   ],
   [
     'name',
     '',
-    'deal,deal name,deal title,opportunity,opportunity name,name,title,titel,geschaft,affaire,negocio,trato,nombre,nome,deal titel,geschaftsname,abschlussname,nom de la transaction,nom de l affaire,affaire titre,nom de l opportunite,nombre del negocio,nombre del trato,nombre de la oportunidad,trato titulo',
+    'deal,deal name,deal title,opportunity,opportunity name,name,title,titel,geschaft,affaire,negocio,trato,nombre,nome,deal titel,geschaftsname,abschlussname,nom de la transaction,nom de l affaire,affaire titre,nom de l opportunite,nombre del negocio,nombre del trato,nombre de la oportunidad,trato titulo,titolo,titulo,nome do negocio,titulo do negocio,negocio titulo,nome da oportunidade,affare,trattativa,affare titolo,trattativa titolo,nome affare,nome dell affare,nome trattativa,nome della trattativa,nome opportunita,dealnaam,naam van deal',
   ],
   [
     'stage',
     '',
-    'stage,deal stage,phase,etape,etapa,fase,deal phase,phase de la transaction,etape de la transaction,affaire etape,etapa del negocio,etapa del trato,fase del trato,trato etapa',
+    'stage,deal stage,phase,etape,etapa,fase,deal phase,phase de la transaction,etape de la transaction,affaire etape,etapa del negocio,etapa del trato,fase del trato,trato etapa,estagio,etapa do negocio,fase do negocio,estagio do negocio,negocio etapa,affare fase,trattativa fase,fase dell affare,fase trattativa,fase della trattativa,dealfase',
   ],
-  ['pipeline', '', 'pipeline,deal pipeline,affaire pipeline,trato pipeline,trato embudo,embudo'],
+  [
+    'pipeline',
+    '',
+    'pipeline,deal pipeline,affaire pipeline,trato pipeline,trato embudo,embudo,funil,negocio funil,affare pipeline,trattativa pipeline,pijplijn',
+  ],
   [
     'amount',
     '',
-    'amount,value,deal value,betrag,wert,montant,valeur,importe,valor,importo,cantidad,deal wert,affaire valeur,trato valor',
+    'amount,value,deal value,betrag,wert,montant,valeur,importe,valor,importo,cantidad,deal wert,affaire valeur,trato valor,valore,quantia,montante,valor do negocio,negocio valor,affare valore,trattativa valore,waarde,bedrag,deal waarde',
   ],
   [
     'currency',
     '',
-    'currency,wahrung,devise,moneda,valuta,divisa,deal wahrung,deal wahrung des wertes,affaire devise,affaire devise de valeur,trato moneda,trato moneda de valor',
+    'currency,wahrung,devise,moneda,valuta,divisa,deal wahrung,deal wahrung des wertes,affaire devise,affaire devise de valeur,trato moneda,trato moneda de valor,moeda,negocio moeda,affare valuta,trattativa valuta,deal valuta',
   ],
   [
     'closeDate',
     '',
-    'close date,closing date,expected close date,abschlussdatum,date de cloture,date de fermeture,fecha de cierre,deal erwartetes abschlussdatum,deal voraussichtliches abschlussdatum,affaire date de cloture prevue,trato fecha prevista de cierre,trato fecha de cierre prevista',
+    'close date,closing date,expected close date,abschlussdatum,date de cloture,date de fermeture,fecha de cierre,deal erwartetes abschlussdatum,deal voraussichtliches abschlussdatum,affaire date de cloture prevue,trato fecha prevista de cierre,trato fecha de cierre prevista,data de fechamento,data de fechamento esperada,data de fechamento prevista,data prevista de fechamento,data de encerramento,data de fecho,negocio data de fechamento esperada,negocio data de fechamento prevista,data di chiusura,data chiusura,data di chiusura prevista,affare data di chiusura prevista,trattativa data di chiusura prevista,sluitingsdatum,sluitdatum,afsluitdatum,verwachte sluitingsdatum,verwachte sluitdatum,verwachte afsluitdatum,deal verwachte sluitingsdatum,deal verwachte sluitdatum',
   ],
   [
     'probability',
     '',
-    'probability,wahrscheinlichkeit,probabilite,probabilidad,deal wahrscheinlichkeit,affaire probabilite,trato probabilidad',
+    'probability,wahrscheinlichkeit,probabilite,probabilidad,deal wahrscheinlichkeit,affaire probabilite,trato probabilidad,probabilidade,negocio probabilidade,probabilita,affare probabilita,trattativa probabilita,kans,waarschijnlijkheid,deal waarschijnlijkheid',
   ],
   [
     'contact',
     '',
-    'contact,contact name,contact person,primary contact,ansprechpartner,kontakt,associated contact,associated contacts,kontaktname,kontaktperson,deal kontaktperson,person name,nom du contact,personne a contacter,affaire personne a contacter,personne nom,nombre de contacto,nombre del contacto,persona de contacto,trato persona de contacto,persona nombre',
+    'contact,contact name,contact person,primary contact,ansprechpartner,kontakt,associated contact,associated contacts,kontaktname,kontaktperson,deal kontaktperson,person name,nom du contact,personne a contacter,affaire personne a contacter,personne nom,nombre de contacto,nombre del contacto,persona de contacto,trato persona de contacto,persona nombre,contato,nome do contato,pessoa de contato,negocio pessoa de contato,pessoa nome,contatto,nome contatto,nome del contatto,persona di contatto,affare persona di contatto,trattativa persona di contatto,contactpersoon,contactnaam,deal contactpersoon,persoon naam',
   ],
   [
     'contactEmail',
     '',
     'contact email,email,e mail,person email,person e mail,personne e mail,personne email',
   ],
-  ['nextStep', '', 'next step,nachster schritt,prochaine etape,siguiente paso,proximo paso'],
+  [
+    'nextStep',
+    '',
+    'next step,nachster schritt,prochaine etape,siguiente paso,proximo paso,proxima etapa,prossimo passo,passaggio successivo,volgende stap',
+  ],
   [
     'lostReason',
     '',
-    'lost reason,loss reason,verlustgrund,deal verlustgrund,affaire raison de perte,affaire raison de la perte,trato motivo de la perdida,trato razon de la perdida',
+    'lost reason,loss reason,verlustgrund,deal verlustgrund,affaire raison de perte,affaire raison de la perte,trato motivo de la perdida,trato razon de la perdida,motivo da perda,negocio motivo da perda,motivo della perdita,affare motivo della perdita,trattativa motivo della perdita,reden van verlies,deal reden van verlies,deal reden verlies',
   ],
-  ['state', '', 'status,state,deal status,affaire statut,trato estado'],
-  ['tags', '', 'deal label,affaire etiquette,trato etiqueta'],
+  [
+    'state',
+    '',
+    'status,state,deal status,affaire statut,trato estado,stato,negocio status,affare stato,trattativa stato',
+  ],
+  [
+    'tags',
+    '',
+    'deal label,affaire etiquette,trato etiqueta,negocio etiqueta,affare etichetta,trattativa etichetta',
+  ],
   [
     'owner',
     '',
-    'deal besitzer,deal inhaber,zustandiger mitarbeiter,fur den deal zustandiger mitarbeiter,proprietaire de la transaction,proprietaire de l affaire,affaire proprietaire,propietario del negocio,propietario del trato,trato propietario',
+    'deal besitzer,deal inhaber,zustandiger mitarbeiter,fur den deal zustandiger mitarbeiter,proprietaire de la transaction,proprietaire de l affaire,affaire proprietaire,propietario del negocio,propietario del trato,trato propietario,proprietario,proprietario do negocio,negocio proprietario,proprietario della trattativa,affare proprietario,trattativa proprietario,eigenaar,deal eigenaar',
   ],
 ];
 

@@ -28,17 +28,23 @@ export type StageFit =
 /** Stages other products begin with, by the letters of their labels and internal names. */
 const ALIASES: Record<keyof UsualStages | 'won' | 'lost', string> = {
   lead: `lead newlead new leadin incoming prospect prospecting appointmentscheduled contactmade
-    contacted firstcontact erstkontakt neu premiercontact primercontacto`,
+    contacted firstcontact erstkontakt neu premiercontact primercontacto primocontatto primeirocontato
+    contatofeito eerstecontact`,
   qualified: `qualified qualification qualifiedtobuy demoscheduled demo needsanalysis discovery
-    qualifiziert qualifizierung bedarfsanalyse qualifie calificado`,
+    qualifiziert qualifizierung bedarfsanalyse qualifie calificado qualificato qualificado
+    gekwalificeerd`,
   proposal: `proposal proposalmade proposalsent proposalpricequote quote quoted valueproposition
     presentationscheduled iddecisionmakers identifydecisionmakers perceptionanalysis pitched
-    angebot angebotgesendet angeboterstellt proposition propuesta propuestaenviada`,
+    angebot angebotgesendet angeboterstellt proposition propuesta propuestaenviada
+    proposta propostainviata propostaenviada offerta offertainviata offerte offerteverstuurd`,
   negotiation: `negotiation negotiations negotiationsstarted negotiationreview decisionmakerboughtin
-    contractsent contract verhandlung vertraggesendet negociation negociacion`,
-  won: 'won closedwon dealwon gewonnen abgeschlossengewonnen gagne ganado vinto',
-  lost: `lost closedlost closedlosttocompetition deallost verloren abgeschlossenverloren perdu
-    perdido perso`,
+    contractsent contract verhandlung vertraggesendet negociation negociacion
+    negoziazione negociacao onderhandeling onderhandelingen`,
+  won: `won closedwon dealwon gewonnen abgeschlossengewonnen geslotengewonnen gagne ganado vinto vinta
+    chiusovinto chiusavinta ganho ganha fechadoganho fechadoeganho`,
+  lost: `lost closedlost closedlosttocompetition deallost verloren abgeschlossenverloren
+    geslotenverloren perdu perdido perdida perso persa chiusoperso chiusapersa fechadoperdido
+    fechadoeperdido`,
 };
 
 const BY_ALIAS = new Map<string, keyof typeof ALIASES>();

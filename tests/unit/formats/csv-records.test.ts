@@ -85,6 +85,34 @@ describe('headers of tables of no known product', () => {
       ['deal', 'name', 'company', 'stage', 'amount'],
     ],
     ['Nombre,Fase,Importe', ['deal', 'name', 'stage', 'amount']],
+    [
+      'ID record,Nome trattativa,Importo,Fase trattativa,Data di chiusura,Proprietario della trattativa',
+      ['deal', 'sourceId', 'name', 'amount', 'stage', 'closeDate', 'owner'],
+    ],
+    [
+      'Negócio - ID,Negócio - Título,Negócio - Organização,Negócio - Pessoa de contato,Negócio - Valor,Negócio - Funil,Negócio - Etapa,Negócio - Status,Negócio - Data de fechamento esperada,Negócio - Etiqueta,Negócio - Proprietário',
+      [
+        ...['deal', 'sourceId', 'name', 'company', 'contact', 'amount', 'pipeline', 'stage'],
+        ...['state', 'closeDate', 'tags', 'owner'],
+      ],
+    ],
+    [
+      'Nome do negócio,Nome da conta,Estágio,Quantia,Data de fechamento',
+      ['deal', 'name', 'company', 'stage', 'amount', 'closeDate'],
+    ],
+    [
+      'Titolo,Organizzazione,Valore,Valuta,Fase,Stato,Data di chiusura prevista',
+      ['deal', 'name', 'company', 'amount', 'currency', 'stage', 'state', 'closeDate'],
+    ],
+    [
+      'Dealnaam,Accountnaam,Contactpersoon,Dealfase,Bedrag,Sluitdatum,Deal-eigenaar',
+      ['deal', 'name', 'company', 'contact', 'stage', 'amount', 'closeDate', 'owner'],
+    ],
+    [
+      'Naam,Organisatie,Waarde,Fase,Status,Verwachte sluitingsdatum,Kans',
+      ['deal', 'name', 'company', 'amount', 'stage', 'state', 'closeDate', 'probability'],
+    ],
+    ['Nome,Cognome,Fase,Valore', ['contact', 'firstName', 'lastName', 'custom', 'custom']],
     ['Vorname,Nachname,Phase,Betrag', ['contact', 'firstName', 'lastName', 'custom', 'custom']],
     [
       'Deal ID,Deal Name,Associated Contacts,Associated Company',
