@@ -204,7 +204,7 @@ export class Screen {
     const [from = 0, to = 0] = [moves[0], moves.at(-1)];
     const shown = timesOf(SHOWN).filter((ts) => ts >= from && ts <= to);
     // What is shorter than the way comes to its end before the page has had all of its turns.
-    if (shown.length < FEWEST) throw new Error('Nothing scrolled.');
+    if (shown.length < FEWEST) throw new Error(`Nothing scrolled: ${selector}`);
     return {
       pictures: shown.slice(1).map((ts, at) => (ts - (shown[at] ?? ts)) / 1000),
       turns,
@@ -230,7 +230,9 @@ export class Screen {
   }
 
   private async middleOf(selector: string): Promise<z.infer<typeof Point>> {
-    await this.wait(selector);
+    // What is being laid out has no place yet.
+    const box = `document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect()`;
+    await this.page.until(`${box}?.width > 0`);
     return Point.parse(
       await this.page.evaluate(`(() => {
         const element = document.querySelector(${JSON.stringify(selector)});
