@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { Keys } from '@/components/ui/Keys';
 import { lazy } from '@/components/ui/lazy';
@@ -15,6 +15,11 @@ const KeyList = lazy(() => import('./KeyList').then((m) => m.KeyList), null);
 export function PaletteKeys() {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const opener = useRef<Element | null>(null);
+  /** Once what was open is gone, which did not close itself. */
+  const givesBack = useRef(false);
+  const giveBack = () => {
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  };
   const shortcuts = useShortcuts();
   const show = (what: 'palette' | 'keys') => {
     opener.current = document.activeElement;
@@ -23,13 +28,22 @@ export function PaletteKeys() {
   };
   useKeys(shortcuts, {
     isOpen: open !== null,
-    toggle: (what) => (open === null ? show(what) : setOpen(null)),
+    toggle: (what) => {
+      if (open === null) return show(what);
+      givesBack.current = true;
+      setOpen(null);
+    },
+  });
+  useLayoutEffect(() => {
+    if (open !== null || !givesBack.current) return;
+    givesBack.current = false;
+    giveBack();
   });
   const keys = keysOf('palette', shortcuts);
 
   const close = () => {
     setOpen(null);
-    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    giveBack();
   };
 
   return (
