@@ -152,7 +152,8 @@ function withoutContext(): Plugin {
 /**
  * Every load of Gmail and Calendar and every start of the background pay for these scripts: terser,
  * run over what the build's own minifier left, takes another 2 % of them, gzipped (2026-11-29). The
- * builds for the tests too, so that they try what people get.
+ * builds for the tests too, so that they try what people get. A third pass of it takes 32 of 398,261
+ * bytes of Firefox's, gzipped, and 3 of the 30 s of processor time that a build costs (2026-12-01).
  */
 function smaller(): Plugin {
   return {
@@ -163,7 +164,7 @@ function smaller(): Plugin {
         if (file.type !== 'chunk') continue;
         const { code } = await minify(file.code, {
           ecma: 2020,
-          compress: { passes: 3 },
+          compress: { passes: 2 },
         });
         file.code = code ?? file.code;
       }
