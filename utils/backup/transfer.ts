@@ -18,16 +18,24 @@ export interface Page {
   after: string | null;
 }
 
-/** All rows of some tables, in order, page by page. */
+/** All rows of some tables, in order, page by page; each is read while the one before is handled. */
 export async function* linesOfTables<T extends string>(
   tables: readonly T[],
   read: (asked: Asked<T>) => Promise<Page>,
 ): AsyncGenerator<string> {
-  let asked: Asked<T> = { tables: [...tables], after: null };
-  while (asked.tables.length > 0) {
-    const { lines, done, after } = await read(asked);
+  let left = [...tables];
+  const ask = (after: string | null) => {
+    if (left.length === 0) return null;
+    const page = read({ tables: left, after });
+    // Whoever waits for it gets the error.
+    page.catch(() => undefined);
+    return page;
+  };
+  for (let page = ask(null); page; ) {
+    const { lines, done, after } = await page;
+    left = left.slice(done);
+    page = ask(after);
     if (lines !== '') yield lines;
-    asked = { tables: asked.tables.slice(done), after };
   }
 }
 
