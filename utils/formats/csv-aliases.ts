@@ -140,8 +140,8 @@ const ALIASES: [Field, string, string][] = [
 
 /**
  * HubSpot, Pipedrive and Zoho write their headers in the language of whoever exports: those of deals
- * in German, French, Spanish and Portuguese, and HubSpot's in Italian, as files and programs that
- * read them have them (2026-11-30); other Italian ones and Dutch ones by their words alone.
+ * in German, French and Spanish, Pipedrive's in Portuguese and HubSpot's in Italian as files and programs
+ * that read them have them (2026-11-30); other Portuguese and Italian ones and Dutch ones by their words.
  */
 const DEAL_ALIASES: [Field, string, string][] = [
   [
