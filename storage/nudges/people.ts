@@ -30,10 +30,8 @@ const paces = new Histories<Pace>();
 /** People with whom one is usually in touch more often, and those worth to be written to again. */
 export async function peopleNudges(settings: Settings, moment: Moment): Promise<Nudge[]> {
   const { now } = moment;
-  const [late, gone] = await Promise.all([
-    silentSince(now - DORMANT_AFTER, now - 7 * DAY),
-    silentSince(now - DORMANT_UNTIL, now - DORMANT_AFTER),
-  ]);
+  const late = await silentSince(now - DORMANT_AFTER, now - 7 * DAY);
+  const gone = await silentSince(now - DORMANT_UNTIL, now - DORMANT_AFTER);
   // Whoever I am about to meet is not forgotten.
   const fits = (contact: Contact) =>
     isReachable(contact, settings) &&
