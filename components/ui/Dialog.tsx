@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '@/utils/words';
 import { IconButton } from './Button';
+import { useModal } from './use-modal';
 import './dialog.css';
 
 interface DialogProps {
@@ -13,29 +14,15 @@ interface DialogProps {
 /** A modal dialog: the browser keeps the focus inside, closes on Escape and gives it back. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const end = useModal(dialog, onClose);
   const id = useId();
-  const ended = useRef(false);
-  const end = () => {
-    if (ended.current) return;
-    ended.current = true;
-    // First: as long as it stands, nothing behind it can have the focus.
-    dialog.current?.close();
-    onClose();
-  };
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
     // The way out stands first; whoever is asked for something wants to write it.
-    element
+    dialog.current
       ?.querySelector<HTMLElement>(
         'form input:not([type=hidden]):not([type=file]):not([disabled]), form textarea, form select',
       )
       ?.focus();
-    return () => {
-      // What the browser tells of this later is no end of the dialog that stands by then.
-      ended.current = true;
-      element?.close();
-    };
   }, []);
   return (
     <dialog

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Keys } from '@/components/ui/Keys';
 import { keyNames } from '@/components/ui/key-names';
 import { takeTyped } from '@/components/ui/typed-ahead';
+import { useModal } from '@/components/ui/use-modal';
 import { t } from '@/utils/words';
 import { PlaceIcon } from '../PlaceIcon';
 import { hashOf } from '../route';
@@ -23,28 +24,12 @@ interface PaletteProps {
 export function Palette({ onClose, onLeave, onKeys }: PaletteProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const end = useModal(dialog, onClose);
   const [ahead] = useState(takeTyped);
   const [query, setQuery] = useState(ahead.text);
   const [at, setAt] = useState(0);
   const views = useSavedViews();
   const shortcuts = useShortcuts();
-  const ended = useRef(false);
-  const end = () => {
-    if (ended.current) return;
-    ended.current = true;
-    // First: as long as it stands, nothing behind it can have the focus.
-    dialog.current?.close();
-    onClose();
-  };
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      // What the browser tells of this later is no end of what stands by then.
-      ended.current = true;
-      element?.close();
-    };
-  }, []);
 
   const all: Command[] = [
     ...offeredCommands(),
