@@ -1,5 +1,5 @@
 import type { Moment } from '@/utils/rules/nudges';
-import { reading } from './db';
+import { noSave, readingAside } from './aside';
 import type { MarginDb } from './margin-db';
 import { commitmentNudges } from './nudges/commitments';
 import { dealNudges } from './nudges/deals';
@@ -25,15 +25,14 @@ export async function nudges(
   { pressing = false } = {},
 ): Promise<Nudge[]> {
   const settings = await readSettings(db);
-  // One after the other: a save waits for all that is being read when it comes, and all of this at
-  // once held one up for a third of a second (100,000 activities, Chromium 156, 2026-12-01).
-  const tasks = await taskNudges(db, moment);
-  const replies = await replyNudges(settings, moment);
-  const meetings = await meetingNudges(db, settings, moment);
-  const followUps = await followUpNudges(settings, moment);
-  const promises = pressing ? [] : await commitmentNudges(db, settings, moment);
-  const deals = pressing ? [] : await dealNudges(db, settings, moment);
-  const people = pressing ? [] : await peopleNudges(settings, moment);
+  const later = async (find: () => Promise<Nudge[]>) => (pressing ? [] : inTurn(find));
+  const tasks = await inTurn(() => taskNudges(db, moment));
+  const replies = await inTurn(() => replyNudges(settings, moment));
+  const meetings = await inTurn(() => meetingNudges(db, settings, moment));
+  const followUps = await inTurn(() => followUpNudges(settings, moment));
+  const promises = await later(() => commitmentNudges(db, settings, moment));
+  const deals = await later(() => dealNudges(db, settings, moment));
+  const people = await later(() => peopleNudges(settings, moment));
   const threads = [...replies, ...followUps];
   // Whom a message is to be written to anyway need not be remembered of once more.
   const named = new Set(threads.map(({ person }) => person?.contactId));
@@ -60,10 +59,19 @@ export async function answerNudge(
   return { change };
 }
 
+/**
+ * One kind after the other: a save waits for all that is being read when it comes, and all of them at
+ * once held one up for a third of a second (100,000 activities, Chromium 156, 2026-12-01).
+ */
+async function inTurn(find: () => Promise<Nudge[]>): Promise<Nudge[]> {
+  await noSave();
+  return find();
+}
+
 async function withoutHidden(found: Nudge[], now: number): Promise<Nudge[]> {
   const keys = new Set(found.flatMap(({ key, never }) => [key, never ?? key]));
   // Most were never answered: one question tells so for many.
-  const answers = await reading(
+  const answers = await readingAside(
     async (from) =>
       from.each('nudgeAnswers', await from.near('nudgeAnswers', { values: [...keys] })),
     ['nudgeAnswers'],

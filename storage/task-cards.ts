@@ -1,3 +1,4 @@
+import { readingAside } from './aside';
 import { reading } from './db';
 import { linkOfThread } from './links';
 import type { Requests } from './requests';
@@ -45,7 +46,7 @@ export async function readOpenTasks(
 
 /** Open tasks that hang on any of these records; bounded like everything that is read. */
 export function openBy(index: 'threadId' | 'contactId' | 'dealId', ids: string[]): Promise<Task[]> {
-  return reading(
+  return readingAside(
     async (from) => {
       const tasks = await from.ofEach('tasks', { index, values: ids, limit: LOOKED_AT });
       return tasks.filter((task) => task.openAt !== undefined);

@@ -58,9 +58,8 @@ function said({ reason, also, ...item }: Ranked): TodayItem {
 }
 
 async function ranked(moment: Moment, wanted: (nudge: Nudge) => boolean): Promise<Ranked[]> {
-  const [all, settings] = await withDb(async (db) =>
-    Promise.all([nudges(db, moment), readSettings(db)]),
-  );
+  const settings = await withDb(readSettings);
+  const all = await withDb((db) => nudges(db, moment));
   const found = all.filter(wanted);
   const most = Math.max(0, ...found.map(({ worth }) => worth));
   const scored = found.map(({ actionable, overdue, worth, fading, ...item }): Ranked => {

@@ -1,4 +1,5 @@
 import { announce, WHO_IS_KNOWN } from '@/utils/changes';
+import { saving } from './aside';
 import { canaryAfter, ensureSound } from './canary';
 import { storeCounts } from './days';
 import { withDb } from './db';
@@ -37,43 +38,45 @@ export async function write<T>(
   const tables = new Set<string>();
   let made: { of: 'contacts' | 'deals'; id: string }[] = [];
   let ids: string[] = [];
-  const result = await withDb(async (db) => {
-    tables.clear();
-    await fault('before-write');
-    await ensureSound(db);
-    const done = await transacting(db.backendDB(), STRICTLY, async (requests) => {
-      const scope = new WriteScope(db, requests, options.early);
-      const answer = await work(scope);
-      const staged = scope.staged().filter((entry) => entry.journaled);
-      if (staged.length === 0) return { answer, change: null };
-      await deriveKept(scope);
-      // A page compares whom an import brought or changed; what an undo brings back was compared.
-      if (options.actor !== 'import' && options.actor !== 'undo') await compareCalled(scope);
-      const change: Change = {
-        id: scope.changeId,
-        at: scope.now,
-        actor: options.actor,
-        source: options.source,
-        ...(options.reason && { reason: options.reason }),
-        ...(options.callKey && { callKey: options.callKey, answer }),
-        entries: options.forgets ? [] : staged.map(entryOf),
-      };
-      made = newIn(staged);
-      ids = scope.staged().flatMap(({ id, before, after }) => (after === before ? [] : id));
-      await noteKeys(scope);
-      // Asked for before all the rows and waited for behind them: the answer stands behind whatever
-      // the browser has to write already.
-      const counted = storeCounts(scope);
-      counted.catch(() => undefined);
-      await recordForSearch(scope, () => flush(scope, tables));
-      scope.requests.add('changes', change);
-      await counted;
-      await scope.requests.written();
-      return { answer, change: change.id };
-    });
-    if (done.change) noteStored(db, done.change);
-    return done;
-  });
+  const result = await saving(() =>
+    withDb(async (db) => {
+      tables.clear();
+      await fault('before-write');
+      await ensureSound(db);
+      const done = await transacting(db.backendDB(), STRICTLY, async (requests) => {
+        const scope = new WriteScope(db, requests, options.early);
+        const answer = await work(scope);
+        const staged = scope.staged().filter((entry) => entry.journaled);
+        if (staged.length === 0) return { answer, change: null };
+        await deriveKept(scope);
+        // A page compares whom an import brought or changed; what an undo brings back was compared.
+        if (options.actor !== 'import' && options.actor !== 'undo') await compareCalled(scope);
+        const change: Change = {
+          id: scope.changeId,
+          at: scope.now,
+          actor: options.actor,
+          source: options.source,
+          ...(options.reason && { reason: options.reason }),
+          ...(options.callKey && { callKey: options.callKey, answer }),
+          entries: options.forgets ? [] : staged.map(entryOf),
+        };
+        made = newIn(staged);
+        ids = scope.staged().flatMap(({ id, before, after }) => (after === before ? [] : id));
+        await noteKeys(scope);
+        // Asked for before all the rows and waited for behind them: the answer stands behind whatever
+        // the browser has to write already.
+        const counted = storeCounts(scope);
+        counted.catch(() => undefined);
+        await recordForSearch(scope, () => flush(scope, tables));
+        scope.requests.add('changes', change);
+        await counted;
+        await scope.requests.written();
+        return { answer, change: change.id };
+      });
+      if (done.change) noteStored(db, done.change);
+      return done;
+    }),
+  );
   await fault('after-commit');
   if (result.change) {
     await canaryAfter(result.change);

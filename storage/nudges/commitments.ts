@@ -1,8 +1,8 @@
 import type { Moment } from '@/utils/rules/nudges';
 import { DAY, wallTimeToInstant } from '@/utils/time';
 import { uiLanguage } from '@/utils/words';
+import { readingAside } from '../aside';
 import { proposedBy } from '../commitments';
-import { reading } from '../db';
 import { linkOfThread } from '../links';
 import type { MarginDb } from '../margin-db';
 import type { Activity, Contact, Settings } from '../schema';
@@ -28,13 +28,11 @@ export async function commitmentNudges(
   if (telling.length === 0) return [];
   const people = await peopleOf(telling.map(({ activity }) => activity));
   const ids = [...people.values()].map(({ id }) => id);
-  const [threads, tasks] = await Promise.all([
-    db.threads.bulkGet(telling.map(({ activity }) => activity.threadId ?? '')),
-    reading(
-      (from) => from.ofEach('tasks', { index: 'contactId', values: ids, limit: TASKS }),
-      ['tasks'],
-    ),
-  ]);
+  const threads = await db.threads.bulkGet(telling.map(({ activity }) => activity.threadId ?? ''));
+  const tasks = await readingAside(
+    (from) => from.ofEach('tasks', { index: 'contactId', values: ids, limit: TASKS }),
+    ['tasks'],
+  );
   const said = new Set<string>();
   return telling.flatMap(({ activity, proposals }, index) => {
     const person = people.get(activity.id);
@@ -79,13 +77,11 @@ async function peopleOf(activities: Activity[]): Promise<Map<string, Contact>> {
     const first = activity.participants.filter(({ role }) => (role === 'from') === from);
     return [...first, ...activity.participants].map(({ address }) => address);
   };
-  const [contacts, about] = await Promise.all([
-    reading(
-      (from) => from.firsts('contacts', 'emails', [...new Set(activities.flatMap(addresses))]),
-      ['contacts'],
-    ),
-    contactsById(activities.flatMap(({ aboutIds }) => aboutIds)),
-  ]);
+  const contacts = await readingAside(
+    (from) => from.firsts('contacts', 'emails', [...new Set(activities.flatMap(addresses))]),
+    ['contacts'],
+  );
+  const about = await contactsById(activities.flatMap(({ aboutIds }) => aboutIds));
   const byAddress = new Map(contacts.flatMap((one) => one.emails.map((email) => [email, one])));
   return new Map(
     activities.flatMap((activity) => {

@@ -1,7 +1,7 @@
 import { closeDatePast, closeDatePushed, noNextStep, overAge } from '@/utils/rules/next-action';
 import { expected, type Moment, type NudgeReason, staleDeal } from '@/utils/rules/nudges';
 import { DAY } from '@/utils/time';
-import { reading } from '../db';
+import { readingAside } from '../aside';
 import type { MarginDb } from '../margin-db';
 import type { Contact, Deal, Settings, Stage } from '../schema';
 import { openBy } from '../task-cards';
@@ -39,23 +39,19 @@ export async function dealNudges(
   const stages = pipelines.flatMap(({ stages }) =>
     stages.filter(({ outcome }) => outcome === 'open'),
   );
-  const [lists, usual] = await Promise.all([
-    Promise.all(stages.map((stage) => dealsIn(stage, moment.now))),
-    usualStays(db, pipelines),
-  ]);
-  const suspects = lists
-    .flat()
+  const candidates: Candidate[] = [];
+  for (const stage of stages) candidates.push(...(await dealsIn(stage, moment.now)));
+  const usual = await usualStays(db, pipelines);
+  const suspects = candidates
     .filter((one) => isSuspect(one, usual, moment))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, LOOKED_INTO);
   if (suspects.length === 0) return [];
-  const [contacts, tasks] = await Promise.all([
-    contactsById(suspects.flatMap(({ deal }) => deal.contactIds.slice(0, 10))),
-    openBy(
-      'dealId',
-      suspects.map(({ deal }) => deal.id),
-    ),
-  ]);
+  const contacts = await contactsById(suspects.flatMap(({ deal }) => deal.contactIds.slice(0, 10)));
+  const tasks = await openBy(
+    'dealId',
+    suspects.map(({ deal }) => deal.id),
+  );
   const next = new Map<string, number[]>();
   for (const { dealId = '', openAt = 0 } of tasks)
     next.set(dealId, [...(next.get(dealId) ?? []), openAt]);
@@ -140,14 +136,14 @@ async function lastTouches(cared: Cared[], moment: Moment): Promise<ReadonlyMap<
   const unwritten = cared.filter(silent);
   if (unwritten.length === 0) return known;
   const values = unwritten.map(({ deal }) => deal.id);
-  const threads = await reading(
+  const threads = await readingAside(
     (from) => from.ofEach('threads', { index: 'dealId', values, limit: THREADS }),
     ['threads'],
   );
   for (const { dealId = '', lastAt } of threads) heard(dealId, [lastAt]);
   const untouched = unwritten.filter(silent);
   const touchedAt = await lastAts.of(untouched.flatMap(firstPeople), (asked) =>
-    reading(
+    readingAside(
       async (from) => {
         const until = (id: string) => IDBKeyRange.bound([id], [id, moment.now, []]);
         return (await Promise.all(asked.map(({ id }) => from.lastKey('touches', until(id))))).map(
@@ -210,11 +206,9 @@ async function dealsIn(stage: Stage, now: number): Promise<Candidate[]> {
       limit: DEALS_PER_STAGE,
     });
   const { staleAfterDays } = stage;
-  const [latest, idle] = await Promise.all([
-    before([]),
-    // However many came since: those are the ones to look after.
-    staleAfterDays === null ? [] : before(now - staleAfterDays * DAY),
-  ]);
+  const latest = await before([]);
+  // However many came since: those are the ones to look after.
+  const idle = staleAfterDays === null ? [] : await before(now - staleAfterDays * DAY);
   const deals = [...new Map([...latest, ...idle].map((deal) => [deal.id, deal])).values()];
   return deals.map((deal) => ({ deal, stage, worth: expected(deal.value, stage.probability) }));
 }

@@ -1,7 +1,7 @@
 import { type MeetingTimes, type Moment, meetingReason, PREPARING } from '@/utils/rules/nudges';
 import { DAY, endOfDay, startOfDay } from '@/utils/time';
 import { uiLanguage } from '@/utils/words';
-import { reading } from '../db';
+import { readingAside } from '../aside';
 import { linkOfMeeting } from '../links';
 import type { MarginDb } from '../margin-db';
 import type { Settings } from '../schema';
@@ -21,7 +21,7 @@ export async function meetingNudges(
   const meetings = await meetingsOfToday(db, moment);
   if (meetings.length === 0) return [];
   const addresses = [...new Set(meetings.flatMap((meeting) => meeting.addresses))];
-  const found = await reading(
+  const found = await readingAside(
     (from) => from.firsts('contacts', 'emails', addresses.slice(0, 1000)),
     ['contacts'],
   );
@@ -74,18 +74,16 @@ interface MeetingLine extends MeetingTimes {
 async function meetingsOfToday(db: MarginDb, { now, zone }: Moment): Promise<MeetingLine[]> {
   // A day more on either side: a meeting may end after midnight, and whole days are those of UTC.
   const range = [now - DAY, endOfDay(now, zone) + DAY, false, true] as const;
-  const [logged, expected] = await Promise.all([
-    db.activities
-      .where('meeting.endAt')
-      .between(...range)
-      .limit(LIMIT)
-      .toArray(),
-    db.expected
-      .where('endAt')
-      .between(...range)
-      .limit(LIMIT)
-      .toArray(),
-  ]);
+  const logged = await db.activities
+    .where('meeting.endAt')
+    .between(...range)
+    .limit(LIMIT)
+    .toArray();
+  const expected = await db.expected
+    .where('endAt')
+    .between(...range)
+    .limit(LIMIT)
+    .toArray();
   return [
     ...logged.flatMap((activity) => {
       const { meeting } = activity;

@@ -1,7 +1,7 @@
 import type { MailLine, NudgeReason } from '@/utils/rules/nudges';
 import { isOwn, neverLogEntry } from '@/utils/rules/who';
 import { counted, say } from '@/utils/words';
-import { reading } from '../db';
+import { readingAside } from '../aside';
 import { whoContext } from '../domains';
 import type { StoreName, Stores } from '../requests';
 import type { Contact, Reason, Settings, Touch } from '../schema';
@@ -29,7 +29,7 @@ export interface Nudge extends Omit<TodayItem, 'reason' | 'score' | 'also'> {
 
 /** Contacts by their ids. */
 export async function contactsById(ids: string[]): Promise<Map<string, Contact>> {
-  const rows = await reading(async (from) => from.each('contacts', ids), ['contacts']);
+  const rows = await readingAside(async (from) => from.each('contacts', ids), ['contacts']);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -67,7 +67,7 @@ export function newestTouches(
   histories: { id: string; until?: number; limit: number }[],
 ): Promise<Touch[][]> {
   if (histories.length === 0) return Promise.resolve([]);
-  return reading(
+  return readingAside(
     async (from) =>
       Promise.all(
         histories.map(({ id, until, limit }) => {
@@ -84,5 +84,5 @@ export function newest<S extends StoreName>(
   store: S,
   what: { index?: string; range: IDBKeyRange; limit: number },
 ): Promise<Stores[S][]> {
-  return reading(async (from) => from.newest(store, what), [store]);
+  return readingAside(async (from) => from.newest(store, what), [store]);
 }

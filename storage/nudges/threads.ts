@@ -9,7 +9,7 @@ import {
   newestAt,
 } from '@/utils/rules/nudges';
 import { excluded, neverLogEntry } from '@/utils/rules/who';
-import { reading } from '../db';
+import { readingAside } from '../aside';
 import { whoContext } from '../domains';
 import { linkOfThread } from '../links';
 import type { Activity, Contact, Settings, Thread } from '../schema';
@@ -84,21 +84,13 @@ async function lastMessages(
   threads: Thread[],
 ): Promise<{ thread: Thread; activity: Activity; people: Contact[] }[]> {
   if (threads.length === 0) return [];
-  const [activities, contacts, tasks] = await Promise.all([
-    reading(
-      (from) =>
-        from.each(
-          'activities',
-          threads.flatMap(({ lastActivityId }) => lastActivityId ?? []),
-        ),
-      ['activities'],
-    ),
-    contactsById(threads.flatMap((thread) => thread.contactIds.slice(0, 10))),
-    openBy(
-      'threadId',
-      threads.map((thread) => thread.id),
-    ),
-  ]);
+  const last = threads.flatMap(({ lastActivityId }) => lastActivityId ?? []);
+  const activities = await readingAside((from) => from.each('activities', last), ['activities']);
+  const contacts = await contactsById(threads.flatMap(({ contactIds }) => contactIds.slice(0, 10)));
+  const tasks = await openBy(
+    'threadId',
+    threads.map(({ id }) => id),
+  );
   const reminded = new Set(tasks.map((task) => task.threadId));
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   return threads.flatMap((thread) => {

@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { saving } from '@/storage/aside';
+import { captureAutomatically } from '@/storage/capture';
+import { editDeal } from '@/storage/deals';
+import { addTask } from '@/storage/tasks';
+import { today } from '@/storage/today';
+import { instantToWallTime } from '@/utils/time';
+import { ANA, BEN, dealWith, freshDatabase, idAt, know, mail, NOON } from './world';
+
+const DAY = 86_400_000;
+const MOMENT = { now: NOON + 30 * DAY, zone: 'UTC' };
+
+let dealId: string;
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+  freshDatabase();
+  await know(ANA);
+  for (let n = 0; n < 6; n++) {
+    const thread = { threadId: idAt(NOON + n), subject: `Offer ${n}` };
+    await captureAutomatically([mail({ at: NOON + n * DAY, ...thread })]);
+    await addTask({
+      text: `Call ${n}`,
+      due: instantToWallTime(NOON + n * DAY, 'UTC'),
+      anchor: { kind: 'nothing' },
+      unlessReply: false,
+    });
+    dealId = await dealWith(BEN, `Deal ${n}`, 1000);
+  }
+  await today(MOMENT);
+  return () => vi.useRealTimers();
+});
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** How many readings begin while this is done. */
+async function readingsDuring(work: () => Promise<unknown>): Promise<number> {
+  const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await work();
+  const modes = begun.mock.calls.map(([, mode]) => mode);
+  begun.mockRestore();
+  return modes.filter((mode) => mode !== 'readwrite').length;
+}
+
+/** Does something at each moment of looking through what is to do; at most one reading was about to begin. */
+async function atEachMoment(work: () => Promise<unknown>): Promise<void> {
+  let [moments, isOver] = [0, false];
+  for (; !isOver; moments++) {
+    let isListed = false;
+    const list = today(MOMENT).finally(() => {
+      isListed = true;
+    });
+    for (let passed = 0; passed < moments; passed++) await turn();
+    isOver = isListed;
+    expect(await readingsDuring(work)).toBeLessThanOrEqual(1);
+    expect((await list).items.length).toBeGreaterThan(6);
+  }
+  expect(moments).toBeGreaterThan(10);
+}
+
+it('begins to read no more while something is saved, whenever that comes', async () => {
+  await atEachMoment(() =>
+    saving(async () => {
+      for (let passed = 0; passed < 60; passed++) await turn();
+    }),
+  );
+});
+
+it('knows of a save that somebody makes', async () => {
+  let names = 0;
+  await atEachMoment(() => editDeal({ dealId, name: `Other ${names++}` }));
+});
+
+it('goes on in the midst of saves that follow one another without a pause', async () => {
+  let ends = () => {};
+  const save = saving(
+    () =>
+      new Promise<void>((resolve) => {
+        ends = resolve;
+      }),
+  );
+  expect((await today(MOMENT)).items.length).toBeGreaterThan(6);
+  ends();
+  await save;
+});
