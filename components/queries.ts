@@ -26,13 +26,19 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     },
   });
   let waiting: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
+  let told = new Set<string>();
   const changed = () => {
     clearTimeout(waiting?.timer);
     waiting = undefined;
+    const tables = told;
+    told = new Set();
+    const again = (beside: boolean) =>
+      readAgain(client, {
+        predicate: (query) => isBeside(query) === beside && isMadeOf(query, tables),
+      });
     // First what somebody looks at: the background answers one question after the other.
-    const first = readAgain(client, { predicate: (query) => !isBeside(query) });
     const patience = new Promise((resolve) => setTimeout(resolve, BESIDE_MS));
-    void Promise.race([first, patience]).then(() => readAgain(client, { predicate: isBeside }));
+    void Promise.race([again(false), patience]).then(() => again(true));
   };
   const changedBy = (ms: number) => {
     const at = Date.now() + ms;
@@ -40,7 +46,8 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     clearTimeout(waiting?.timer);
     waiting = { timer: setTimeout(changed, ms), at };
   };
-  onChanged((_, more, ids) => {
+  onChanged((tables, more, ids) => {
+    for (const table of tables) told.add(table);
     if (more) changedBy(IN_BETWEEN_MS);
     else if (ids.length === 0 || showing.size === 0 || isAhead(client)) changed();
     else void showFirst(ids).then((isShown) => changedBy(isShown ? REST_MS : SOON_MS));
@@ -150,6 +157,18 @@ const BESIDE_MS = 100;
 
 function isBeside({ queryKey }: { queryKey: readonly unknown[] }): boolean {
   return BESIDE.has(queryKey[0]);
+}
+
+/** What is made of a few tables alone need not be read again where another one changed. */
+const MADE_OF = new Map<unknown, readonly string[]>([
+  ['fields', ['fields']],
+  ['pipelines', ['pipelines', 'settings', 'deals']],
+  ['settings', ['settings']],
+  ['views', ['views']],
+]);
+
+function isMadeOf({ queryKey }: { queryKey: readonly unknown[] }, tables: Set<string>): boolean {
+  return MADE_OF.get(queryKey[0])?.some((table) => tables.has(table)) ?? true;
 }
 
 /** In the midst of an import nobody needs every batch shown, and reading holds up the next one. */

@@ -1,3 +1,4 @@
+import { oneAtATime } from '@/utils/one-at-a-time';
 import { scoreOf } from '@/utils/rules/next-action';
 import type { Moment, NudgeReason } from '@/utils/rules/nudges';
 import { cleanLine } from '@/utils/text';
@@ -57,9 +58,12 @@ function said({ reason, also, ...item }: Ranked): TodayItem {
   };
 }
 
+/** Several surfaces ask after each save, and again before they got an answer. */
+const look = oneAtATime((moment: Moment) => withDb((db) => nudges(db, moment)));
+
 async function ranked(moment: Moment, wanted: (nudge: Nudge) => boolean): Promise<Ranked[]> {
   const settings = await withDb(readSettings);
-  const all = await withDb((db) => nudges(db, moment));
+  const all = await look(moment);
   const found = all.filter(wanted);
   const most = Math.max(0, ...found.map(({ worth }) => worth));
   const scored = found.map(({ actionable, overdue, worth, fading, ...item }): Ranked => {

@@ -12,6 +12,7 @@ import { keepDays } from '@/storage/reports';
 import { tidySearch } from '@/storage/search/tidy';
 import { type Actionable, actionable } from '@/storage/today';
 import { announce, onChanged } from '@/utils/changes';
+import { oneAtATime } from '@/utils/one-at-a-time';
 import { cleanLine } from '@/utils/text';
 import { userZone } from '@/utils/time';
 import { t, tn, uiLanguage } from '@/utils/words';
@@ -257,28 +258,6 @@ async function open(id: string): Promise<void> {
   const page = id === CHECK ? '/workspace.html#/quality' : '/popup.html';
   await browser.tabs.create({ url: link ?? browser.runtime.getURL(page) });
   await browser.notifications.clear(id);
-}
-
-/** Runs never overlap; whoever asks during one gets another one after it. */
-function oneAtATime(run: () => Promise<void>): () => Promise<void> {
-  let current: Promise<void> | undefined;
-  let following: Promise<void> | undefined;
-  const start = () => {
-    current = run().finally(() => {
-      current = undefined;
-    });
-    return current;
-  };
-  return () => {
-    if (!current) return start();
-    following ??= current
-      .catch(() => undefined)
-      .then(() => {
-        following = undefined;
-        return start();
-      });
-    return following;
-  };
 }
 
 /**

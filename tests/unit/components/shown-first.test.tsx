@@ -95,3 +95,17 @@ it('a row that is never answered does not hold up the rest, and is not shown whe
   await screen.findByRole('button', { name: 'Small sale' });
   expect(screen.getByRole('button', { name: 'Big sale' })).toBeTruthy();
 });
+
+it('what is made of other tables than the one that changed is not read again', async () => {
+  const { screen, answer, sent } = openWorkspace('#/board', {
+    pipeline: board([deal(1), deal(2)]),
+    pipelines: [],
+  });
+  await screen.findByRole('button', { name: 'Deal 1' });
+  const asked = ['settings', 'views', 'fields'].map((name) => sent(name).length);
+  answer('pipeline', board([deal(1, { name: 'Big sale' }), deal(2)]));
+  announce(['deals', 'settings']);
+  await screen.findByRole('button', { name: 'Big sale' });
+  await waitFor(() => expect(sent('settings').length).toBeGreaterThan(asked[0] ?? 0));
+  expect(['views', 'fields'].map((name) => sent(name).length)).toEqual(asked.slice(1));
+});
