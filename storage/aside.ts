@@ -8,36 +8,40 @@ import type { Requests, StoreName } from './requests';
  */
 
 let saves = 0;
-/** When the first of those that are under way began. */
-let since = 0;
-const aside: (() => void)[] = [];
+/** Since when there is one save after the other, and until when what was saved is being shown. */
+let [since, until] = [0, 0];
 
-/** How long nothing is read for a save that does not end (ms). */
-const PATIENCE = 250;
+/** So long after a save (ms) surfaces read what it changed, and somebody watches for that. */
+const SHOWING = 120;
+/** How long nothing is read for saves that go on and on, as in an import (ms). */
+const PATIENCE = 600;
+/** How often it looks whether they have ended (ms). */
+const STEP = 15;
 
-/** Runs a save; until it has ended, what reads by `readingAside` begins nothing. */
+/** Runs a save; until it is stored and shown, what reads by `readingAside` begins nothing. */
 export async function saving<T>(save: () => Promise<T>): Promise<T> {
-  if (saves === 0) since = performance.now();
+  const now = performance.now();
+  if (saves === 0 && now >= until) since = now;
   saves += 1;
   try {
     return await save();
   } finally {
     saves -= 1;
-    if (saves === 0) for (const go of aside.splice(0)) go();
+    until = performance.now() + SHOWING;
   }
 }
 
-/** Resolves as soon as no save is under way, or a quarter of a second after it began. */
-export function noSave(): Promise<void> {
-  const left = since + PATIENCE - performance.now();
-  if (saves === 0 || left <= 0) return Promise.resolve();
-  return new Promise((resolve) => {
-    aside.push(resolve);
-    setTimeout(resolve, left);
-  });
+/**
+ * Resolves at once where nothing is being saved; else when that is stored and shown, or has gone on
+ * for a while.
+ */
+export async function noSave(): Promise<void> {
+  const isOver = (now: number) => (saves === 0 && now >= until) || now >= since + PATIENCE;
+  if (saves === 0) return;
+  while (!isOver(performance.now())) await new Promise((resolve) => setTimeout(resolve, STEP));
 }
 
-/** Reads on one transaction like `reading`, but lets a save that is under way go first. */
+/** Reads on one transaction like `reading`, but lets a save go first, and what shows it. */
 export async function readingAside<T>(
   work: (from: Requests) => Promise<T>,
   stores?: readonly StoreName[],

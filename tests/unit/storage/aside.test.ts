@@ -45,7 +45,7 @@ async function readingsDuring(work: () => Promise<unknown>): Promise<number> {
 /** Does something at each moment of looking through what is to do; at most one reading was about to begin. */
 async function atEachMoment(work: () => Promise<unknown>): Promise<void> {
   let [moments, isOver] = [0, false];
-  for (; !isOver; moments++) {
+  for (; !isOver; moments += 3) {
     let isListed = false;
     const list = today(MOMENT).finally(() => {
       isListed = true;
