@@ -8,6 +8,7 @@ import type { Requests, StoreName } from './requests';
  */
 
 let saves = 0;
+let looks = 0;
 /** Since when there is one save after the other, and until when what was saved is being shown. */
 let [since, until] = [0, 0];
 
@@ -27,18 +28,30 @@ export async function saving<T>(save: () => Promise<T>): Promise<T> {
     return await save();
   } finally {
     saves -= 1;
-    until = performance.now() + SHOWING;
+    if (looks > 0) until = performance.now() + SHOWING;
+  }
+}
+
+/** Looks through many things by `readingAside`: what is saved meanwhile is shown before it goes on. */
+export async function looking<T>(look: () => Promise<T>): Promise<T> {
+  looks += 1;
+  try {
+    return await look();
+  } finally {
+    looks -= 1;
   }
 }
 
 /**
- * Resolves at once where nothing is being saved; else when that is stored and shown, or has gone on
- * for a while.
+ * Resolves at once where nothing is being saved or shown that came in between; else when that has
+ * ended, or has gone on for a while.
  */
 export async function noSave(): Promise<void> {
-  const isOver = (now: number) => (saves === 0 && now >= until) || now >= since + PATIENCE;
-  if (saves === 0) return;
-  while (!isOver(performance.now())) await new Promise((resolve) => setTimeout(resolve, STEP));
+  for (;;) {
+    const now = performance.now();
+    if ((saves === 0 && now >= until) || now >= since + PATIENCE) return;
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  }
 }
 
 /** Reads on one transaction like `reading`, but lets a save go first, and what shows it. */

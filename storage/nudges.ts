@@ -1,5 +1,5 @@
 import type { Moment } from '@/utils/rules/nudges';
-import { noSave, readingAside } from './aside';
+import { looking, noSave, readingAside } from './aside';
 import type { MarginDb } from './margin-db';
 import { commitmentNudges } from './nudges/commitments';
 import { dealNudges } from './nudges/deals';
@@ -19,11 +19,11 @@ export type { Nudge } from './nudges/nudge';
  * and never stored; what the person hid stays out. `pressing` leaves out what can wait for
  * somebody to look, which the badge does not count.
  */
-export async function nudges(
-  db: MarginDb,
-  moment: Moment,
-  { pressing = false } = {},
-): Promise<Nudge[]> {
+export function nudges(db: MarginDb, moment: Moment, { pressing = false } = {}): Promise<Nudge[]> {
+  return looking(() => lookThrough(db, moment, pressing));
+}
+
+async function lookThrough(db: MarginDb, moment: Moment, pressing: boolean): Promise<Nudge[]> {
   const settings = await readSettings(db);
   const later = async (find: () => Promise<Nudge[]>) => (pressing ? [] : inTurn(find));
   const tasks = await inTurn(() => taskNudges(db, moment));

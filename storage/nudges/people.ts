@@ -14,6 +14,8 @@ import { isReachable, type Nudge, newest, newestTouches } from './nudge';
 
 /** Contacts that are looked at, those who fell silent last; and of how many the history is read. */
 const SILENT = 600;
+/** So many at a time: a save that comes meanwhile waits until they have been read. */
+const AT_A_TIME = 120;
 const LOOKED_INTO = 150;
 /** Lines of a history that a pace is learned from. */
 const LINES = 60;
@@ -59,9 +61,20 @@ export async function peopleNudges(settings: Settings, moment: Moment): Promise<
   return found.filter(({ person }) => !planned.has(person?.contactId));
 }
 
-function silentSince(from: number, until: number): Promise<Contact[]> {
-  const range = IDBKeyRange.bound(from, until);
-  return newest('contacts', { index: 'relationship.lastAt', range, limit: SILENT });
+async function silentSince(from: number, until: number): Promise<Contact[]> {
+  const found = new Map<string, Contact>();
+  for (let to = until; found.size < SILENT; ) {
+    const range = IDBKeyRange.bound(from, to);
+    const some = { index: 'relationship.lastAt', range, limit: AT_A_TIME };
+    const before = found.size;
+    const rows = await newest('contacts', some);
+    for (const row of rows) found.set(row.id, row);
+    const last = rows.at(-1)?.relationship.lastAt ?? from;
+    // Where all of them are of one instant, others of that instant cannot be told from these.
+    to = found.size > before ? last : last - 1;
+    if (rows.length < AT_A_TIME || to < from) break;
+  }
+  return [...found.values()].slice(0, SILENT);
 }
 
 function countOf({ relationship: { inbound, outbound, meetings } }: Contact): number {
