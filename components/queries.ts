@@ -168,6 +168,8 @@ const MADE_OF = new Map<unknown, readonly string[]>([
 ]);
 
 function isMadeOf({ queryKey }: { queryKey: readonly unknown[] }, tables: Set<string>): boolean {
+  // Words in another language, or nobody knows what: everything is read again.
+  if (tables.size === 0 || tables.has('words')) return true;
   return MADE_OF.get(queryKey[0])?.some((table) => tables.has(table)) ?? true;
 }
 
