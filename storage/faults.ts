@@ -21,10 +21,11 @@ export function onFault(next: FaultHook | undefined): void {
 /**
  * Lets a browser test hold the write path: `marginFaults.hold('after-commit')` in the background
  * makes every later write stop there, until the worker is killed or `release()` is called;
- * `marginFaults.reached` says that one stands there, `standing` how many. `marginInstalled()` does
- * what follows an installation, for a browser that has been emptied instead of being installed into.
+ * `marginFaults.reached` says that one stands there, `standing` how many. `marginInstalled({ reason })`
+ * does what follows an installation or an update, for a browser that has been emptied instead of being
+ * installed into.
  */
-export function installTestHooks(installed: () => void): void {
+export function installTestHooks(installed: (details: { reason: string }) => void): void {
   let release: (() => void) | undefined;
   const faults: {
     reached: FaultPoint | null;

@@ -31,7 +31,7 @@ export default defineBackground(() => {
   listenToOmnibox((text) => suggestionsFor(text, search));
   browser.runtime.onInstalled.addListener(installed);
   readyBetween();
-  if (__TEST_BUILD__) installTestHooks(() => installed({ reason: 'install' }));
+  if (__TEST_BUILD__) installTestHooks(installed);
 });
 
 /** After an installation, and after each update. */

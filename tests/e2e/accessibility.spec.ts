@@ -64,7 +64,7 @@ for (const theme of ['light', 'dark'] as const) {
     app,
   }) => {
     await app.colorScheme(theme);
-    const welcome = await app.tab(/workspace\.html#\/welcome$/);
+    const welcome = await app.firstRunPage();
     await welcome.toFront();
     await expectNoBarriers(welcome, 'the first-run page');
     await welcome.role('button', 'Try the demo data').click();

@@ -26,7 +26,7 @@ test(`a selected address that is unknown can be added, and a known one is found 
 test(`the search page goes from words to a record and back by keyboard (${BROWSER})`, async ({
   app,
 }) => {
-  const welcome = await app.tab(/workspace\.html#\/welcome$/);
+  const welcome = await app.firstRunPage();
   await welcome.role('button', 'Try the demo data').click();
   await expect(welcome.role('status').containing(/./)).toHaveText('Demo data loaded');
   const page = await app.extensionPage('workspace.html#/search');

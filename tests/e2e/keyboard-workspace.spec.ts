@@ -8,7 +8,7 @@ import { rowNames, said } from './help/workspace.ts';
 
 /** The workspace with the demo data in it. */
 async function begin(app: App): Promise<Page> {
-  const page = await app.tab(/workspace\.html#\/welcome$/);
+  const page = await app.firstRunPage();
   await page.viewport(1280, 800);
   await tabTo(page.role('button', 'Try the demo data'));
   await page.press('Enter');

@@ -49,7 +49,7 @@ for (const [language, direction] of [
     launch,
   }) => {
     const app = await launch({ locale: language, viewport: NARROW });
-    const welcome = await app.tab(/workspace\.html#\/welcome$/);
+    const welcome = await app.firstRunPage();
     await welcome.viewport(NARROW.width, NARROW.height);
     await expect(welcome.role('heading', words('welcome_title'))).toBeVisible();
     await expect(welcome.css('html')).toHaveAttribute('dir', direction);

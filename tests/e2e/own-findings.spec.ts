@@ -9,7 +9,7 @@ const go = (app: App, place: string): Promise<Page> =>
 
 /** The workspace with the demo data in it, as the first-run page offers it. */
 async function openDemo(app: App): Promise<void> {
-  const page = await app.tab(/workspace\.html#\/welcome$/);
+  const page = await app.firstRunPage();
   await page.role('button', 'Try the demo data').click();
   await expect(said(page)).toHaveText('Demo data loaded');
 }

@@ -15,7 +15,7 @@ const openPopup = (app: App): Promise<Page> => app.extensionPage('popup.html');
 
 /** As the first-run page offers it. */
 async function loadDemoData(app: App): Promise<void> {
-  const welcome = await app.tab(/workspace\.html#\/welcome$/);
+  const welcome = await app.firstRunPage();
   await welcome.role('button', 'Try the demo data').click();
   await expect(said(welcome)).toHaveText('Demo data loaded');
 }
@@ -382,7 +382,7 @@ test(`the first page brings the demo data and takes it away again (${BROWSER})`,
   app,
 }) => {
   await loadDemoData(app);
-  const welcome = await app.tab(/workspace\.html#\/welcome$/);
+  const welcome = await app.firstRunPage();
   const popup = await openPopup(app);
   await expect(row(popup, 'Proposal for the shop relaunch')).toBeVisible();
   await popup.role('tab', 'Pipeline').click();

@@ -100,12 +100,15 @@ class ChromiumExtension implements Extension {
     ])`);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.startWorker', { scopeURL: this.origin });
+    await Promise.all([session.detach().then(() => page.goto('about:blank')), this.begin()]);
+  }
+
+  /** What follows an installation, but for the page of the first run. */
+  private async begin(): Promise<void> {
     await this.ready();
-    await session.detach();
     this.seen.length = 0;
     this.asked.length = 0;
-    await this.evaluate('scope.marginInstalled()');
-    await page.goto('about:blank');
+    await this.evaluate('scope.marginInstalled({ reason: "update" })');
   }
 
   async evaluate(expression: string): Promise<unknown> {

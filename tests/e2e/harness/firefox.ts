@@ -203,7 +203,7 @@ class FirefoxExtension implements Extension {
       return JSON.stringify(Services.console.getMessageArray()
         .filter((message) => message instanceof Ci.nsIScriptError)
         .filter((message) => message.sourceName.startsWith(${JSON.stringify(this.origin)}))
-        .filter((message) => !/^Promise rejected after context unloaded/.test(message.errorMessage))
+        .filter((message) => !/^Promise (rejected|resolved) after context unloaded/.test(message.errorMessage))
         .filter((message) => !(message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
         .map((message) => 'background: ' + message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber));`),
         ),

@@ -56,18 +56,18 @@ const story = base
       proxyPort: sharedReplica.proxyPort,
     });
     onCleanup(() => app.close());
-    return { app, used: false };
+    return app;
   })
   .extend('replica', async ({ sharedReplica }) => {
     sharedReplica.reset();
     return sharedReplica;
   })
   .extend('app', async ({ sharedApp, replica }) => {
-    if (sharedApp.used) await sharedApp.app.startAfresh();
-    sharedApp.used = true;
+    // The first story as well: it has no page of the first run beside it, either.
+    await sharedApp.startAfresh();
     // What the last user's tabs asked for while they were closed is not this test's.
     replica.reset();
-    return sharedApp.app;
+    return sharedApp;
   })
   .extend('launch', async ({ replica }, { onCleanup }) => {
     const started: App[] = [];

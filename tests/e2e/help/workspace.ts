@@ -6,7 +6,7 @@ export { placesOf };
 
 /** The workspace with the demo data in it, as the first-run page offers it in its `words`. */
 export async function openDemo(app: App, words = wordsOf('en')): Promise<Page> {
-  const page = await app.tab(/workspace\.html#\/welcome$/);
+  const page = await app.firstRunPage();
   await page.toFront();
   await page.role('button', words('welcome_demo_try')).click();
   await expect(page.role('button', words('welcome_demo_remove'))).toBeVisible();
