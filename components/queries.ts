@@ -26,7 +26,8 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     },
   });
   let waiting: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
-  let told = new Set<string>();
+  /** The tables that changed since all was read; null where somebody did not say which. */
+  let told: Set<string> | null = new Set();
   const changed = () => {
     clearTimeout(waiting?.timer);
     waiting = undefined;
@@ -47,7 +48,8 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     waiting = { timer: setTimeout(changed, ms), at };
   };
   onChanged((tables, more, ids) => {
-    for (const table of tables) told.add(table);
+    if (tables.length === 0) told = null;
+    for (const table of tables) told?.add(table);
     if (more) changedBy(IN_BETWEEN_MS);
     else if (ids.length === 0 || showing.size === 0 || isAhead(client)) changed();
     else void showFirst(ids).then((isShown) => changedBy(isShown ? REST_MS : SOON_MS));
@@ -167,9 +169,12 @@ const MADE_OF = new Map<unknown, readonly string[]>([
   ['views', ['views']],
 ]);
 
-function isMadeOf({ queryKey }: { queryKey: readonly unknown[] }, tables: Set<string>): boolean {
-  // Words in another language, or nobody knows what: everything is read again.
-  if (tables.size === 0 || tables.has('words')) return true;
+function isMadeOf(
+  { queryKey, state }: { queryKey: readonly unknown[]; state: { error: unknown } },
+  tables: ReadonlySet<string> | null,
+): boolean {
+  // Words in another language, or nobody knows what; and what could not be read is tried again.
+  if (tables === null || tables.has('words') || state.error !== null) return true;
   return MADE_OF.get(queryKey[0])?.some((table) => tables.has(table)) ?? true;
 }
 

@@ -9,20 +9,20 @@ import type { Requests, StoreName } from './requests';
 
 let saves = 0;
 let looks = 0;
-/** Since when there is one save after the other, and until when what was saved is being shown. */
-let [since, until] = [0, 0];
+/** Until when what was saved is being shown. */
+let until = 0;
+/** How long those who are looking have stood aside together (ms). */
+let waited = 0;
 
 /** So long after a save (ms) surfaces read what it changed, and somebody watches for that. */
 const SHOWING = 120;
-/** How long nothing is read for saves that go on and on, as in an import (ms). */
+/** How long a look stands aside in all where saves go on and on, as in an import (ms). */
 const PATIENCE = 600;
 /** How often it looks whether they have ended (ms). */
 const STEP = 15;
 
 /** Runs a save; until it is stored and shown, what reads by `readingAside` begins nothing. */
 export async function saving<T>(save: () => Promise<T>): Promise<T> {
-  const now = performance.now();
-  if (saves === 0 && now >= until) since = now;
   saves += 1;
   try {
     return await save();
@@ -34,6 +34,7 @@ export async function saving<T>(save: () => Promise<T>): Promise<T> {
 
 /** Looks through many things by `readingAside`: what is saved meanwhile is shown before it goes on. */
 export async function looking<T>(look: () => Promise<T>): Promise<T> {
+  if (looks === 0) waited = 0;
   looks += 1;
   try {
     return await look();
@@ -44,13 +45,14 @@ export async function looking<T>(look: () => Promise<T>): Promise<T> {
 
 /**
  * Resolves at once where nothing is being saved or shown that came in between; else when that has
- * ended, or has gone on for a while.
+ * ended, or a look has stood aside for long enough.
  */
 export async function noSave(): Promise<void> {
   for (;;) {
     const now = performance.now();
-    if ((saves === 0 && now >= until) || now >= since + PATIENCE) return;
+    if ((saves === 0 && now >= until) || waited >= PATIENCE) return;
     await new Promise((resolve) => setTimeout(resolve, STEP));
+    waited += performance.now() - now;
   }
 }
 

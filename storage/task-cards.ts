@@ -44,7 +44,7 @@ export async function readOpenTasks(
   return taskCards(from, tasks.slice(0, SHOWN), Date.now());
 }
 
-/** Open tasks that hang on any of these records; bounded like everything that is read. */
+/** Open tasks that hang on any of these records, for whoever looks through everything; bounded. */
 export function openBy(index: 'threadId' | 'contactId' | 'dealId', ids: string[]): Promise<Task[]> {
   return readingAside(
     async (from) => {

@@ -19,7 +19,6 @@ export function oneAtATime<A extends unknown[], T>(
   };
   return (...about) => {
     last = about;
-
     if (following) return following;
     if (!current) return start();
     following = current.catch(() => undefined).then(start);

@@ -65,14 +65,13 @@ async function silentSince(from: number, until: number): Promise<Contact[]> {
   const found = new Map<string, Contact>();
   for (let to = until; found.size < SILENT; ) {
     const range = IDBKeyRange.bound(from, to);
-    const some = { index: 'relationship.lastAt', range, limit: AT_A_TIME };
-    const before = found.size;
-    const rows = await newest('contacts', some);
+    // Those of that instant that are known already come once more.
+    const again = [...found.values()].filter((one) => one.relationship.lastAt === to).length;
+    const limit = AT_A_TIME + again;
+    const rows = await newest('contacts', { index: 'relationship.lastAt', range, limit });
     for (const row of rows) found.set(row.id, row);
-    const last = rows.at(-1)?.relationship.lastAt ?? from;
-    // Where all of them are of one instant, others of that instant cannot be told from these.
-    to = found.size > before ? last : last - 1;
-    if (rows.length < AT_A_TIME || to < from) break;
+    if (rows.length < limit) break;
+    to = rows.at(-1)?.relationship.lastAt ?? from;
   }
   return [...found.values()].slice(0, SILENT);
 }

@@ -1,4 +1,5 @@
 import { usualStay, WON_ENOUGH } from '@/utils/rules/next-action';
+import { noSave } from '../aside';
 import type { MarginDb } from '../margin-db';
 import type { Pipeline, StageMove } from '../schema';
 
@@ -20,8 +21,10 @@ export async function usualStays(
   db: MarginDb,
   pipelines: Pipeline[],
 ): Promise<ReadonlyMap<string, number>> {
-  const found = await Promise.all(pipelines.map((pipeline) => staysOf(db, pipeline)));
-  return new Map(found.flatMap((usual) => [...usual]));
+  const found = new Map<string, number>();
+  for (const pipeline of pipelines)
+    for (const [stageId, usual] of await staysOf(db, pipeline)) found.set(stageId, usual);
+  return found;
 }
 
 async function staysOf(db: MarginDb, pipeline: Pipeline): Promise<ReadonlyMap<string, number>> {
@@ -47,15 +50,13 @@ async function staysOf(db: MarginDb, pipeline: Pipeline): Promise<ReadonlyMap<st
 }
 
 async function computed(db: MarginDb, ids: string[]): Promise<Map<string, number>> {
-  const ways = await Promise.all(
-    ids.map((id) =>
-      db.stageMoves.where('[dealId+at]').between([id], [id, []]).limit(MOVES).toArray(),
-    ),
-  );
   const stays = new Map<string, number[]>();
-  for (const way of ways)
-    for (const [stageId, stay] of staysIn(way))
+  for (const id of ids) {
+    await noSave();
+    const moves = db.stageMoves.where('[dealId+at]').between([id], [id, []]).limit(MOVES);
+    for (const [stageId, stay] of staysIn(await moves.toArray()))
       stays.set(stageId, [...(stays.get(stageId) ?? []), stay]);
+  }
   const usual = new Map<string, number>();
   for (const [stageId, all] of stays) {
     const one = usualStay(all);

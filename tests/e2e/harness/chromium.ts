@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page as RawPage, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../browsers.mjs';
 import type { Driver, Extension } from './app.ts';
+import { until } from './until.ts';
 
 /** Root in a container has no user namespaces to build a sandbox from. */
 const asRoot = process.getuid?.() === 0;
@@ -106,6 +107,10 @@ class ChromiumExtension implements Extension {
   /** What follows an installation, but for the page of the first run. */
   private async begin(): Promise<void> {
     await this.ready();
+    await until('the script of the background', async () => {
+      const kind = await this.evaluate('typeof scope.marginInstalled');
+      return kind === 'function' ? { done: undefined } : { why: `its hook is ${kind}` };
+    });
     this.seen.length = 0;
     this.asked.length = 0;
     await this.evaluate('scope.marginInstalled({ reason: "update" })');
