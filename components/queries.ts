@@ -26,16 +26,22 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     },
   });
   let waiting: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
-  /** The tables that changed since all was read; null where somebody did not say which. */
-  let told: Set<string> | null = new Set();
+  /** The tables that changed since all was read. */
+  let told: string[] = [];
   const changed = () => {
     clearTimeout(waiting?.timer);
     waiting = undefined;
     const tables = told;
-    told = new Set();
+    told = [];
     const again = (beside: boolean) =>
       readAgain(client, {
-        predicate: (query) => isBeside(query) === beside && isMadeOf(query, tables),
+        predicate: ({ queryKey, state }) => {
+          const madeOf = BESIDE.get(queryKey[0]);
+          // What could not be read is tried again with whatever changes.
+          const isOther =
+            !madeOf || !!state.error || tables.some((table) => madeOf.includes(table));
+          return isOther && BESIDE.has(queryKey[0]) === beside;
+        },
       });
     // First what somebody looks at: the background answers one question after the other.
     const patience = new Promise((resolve) => setTimeout(resolve, BESIDE_MS));
@@ -48,8 +54,7 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     waiting = { timer: setTimeout(changed, ms), at };
   };
   onChanged((tables, more, ids) => {
-    if (tables.length === 0) told = null;
-    for (const table of tables) told?.add(table);
+    told.push(...tables);
     if (more) changedBy(IN_BETWEEN_MS);
     else if (ids.length === 0 || showing.size === 0 || isAhead(client)) changed();
     else void showFirst(ids).then((isShown) => changedBy(isShown ? REST_MS : SOON_MS));
@@ -140,43 +145,24 @@ export function isAhead(client: QueryClient): boolean {
 /**
  * What stands around every screen, and hardly ever is another because something was saved; and what
  * looks through everything there is to do, for which whoever wants to see what was saved would wait.
+ * With the tables that it is made of where these are few, and `words` for another language: it is not
+ * read again where others changed.
  */
-const BESIDE = new Set<unknown>([
-  'backup',
-  'fields',
-  'lookalikes',
-  'nextActions',
-  'pipelines',
-  'settings',
-  'soundness',
-  'today',
-  'viewCount',
-  'views',
+const BESIDE = new Map<unknown, string>([
+  ['backup', ''],
+  ['fields', 'fields words'],
+  ['lookalikes', ''],
+  ['nextActions', ''],
+  ['pipelines', 'pipelines settings deals words'],
+  ['settings', 'settings words'],
+  ['soundness', ''],
+  ['today', ''],
+  ['viewCount', ''],
+  ['views', 'views words'],
 ]);
 
 /** How long it waits for the rest at most (ms). */
 const BESIDE_MS = 100;
-
-function isBeside({ queryKey }: { queryKey: readonly unknown[] }): boolean {
-  return BESIDE.has(queryKey[0]);
-}
-
-/** What is made of a few tables alone need not be read again where another one changed. */
-const MADE_OF = new Map<unknown, readonly string[]>([
-  ['fields', ['fields']],
-  ['pipelines', ['pipelines', 'settings', 'deals']],
-  ['settings', ['settings']],
-  ['views', ['views']],
-]);
-
-function isMadeOf(
-  { queryKey, state }: { queryKey: readonly unknown[]; state: { error: unknown } },
-  tables: ReadonlySet<string> | null,
-): boolean {
-  // Words in another language, or nobody knows what; and what could not be read is tried again.
-  if (tables === null || tables.has('words') || state.error !== null) return true;
-  return MADE_OF.get(queryKey[0])?.some((table) => tables.has(table)) ?? true;
-}
 
 /** In the midst of an import nobody needs every batch shown, and reading holds up the next one. */
 const IN_BETWEEN_MS = 2000;
