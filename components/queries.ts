@@ -146,7 +146,7 @@ export function isAhead(client: QueryClient): boolean {
  * What stands around every screen, and hardly ever is another because something was saved; and what
  * looks through everything there is to do, for which whoever wants to see what was saved would wait.
  * With the tables that it is made of where these are few, and `words` for another language: it is not
- * read again where others changed.
+ * read again where others changed. No name of a table is a part of another one.
  */
 const BESIDE = new Map<unknown, string>([
   ['backup', ''],

@@ -28,6 +28,7 @@ export async function saving<T>(save: () => Promise<T>): Promise<T> {
     return await save();
   } finally {
     saves -= 1;
+    // A look that begins later is asked for by whoever has shown it.
     if (looks > 0) until = performance.now() + SHOWING;
   }
 }

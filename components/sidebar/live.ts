@@ -35,7 +35,7 @@ export function useLive<T>(topic: string, key: string, read: Read<T> | null): Li
   now.current = { read, answer };
   const reader = useMemo(
     () =>
-      oneAtATime(async (changed) => {
+      readerOf(async (changed) => {
         const run = now.current.read;
         const { data } = now.current.answer.topic === topic ? now.current.answer : {};
         const next: Answer<T> | null = run
@@ -71,7 +71,7 @@ export function useLive<T>(topic: string, key: string, read: Read<T> | null): Li
  * Runs `work` on request, one run at a time: what is asked during a run is done once after it.
  * What the work returns is run unless the reader was stopped meanwhile.
  */
-function oneAtATime(work: (changed: boolean) => Promise<() => void>) {
+function readerOf(work: (changed: boolean) => Promise<() => void>) {
   let running = false;
   let asked: { changed: boolean } | null = null;
   let stopped = false;
