@@ -6,6 +6,9 @@ import { TABLES } from '@/storage/schema';
 import { readFile, writeFile } from '@/utils/backup/file';
 import { linesOfTables, mergeFile } from '@/utils/backup/transfer';
 
+/** Made once: for a thousand files it was a tenth of the time. */
+const schemas = rowSchemas();
+
 /** The whole file of what is stored. */
 export async function exported(): Promise<Uint8Array[]> {
   const { database } = await exportStart();
@@ -13,7 +16,7 @@ export async function exported(): Promise<Uint8Array[]> {
     writeFile({
       database,
       at: new Date(0),
-      schemas: rowSchemas(),
+      schemas,
       lines: linesOfTables(TABLES, exportPage),
     }),
   );
