@@ -3,10 +3,10 @@ import type { Rows } from '../schema';
 import type { Searched } from './docs';
 
 /**
- * Rows of a table in the order of their ids, two pages at a time: the browser fetches one while the
- * other is unpacked. Ids tell when they were made, so where the second page begins is guessed from how
- * far apart the rows before were. Where more lies between than was guessed, as after a pause, the second
- * page is read in vain.
+ * Rows of a table in the order of their ids, some pages at a time: the browser fetches one while another
+ * is unpacked. Ids tell when they were made, so where the next page begins is guessed from how far apart
+ * the rows before were. Where more lies between than was guessed, as after a pause, the pages after it
+ * are read in vain.
  */
 
 /**
@@ -15,6 +15,11 @@ import type { Searched } from './docs';
  * 2026-11-30).
  */
 const PAGE = 250;
+/**
+ * Pages asked for at once: an index over a million activities takes 91 s by two and 79 by four (Chromium
+ * 156, 2026-12-01).
+ */
+const PAGES = 4;
 
 /** Where a table is to be read on: after this id, and in how many ms as many ids as a page were made. */
 export interface Place {
@@ -28,22 +33,26 @@ export interface Page<T extends Searched> {
   next: Place | null;
 }
 
-/** The next rows: one page at most where no more are wanted, and three whatever lies between. */
+/** The next rows: one page at most where no more are wanted, and seven whatever lies between. */
 export async function nextRows<T extends Searched>(
   table: T,
   { after, span }: Place,
   most: number,
 ): Promise<Page<T>> {
+  const borders = bordersAfter(after, span, Math.min(PAGES, Math.floor(most / PAGE)) - 1);
+  const full = 2 * PAGE;
   const limit = Math.min(PAGE, most);
-  const border = after !== null && most > PAGE ? borderAfter(after, span) : null;
-  const [here, last] = await Promise.all([
-    border === null ? [] : rowsIn(table, IDBKeyRange.bound(after, border, true), 2 * PAGE),
-    rowsIn(table, rangeAfter(border ?? after), limit),
+  const [last, ...between] = await Promise.all([
+    rowsIn(table, rangeAfter(borders.at(-1) ?? after), limit),
+    ...borders.map((border, index) =>
+      rowsIn(table, IDBKeyRange.bound(borders[index - 1] ?? after, border, true), full),
+    ),
   ]);
-  const isFull = here.length === 2 * PAGE;
-  const rows: Rows[T][] = isFull ? here : [...here, ...last];
+  const overfull = between.findIndex((rows) => rows.length === full);
+  const isWhole = overfull < 0;
+  const rows = isWhole ? [...between.flat(), ...last] : between.slice(0, overfull + 1).flat();
   const end = rows.at(-1)?.id ?? null;
-  if (end === null || (!isFull && last.length < limit)) return { rows, next: null };
+  if (end === null || (isWhole && last.length < limit)) return { rows, next: null };
   const from = timeIn(after ?? rows[0]?.id ?? '');
   return { rows, next: { after: end, span: ((timeIn(end) - from) / rows.length) * PAGE } };
 }
@@ -68,10 +77,15 @@ function timeIn(id: string): number {
   return high && low ? Number.parseInt(high + low, 16) : Number.NaN;
 }
 
-/** What comes before the ids made so many ms after another; null where they are not apart. */
-function borderAfter(id: string, span: number): string | null {
-  const time = timeIn(id) + Math.round(span);
-  if (!(time > timeIn(id))) return null;
-  const digits = time.toString(16).padStart(12, '0');
-  return `${digits.slice(0, 8)}-${digits.slice(8)}`;
+/** What comes before the ids made so many ms after this one, twice as many and so on; none where they are not apart. */
+function bordersAfter(id: string | null, span: number, count: number): string[] {
+  const start = id === null ? Number.NaN : timeIn(id);
+  const borders: string[] = [];
+  for (let number = 1; number <= count; number++) {
+    const time = start + Math.round(number * span);
+    if (!(time > start + Math.round((number - 1) * span))) break;
+    const digits = time.toString(16).padStart(12, '0');
+    borders.push(`${digits.slice(0, 8)}-${digits.slice(8)}`);
+  }
+  return borders;
 }

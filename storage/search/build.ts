@@ -77,8 +77,8 @@ function leftovers(state: SearchState | null): number[] {
 
 /**
  * Reads the next documents, makes segments of them and remembers how far it came. A turn counts only at
- * its end, and packing and writing come after reading: so it stops reading when half of the time until
- * `until` is over, though not before it has the fewest that are worth it.
+ * its end, and packing and writing come after reading: so it stops reading when two thirds of the time
+ * until `until` are over, though not before it has the fewest that are worth it.
  */
 export async function buildNext(some: Partial<Turn> = {}): Promise<void> {
   const turn = { ...TURN, ...some };
@@ -150,7 +150,7 @@ async function readOn(
   const terms = rememberingTerms();
   let read = 0;
   let next: Place | null = { after, span: 0 };
-  const end = (Date.now() + until) / 2;
+  const end = (Date.now() + 2 * until) / 3;
   const wordsRead = () => [...sorts.values()].reduce((sum, docs) => sum + docs.words, 0);
   const isEnough = () =>
     read >= most || wordsRead() >= words || (read >= fewest && (!next || Date.now() >= end));
