@@ -26,8 +26,8 @@ export const Ask = z.discriminatedUnion('bench', [
     times: z.int(),
   }),
   z.object({ bench: z.literal('indexHere'), anew: z.boolean() }),
-  /** The newest fifty activities for some words, as lines to show. */
-  z.object({ bench: z.literal('linesHere'), query: z.string() }),
+  /** The newest fifty activities for some words: their ids, or lines to show. */
+  z.object({ bench: z.literal('foundHere'), as: z.enum(['ids', 'lines']), query: z.string() }),
   z.object({ bench: z.literal('openHere'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('rawSubjects'), subjects: z.array(SubjectSeen) }),
   z.object({ bench: z.literal('pipelineHere'), times: z.int() }),

@@ -27,7 +27,14 @@ const ShownLine = z.object({
   text: z.string(),
 });
 export type ShownLine = z.infer<typeof ShownLine>;
-export const ShownLines = z.array(ShownLine);
+
+/** What was found: ids, or lines to show. */
+export const Found = z.union([z.array(z.string()), z.array(ShownLine)]);
+export type Found = z.infer<typeof Found>;
+
+export function idsOf(found: Found): string[] {
+  return found.map((one) => (typeof one === 'string' ? one : one.id));
+}
 
 /** Times in ms and the ids of what was found, for comparing both sides. */
 export const Timed = z.object({ ms: z.array(z.number()), found: z.array(z.array(z.string())) });

@@ -5,7 +5,7 @@ import { emptyState, STATE_KEY, stateOf } from '@/storage/search/rows';
 import { newestFirst } from '@/storage/search/stream';
 import { flushWaiting, tidySearch } from '@/storage/search/tidy';
 import { parseQuery } from '@/utils/search/query';
-import type { ShownLine, Timed } from './facts';
+import type { Found, Timed } from './facts';
 import { lineOf } from './lines';
 import { answered, committed, rawAll, rawDatabase } from './raw';
 
@@ -40,15 +40,18 @@ export async function indexHere(anew: boolean): Promise<Timed> {
 /** The number of the first segment of this index. */
 let first = 0;
 
-/**
- * A background that has just started looks after the index within three seconds, and an alarm has it
- * go on; when it has found nothing to do, none rings (ms).
- */
+/** A background that has just started looks after the index within three seconds (ms). */
 const LOOKED = 6000;
+/** What it does for an index that is not there takes it so long at a stretch, and a little more (ms). */
+const STRETCH = 25_000;
 
-/** Answers the number that the next segment gets. */
+/**
+ * Waits until the background around has stopped building, and has no alarm tell it to go on. Answers the
+ * number that the next segment gets.
+ */
 async function forgetIndex(): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, LOOKED));
+  await passed(LOOKED);
+  if ((await stateHere())?.building) await passed(STRETCH);
   await browser.alarms.clearAll();
   const db = await rawDatabase();
   const forget = db.transaction('meta', 'readwrite');
@@ -58,6 +61,10 @@ async function forgetIndex(): Promise<number> {
   meta.put({ key: STATE_KEY, value: { ...state, version: 0 } });
   await committed(forget);
   return state.next;
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function stateHere() {
@@ -84,8 +91,8 @@ function sizeOf(row: Record<string, unknown>): number {
   }, 60);
 }
 
-/** The newest fifty activities that hold all words, as lines to show. */
-export function linesHere(text: string): Promise<ShownLine[]> {
+/** The newest fifty activities that hold all words: their ids, or lines to show. */
+export function foundHere(text: string, as: 'ids' | 'lines'): Promise<Found> {
   return reading(
     async (from) => {
       const { state, waiting, rows } = await openIndex(from);
@@ -93,11 +100,8 @@ export function linesHere(text: string): Promise<ShownLine[]> {
       const docs = waiting.filter(({ sort }) => SORTS.includes(sort));
       const wanted = wantedBy(parseQuery(text), false);
       const found = await newestFirst(rows, segments ?? [], docs, wanted)(50);
-      const activities = await from.each(
-        'activities',
-        found.map(({ id }) => id),
-      );
-      return activities.map(lineOf);
+      const ids = found.map(({ id }) => id);
+      return as === 'ids' ? ids : (await from.each('activities', ids)).map(lineOf);
     },
     ['meta', 'searchWaiting', 'searchBlocks', 'searchChunks', 'activities'],
   );

@@ -1,18 +1,33 @@
 import MiniSearch from 'minisearch';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type { Activity } from '@/storage/schema';
 import { docOf } from '@/storage/search/docs';
 import { search } from '@/storage/search/search';
 import { tokensOf } from '@/utils/search/tokens';
-import { ShownLines, type Timed } from './facts';
-import { linesOf } from './lines';
+import { Found, idsOf, type Timed } from './facts';
 import { rawAll } from './raw';
 
 /** The other sides of the search, as a page of the extension runs them. */
 
 let worker: Worker | undefined;
 
+/** What another page asks of the one that owns SQLite's worker. */
+const AskedOfSqlite = z.object({
+  sqlite: z.object({ query: z.string(), as: z.enum(['ids', 'lines']) }),
+});
+
+browser.runtime.onMessage.addListener(
+  (message: unknown, _sender, reply: (found: unknown) => void) => {
+    const asked = AskedOfSqlite.safeParse(message);
+    if (!worker || !asked.success) return undefined;
+    sqlite('find', asked.data.sqlite).then(reply, (error: unknown) => reply(String(error)));
+    return true;
+  },
+);
+
 /** Asks SQLite in its worker, one question at a time; `close` ends it. */
-export function sqlite(ask: 'build' | 'lines' | 'close', input?: unknown): Promise<unknown> {
+export function sqlite(ask: 'build' | 'find' | 'close', input?: unknown): Promise<unknown> {
   if (ask === 'close') {
     worker?.terminate();
     worker = undefined;
@@ -30,18 +45,18 @@ export function sqlite(ask: 'build' | 'lines' | 'close', input?: unknown): Promi
   });
 }
 
-/** Asks one after another, and tells how long each answer took. */
+/** Asks one after another for lines, and tells how long each answer took. */
 export async function sqliteAsked({ queries }: { queries: string[] }): Promise<Timed> {
-  return timed(queries, (query) => sqlite('lines', { query }));
+  return timed(queries, (query) => sqlite('find', { query, as: 'lines' }));
 }
 
 async function timed(queries: string[], ask: (query: string) => Promise<unknown>): Promise<Timed> {
   const all: Timed = { ms: [], found: [] };
   for (const query of queries) {
     const start = performance.now();
-    const lines = await ask(query);
+    const found = await ask(query);
     all.ms.push(performance.now() - start);
-    all.found.push(ShownLines.parse(lines).map(({ id }) => id));
+    all.found.push(idsOf(Found.parse(found)));
   }
   return all;
 }
@@ -77,7 +92,7 @@ export async function miniSearch(
   return timed(queries, (text) => {
     const all = index.search(text, { prefix: true, combineWith: 'AND' });
     const found = all.sort((a, b) => Number(b.at) - Number(a.at)).slice(0, 50);
-    return linesOf(found.map(({ id }) => String(id)));
+    return Promise.resolve(found.map(({ id }) => String(id)));
   });
 }
 

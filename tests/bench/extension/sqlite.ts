@@ -1,7 +1,7 @@
 import sqlite3InitModule, { type Database, type PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import type { Rows } from '@/storage/schema';
 import { docOf, SEARCHED, type Searched } from '@/storage/search/docs';
-import type { ShownLine } from './facts';
+import type { Found } from './facts';
 import { linesOf } from './lines';
 import { rawAll } from './raw';
 
@@ -10,6 +10,11 @@ import { rawAll } from './raw';
  * in a dedicated worker of an extension page, which is the only place where it can run. It indexes
  * the same rows of the same database, and reads what is shown of them from there.
  */
+
+export interface SqliteQuestion {
+  query: string;
+  as: 'ids' | 'lines';
+}
 
 let db: Database | undefined;
 let finding: PreparedStatement | undefined;
@@ -31,8 +36,8 @@ const answers = {
     await fill(db, { texts: 'otherTexts', docs: 'otherDocs', tables });
     return { ms: performance.now() - start, bytes };
   },
-  /** The newest fifty that hold all words begun so, as lines to show. */
-  async lines({ query }: { query: string }): Promise<ShownLine[]> {
+  /** The newest fifty that hold all words begun so. */
+  async find({ query, as }: SqliteQuestion): Promise<Found> {
     db ??= await opened(false);
     finding ??= db.prepare(
       `SELECT hex(docs.id) FROM texts JOIN docs ON docs.n = texts.rowid
@@ -46,7 +51,7 @@ const answers = {
     finding.bind([match]);
     while (finding.step()) ids.push(withDashes(String(finding.get(0)).toLowerCase()));
     finding.reset();
-    return linesOf(ids);
+    return as === 'ids' ? ids : linesOf(ids);
   },
 };
 
@@ -85,7 +90,7 @@ async function opened(anew: boolean): Promise<Database> {
   return new pool.OpfsSAHPoolDb('/bench.db');
 }
 
-addEventListener('message', ({ data }: MessageEvent<{ ask: 'build' | 'lines'; input: never }>) => {
+addEventListener('message', ({ data }: MessageEvent<{ ask: 'build' | 'find'; input: never }>) => {
   answers[data.ask](data.input).then(
     (value) => postMessage({ value }),
     (error: unknown) => postMessage({ error: String(error) }),

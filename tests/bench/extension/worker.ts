@@ -8,7 +8,7 @@ import { open } from '@/storage/subject';
 import { type TablePage, tableRows } from '@/storage/tables/rows';
 import { Ask } from './calls';
 import type { Timed } from './facts';
-import { indexHere, linesHere } from './find-here';
+import { foundHere, indexHere } from './find-here';
 import { nudgesHere } from './nudging';
 import { answered, rawDatabase, rawLast, rawPut } from './raw';
 import { rawSubject } from './raw-subject';
@@ -70,8 +70,8 @@ async function answer(ask: z.output<typeof Ask>): Promise<unknown> {
       );
     case 'indexHere':
       return indexHere(ask.anew);
-    case 'linesHere':
-      return linesHere(ask.query);
+    case 'foundHere':
+      return foundHere(ask.query, ask.as);
     case 'pipelineHere':
       return block(ask.times, async () => {
         const { columns } = await pipeline();
