@@ -9,8 +9,10 @@ import type { Requests, StoreName } from './requests';
 
 let saves = 0;
 let looks = 0;
-/** Until when what was saved is being shown. */
+/** Until when what was saved in the midst of a look is being shown. */
 let until = 0;
+/** Until when what was saved last is being shown. */
+let shownBy = 0;
 /** How long those who are looking have stood aside together (ms). */
 let waited = 0;
 
@@ -28,8 +30,9 @@ export async function saving<T>(save: () => Promise<T>): Promise<T> {
     return await save();
   } finally {
     saves -= 1;
+    shownBy = performance.now() + SHOWING;
     // A look that begins later is asked for by whoever has shown it.
-    if (looks > 0) until = performance.now() + SHOWING;
+    if (looks > 0) until = shownBy;
   }
 }
 
@@ -54,6 +57,19 @@ export async function noSave(): Promise<void> {
     if ((saves === 0 && now >= until) || waited >= PATIENCE) return;
     await new Promise((resolve) => setTimeout(resolve, STEP));
     waited += performance.now() - now;
+  }
+}
+
+/**
+ * Resolves when nothing is being saved, and what was saved last has been shown: for what the background
+ * does by itself, which nobody who has shown it asked for. Not for ever, where saves go on and on.
+ */
+export async function savesShown(): Promise<void> {
+  const latest = performance.now() + PATIENCE;
+  for (;;) {
+    const now = performance.now();
+    if ((saves === 0 && now >= shownBy) || now >= latest) return;
+    await new Promise((resolve) => setTimeout(resolve, STEP));
   }
 }
 

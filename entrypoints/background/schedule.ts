@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { savesShown } from '@/storage/aside';
 import { dropOldBeforeUpgrade } from '@/storage/backup/before-upgrade';
 import { countBegun } from '@/storage/begun';
 import { captureAutomatically } from '@/storage/capture';
@@ -72,9 +73,13 @@ export interface Schedule {
 
 /** Alarms are made anew from the database at every start: a browser may forget them. */
 export function startSchedule(clock: Clock = systemClock): Schedule {
-  const work = oneAtATime(() => lookAfter(clock));
+  const work = oneAtATime(async () => {
+    await savesShown();
+    await lookAfter(clock);
+  });
   const later = afterWrites(AT_MOST, work);
   const indexLater = afterWrites(INDEX_AT_MOST, async () => {
+    await savesShown();
     await keepIndex();
     await keepCounts();
     await keepFeeds(clock);

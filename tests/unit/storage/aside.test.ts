@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { saving } from '@/storage/aside';
+import { savesShown, saving } from '@/storage/aside';
 import { captureAutomatically } from '@/storage/capture';
 import { editDeal } from '@/storage/deals';
 import { addTask } from '@/storage/tasks';
@@ -84,6 +84,27 @@ it('goes on in the midst of saves that follow one another without a pause', asyn
       }),
   );
   expect((await today(MOMENT)).items.length).toBeGreaterThan(6);
+  ends();
+  await save;
+});
+
+it('lets what nobody asked for begin only when the last save has been shown, and not wait for ever', async () => {
+  const begins = async () => {
+    const asked = performance.now();
+    await savesShown();
+    return performance.now() - asked;
+  };
+  await saving(() => turns(1));
+  expect(await begins()).toBeGreaterThanOrEqual(100);
+  expect(await begins()).toBeLessThan(50);
+  let ends = () => {};
+  const save = saving(
+    () =>
+      new Promise<void>((resolve) => {
+        ends = resolve;
+      }),
+  );
+  expect(await begins()).toBeGreaterThanOrEqual(500);
   ends();
   await save;
 });

@@ -318,6 +318,17 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await badge()).toBe(''), { timeout: 3000 });
   });
 
+  it('reads nothing while a save that came just before is being shown', async () => {
+    const { look } = startSchedule(clock);
+    await remind(NOON);
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    look();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(begun).not.toHaveBeenCalled();
+    begun.mockRestore();
+    await vi.waitFor(async () => expect(await badge()).toBe('1'), { timeout: 600 });
+  });
+
   it('counts when writes have come to rest, and in steady writing after a while', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOON });
     const counted = vi.spyOn(fakeBrowser.action, 'setBadgeText');
