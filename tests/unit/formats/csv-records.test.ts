@@ -218,6 +218,18 @@ describe('tables of other products', () => {
     });
   });
 
+  test('Google Contacts as it was: an empty occupation before does not take the title', async () => {
+    const { records } = await importOf(
+      'Name,Given Name,Family Name,Yomi Name,Occupation,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Name,Organization 1 - Title',
+      'Bo Li,Bo,Li,,,* myContacts,Other,bo@acme.test,Acme,Chef',
+      'Eva Li,Eva,Li,,Cook,* myContacts,Other,eva@acme.test,Acme,Head of kitchen',
+    );
+    expect(records).toMatchObject([
+      { title: 'Chef', custom: [] },
+      { title: 'Head of kitchen', custom: [{ label: 'Occupation', value: 'Cook' }] },
+    ]);
+  });
+
   test('LinkedIn, with its paragraph above', async () => {
     const { plan, records } = await importOf(
       'Notes:',

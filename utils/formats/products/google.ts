@@ -57,9 +57,10 @@ Nickname = nickname
 File As|Initials|Short Name|Photo|Yomi Name|Given Name Yomi|Additional Name Yomi|Family Name Yomi = ignore
 Phonetic First Name|Phonetic Middle Name|Phonetic Last Name|Directory Server|Billing Information|Mileage|Sensitivity = ignore
 Organization Name = company
-Organization Title|Occupation = title
+Organization Title = title
 Organization Department = department
 Birthday = birthday
+Occupation = custom
 Notes = notes
 Labels|Group Membership = tags`;
 
