@@ -1,7 +1,14 @@
 import { type Column, keyOf, type Table } from './csv';
 import { ALIASES_BY_KIND, likelyKind } from './csv-aliases';
 import { productOf } from './csv-products';
-import { type DateShape, dateShape, hasDecimalComma, readNumber, readYesNo } from './csv-values';
+import {
+  type DateShape,
+  dateShape,
+  hasDecimalComma,
+  isNoDay,
+  readNumber,
+  readYesNo,
+} from './csv-values';
 import { type Meaning, meaning, type Product } from './products/product';
 import type { CustomType, RecordKind } from './records';
 
@@ -158,10 +165,12 @@ function planColumn(
   values: readonly string[],
   isKnown: boolean,
 ): ColumnPlan {
-  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const written = values.map((value) => value.trim()).filter((value) => value !== '');
+  const filled = written.filter((value) => !isNoDay(value));
   const isDate = DATE_FIELDS.has(wanted.field);
   const isCustom = wanted.field === 'custom';
-  const type = isCustom ? typeOf(filled) : 'text';
+  const hasNoDays = filled.length === 0 && written.length > 0;
+  const type = !isCustom ? 'text' : hasNoDays ? 'date' : typeOf(filled);
   const shape =
     isDate || type === 'date' || wanted.field === 'birthday' ? dateShape(filled, !isCustom) : null;
   return {

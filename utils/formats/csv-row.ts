@@ -3,7 +3,7 @@ import { addressesIn, readAddress } from '../page/address';
 import { cleanLine, cleanText } from '../text';
 import type { Row } from './csv';
 import type { ColumnPlan, TablePlan } from './csv-plan';
-import { isLabelled, readMoment, readNumber, readYesNo } from './csv-values';
+import { isLabelled, isNoDay, readMoment, readNumber, readYesNo } from './csv-values';
 import { textOfHtml } from './mail-text';
 import { FAMILY_FIRST } from './products/product';
 import { type Problem, problemOf } from './reading';
@@ -28,6 +28,7 @@ export class RowValues {
     this.isSalesforce = plan.product?.startsWith('salesforce') ?? false;
     for (const column of plan.columns) {
       if (this.raw(column) === '') continue;
+      if (column.type === 'date' && isNoDay(this.raw(column))) continue;
       if (column.field === 'label') this.labels.set(column.group, cleanLabel(this.raw(column)));
       else if (column.field === 'custom') this.custom.push(column);
       else {

@@ -265,6 +265,13 @@ const BEHIND: Record<string, string> = { zł: 'PLN', kč: 'CZK', 円: 'JPY', 원
  */
 const CURRENCY_WORD = /^(us|r|a|c|nz|hk|s)(?=\$)|\s*(zł|kč|円|원)$/iu;
 
+const NO_DAY = /^(0{1,2}([./-])0{1,2}\2(00|0000)|0000-00-00( 00:00:00)?)$/;
+
+/** Whether a cell says with zeros that there is no day, as Outlook and MySQL write it. */
+export function isNoDay(text: string): boolean {
+  return NO_DAY.test(text);
+}
+
 /** The currency that a cell names for certain: a code, or a sign that only one currency has. */
 export function readCurrency(text: string): string {
   const code = /(?:^|[^A-Za-z])([A-Z]{3})(?:$|[^A-Za-z])/.exec(text)?.[1];

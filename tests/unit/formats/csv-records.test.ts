@@ -230,6 +230,19 @@ describe('tables of other products', () => {
     ]);
   });
 
+  test('a day of zeros, as Outlook writes none, is no value of an own field', async () => {
+    const { plan, records } = await importOf(
+      'First Name,Last Name,Business Phone,E-mail Address,E-mail 2 Address,Job Title,Anniversary',
+      'Ana,Ruiz,,ana@acme.test,,,0/0/00',
+      'Bo,Li,,bo@acme.test,,,5/25/2010',
+    );
+    expect(plan.product).toBe('outlook');
+    expect(records).toMatchObject([
+      { custom: [] },
+      { custom: [{ label: 'Anniversary', type: 'date', value: '2010-05-25' }] },
+    ]);
+  });
+
   test('LinkedIn, with its paragraph above', async () => {
     const { plan, records } = await importOf(
       'Notes:',
