@@ -46,13 +46,22 @@ const LOOKED = 6000;
 const STRETCH = 25_000;
 
 /**
- * Waits until the background around has stopped building, and has no alarm tell it to go on. Answers the
- * number that the next segment gets.
+ * Throws the index away at a moment when the background around has stopped building, and has no alarm
+ * tell it to go on: of many activities it may be late to look. Answers the number that the next segment
+ * gets.
  */
 async function forgetIndex(): Promise<number> {
-  await passed(LOOKED);
-  if ((await stateHere())?.building) await passed(STRETCH);
-  await browser.alarms.clearAll();
+  for (;;) {
+    await passed(LOOKED);
+    await browser.alarms.clearAll();
+    const next = await forgotten();
+    await passed(LOOKED);
+    if ((await stateHere())?.version === 0) return next;
+    await passed(STRETCH);
+  }
+}
+
+async function forgotten(): Promise<number> {
   const db = await rawDatabase();
   const forget = db.transaction('meta', 'readwrite');
   const meta = forget.objectStore('meta');
