@@ -266,9 +266,25 @@ function readRaw() {
   });
 }
 
-/** Everything of one mailbox, from its first byte to the last row; reading it twice is part of it. */
-function importAll(mails: number, importId: string) {
-  return importFile(fileOf('mbox', mails), importId);
+/**
+ * Everything of one mailbox, from its first byte to the last row; reading it twice is part of it. Nobody
+ * imports on the page before its preview has rehearsed all of the file, which the browser takes to
+ * compile what it runs: so it has here. What was read for that is not used again, as the page may.
+ */
+async function importAll(mails: number, importId: string) {
+  const file = fileOf('mbox', mails);
+  await rehearse(file);
+  return importFile(file, importId);
+}
+
+async function rehearse(file: File): Promise<void> {
+  const source = sourceOf(file);
+  const { format } = await source.recognise();
+  const importId = crypto.randomUUID();
+  for await (const one of batchesOf(source.steps(0, { snippets: false }), 0)) {
+    const called = importCall(one, { importId, format, file, batch: 0 });
+    await call('importBatch', { ...called, rehearse: true });
+  }
 }
 
 function importPeople(rows: number, importId: string) {
