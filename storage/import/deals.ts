@@ -20,8 +20,9 @@ const NAMESAKES = 200;
  * or fills in what is not known about it. It is the same by the product's id, else by its name
  * together with its company or people.
  */
-export async function storeDealRecord(job: ImportJob, record: DealRecord): Promise<Fate> {
+export async function storeDealRecord(job: ImportJob, read: DealRecord): Promise<Fate> {
   const { scope, product } = job;
+  const record = { ...read, currency: currencyIn(job, read) };
   const name = record.name || record.links.find((link) => link.name)?.name || '';
   if (name === '') return { became: 'skipped', why: 'no_name' };
   const linked = await resolveLinks(job, record.links);
@@ -47,6 +48,35 @@ export async function storeDealRecord(job: ImportJob, record: DealRecord): Promi
   await attachWaiting(job, 'deal', { id: record.sourceId, name }, row.id);
   if (!known) return { became: 'added' };
   return { became: row === known && !noted ? 'same' : 'updated' };
+}
+
+/** Whose sign it mostly is where one has no such currency. */
+const MOSTLY = { $: 'USD', '¥': 'JPY' };
+
+/**
+ * What an amount is in, as far as it says so. A sign of several currencies means the one that deals of
+ * one's own are in, if it is among them: never turned into one with another sign. Empty where nothing
+ * is said.
+ */
+function currencyIn(job: ImportJob, { currency, currencySign, amount }: DealRecord): string {
+  if (currency !== '' || currencySign === undefined || amount === null) return currency;
+  const { defaultCurrency } = job.settings;
+  if (signOf(defaultCurrency) === currencySign) return defaultCurrency;
+  const mostly = MOSTLY[currencySign];
+  job.tell('currency_sign', currencySign, mostly);
+  return mostly;
+}
+
+function signOf(currency: string): string {
+  return new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  })
+    .formatToParts(0)
+    .filter(({ type }) => type === 'currency')
+    .map(({ value }) => value)
+    .join('');
 }
 
 /** What a note of a deal is about: its people, or the deal itself where it has none. */

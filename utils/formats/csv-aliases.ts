@@ -172,7 +172,7 @@ const DEAL_ALIASES: [Field, string, string][] = [
   [
     'amount',
     '',
-    'amount,value,deal value,betrag,wert,montant,valeur,importe,valor,importo,cantidad,deal wert,affaire valeur,trato valor,valore,quantia,montante,valor do negocio,negocio valor,affare valore,trattativa valore,waarde,bedrag,deal waarde',
+    'amount,value,deal value,deal size,betrag,wert,montant,valeur,importe,valor,importo,cantidad,deal wert,affaire valeur,trato valor,valore,quantia,montante,valor do negocio,negocio valor,affare valore,trattativa valore,waarde,bedrag,deal waarde',
   ],
   [
     'currency',

@@ -6,7 +6,7 @@ import type { Row } from './csv';
 import type { TablePlan } from './csv-plan';
 import { RowValues, splitList } from './csv-row';
 import { birthdayOf, emailsOf, phonesOf, placesOf, tagsOf, urlsOf } from './csv-row-parts';
-import { readCurrency, readYesNo } from './csv-values';
+import { readCurrency, readSharedSign, readYesNo } from './csv-values';
 import { readRepeatText } from './ical-repeat';
 import { problemOf, type Reading } from './reading';
 import { type ActivityRecord, ImportRecord, type Moment, RECORD_LIMITS } from './records';
@@ -102,6 +102,7 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
     const amount = values.amount();
     const stageCell = values.text('stage', 160);
     const currency = values.text('currency', 10).toUpperCase();
+    const said = currency || (values.all('amount')[0]?.text ?? '');
     // Pipedrive: "Offer made (Sales)"
     const pipeline = values.text('pipeline', 80);
     const parts = /^(.+?) \(([^()]+)\)$/.exec(stageCell);
@@ -120,9 +121,8 @@ const BUILDERS: Record<TablePlan['kind'], (values: RowValues) => ImportRecord | 
           pipeline: cleanLine(both?.[2] ?? pipeline, 80),
           state: stateOf(values, stage),
           amount,
-          currency: /^[A-Z]{3}$/.test(currency)
-            ? currency
-            : readCurrency(currency || (values.all('amount')[0]?.text ?? '')),
+          currency: /^[A-Z]{3}$/.test(currency) ? currency : readCurrency(said),
+          currencySign: readSharedSign(said),
           closeDate: values.moment('closeDate'),
           wonAt: values.moment('wonAt'),
           lostAt: values.moment('lostAt'),

@@ -283,6 +283,14 @@ export function readCurrency(text: string): string {
   return BEFORE_DOLLAR[before.toLowerCase()] ?? BEHIND[behind.toLowerCase()] ?? '';
 }
 
+/** The sign of a cell that several currencies have; undefined where it has none. */
+export function readSharedSign(text: string): '$' | '¥' | undefined {
+  // Chinese and Japanese write theirs as wide as a letter.
+  const plain = text.normalize('NFKC');
+  if (plain.includes('$')) return '$';
+  return plain.includes('¥') ? '¥' : undefined;
+}
+
 const YES = new Set([
   'yes',
   'true',

@@ -133,6 +133,8 @@ export const DealRecord = z.lazy(() =>
     amount: z.nullable(z.number().check(z.gte(0), z.lte(1e12))),
     /** ISO 4217, or empty. */
     currency: z.string().check(z.regex(/^([A-Z]{3})?$/)),
+    /** What it was written with, where several currencies have that sign. */
+    currencySign: z.optional(z.enum(['$', '¥'])),
     closeDate: z.optional(Moment),
     wonAt: z.optional(Moment),
     lostAt: z.optional(Moment),

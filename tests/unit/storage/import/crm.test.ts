@@ -5,6 +5,7 @@ import type { MarginDb } from '@/storage/margin-db';
 import { seedPipeline } from '@/storage/pipelines';
 import { reportCounts } from '@/storage/reports';
 import { Activity, TABLES } from '@/storage/schema';
+import { saveSettings } from '@/storage/settings-view';
 import { userZone, wallTimeToInstant } from '@/utils/time';
 import { speakEnglish } from '../../english';
 import { freshDatabase, know } from '../world';
@@ -451,6 +452,28 @@ describe('other tables', () => {
     const again = await bring('pipeline (1).csv', lines);
     expect(again.counts).toMatchObject({ added: 0, same: 2 });
     expect(await db.deals.count()).toBe(2);
+  });
+
+  it('with a sign of several currencies keep it, whatever my own deals are in', async () => {
+    const lines = [
+      'Name,Stage,Deal Size,Colour',
+      'Mural,Pitched,"$1,500",green',
+      'Vase,Pitched,¥900,red',
+    ];
+    const first = await bring('pipeline.csv', lines);
+    const money = async () =>
+      (await db.deals.toArray()).map(({ name, value, currency }) => [name, value, currency]).sort();
+    expect(await money()).toEqual([
+      ['Mural', 1500, 'USD'],
+      ['Vase', 900, 'JPY'],
+    ]);
+    expect(first.told).toContainEqual({ code: 'currency_sign', args: ['$', 'USD'], count: 1 });
+
+    db = freshDatabase();
+    await saveSettings({ defaultCurrency: 'CAD' });
+    const mine = await bring('pipeline.csv', lines);
+    expect(await money()).toContainEqual(['Mural', 1500, 'CAD']);
+    expect(mine.told?.map(({ args }) => args[0])).not.toContain('$');
   });
 
   it('never put two kinds of values into one field', async () => {
