@@ -266,18 +266,18 @@ function readRaw() {
   });
 }
 
-/**
- * Everything of one mailbox, from its first byte to the last row; reading it twice is part of it. Nobody
- * imports on the page before its preview has rehearsed all of the file, which the browser takes to
- * compile what it runs: so it has here. What was read for that is not used again, as the page may.
- */
+/** Everything of one mailbox, from its first byte to the last row; reading it twice is part of it. */
 async function importAll(mails: number, importId: string) {
-  const file = fileOf('mbox', mails);
-  await rehearse(file);
-  return importFile(file, importId);
+  return importFile(fileOf('mbox', mails), importId);
 }
 
-async function rehearse(file: File): Promise<void> {
+/**
+ * What comes before somebody presses Import on the page: its preview has rehearsed all of the file,
+ * while which the browser compiles what it runs, and was looked at, while which a browser that has
+ * just been started comes to rest. What was read for it is not used again, as the page may.
+ */
+async function rehearse(mails: number): Promise<void> {
+  const file = fileOf('mbox', mails);
   const source = sourceOf(file);
   const { format } = await source.recognise();
   const importId = crypto.randomUUID();
@@ -285,6 +285,7 @@ async function rehearse(file: File): Promise<void> {
     const called = importCall(one, { importId, format, file, batch: 0 });
     await call('importBatch', { ...called, rehearse: true });
   }
+  await settled();
 }
 
 function importPeople(rows: number, importId: string) {
@@ -406,6 +407,7 @@ Object.assign(globalThis, {
     makeLarge,
     readThrough,
     importAll,
+    rehearse,
     importPeople,
     undoAll,
     exportAll,
