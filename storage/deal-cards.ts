@@ -1,3 +1,4 @@
+import { tellCards } from '@/utils/told-cards';
 import { reading } from './connection';
 import type { Requests } from './requests';
 import type { Deal } from './schema';
@@ -57,4 +58,20 @@ export function deal({ dealId }: { dealId: string }): Promise<DealCard | null> {
     const [card] = await readDealCards(from, row ? [row] : []);
     return card ?? null;
   });
+}
+
+/** Deals that were just saved at most, for which open boards are told their cards. */
+const TOLD_MOST = 6;
+
+/**
+ * Tells open boards how these deals look now, in so far as they are few. Never fails: a board that
+ * hears nothing asks, as soon as it hears that something was saved.
+ */
+export async function tellDeals(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0 || ids.length > TOLD_MOST) return;
+  try {
+    const cards = await reading(async (from) => readDealCards(from, await from.each('deals', ids)));
+    const told = new Map(cards.map((card) => [card.dealId, card]));
+    tellCards(Object.fromEntries(ids.map((id) => [id, told.get(id) ?? null])));
+  } catch {}
 }

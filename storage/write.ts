@@ -3,6 +3,7 @@ import { saving } from './aside';
 import { canaryAfter, ensureSound } from './canary';
 import { storeCounts } from './days';
 import { withDb } from './db';
+import { tellDeals } from './deal-cards';
 import { deriveKept } from './derive';
 import { fault } from './faults';
 import { noteKeys, noteStored } from './known-keys';
@@ -38,6 +39,7 @@ export async function write<T>(
   const tables = new Set<string>();
   let made: { of: 'contacts' | 'deals'; id: string }[] = [];
   let ids: string[] = [];
+  let deals: string[] = [];
   const result = await saving(() =>
     withDb(async (db) => {
       tables.clear();
@@ -61,7 +63,8 @@ export async function write<T>(
           entries: options.forgets ? [] : staged.map(entryOf),
         };
         made = newIn(staged);
-        ids = scope.staged().flatMap(({ id, before, after }) => (after === before ? [] : id));
+        ids = scope.staged().flatMap(changedIn);
+        deals = scope.stagedOf('deals').flatMap(changedIn);
         await noteKeys(scope);
         // Asked for before all the rows and waited for behind them: the answer stands behind whatever
         // the browser has to write already.
@@ -80,7 +83,7 @@ export async function write<T>(
   await fault('after-commit');
   if (result.change) {
     await canaryAfter(result.change);
-    announce([...tables], options.more, ids);
+    announce([...tables], options.more, ids, options.more ? undefined : tellDeals(deals));
     // What comes with a file says itself where it belongs, and what an undo brings back had its turn.
     const isRouted = ['person', 'automatic'].includes(options.actor) && options.source !== 'demo';
     if (isRouted && made.length > 0) await routeMade(made);
@@ -103,6 +106,10 @@ export async function earlierAnswer(
   if (tables.has('contacts')) tables.add(WHO_IS_KNOWN);
   announce([...tables]);
   return { answer: change.answer, change: change.id };
+}
+
+function changedIn({ id, before, after }: Staged): string[] {
+  return after === before ? [] : [id];
 }
 
 function newIn(staged: Staged[]): { of: 'contacts' | 'deals'; id: string }[] {

@@ -25,6 +25,10 @@ let rows: ReadonlySet<string> | null = new Set();
 let goesOn = true;
 let lastAt = Number.NEGATIVE_INFINITY;
 const beside: Record<string, unknown> = {};
+/** What some pages are shown by themselves first. */
+let first: Promise<unknown> | undefined;
+/** How long the signal waits for that at most (ms). */
+const FIRST_MS = 25;
 
 /**
  * Tells every surface that these tables changed. `storage.local` is the one signal that reaches
@@ -34,10 +38,18 @@ const beside: Record<string, unknown> = {};
  * never data.
  * @param more whether this is a part of something long, of which the next part follows at once
  * @param ids of the rows that changed, where they are known: who shows one reads it first
+ * @param shown ends when pages were told how rows of it look now, which they need not ask for then
  */
-export function announce(tables: string[], more = false, ids?: readonly string[]): void {
+export function announce(
+  tables: string[],
+  more = false,
+  ids?: readonly string[],
+  shown?: Promise<unknown>,
+): void {
   const now = performance.now();
-  if (waiting.size === 0) setTimeout(send, !more && now - lastAt > A_WHILE ? ALONE : COLLECTED);
+  if (waiting.size === 0)
+    setTimeout(() => void send(), !more && now - lastAt > A_WHILE ? ALONE : COLLECTED);
+  first = shown ?? first;
   lastAt = now;
   goesOn &&= more;
   for (const table of tables) waiting.add(table);
@@ -49,7 +61,9 @@ export function alongside(key: string, value: unknown): void {
   beside[key] = value;
 }
 
-function send(): void {
+async function send(): Promise<void> {
+  if (first) await Promise.race([first, new Promise((resolve) => setTimeout(resolve, FIRST_MS))]);
+  first = undefined;
   const tables = [...waiting];
   const more = goesOn;
   const ids = rows ? [...rows] : undefined;
