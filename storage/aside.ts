@@ -1,4 +1,4 @@
-import { reading } from './connection';
+import { GivenUp, reading, readingUntil } from './connection';
 import type { Requests, StoreName } from './requests';
 
 /**
@@ -22,10 +22,16 @@ const SHOWING = 120;
 const PATIENCE = 600;
 /** How often it looks whether they have ended (ms). */
 const STEP = 15;
+/** How often a reading is given up for a save, before it is read to its end. */
+const GIVEN_UP_MOST = 3;
+
+/** Ends the readings under way, which begin anew after the save. */
+const giveUps = new Set<() => void>();
 
 /** Runs a save; until it is stored and shown, what reads by `readingAside` begins nothing. */
 export async function saving<T>(save: () => Promise<T>): Promise<T> {
   saves += 1;
+  for (const giveUp of giveUps) giveUp();
   try {
     return await save();
   } finally {
@@ -73,11 +79,29 @@ export async function savesShown(): Promise<void> {
   }
 }
 
-/** Reads on one transaction like `reading`, but lets a save go first, and what shows it. */
+/**
+ * Reads on one transaction like `reading`, but lets a save go first, and what shows it: one that comes
+ * in the midst of it does not wait for its end, and all of it is read anew. `work` may do nothing but
+ * read, for it may be run several times.
+ */
 export async function readingAside<T>(
   work: (from: Requests) => Promise<T>,
   stores?: readonly StoreName[],
 ): Promise<T> {
+  for (let tries = 0; tries < GIVEN_UP_MOST; tries++) {
+    await noSave();
+    let giveUp: (() => void) | undefined;
+    try {
+      return await readingUntil(work, stores, (one) => {
+        giveUp = one;
+        giveUps.add(one);
+      });
+    } catch (error) {
+      if (!(error instanceof GivenUp)) throw error;
+    } finally {
+      if (giveUp) giveUps.delete(giveUp);
+    }
+  }
   await noSave();
   return reading(work, stores);
 }

@@ -170,10 +170,42 @@ export function reading<T>(
   /** A transaction on one store starts faster than one on all. */
   stores?: readonly StoreName[],
 ): Promise<T> {
+  return onConnection(async (opened) => work(new Requests(transactionOf(opened, stores), Promise)));
+}
+
+/** A reading that is given up as soon as `giveUp` is called; throws GivenUp then. */
+export function readingUntil<T>(
+  work: (from: Requests) => Promise<T>,
+  stores: readonly StoreName[] | undefined,
+  begun: (giveUp: () => void) => void,
+): Promise<T> {
   return onConnection(async (opened) => {
-    const names = stores ?? [...opened.objectStoreNames];
-    return work(new Requests(opened.transaction(names, 'readonly'), Promise));
+    const transaction = transactionOf(opened, stores);
+    let isGivenUp = false;
+    begun(() => {
+      isGivenUp = true;
+      try {
+        transaction.abort();
+      } catch {
+        // It is over already.
+      }
+    });
+    try {
+      return await work(new Requests(transaction, Promise));
+    } catch (error) {
+      // What its requests say of it is what they say on a broken connection, too.
+      throw isGivenUp ? new GivenUp() : error;
+    }
   });
+}
+
+/** Somebody was in more of a hurry. */
+export class GivenUp extends Error {
+  override name = 'GivenUp';
+}
+
+function transactionOf(opened: IDBDatabase, stores?: readonly StoreName[]): IDBTransaction {
+  return opened.transaction(stores ?? [...opened.objectStoreNames], 'readonly');
 }
 
 /** Runs `work` on the plain connection, and once more on a fresh one where that one is broken. */
