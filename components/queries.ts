@@ -57,7 +57,11 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     told.push(...tables);
     if (more) changedBy(IN_BETWEEN_MS);
     else if (ids.length === 0 || showing.size === 0 || isAhead(client)) changed();
-    else void showFirst(ids).then((isShown) => changedBy(isShown ? REST_MS : SOON_MS));
+    else
+      void showFirst(ids).then((isShown) => {
+        const isNew = !isShown && [...showing.values()].some((table) => tables.includes(table));
+        changedBy(isNew ? SOON_MS : REST_MS);
+      });
   }, signal);
   return client;
 }
@@ -68,8 +72,8 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
  */
 type ShowsRows = (ids: readonly string[], isLate: () => boolean) => Promise<boolean>;
 
-/** What stands in this page and can read a row alone. */
-const showing = new Set<ShowsRows>();
+/** What stands in this page and can read a row alone, and of which table. */
+const showing = new Map<ShowsRows, string>();
 
 /** How long the rest waits for a row at most (ms): an answer that never comes holds up nothing. */
 const ROW_MS = 500;
@@ -79,14 +83,16 @@ async function showFirst(ids: readonly string[]): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => {
     isLate.addEventListener('abort', () => resolve(false), { once: true });
   });
-  const shown = [...showing].map((show) => show(ids, () => isLate.aborted).catch(() => false));
+  const shown = [...showing.keys()].map((show) =>
+    show(ids, () => isLate.aborted).catch(() => false),
+  );
   return Promise.race([Promise.all(shown).then((all) => all.includes(true)), late]);
 }
 
 /**
- * After a row was seen changed, so long (ms) the rest of what is shown is not read: other pages are
- * just asking for that row, and the background answers one question after the other. Where no row
- * that is shown changed, they are let go first as well.
+ * So long (ms) after a row changed the rest of what is shown is not read: other pages are just asking
+ * for that row or drawing it, the background answers one question after the other, and all pages share
+ * one thread. Sooner where it may be a new one of those that are shown, though they are let go first.
  */
 const REST_MS = 60;
 const SOON_MS = 25;
@@ -95,14 +101,14 @@ const SOON_MS = 25;
  * Has single rows shown as they are now as soon as they changed, before all that is shown is read
  * again: that takes ten times as long, and somebody watches for the row.
  */
-export function useShownFirst(show: ShowsRows): void {
+export function useShownFirst(table: string, show: ShowsRows): void {
   const latest = useRef(show);
   latest.current = show;
   useEffect(() => {
     const one: ShowsRows = (ids, isLate) => latest.current(ids, isLate);
-    showing.add(one);
+    showing.set(one, table);
     return () => void showing.delete(one);
-  }, []);
+  }, [table]);
 }
 
 /** How many changes a page shows that are not saved yet. */

@@ -72,6 +72,6 @@ export async function tellDeals(ids: readonly string[]): Promise<void> {
   try {
     const cards = await reading(async (from) => readDealCards(from, await from.each('deals', ids)));
     const told = new Map(cards.map((card) => [card.dealId, card]));
-    tellCards(Object.fromEntries(ids.map((id) => [id, told.get(id) ?? null])));
+    tellCards(ids.map((id) => [id, told.get(id) ?? null]));
   } catch {}
 }

@@ -6,8 +6,8 @@
 
 const NAME = 'deals';
 
-/** Cards by the ids of their deals; null for a deal that is gone. */
-export type ToldCards<Card> = Record<string, Card | null>;
+/** Deals and their cards; null for a deal that is gone. */
+export type ToldCards<Card> = (readonly [dealId: string, card: Card | null])[];
 
 let channel: BroadcastChannel | undefined;
 
@@ -17,29 +17,9 @@ export function tellCards<Card>(cards: ToldCards<Card>): void {
   channel.postMessage(cards);
 }
 
-/** Calls back with what is told until aborted, where every card fits. */
-export function onCards<Card>(
-  isCard: (value: unknown) => value is Card,
-  callback: (cards: ToldCards<Card>) => void,
-  signal: AbortSignal,
-): void {
+/** Calls back with what is told, until what it answers is called. */
+export function onCards(callback: (cards: unknown) => void): () => void {
   const heard = new BroadcastChannel(NAME);
-  heard.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const cards = read(data, isCard);
-    if (cards) callback(cards);
-  };
-  signal.addEventListener('abort', () => heard.close());
-}
-
-function read<Card>(
-  data: unknown,
-  isCard: (value: unknown) => value is Card,
-): ToldCards<Card> | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const cards: ToldCards<Card> = {};
-  for (const [dealId, card] of Object.entries(data)) {
-    if (card !== null && !isCard(card)) return null;
-    cards[dealId] = card;
-  }
-  return cards;
+  heard.onmessage = ({ data }) => callback(data);
+  return () => heard.close();
 }

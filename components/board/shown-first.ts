@@ -2,6 +2,7 @@ import { type QueryKey, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useRef } from 'preact/hooks';
 import { background, isAhead, useShownFirst } from '@/components/queries';
 import type { DealCard, PipelineView } from '@/storage/api';
+import { fields, text } from '@/utils/shape';
 import { onCards, type ToldCards } from '@/utils/told-cards';
 import { withCard, withDealRemoved } from './cards';
 
@@ -19,7 +20,7 @@ export function useCardsFirst(queryKey: QueryKey): void {
     // What is being read may be as it was before.
     void client.cancelQueries({ queryKey, exact: true });
     client.setQueryData<PipelineView>(queryKey, (before) =>
-      Object.entries(cards).reduce(
+      cards.reduce(
         (board, [dealId, card]) =>
           board && (card ? withCard(board, card) : withDealRemoved(board, dealId)),
         before,
@@ -28,18 +29,17 @@ export function useCardsFirst(queryKey: QueryKey): void {
   };
   const latest = useRef(show);
   latest.current = show;
-  useEffect(() => {
-    const end = new AbortController();
-    const told = (cards: ToldCards<DealCard>) => {
-      if (isAhead(client)) return;
-      for (const dealId of Object.keys(cards)) toldAt.current.set(dealId, performance.now());
-      latest.current(cards);
-    };
-    onCards(isCard, told, end.signal);
-    return () => end.abort();
-  }, [client]);
+  useEffect(
+    () =>
+      onCards((cards) => {
+        if (!isTold(cards) || isAhead(client)) return;
+        for (const [dealId] of cards) toldAt.current.set(dealId, performance.now());
+        latest.current(cards);
+      }),
+    [client],
+  );
 
-  useShownFirst(async (ids, isLate) => {
+  useShownFirst('deals', async (ids, isLate) => {
     const view = client.getQueryData<PipelineView>(queryKey);
     const changed = new Set(ids);
     const concerned = (view?.columns ?? []).flatMap(({ deals }) =>
@@ -56,21 +56,17 @@ export function useCardsFirst(queryKey: QueryKey): void {
       asked.map(async ({ dealId }) => [dealId, await background.deal({ dealId })] as const),
     );
     if (isLate() || isAhead(client)) return false;
-    if (cards.length > 0) show(Object.fromEntries(cards));
+    if (cards.length > 0) show(cards);
     return true;
   });
 }
 
-/** The fields of a card that finding its place and its sum needs. */
-function isCard(value: unknown): value is DealCard {
+/** What finding the place of a card needs. */
+const Card = fields({ dealId: text(100), stageId: text(100) });
+
+function isTold(cards: unknown): cards is ToldCards<DealCard> {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'dealId' in value &&
-    typeof value.dealId === 'string' &&
-    'stageId' in value &&
-    typeof value.stageId === 'string' &&
-    'people' in value &&
-    Array.isArray(value.people)
+    Array.isArray(cards) &&
+    cards.every((told) => Array.isArray(told) && (told[1] === null || Card(told[1])))
   );
 }

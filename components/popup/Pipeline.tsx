@@ -7,11 +7,14 @@ import { useCardsFirst } from '@/components/board/shown-first';
 import { PipelineSelect } from '@/components/pipeline/PipelineSelect';
 import { pipelineKey, usePipeline } from '@/components/queries';
 import { IconButton } from '@/components/ui/Button';
+import { lazy } from '@/components/ui/lazy';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import type { PipelineView } from '@/storage/api';
 import { t } from '@/utils/words';
 import type { OpenPanel } from './panels';
-import { StagesDialog } from './StagesDialog';
+
+/** Nothing that the popup needs to start. */
+const StagesDialog = lazy(() => import('./StagesDialog').then((m) => m.StagesDialog), null);
 
 /** The board under what it is all worth, with a way to add a deal and to edit the stages. */
 export function Pipeline({ openPanel }: { openPanel: OpenPanel }) {

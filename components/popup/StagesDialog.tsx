@@ -1,11 +1,8 @@
 import { usePipelineStages } from '@/components/pipeline/queries';
+import { StagesForm } from '@/components/pipeline/StagesForm';
 import { Dialog } from '@/components/ui/Dialog';
-import { lazy } from '@/components/ui/lazy';
 import { Failed, Loading } from '@/components/ui/Waiting';
 import { t } from '@/utils/words';
-
-/** Nothing that the popup needs to start. */
-const StagesForm = lazy(() => import('@/components/pipeline/StagesForm').then((m) => m.StagesForm));
 
 interface StagesDialogProps {
   pipelineId: string;

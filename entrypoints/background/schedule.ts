@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { savesShown } from '@/storage/aside';
+import { looking, savesShown } from '@/storage/aside';
 import { dropOldBeforeUpgrade } from '@/storage/backup/before-upgrade';
 import { countBegun } from '@/storage/begun';
 import { captureAutomatically } from '@/storage/capture';
@@ -75,7 +75,8 @@ export interface Schedule {
 export function startSchedule(clock: Clock = systemClock): Schedule {
   const work = oneAtATime(async () => {
     await savesShown();
-    await lookAfter(clock);
+    // All of it counts as a look: what is saved in the midst of it is shown before it goes on.
+    await looking(() => lookAfter(clock));
   });
   const later = afterWrites(AT_MOST, work);
   const indexLater = afterWrites(INDEX_AT_MOST, async () => {

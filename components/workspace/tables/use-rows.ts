@@ -16,7 +16,9 @@ export function useRows(asked: RowsAsked, columns: readonly Column[]): LiveRows 
 
   const client = useQueryClient();
   // Somebody may change the row while it is being read.
-  useShownFirst((ids, isLate) => rows.showFirst(ids, () => isLate() || isAhead(client)));
+  useShownFirst(asked.table, (ids, isLate) =>
+    rows.showFirst(ids, () => isLate() || isAhead(client)),
+  );
   // Asked again whenever anything was changed anywhere; at once, before anything is drawn.
   useQuery({
     queryKey: KEY,

@@ -22,6 +22,8 @@ const KEYS = 12;
 const SAVES = 20;
 /** Between one save and the next (ms), more and less by turns: what the last one left to do meets some. */
 const BETWEEN = [600, 900, 350, 1300];
+/** With each window the browser loads a page of its own, for the list under the address (ms; Chromium 156). */
+const WINDOWS_OPENED = 10_000;
 const SCROLL = 6000;
 /** Pages of the history that are there to be scrolled. */
 const PAGES = 4;
@@ -347,6 +349,8 @@ export async function saves(station: Station): Promise<Line[]> {
       .string()
       .parse(await table.page.evaluate(`document.querySelector('.grid-row .row-link').hash`));
     const contactId = href.slice('#/person/'.length);
+
+    await new Promise((resolve) => setTimeout(resolve, WINDOWS_OPENED));
 
     const once = async (message: object, words: string, screens: Screen[]) => {
       const seen = screens.map((screen) => screen.shown(words));

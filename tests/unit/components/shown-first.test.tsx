@@ -5,6 +5,7 @@ import '@/components/workspace/tables/TablePage';
 import { waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it } from 'vitest';
 import { announce } from '@/utils/changes';
+import { tellCards } from '@/utils/told-cards';
 import { board, deal, uuid } from './popup-fixtures';
 import { openWorkspace } from './popup-scene';
 
@@ -40,6 +41,45 @@ it('a deal that went to another stage elsewhere, and one that was removed, are n
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Deal 2' })).toBeNull());
   const card = screen.getByRole('button', { name: 'Deal 1' });
   expect(card.closest('[aria-label="Lead"]')).toBeNull();
+});
+
+it('a deal that the background tells of shows before anything is asked, and is not asked for after it', async () => {
+  const { screen, answer, sent } = openWorkspace('#/board', {
+    pipeline: board([deal(1), deal(2), deal(3)]),
+    pipelines: [],
+  });
+  await screen.findByRole('button', { name: 'Deal 1' });
+  answer('pipeline', never);
+  answer('deal', deal(3, { name: 'Small sale' }));
+  tellCards([
+    [uuid(201), deal(1, { name: 'Big sale' })],
+    [uuid(202), null],
+  ]);
+  await screen.findByRole('button', { name: 'Big sale' });
+  expect(screen.queryByRole('button', { name: 'Deal 2' })).toBeNull();
+  announce(['deals'], false, [uuid(201), uuid(202), uuid(203)]);
+  await screen.findByRole('button', { name: 'Small sale' });
+  expect(sent('deal')).toEqual([{ dealId: uuid(203) }]);
+  // The next save of it is another one, which nobody has told of.
+  answer('deal', deal(1, { name: 'Bigger sale' }));
+  announce(['deals'], false, [uuid(201)]);
+  await screen.findByRole('button', { name: 'Bigger sale' });
+});
+
+it('what is told and is no card changes nothing', async () => {
+  const { screen, answer } = openWorkspace('#/board', {
+    pipeline: board([deal(1), deal(2)]),
+    pipelines: [],
+  });
+  await screen.findByRole('button', { name: 'Deal 1' });
+  answer('pipeline', never);
+  const other = new BroadcastChannel('deals');
+  for (const told of [null, 'gone', [[uuid(201), { name: 'No card' }]], [[uuid(201)]], [null]])
+    other.postMessage(told);
+  other.close();
+  tellCards([[uuid(202), deal(2, { name: 'Big sale' })]]);
+  await screen.findByRole('button', { name: 'Big sale' });
+  expect(screen.getByRole('button', { name: 'Deal 1' })).toBeTruthy();
 });
 
 it('a row that was saved elsewhere shows before the table is read again, which follows', async () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { savesShown, saving } from '@/storage/aside';
+import { readingAside, savesShown, saving } from '@/storage/aside';
 import { captureAutomatically } from '@/storage/capture';
 import { editDeal } from '@/storage/deals';
 import { addTask } from '@/storage/tasks';
@@ -107,4 +107,32 @@ it('lets what nobody asked for begin only when the last save has been shown, and
   expect(await begins()).toBeGreaterThanOrEqual(500);
   ends();
   await save;
+});
+
+it('gives up what is being read when a save comes, reads it anew after it, and whole when saves go on', async () => {
+  let runs = 0;
+  let whole = 0;
+  const saves: Promise<number>[] = [];
+  const read = (saveIn: (run: number) => boolean) =>
+    readingAside(async (from) => {
+      runs += 1;
+      if (saveIn(runs)) saves.push(editDeal({ dealId, name: `Save ${runs}` }).then(() => whole));
+      for (let n = 0; n < 200; n++) await from.get('deals', dealId);
+      whole += 1;
+      return (await from.get('deals', dealId))?.name;
+    });
+  expect(await read((run) => run === 1)).toBe('Save 1');
+  // The save did not wait for its end.
+  expect([runs, whole, await Promise.all(saves)]).toEqual([2, 1, [0]]);
+  runs = 0;
+  expect(await read(() => true)).toBe('Save 3');
+  expect([runs, whole]).toEqual([4, 2]);
+  await Promise.all(saves);
+});
+
+it('a reading that fails by itself is no reading that was given up', async () => {
+  const broken = readingAside(async () => {
+    throw new RangeError('Not so many');
+  });
+  await expect(broken).rejects.toThrow('Not so many');
 });
