@@ -351,6 +351,8 @@ export async function saves(station: Station): Promise<Line[]> {
     const contactId = href.slice('#/person/'.length);
 
     await new Promise((resolve) => setTimeout(resolve, WINDOWS_OPENED));
+    // One that was not clicked in since is drawn when another one is, or once a second.
+    for (const screen of Object.values(open)) await screen.page.front();
 
     const once = async (message: object, words: string, screens: Screen[]) => {
       const seen = screens.map((screen) => screen.shown(words));
