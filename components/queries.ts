@@ -27,12 +27,15 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
   });
   let waiting: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
   /** The tables that changed since all was read. */
-  let told: string[] = [];
+  let told = new Set<string>();
+  /** Whether there was one while nobody looked at the page. */
+  let isMissed = false;
   const changed = () => {
     clearTimeout(waiting?.timer);
     waiting = undefined;
-    const tables = told;
-    told = [];
+    const tables = [...told];
+    told = new Set();
+    isMissed = false;
     const again = (beside: boolean) =>
       readAgain(client, {
         predicate: ({ queryKey, state }) => {
@@ -54,8 +57,10 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
     waiting = { timer: setTimeout(changed, ms), at };
   };
   onChanged((tables, more, ids) => {
-    told.push(...tables);
-    if (more) changedBy(IN_BETWEEN_MS);
+    for (const table of tables) told.add(table);
+    // Nobody sees it, and what it reads would hold up those that are seen.
+    if (document.hidden) isMissed = true;
+    else if (more) changedBy(IN_BETWEEN_MS);
     else if (ids.length === 0 || showing.size === 0 || isAhead(client)) changed();
     else
       void showFirst(ids).then((isShown) => {
@@ -63,6 +68,10 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
         changedBy(isNew ? SOON_MS : REST_MS);
       });
   }, signal);
+  const seen = () => {
+    if (isMissed && !document.hidden) changed();
+  };
+  document.addEventListener('visibilitychange', seen, { signal });
   return client;
 }
 

@@ -2,10 +2,13 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
 import { useAct } from '@/components/popup/notices';
 import { background, RpcError } from '@/components/queries';
+import { lazy } from '@/components/ui/lazy';
 import type { GateView } from '@/storage/api';
 import type { Stage } from '@/storage/schema';
 import { t } from '@/utils/words';
-import { MoveDialog } from './MoveDialog';
+
+/** Only where a stage asks for something: most moves never need it. */
+const MoveDialog = lazy(() => import('./MoveDialog').then((m) => m.MoveDialog), null);
 
 interface Move {
   deal: { dealId: string; name: string };

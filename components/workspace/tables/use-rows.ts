@@ -16,7 +16,7 @@ export function useRows(asked: RowsAsked, columns: readonly Column[]): LiveRows 
 
   const client = useQueryClient();
   // Somebody may change the row while it is being read.
-  useShownFirst(asked.table, (ids, isLate) =>
+  useShownFirst(STORED[asked.table], (ids, isLate) =>
     rows.showFirst(ids, () => isLate() || isAhead(client)),
   );
   // Asked again whenever anything was changed anywhere; at once, before anything is drawn.
@@ -31,3 +31,12 @@ export function useRows(asked: RowsAsked, columns: readonly Column[]): LiveRows 
 }
 
 const KEY = ['tables'];
+
+/** Where the rows of a table are stored. */
+const STORED = {
+  people: 'contacts',
+  companies: 'companies',
+  deals: 'deals',
+  activities: 'activities',
+  tasks: 'tasks',
+} as const;

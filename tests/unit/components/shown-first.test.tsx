@@ -3,13 +3,14 @@
 import '@/components/workspace/board/BoardPage';
 import '@/components/workspace/tables/TablePage';
 import { waitFor } from '@testing-library/preact';
-import { beforeEach, expect, it } from 'vitest';
-import { announce } from '@/utils/changes';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { announce, onChanged } from '@/utils/changes';
 import { tellCards } from '@/utils/told-cards';
 import { board, deal, uuid } from './popup-fixtures';
 import { openWorkspace } from './popup-scene';
 
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.restoreAllMocks());
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -159,4 +160,29 @@ it('what is made of other tables than the one that changed is not read again', a
   announce(['words']);
   await waitFor(() => expect([times('fields'), times('views')]).toEqual([2, 3]));
   expect(screen.getByRole('main')).toBeTruthy();
+});
+
+it('a page that nobody looks at reads nothing until somebody does', async () => {
+  const look = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const { screen, answer, sent } = openWorkspace('#/board', {
+    pipeline: board([deal(1)]),
+    pipelines: [],
+  });
+  await screen.findByRole('button', { name: 'Deal 1' });
+  const before = sent('pipeline').length;
+  answer('pipeline', board([deal(1, { name: 'Big sale' })]));
+  const heard = new AbortController();
+  const signalled = new Promise<void>((resolve) => onChanged(() => resolve(), heard.signal));
+  announce(['deals']);
+  await signalled;
+  // Whoever heard of it before this does, and would read, has asked by now.
+  await new Promise(setImmediate);
+  heard.abort();
+  expect(sent('pipeline').length).toBe(before);
+  look.mockReturnValue(false);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await screen.findByRole('button', { name: 'Big sale' });
+  // Read once, and not again with each look.
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(sent('pipeline').length).toBe(before + 1);
 });
