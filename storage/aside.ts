@@ -8,6 +8,8 @@ import type { Requests, StoreName } from './requests';
  */
 
 let saves = 0;
+/** All that were ever begun. */
+let begun = 0;
 let looks = 0;
 /** Until when what was saved in the midst of a look is being shown. */
 let until = 0;
@@ -31,6 +33,7 @@ const giveUps = new Set<() => void>();
 /** Runs a save; until it is stored and shown, what reads by `readingAside` begins nothing. */
 export async function saving<T>(save: () => Promise<T>): Promise<T> {
   saves += 1;
+  begun += 1;
   for (const giveUp of giveUps) giveUp();
   try {
     return await save();
@@ -40,6 +43,11 @@ export async function saving<T>(save: () => Promise<T>): Promise<T> {
     // A look that begins later is asked for by whoever has shown it.
     if (looks > 0) until = shownBy;
   }
+}
+
+/** Another number as soon as anything more was saved, or began to be. */
+export function savesBegun(): number {
+  return begun;
 }
 
 /** Looks through many things by `readingAside`: what is saved meanwhile is shown before it goes on. */

@@ -3,6 +3,7 @@ import { scoreOf } from '@/utils/rules/next-action';
 import type { Moment, NudgeReason } from '@/utils/rules/nudges';
 import { cleanLine } from '@/utils/text';
 import { userZone } from '@/utils/time';
+import { savesBegun } from './aside';
 import { withDb } from './db';
 import { type Nudge, nudges } from './nudges';
 import { worded } from './nudges/nudge';
@@ -59,7 +60,37 @@ function said({ reason, also, ...item }: Ranked): TodayItem {
 }
 
 /** Several surfaces ask after each save, and again before they got an answer. */
-const look = oneAtATime((moment: Moment) => withDb((db) => nudges(db, moment)));
+const look = oneAtATime(async (moment: Moment) => {
+  const saves = savesBegun();
+  const found = await withDb((db) => nudges(db, moment));
+  latest = { found, moment, saves };
+  return found;
+});
+
+/** What was found at a moment, and after how many saves. */
+interface Found {
+  found: Nudge[];
+  moment: Moment;
+  saves: number;
+}
+let latest: Found | undefined;
+/** So long nobody can tell the difference (ms), but by a task whose time came. */
+const LATEST = 2000;
+
+/**
+ * What presses: a part of what somebody was just shown, where nothing was saved since. The badge is
+ * looked after soon after every save, and so is an open popup: twice the work held up the next save.
+ */
+function pressing(moment: Moment): Promise<Nudge[]> {
+  if (latest && isOf(moment, latest)) return Promise.resolve(latest.found);
+  return withDb((db) => nudges(db, moment, { pressing: true }));
+}
+
+function isOf({ now, zone }: Moment, { found, moment, saves }: Found): boolean {
+  if (saves !== savesBegun() || zone !== moment.zone) return false;
+  const came = ({ kind, at }: Nudge) => kind === 'task' && at > moment.now && at <= now;
+  return now >= moment.now && now - moment.now < LATEST && !found.some(came);
+}
 
 async function ranked(moment: Moment, wanted: (nudge: Nudge) => boolean): Promise<Ranked[]> {
   const settings = await withDb(readSettings);
@@ -119,8 +150,7 @@ export interface Actionable {
 
 /** Counts what is actionable now: due tasks, replies and follow-ups, meetings of today. */
 export async function actionable(moment: Moment = hereAndNow()): Promise<Actionable> {
-  const all = await withDb((db) => nudges(db, moment, { pressing: true }));
-  const found = all.filter((nudge) => nudge.actionable);
+  const found = (await pressing(moment)).filter((nudge) => nudge.actionable);
   const of = (kind: Nudge['kind']) => found.filter((nudge) => nudge.kind === kind).length;
   return {
     count: found.length,

@@ -489,3 +489,30 @@ describe('the list', () => {
     expect(JSON.stringify(view).length).toBeLessThan(64_000);
   });
 });
+
+describe('The badge after somebody was shown what there is to do', () => {
+  const second = (n: number) => ({ now: NOON + n * 1000, zone: ZONE });
+  /** How many readings begin while it is counted, and what is. */
+  const counted = async (moment: ReturnType<typeof second>) => {
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const { count, overdue } = await actionable(moment);
+    const readings = begun.mock.calls.length;
+    begun.mockRestore();
+    return { count, overdue, isRead: readings > 0 };
+  };
+
+  it('counts what was found, and looks again when a task came, something was saved, or time went by', async () => {
+    await remind(NOON - HOUR);
+    await remind(NOON + 60_000, 'Write');
+    await today(second(59));
+    expect(await counted(second(59.5))).toEqual({ count: 1, overdue: 1, isRead: false });
+    // Its time came between the two.
+    expect(await counted(second(60))).toEqual({ count: 2, overdue: 2, isRead: true });
+    await remind(NOON - DAY, 'Ask');
+    expect(await counted(second(59))).toEqual({ count: 2, overdue: 2, isRead: true });
+    await today(second(50));
+    expect(await counted(second(51))).toEqual({ count: 2, overdue: 2, isRead: false });
+    expect(await counted(second(53))).toEqual({ count: 2, overdue: 2, isRead: true });
+    expect(await counted({ ...second(51), zone: 'Asia/Tokyo' })).toMatchObject({ isRead: true });
+  });
+});
