@@ -113,3 +113,20 @@ export async function readingAside<T>(
   await noSave();
   return reading(work, stores);
 }
+
+/** Answers for more than so many things at once are taken in for longer than a picture may wait. */
+const PIECE = 50;
+
+/** The same about many things, some of them at a time: what is read of each piece, one behind the other. */
+export async function readingInPieces<A, T>(
+  all: readonly A[],
+  work: (from: Requests, piece: readonly A[]) => Promise<T[]>,
+  stores?: readonly StoreName[],
+): Promise<T[]> {
+  const found: T[] = [];
+  for (let at = 0; at < all.length; at += PIECE) {
+    const piece = all.slice(at, at + PIECE);
+    found.push(...(await readingAside((from) => work(from, piece), stores)));
+  }
+  return found;
+}

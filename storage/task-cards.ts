@@ -56,7 +56,11 @@ export function openBy(index: 'threadId' | 'contactId' | 'dealId', ids: string[]
 }
 
 /** Tasks as cards, with the names of what they are about; four reads for any number. */
-export async function taskCards(from: Requests, tasks: Task[], now: number): Promise<TaskCard[]> {
+export async function taskCards(
+  from: Requests,
+  tasks: readonly Task[],
+  now: number,
+): Promise<TaskCard[]> {
   const ids = (key: 'contactId' | 'companyId' | 'dealId' | 'threadId') =>
     tasks.flatMap((task) => task[key] ?? []);
   const [contacts, companies, deals, threads] = await Promise.all([

@@ -1,9 +1,9 @@
 import type { MailLine, NudgeReason } from '@/utils/rules/nudges';
 import { isOwn, neverLogEntry } from '@/utils/rules/who';
 import { counted, say } from '@/utils/words';
-import { readingAside } from '../aside';
+import { readingAside, readingInPieces } from '../aside';
 import { whoContext } from '../domains';
-import type { StoreName, Stores } from '../requests';
+import type { Requests, StoreName, Stores } from '../requests';
 import type { Contact, Reason, Settings, Touch } from '../schema';
 import type { TodayItem } from '../views';
 import { Histories } from './histories';
@@ -29,7 +29,8 @@ export interface Nudge extends Omit<TodayItem, 'reason' | 'score' | 'also'> {
 
 /** Contacts by their ids. */
 export async function contactsById(ids: string[]): Promise<Map<string, Contact>> {
-  const rows = await readingAside(async (from) => from.each('contacts', ids), ['contacts']);
+  const each = (from: Requests, piece: readonly string[]) => from.each('contacts', piece);
+  const rows = await readingInPieces([...new Set(ids)], each, ['contacts']);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

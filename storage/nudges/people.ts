@@ -15,7 +15,7 @@ import { isReachable, type Nudge, newest, newestTouches } from './nudge';
 /** Contacts that are looked at, those who fell silent last; and of how many the history is read. */
 const SILENT = 600;
 /** So many at a time: a save that comes meanwhile waits until they have been read. */
-const AT_A_TIME = 120;
+const AT_A_TIME = 50;
 const LOOKED_INTO = 150;
 /** Lines of a history that a pace is learned from. */
 const LINES = 60;

@@ -1,7 +1,7 @@
 import { type Moment, taskReason } from '@/utils/rules/nudges';
 import { isPaused } from '@/utils/rules/plays';
 import { endOfDay } from '@/utils/time';
-import { readingAside } from '../aside';
+import { readingInPieces } from '../aside';
 import type { MarginDb } from '../margin-db';
 import { heardAt } from '../plays';
 import type { Task } from '../schema';
@@ -17,7 +17,7 @@ export async function taskNudges(db: MarginDb, moment: Moment): Promise<Nudge[]>
     .limit(LIMIT)
     .toArray();
   const waiting = await pausedPlays(db, rows);
-  const cards = await readingAside((from) => taskCards(from, rows, moment.now));
+  const cards = await readingInPieces(rows, (from, piece) => taskCards(from, piece, moment.now));
   return rows.flatMap((task, index) => {
     const card = cards[index];
     if (task.playId && waiting.has(task.playId)) return [];

@@ -9,7 +9,7 @@ import {
   newestAt,
 } from '@/utils/rules/nudges';
 import { excluded, neverLogEntry } from '@/utils/rules/who';
-import { readingAside } from '../aside';
+import { readingInPieces } from '../aside';
 import { whoContext } from '../domains';
 import { linkOfThread } from '../links';
 import type { Activity, Contact, Settings, Thread } from '../schema';
@@ -85,7 +85,11 @@ async function lastMessages(
 ): Promise<{ thread: Thread; activity: Activity; people: Contact[] }[]> {
   if (threads.length === 0) return [];
   const last = threads.flatMap(({ lastActivityId }) => lastActivityId ?? []);
-  const activities = await readingAside((from) => from.each('activities', last), ['activities']);
+  const activities = await readingInPieces(
+    [...new Set(last)],
+    (from, piece) => from.each('activities', piece),
+    ['activities'],
+  );
   const contacts = await contactsById(threads.flatMap(({ contactIds }) => contactIds.slice(0, 10)));
   const tasks = await openBy(
     'threadId',
