@@ -43,12 +43,27 @@ export function createQueryClient(signal: AbortSignal): QueryClient {
           // What could not be read is tried again with whatever changes.
           const isOther =
             !madeOf || !!state.error || tables.some((table) => madeOf.includes(table));
-          return isOther && BESIDE.has(queryKey[0]) === beside;
+          return isOther && BESIDE.has(queryKey[0]) === beside && !LOOKS.has(queryKey[0]);
         },
       });
     // First what somebody looks at: the background answers one question after the other.
     const patience = new Promise((resolve) => setTimeout(resolve, BESIDE_MS));
     void Promise.race([again(false), patience]).then(() => again(true));
+    lookLater();
+  };
+  let look: { timer: ReturnType<typeof setTimeout>; by: number } | undefined;
+  const lookLater = () => {
+    clearTimeout(look?.timer);
+    const now = Date.now();
+    const by = look?.by ?? now + LOOK_AT_MOST_MS;
+    const timer = setTimeout(
+      () => {
+        look = undefined;
+        void readAgain(client, { predicate: ({ queryKey }) => LOOKS.has(queryKey[0]) });
+      },
+      Math.min(LOOK_MS, by - now),
+    );
+    look = { timer, by };
   };
   const changedBy = (ms: number) => {
     const at = Date.now() + ms;
@@ -158,20 +173,27 @@ export function isAhead(client: QueryClient): boolean {
 }
 
 /**
- * What stands around every screen, and hardly ever is another because something was saved; and what
- * looks through everything there is to do, for which whoever wants to see what was saved would wait.
- * With the tables that it is made of where these are few, and `words` for another language: it is not
- * read again where others changed. No name of a table is a part of another one.
+ * What looks through everything there is to do: not after every save, but when one has come to rest
+ * for so long, or after so long of saving (ms). Three looks in two seconds left so much behind that the
+ * background stood still for tidying up, and with it the next save (100,000 activities, Chromium 156,
+ * 2026-12-01).
+ */
+const LOOKS: ReadonlySet<unknown> = new Set(['nextActions', 'today']);
+const LOOK_MS = 700;
+const LOOK_AT_MOST_MS = 3000;
+
+/**
+ * What stands around every screen, and hardly ever is another because something was saved. With the
+ * tables that it is made of where these are few, and `words` for another language: it is not read
+ * again where others changed. No name of a table is a part of another one.
  */
 const BESIDE = new Map<unknown, string>([
   ['backup', ''],
   ['fields', 'fields words'],
   ['lookalikes', ''],
-  ['nextActions', ''],
   ['pipelines', 'pipelines settings deals words'],
   ['settings', 'settings words'],
   ['soundness', ''],
-  ['today', ''],
   ['viewCount', ''],
   ['views', 'views words'],
 ]);

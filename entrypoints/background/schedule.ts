@@ -38,7 +38,7 @@ const CHECK = 'check';
  * After a write the badge may take this long (ms): bursts of writes are counted once, and somebody who
  * saves one thing after the other does not wait for it in between.
  */
-const AFTER_CHANGE = 700;
+const AFTER_CHANGE = 1500;
 /** However steadily things are written, no longer than this after a write (ms). */
 const AT_MOST = 3000;
 /** In the midst of an import or its undo: a look holds up the next part for as long as it takes. */

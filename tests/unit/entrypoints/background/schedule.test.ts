@@ -343,7 +343,7 @@ describe('the background', () => {
     startSchedule(clock);
     for (let times = 0; times < 4; times++) await write();
     expect(counted).not.toHaveBeenCalled();
-    await pass(500);
+    await pass(1500);
     expect(counted).toHaveBeenCalledTimes(1);
     for (let times = 0; times < 7; times++) await write();
     expect(counted).toHaveBeenCalledTimes(2);
