@@ -316,6 +316,8 @@ test(`what is done beside a mail shows in the popup that stands open (${BROWSER}
   await mail.sidebar.role('combobox', 'Deal').choose('New deal…');
   await mail.sidebar.role('textbox', 'Name of the deal').fill('Taps for Leeds');
   await mail.sidebar.role('button', 'Create deal').click();
+  // What nobody looks at reads nothing until somebody does.
+  await popup.toFront();
   await expect(column(popup, 'Lead').role('button', 'Taps for Leeds')).toBeVisible();
 
   await popup.role('tab', 'Search').click();
@@ -325,6 +327,7 @@ test(`what is done beside a mail shows in the popup that stands open (${BROWSER}
   ]);
   await popup.role('tab', 'Pipeline').click();
   await mail.sidebar.role('combobox', 'Stage').choose('Negotiation');
+  await popup.toFront();
   await expect(column(popup, 'Negotiation').role('button', 'Taps for Leeds')).toBeVisible();
 });
 
@@ -390,6 +393,7 @@ test(`the first page brings the demo data and takes it away again (${BROWSER})`,
 
   await welcome.role('button', 'Remove demo data').click();
   await expect(said(welcome)).toHaveText('Demo data removed');
+  await popup.toFront();
   await expect(card(popup, 'Shop relaunch')).toHaveCount(0);
   await popup.role('tab', 'Today').click();
   await expect(popup.role('heading', 'Nothing needs you right now')).toBeVisible();

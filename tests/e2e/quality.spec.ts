@@ -106,6 +106,7 @@ test('two records of one person, and of one company, become one, and two again (
   await dropFiles(again, { 'berth.vcf': BERTH });
   await again.role('button', 'Import').click();
   await expect(again.role('link', 'Quality 2')).toBeVisible();
+  await page.toFront();
   await expect(review.text('One mailbox: ole@piernord-group.example')).toBeVisible();
   expect(await app.consoleErrors()).toEqual([]);
 });

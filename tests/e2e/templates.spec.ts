@@ -39,12 +39,15 @@ test(`a template is put into an answer, which is reminded of until somebody answ
   await expect(said(page)).toHaveText('Logged 2 messages');
   const task = sidebar.text(`Follow up with ${cast.gwen.name}`);
   await expect(task).toBeVisible();
+  await workspace.toFront();
   await expect(line).toHaveText(/Sent once.*0% answered/);
 
+  await page.toFront();
   const { id } = storyThread(replica, GWEN);
   replica.world.deliver({ threadId: id, from: cast.gwen, text: 'Wonderful, thank you.' });
   await expect(said(page)).toHaveText('Logged 3 messages');
   await expect(task).toHaveCount(0);
+  await workspace.toFront();
   await expect(line).toHaveText(/Sent once.*100% answered/);
   await goTo(workspace, 'reports/templates');
   await expect(workspace.role('row', /^About water/).role('cell')).toHaveTexts([
