@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { percent } from '@/components/popup/money';
 import type { OpenPanel } from '@/components/popup/panels';
 import { useSearch } from '@/components/queries';
+import { useGradually } from '@/components/ui/gradually';
 import { useHeld } from '@/components/ui/held';
 import { Icon } from '@/components/ui/Icon';
 import { memo } from '@/components/ui/memo';
@@ -10,7 +11,7 @@ import { Failed } from '@/components/ui/Waiting';
 import type { SearchView } from '@/storage/api';
 import { parseQuery, type SearchQuery } from '@/utils/search/query';
 import { t, tn } from '@/utils/words';
-import { groupsOf, type Hit, type Ways } from './groups';
+import { type Group, groupsOf, type Hit, type Ways } from './groups';
 import { Marked } from './Marked';
 import './search.css';
 
@@ -60,6 +61,9 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
   const answer = useHeld(asked && search.data ? last.current : null, query);
   const groups = useMemo(() => (answer ? groupsOf(answer.view, answer.query) : []), [answer]);
   const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups]);
+  // Those in sight with the next picture, so that the next letter does not wait for fifty.
+  const drawn = useGradually(hits.length, answer);
+  const lines = useMemo(() => firstOf(groups, drawn), [groups, drawn]);
   const parsed = useMemo(() => parseQuery(answer?.query ?? ''), [answer]);
   const selected = hits[Math.min(at, hits.length - 1)];
   const found = hits.filter(({ more }) => !more).length;
@@ -155,7 +159,7 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
       )}
       {answer?.view.near && <p class="search-note small muted">{t('search_near')}</p>}
       <div id={`${id}-hits`} class="hits" role="listbox" aria-label={t('popup_search_results')}>
-        {groups.map((group) => (
+        {lines.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox
           <div key={group.label} role="group" aria-label={group.label}>
             <p class="hits-title small muted" aria-hidden="true">
@@ -201,6 +205,16 @@ export function Search({ openPanel, focus, first = '', ways, onAsk }: SearchProp
       )}
     </div>
   );
+}
+
+/** So many of the hits, in their groups. */
+function firstOf(groups: readonly Group[], count: number): Group[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const hits = group.hits.slice(0, left);
+    left -= hits.length;
+    return hits.length > 0 ? { ...group, hits } : [];
+  });
 }
 
 interface HitActs {
