@@ -287,6 +287,7 @@ test('a stage holds back a deal until what it asks for is filled in (chromium)',
     .role('button', /^Qualified/)
     .click();
   const dialog = page.role('dialog', 'Move Onboarding portal to Qualified');
+  await expect(dialog).toBeVisible();
   await expectNoBarriers(page, 'a move that was refused', 'dialog');
   await dialog.role('textbox', 'No owner').fill('Robin');
   await dialog.role('button', 'Move').click();
